@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+const jsx = { runtime: 'automatic', importSource: 'hono/jsx' } as const;
+
+export default defineConfig({
+  oxc: { jsx },
+  test: {
+    globalSetup: ['src/platform/database/vitest.globaal.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'eenheid',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}', 'bench/**/*.test.ts'],
+          testTimeout: 15_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
