@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wacht } from 'node:timers/promises';
 import { POSTGRES_VERSIE } from './ingebed-binaries.ts';
 import { isAlive, startMoment } from './ingebed-proces.ts';
 import { codeVan, OpstartFout } from './opstart-fout.ts';
@@ -46,11 +47,16 @@ export function openDatamap(dataDir: string): string {
 
 /**
  * Marks the data folder as held by this process; call the result to let go. Two programs on one cluster would stop each
- * other's database. A mark left by a process that is gone does not count. Throws OpstartFout DATAMAP_IN_GEBRUIK.
+ * other's database. A mark left by a process that is gone does not count; one that is leaving gets two seconds.
+ * Throws OpstartFout DATAMAP_IN_GEBRUIK.
  */
-export function holdDatamap(map: string): () => void {
+export async function holdDatamap(map: string): Promise<() => void> {
   const pad = join(map, 'houder.json');
-  const houder = readHouder(pad);
+  let houder = readHouder(pad);
+  for (let ms = 0; ms < 2_000 && houder && isHouderAlive(houder); ms += 50) {
+    await wacht(50);
+    houder = readHouder(pad);
+  }
   if (inDitProces.has(map) || (houder && isHouderAlive(houder))) {
     throw new OpstartFout(
       'DATAMAP_IN_GEBRUIK',

@@ -56,7 +56,7 @@ export async function startIngebed(opties: {
 }): Promise<Ingebed> {
   const { dataDir, snel = false, database = 'samenzicht' } = opties;
   const map = openDatamap(dataDir);
-  const letGo = holdDatamap(map);
+  const letGo = await holdDatamap(map);
   try {
     const huis = openHuis(map, snel);
     const { pid, poort, overgenomen } = await getPostmaster(huis);
