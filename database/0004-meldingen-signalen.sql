@@ -1,0 +1,165 @@
+-- Meldingen in the words of the melder; signalen as facts drawn from them; stapels that a person confirmed; triage.
+create sequence melding_nummers;
+create sequence stapel_nummers;
+
+create table meldingen (
+  gemeente text not null references gemeenten,
+  id uuid not null,
+  nummer text not null default 'M-' || lpad(nextval('melding_nummers')::text, 7, '0'),
+  ontvangen_op timestamptz not null,
+  -- C3, R2: who reports, by which road
+  bron text not null check (bron in ('buurt', 'politie', 'ggd', 'zorg', 'maatschappelijk_werk', 'meld_misdaad_anoniem', 'woningcorporatie', 'hotel', 'sekswerker', 'exploitant', 'gemeente', 'nla', 'anders')),
+  wijze text not null check (wijze in ('telefoon', 'e-mail', 'brief', 'formulier', 'balie', 'op_straat', 'overdracht')),
+  anoniem boolean not null,
+  -- Null once the words were handed over to the mensenhandel dossier: toezicht keeps what it may keep, no more.
+  tekst text,
+  locatie_id uuid,
+  inrichting_id uuid,
+  plaatsomschrijving text,
+  urgentie text not null check (urgentie in ('direct', 'spoed', 'gewoon')),
+  status text not null check (status in ('nieuw', 'in_behandeling', 'gesloten', 'overgedragen')),
+  terugkoppeling_gewenst boolean not null,
+  -- before when the melder hears something, and before when triage is due
+  reageren_voor timestamptz not null,
+  versie integer not null default 1,
+  aangemaakt_op timestamptz not null,
+  aangemaakt_door uuid not null,
+  zoek tsvector generated always as (to_tsvector('public.samenzicht', coalesce(tekst, '') || ' ' || coalesce(plaatsomschrijving, '') || ' ' || nummer)) stored,
+  primary key (gemeente, id),
+  unique (gemeente, nummer),
+  foreign key (gemeente, locatie_id) references locaties (gemeente, id),
+  foreign key (gemeente, inrichting_id) references inrichtingen (gemeente, id)
+);
+create index on meldingen (gemeente, ontvangen_op desc, id);
+create index on meldingen (gemeente, status, reageren_voor) where status in ('nieuw', 'in_behandeling');
+create index on meldingen (gemeente, locatie_id) where locatie_id is not null;
+create index on meldingen (gemeente, inrichting_id) where inrichting_id is not null;
+create index meldingen_zoek on meldingen using gin (zoek);
+
+-- How a melder who wants an answer can be reached: apart from the melding, readable only to answer, gone sooner.
+create table meldercontacten (
+  gemeente text not null,
+  melding_id uuid not null,
+  versleuteld bytea not null,
+  sleutel bytea not null,
+  verwijderen_op date not null,
+  primary key (gemeente, melding_id),
+  foreign key (gemeente, melding_id) references meldingen (gemeente, id)
+);
+-- P7: received, taken up or not and why, closed.
+create table terugkoppelingen (
+  gemeente text not null,
+  id uuid not null,
+  melding_id uuid not null,
+  soort text not null check (soort in ('ontvangen', 'opgepakt', 'niet_opgepakt', 'afgesloten')),
+  tekst text not null,
+  wijze text not null check (wijze in ('telefoon', 'e-mail', 'brief', 'overleg', 'niet_mogelijk')),
+  op timestamptz not null,
+  door uuid not null,
+  petsoort text not null,
+  primary key (gemeente, id),
+  foreign key (gemeente, melding_id) references meldingen (gemeente, id)
+);
+create index on terugkoppelingen (gemeente, melding_id, op);
+
+create table signalen (
+  gemeente text not null references gemeenten,
+  id uuid not null,
+  melding_id uuid,
+  waarneming_id uuid,
+  feit text not null,
+  zekerheid text not null check (zekerheid in ('eigen_waarneming', 'gehoord', 'derde_hand')),
+  datum date not null,
+  onderwerp text not null check (onderwerp in ('vergunning', 'exploitatie', 'overlast', 'veiligheid', 'hygiene', 'arbeidsomstandigheden', 'minderjarigheid', 'mensenhandel', 'overig')),
+  aangemaakt_op timestamptz not null,
+  aangemaakt_door uuid not null,
+  petsoort text not null,
+  zoek tsvector generated always as (to_tsvector('public.samenzicht', feit)) stored,
+  primary key (gemeente, id),
+  foreign key (gemeente, melding_id) references meldingen (gemeente, id),
+  check (melding_id is not null or waarneming_id is not null)
+);
+create index on signalen (gemeente, melding_id);
+create index signalen_zoek on signalen using gin (zoek);
+-- G3: only locatie, inrichting, facilitator and KvK number. Phone, plate and advert do not exist here.
+create table kenmerken (
+  gemeente text not null,
+  id uuid not null,
+  signaal_id uuid not null,
+  soort text not null check (soort in ('locatie', 'inrichting', 'facilitator', 'kvk')),
+  -- the id of the locatie, inrichting or facilitator, or the KvK number
+  waarde text not null,
+  weergave text not null,
+  aangemaakt_op timestamptz not null,
+  primary key (gemeente, id),
+  unique (gemeente, signaal_id, soort, waarde),
+  foreign key (gemeente, signaal_id) references signalen (gemeente, id)
+);
+create index on kenmerken (gemeente, soort, waarde);
+create table stapels (
+  gemeente text not null references gemeenten,
+  id uuid not null,
+  nummer text not null default 'S-' || lpad(nextval('stapel_nummers')::text, 6, '0'),
+  titel text not null,
+  status text not null check (status in ('open', 'getrieerd', 'gesloten')),
+  versie integer not null default 1,
+  aangemaakt_op timestamptz not null,
+  aangemaakt_door uuid not null,
+  zoek tsvector generated always as (to_tsvector('public.samenzicht', titel || ' ' || nummer)) stored,
+  primary key (gemeente, id),
+  unique (gemeente, nummer)
+);
+create index on stapels (gemeente, status, aangemaakt_op desc);
+-- A person joins or parts; each decision is a fact of its own and the newest per signaal counts. Nothing is merged.
+create table stapelbesluiten (
+  gemeente text not null,
+  id uuid not null,
+  stapel_id uuid not null,
+  signaal_gemeente text not null,
+  signaal_id uuid not null,
+  besluit text not null check (besluit in ('hoort_bij', 'hoort_niet_bij')),
+  reden text not null,
+  op timestamptz not null,
+  door uuid not null,
+  petsoort text not null,
+  primary key (gemeente, id),
+  foreign key (gemeente, stapel_id) references stapels (gemeente, id),
+  foreign key (signaal_gemeente, signaal_id) references signalen (gemeente, id)
+);
+create index on stapelbesluiten (gemeente, stapel_id, op);
+create index on stapelbesluiten (signaal_gemeente, signaal_id, op);
+
+-- R2, G1: a person chooses one or more routes and says why. Three doors and three side doors.
+create table triages (
+  gemeente text not null references gemeenten,
+  id uuid not null,
+  stapel_id uuid,
+  melding_id uuid,
+  routes text[] not null check (cardinality(routes) > 0 and routes <@ array['bestuursrechtelijk', 'grijs', 'strafrechtelijk', 'zorg', 'nla', 'geen']),
+  urgentie text not null check (urgentie in ('direct', 'spoed', 'gewoon')),
+  motivering text not null,
+  -- V6: why a lighter step does not do, when the heavier door is taken
+  lichter_volstaat_niet text,
+  opvolgen_voor date,
+  op timestamptz not null,
+  door uuid not null,
+  petsoort text not null,
+  primary key (gemeente, id),
+  foreign key (gemeente, stapel_id) references stapels (gemeente, id),
+  foreign key (gemeente, melding_id) references meldingen (gemeente, id),
+  check (num_nonnulls(stapel_id, melding_id) = 1),
+  check (not ('geen' = any (routes)) or cardinality(routes) = 1)
+);
+create index on triages (gemeente, stapel_id);
+create index on triages (gemeente, melding_id);
+create index on triages (gemeente, op desc);
+
+grant usage on sequence melding_nummers, stapel_nummers to samenzicht_toezicht;
+call kern.omhein('meldingen', 'toezicht', 'select, insert, update');
+call kern.omhein('meldercontacten', 'toezicht', 'select, insert, delete');
+call kern.omhein('terugkoppelingen', 'toezicht', 'select, insert');
+call kern.omhein('signalen', 'toezicht', 'select, insert');
+call kern.omhein('kenmerken', 'toezicht', 'select, insert');
+call kern.omhein('stapels', 'toezicht', 'select, insert, update');
+call kern.omhein('stapelbesluiten', 'toezicht', 'select, insert');
+call kern.omhein('triages', 'toezicht', 'select, insert');

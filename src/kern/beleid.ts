@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
+import type { Weigering } from './fouten.ts';
+import type { Wie } from './petten.ts';
+
+/** Values that a policy may look at. */
+export type Kenmerk = string | number | boolean | string[];
+
+/** What an act is about: an entity of the Cedar schema with the attributes that policies weigh. `id` goes to the log, never to a policy. */
+export interface Onderwerp {
+  soort: string;
+  id: string;
+  kenmerken: Record<string, Kenmerk>;
+}
+
+/** One rule as a person reads it: everything from the annotations of the policy. */
+export interface Regel {
+  id: string;
+  soort: 'permit' | 'forbid';
+  grondslag: string;
+  bron: string;
+  uitleg: string;
+  /** What would be needed when this rule does not (permit) or does (forbid) apply. */
+  nodig: string;
+  handelingen: string[];
+  tekst: string;
+  bestand: string;
+}
+
+/** The answer to 'may I?', with the rules that decided. */
+export interface Besluit {
+  toegestaan: boolean;
+  regels: Regel[];
+  /** Present when refused: the sentence, article and what would be needed. */
+  weigering?: Weigering;
+}
+
+/** The policy engine: a pure function of its input, memoised. */
+export interface Beleid {
+  versie: string;
+  regels: readonly Regel[];
+  schema: string;
+  besluit(wie: Wie, handeling: string, over: Onderwerp, context?: Record<string, Kenmerk>): Besluit;
+}
+
+const MAX_ONTHOUDEN = 20_000;
+
+/**
+ * Loads all policies of a folder (`*.cedar`, `*.cedarschema`), checks them strictly against the schema and parses them once.
+ * Throws with the file and the message when a policy does not parse, does not fit the schema, or misses an annotation.
+ */
+export function laadBeleid(map: string): Beleid {
+  const bestanden = readdirSync(map).sort();
+  const lees = (b: string) => readFileSync(path.join(map, b), 'utf8');
+  const schema = bestanden.filter((b) => b.endsWith('.cedarschema')).map(lees).join('\n');
+  const regels = bestanden.filter((b) => b.endsWith('.cedar')).flatMap((b) => leesRegels(b, lees(b)));
+  const policies = { staticPolicies: Object.fromEntries(regels.map((r) => [r.id, r.tekst])) };
+  if (Object.keys(policies.staticPolicies).length !== regels.length) throw new Error('twee regels hebben dezelfde @id');
+  controleer(schema, policies);
+  const versie = createHash('sha256').update(schema).update(JSON.stringify(policies)).digest('hex').slice(0, 12);
+  const naamPolicies = `beleid-${versie}`;
+  meldFout(cedar.preparsePolicySet(naamPolicies, policies), 'beleid');
+  meldFout(cedar.preparseSchema(naamPolicies, schema), 'schema');
+  return { versie, regels, schema, besluit: maakBeslisser(naamPolicies, regels) };
+}
+
+function leesRegels(bestand: string, tekst: string): Regel[] {
+  const delen = cedar.policySetTextToParts(tekst);
+  if (delen.type === 'failure') throw new Error(`${bestand}: ${delen.errors.map((e) => e.message).join('; ')}`);
+  return delen.policies.map((deel) => {
+    const json = cedar.policyToJson(deel);
+    if (json.type === 'failure') throw new Error(`${bestand}: ${json.errors.map((e) => e.message).join('; ')}`);
+    const noot = json.json.annotations ?? {};
+    for (const verplicht of ['id', 'grondslag', 'bron', 'uitleg']) {
+      if (!noot[verplicht]) throw new Error(`${bestand}: een regel mist @${verplicht}: ${deel.slice(0, 120)}`);
+    }
+    return {
+      id: noot.id!,
+      soort: json.json.effect,
+      grondslag: noot.grondslag!,
+      bron: noot.bron!,
+      uitleg: noot.uitleg!,
+      nodig: noot.nodig ?? '',
+      handelingen: handelingenVan(json.json.action),
+      tekst: deel,
+      bestand,
+    };
+  });
+}
+
+function handelingenVan(actie: cedar.ActionConstraint): string[] {
+  const id = (e: cedar.EntityUidJson) => ('__entity' in e ? e.__entity.id : e.id);
+  if (actie.op === 'All') return ['*'];
+  if ('entities' in actie) return actie.entities.map(id);
+  return 'entity' in actie ? [id(actie.entity)] : ['*'];
+}
+
+function controleer(schema: string, policies: cedar.PolicySet): void {
+  const antwoord = cedar.validate({ schema, policies, validationSettings: { mode: 'strict' } });
+  if (antwoord.type === 'failure') throw new Error(`beleid: ${antwoord.errors.map((e) => `${e.message} ${e.help ?? ''}`).join('; ')}`);
+  const fouten = antwoord.validationErrors.map((e) => `${e.policyId}: ${e.error.message}`);
+  if (fouten.length) throw new Error(`beleid past niet op het schema:\n${fouten.join('\n')}`);
+}
+
+function meldFout(antwoord: cedar.CheckParseAnswer, wat: string): void {
+  if (antwoord.type === 'failure') throw new Error(`${wat}: ${antwoord.errors.map((e) => e.message).join('; ')}`);
+}
+
+function maakBeslisser(naam: string, regels: Regel[]): Beleid['besluit'] {
+  const opId = new Map(regels.map((r) => [r.id, r]));
+  const onthouden = new Map<string, Besluit>();
+  return (wie, handeling, over, context = {}) => {
+    const pet = { soort: wie.petsoort, compartiment: wie.compartiment, gemeenten: wie.gemeenten, organisatie: wie.organisatieId, organisatiesoort: wie.organisatiesoort };
+    // The decision is a pure function of exactly this text; identities of cases and people are not in it.
+    const sleutel = JSON.stringify([pet, handeling, over.soort, over.kenmerken, context]);
+    const eerder = onthouden.get(sleutel);
+    if (eerder) return eerder;
+    const besluit = vraagCedar(naam, opId, regels, pet, handeling, over, context);
+    if (onthouden.size >= MAX_ONTHOUDEN) onthouden.delete(onthouden.keys().next().value!);
+    onthouden.set(sleutel, besluit);
+    return besluit;
+  };
+}
+
+function vraagCedar(
+  naam: string, opId: Map<string, Regel>, regels: Regel[],
+  pet: Record<string, Kenmerk>, handeling: string, over: Onderwerp, context: Record<string, Kenmerk>,
+): Besluit {
+  const antwoord = cedar.statefulIsAuthorized({
+    principal: { type: 'Pet', id: 'pet' },
+    action: { type: 'Action', id: handeling },
+    resource: { type: over.soort, id: 'onderwerp' },
+    context,
+    preparsedSchemaName: naam,
+    validateRequest: true,
+    preparsedPolicySetId: naam,
+    entities: [
+      { uid: { type: 'Pet', id: 'pet' }, attrs: pet, parents: [] },
+      { uid: { type: over.soort, id: 'onderwerp' }, attrs: over.kenmerken, parents: [] },
+    ],
+  });
+  if (antwoord.type === 'failure') throw new Error(`beleid kan ${handeling} niet beoordelen: ${antwoord.errors.map((e) => e.message).join('; ')}`);
+  if (antwoord.response.diagnostics.errors.length) throw new Error(`beleid struikelt bij ${handeling}: ${antwoord.response.diagnostics.errors.map((e) => e.error.message).join('; ')}`);
+  const bepalend = antwoord.response.diagnostics.reason.map((id) => opId.get(id)!).sort((a, b) => a.id.localeCompare(b.id));
+  if (antwoord.response.decision === 'allow') return { toegestaan: true, regels: bepalend };
+  return { toegestaan: false, regels: bepalend, weigering: legUit(bepalend, regels, handeling) };
+}
+
+/** A refusal by a forbid tells that rule; a refusal because nothing permits tells the permit that comes nearest. */
+function legUit(bepalend: Regel[], regels: Regel[], handeling: string): Weigering {
+  // The most specific forbid speaks first: the general fences name the whole world in their action.
+  const verbod = [...bepalend].sort((a, b) => Number(a.handelingen.includes('*')) - Number(b.handelingen.includes('*')))[0];
+  if (verbod) return { regel: verbod.id, uitleg: verbod.uitleg, grondslag: verbod.grondslag, bron: verbod.bron, nodig: verbod.nodig };
+  const toestemmingen = regels.filter((r) => r.soort === 'permit' && r.handelingen.includes(handeling));
+  const eerste = toestemmingen[0];
+  if (!eerste) return { regel: 'geen-regel', uitleg: 'Geen enkele regel staat dit toe; wat niet is toegestaan, mag niet.', grondslag: 'AVG 5, 6', bron: 'R1', nodig: 'Een regel in het beleid, met grondslag.' };
+  return {
+    regel: eerste.id,
+    uitleg: `Dit mag alleen volgens deze regel: ${eerste.uitleg}`,
+    grondslag: eerste.grondslag,
+    bron: eerste.bron,
+    nodig: toestemmingen.map((r) => r.nodig).filter(Boolean).join(' Of: ') || eerste.uitleg,
+  };
+}
+
+/** The refusal as the sentence of an error. */
+export function zinVan(weigering: Weigering): string {
+  return `${weigering.uitleg} (${weigering.grondslag}; ${weigering.bron})`;
+}
+

@@ -1,0 +1,82 @@
+import type { Static, TObject, TSchema } from 'typebox';
+import type { Idmaker } from '../platform/ids.ts';
+import type { Klok } from '../platform/klok.ts';
+import type { Kenmerk, Onderwerp } from './beleid.ts';
+import type { Db } from './db.ts';
+import type { Compartiment, Wie } from './petten.ts';
+
+/** Why data are processed (AVG 5 lid 1 b). */
+export type Doel = 'toezicht' | 'handhaving' | 'signaal_mensenhandel' | 'opsporing' | 'zorg' | 'beheer' | 'verantwoording';
+
+/** What an event tells other rooms. `gegevens` hold ids and kinds, never words of a melder or data of a person. */
+export interface Gebeurtenis {
+  soort: string;
+  onderwerpId: string;
+  gemeente: string;
+  gegevens: Record<string, string | number | boolean | null>;
+}
+
+/** What a handeling or vraag may use. */
+export interface Omgeving {
+  db: Db;
+  wie: Wie;
+  klok: Klok;
+  maakId: Idmaker;
+}
+
+/** The part of a declaration that handeling and vraag share. */
+interface Basis<I extends TObject, U extends TSchema> {
+  /** Stable name, also the Cedar action: `noun.verb`. */
+  naam: string;
+  /** What a person reads on a button or as a title. */
+  titel: string;
+  /** A sentence for the API description. */
+  omschrijving: string;
+  doel: Doel;
+  /** Key of the register of verwerkingen (AVG 30). */
+  verwerking: string;
+  /** Where it belongs. The transaction runs under the compartiment of the acting pet; a pet of elsewhere is refused with a sentence. */
+  compartiment: Compartiment | Compartiment[];
+  invoer: I;
+  uitvoer: U;
+  /** What the policy and the log speak of. Runs under the role of the acting pet: what it may not see does not exist here. */
+  over(s: Omgeving & { invoer: Static<I> }): Onderwerp | Promise<Onderwerp>;
+  /** Facts of this act that rules look at. */
+  context?(s: Omgeving & { invoer: Static<I>; onderwerp: Onderwerp }): Record<string, Kenmerk> | Promise<Record<string, Kenmerk>>;
+}
+
+/** One thing a medewerker can do that changes something. */
+export interface Handeling<I extends TObject = TObject, U extends TSchema = TSchema> extends Basis<I, U> {
+  aard: 'handeling';
+  /** REST path without /v1, with {parameters}; kebab-case Dutch plurals. The form posts to the same path without /v1. */
+  route: { methode: 'POST' | 'PUT' | 'DELETE'; pad: `/${string}` };
+  doe(s: Omgeving & { invoer: Static<I>; onderwerp: Onderwerp }): Promise<Static<U>>;
+  /** Events for other rooms, sent with the transaction. */
+  meldt?(s: { invoer: Static<I>; uitvoer: Static<U>; onderwerp: Onderwerp }): Gebeurtenis[];
+  /** The page to go to after a form, and the sentence that says what happened. */
+  daarna(s: { invoer: Static<I>; uitvoer: Static<U> }): { pad: string; tekst: string };
+}
+
+/** One thing that can be asked. */
+export interface Vraag<I extends TObject = TObject, U extends TSchema = TSchema> extends Basis<I, U> {
+  aard: 'vraag';
+  /** GET, or POST on a path ending in /_zoek when the question itself may be sensitive. */
+  route: { methode: 'GET' | 'POST'; pad: `/${string}` };
+  /** Reads of personal or confidential data are logged; a question that touches none says why not. */
+  nietGelogd?: string;
+  /** Persons in a business role whose data are read (facilitator ids); logged as pseudonym, one line each (LDV). */
+  betrokkenen?(s: { uitvoer: Static<U> }): string[];
+  doe(s: Omgeving & { invoer: Static<I>; onderwerp: Onderwerp }): Promise<Static<U>>;
+}
+
+export type Declaratie = Handeling | Vraag;
+
+/** Declares a handeling. The types of `doe` follow from its schemas. */
+export function handeling<I extends TObject, U extends TSchema>(d: Omit<Handeling<I, U>, 'aard'>): Handeling<I, U> {
+  return { aard: 'handeling', ...d };
+}
+
+/** Declares a vraag. */
+export function vraag<I extends TObject, U extends TSchema>(d: Omit<Vraag<I, U>, 'aard'>): Vraag<I, U> {
+  return { aard: 'vraag', ...d };
+}

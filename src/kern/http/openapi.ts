@@ -1,0 +1,97 @@
+import type { TObject, TSchema } from 'typebox';
+import type { Declaratie } from '../declaraties.ts';
+import { foutcatalogus } from '../fouten.ts';
+
+/** Version of the API, in every answer as API-Version. */
+export const API_VERSIE = '1.0.0';
+
+const problem = (beschrijving: string) => ({
+  description: beschrijving,
+  headers: { 'API-Version': { $ref: '#/components/headers/API-Version' } },
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Probleem' } } },
+});
+
+/** The OpenAPI 3.1 description that follows from the declarations, by the NL API Design Rules 2.1. */
+export function maakOpenapi(declaraties: readonly Declaratie[], basisUrl: string): Record<string, unknown> {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const d of declaraties) {
+    (paths[d.route.pad] ??= {})[d.route.methode.toLowerCase()] = operatie(d);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Samenzicht',
+      version: API_VERSIE,
+      description: 'Toezicht op de seksbranche. Elke bewerking is een handeling (verandert iets) of een vraag (kijkt), met doel, beleid en log.',
+      contact: { name: 'Beheer Samenzicht', email: 'beheer@samenzicht.example', url: 'https://samenzicht.example/contact' },
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: `${basisUrl}/v1` }],
+    security: [{ sessie: [] }],
+    tags: [...new Set(declaraties.map(labelVan))].sort().map((name) => ({ name })),
+    paths,
+    components: {
+      securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: '__Host-samenzicht', description: 'De sessie van een ingelogde medewerker; schrijven vraagt ook de header X-CSRF-Token.' } },
+      headers: { 'API-Version': { description: 'Versie van deze API', schema: { type: 'string', examples: [API_VERSIE] } } },
+      schemas: { Probleem: probleemschema() },
+    },
+  };
+}
+
+function labelVan(d: Declaratie): string {
+  return d.route.pad.split('/')[1] ?? 'overig';
+}
+
+function operatie(d: Declaratie): Record<string, unknown> {
+  const padnamen = [...d.route.pad.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!);
+  const eigenschappen = (d.invoer as TObject).properties as Record<string, TSchema>;
+  const verplicht = new Set(((d.invoer as { required?: string[] }).required ?? []) as string[]);
+  const rest = Object.keys(eigenschappen).filter((n) => !padnamen.includes(n));
+  const alsQuery = d.route.methode === 'GET';
+  const parameters: unknown[] = padnamen.map((name) => ({ name, in: 'path', required: true, schema: eigenschappen[name] ?? { type: 'string' } }));
+  if (alsQuery) parameters.push(...rest.map((name) => ({ name, in: 'query', required: verplicht.has(name), schema: eigenschappen[name] })));
+  if (d.aard === 'handeling') parameters.push({ name: 'Idempotency-Key', in: 'header', required: true, description: 'Tweemaal dezelfde sleutel doet het één keer.', schema: { type: 'string', minLength: 8, maxLength: 100 } });
+  const body = alsQuery || (rest.length === 0 && d.route.methode === 'DELETE') ? undefined : {
+    required: rest.some((n) => verplicht.has(n)),
+    content: { 'application/json': { schema: { ...d.invoer, properties: Object.fromEntries(rest.map((n) => [n, eigenschappen[n]])), required: rest.filter((n) => verplicht.has(n)) } } },
+  };
+  const geslaagd = d.aard === 'handeling' && d.route.methode === 'POST' ? '201' : '200';
+  return {
+    operationId: d.naam.replaceAll(/[._](\w)/g, (_, l: string) => l.toUpperCase()),
+    summary: d.titel,
+    description: `${d.omschrijving} Doel: ${d.doel}.`,
+    tags: [labelVan(d)],
+    parameters,
+    ...(body ? { requestBody: body } : {}),
+    responses: {
+      [geslaagd]: {
+        description: 'Gelukt',
+        headers: { 'API-Version': { $ref: '#/components/headers/API-Version' } },
+        content: { 'application/json': { schema: d.uitvoer } },
+      },
+      '400': problem('De invoer klopt niet'),
+      '401': problem('Niet ingelogd'),
+      '403': problem('Geweigerd door een regel, met uitleg'),
+      '404': problem('Niet gevonden of niet zichtbaar'),
+      ...(d.aard === 'handeling' ? { '409': problem('Past niet bij de stand van nu') } : {}),
+    },
+  };
+}
+
+function probleemschema(): Record<string, unknown> {
+  return {
+    type: 'object',
+    required: ['status', 'title', 'detail', 'code'],
+    properties: {
+      type: { type: 'string', format: 'uri' },
+      status: { type: 'integer' },
+      title: { type: 'string' },
+      detail: { type: 'string' },
+      code: { type: 'string', enum: foutcatalogus().map((f) => f.code) },
+      watNu: { type: 'string' },
+      kenmerk: { type: 'string' },
+      velden: { type: 'array', items: { type: 'object', properties: { veld: { type: 'string' }, tekst: { type: 'string' } } } },
+      weigering: { type: 'object', properties: { regel: { type: 'string' }, uitleg: { type: 'string' }, grondslag: { type: 'string' }, bron: { type: 'string' }, nodig: { type: 'string' } } },
+    },
+  };
+}

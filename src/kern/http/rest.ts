@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import type { TObject } from 'typebox';
+import type { Declaratie } from '../declaraties.ts';
+import { Fout } from '../fouten.ts';
+import type { Sessie, Sessies } from '../sessies.ts';
+import type { Uitvoerder } from '../uitvoeren.ts';
+import { formulierNaarInvoer } from './formulierdata.ts';
+import { API_VERSIE, maakOpenapi } from './openapi.ts';
+
+/** What a request carries with it after the session was recognised. */
+export interface Aanvraagvelden {
+  Variables: { sessie: Sessie | null; token: string | undefined; cspNonce?: string };
+}
+
+/** The HTTP path of a declaration: `{id}` becomes `:id`. */
+export function honoPad(pad: string): string {
+  return pad.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+/** Mounts every declaration as REST under /v1, and the description of them at /v1/openapi.json. */
+export function monteerRest(app: Hono<Aanvraagvelden>, d: { declaraties: readonly Declaratie[]; uitvoerder: Uitvoerder; sessies: Sessies; basisUrl: string }): void {
+  const openapi = JSON.stringify(maakOpenapi(d.declaraties, d.basisUrl));
+  app.get('/v1/openapi.json', (c) => c.body(openapi, 200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*', 'API-Version': API_VERSIE, 'Cache-Control': 'no-store' }));
+  for (const declaratie of d.declaraties) {
+    app.on(declaratie.route.methode, `/v1${honoPad(declaratie.route.pad)}`, async (c) => {
+      try {
+        return await antwoord(c, declaratie, d.uitvoerder, d.sessies);
+      } catch (fout) {
+        return alsProbleem(c, fout);
+      }
+    });
+  }
+  app.all('/v1/*', (c) => alsProbleem(c, new Fout('NIET_GEVONDEN', 'Dit pad bestaat niet in de API.')));
+}
+
+async function antwoord(c: Context<Aanvraagvelden>, d: Declaratie, uitvoerder: Uitvoerder, sessies: Sessies): Promise<Response> {
+  const sessie = c.get('sessie');
+  if (!sessie) throw new Fout('NIET_INGELOGD', 'Voor deze bewerking is een sessie nodig.');
+  if (!sessie.wie) throw new Fout('GEEN_PET', 'Kies eerst de pet waarin u handelt.');
+  const invoer = await leesInvoer(c, d);
+  const traceparent = c.req.header('traceparent');
+  c.header('API-Version', API_VERSIE);
+  c.header('Cache-Control', 'no-store');
+  if (d.aard === 'vraag') {
+    if (d.route.methode === 'POST') eisCsrf(c, sessies, sessie);
+    return c.json(await uitvoerder.stelVraag(d, invoer, sessie.wie, { traceparent }) as object);
+  }
+  eisCsrf(c, sessies, sessie);
+  const sleutel = c.req.header('idempotency-key');
+  if (!sleutel) throw new Fout('SLEUTEL_ONTBREEKT', 'Deze handeling vraagt een Idempotency-Key.');
+  const uitvoer = await uitvoerder.voerUit(d, invoer, sessie.wie, { sleutel, traceparent });
+  return c.json(uitvoer as object, d.route.methode === 'POST' ? 201 : 200);
+}
+
+function eisCsrf(c: Context<Aanvraagvelden>, sessies: Sessies, sessie: Sessie): void {
+  if (!sessies.klopt(sessie, c.req.header('x-csrf-token'))) throw new Fout('CSRF_ONGELDIG', 'De header X-CSRF-Token ontbreekt of hoort niet bij deze sessie.');
+}
+
+async function leesInvoer(c: Context<Aanvraagvelden>, d: Declaratie): Promise<Record<string, unknown>> {
+  const pad = c.req.param() as Record<string, string>;
+  if (d.route.methode === 'GET') {
+    const velden: Record<string, string[]> = { ...c.req.queries() };
+    for (const [k, v] of Object.entries(pad)) velden[k] = [v];
+    const onbekend = Object.keys(velden).filter((k) => !(k in (d.invoer as TObject).properties));
+    if (onbekend.length) throw new Fout('INVOER_ONGELDIG', `Onbekende parameter: ${onbekend.join(', ')}.`, { velden: onbekend.map((veld) => ({ veld, tekst: 'Onbekende parameter.' })) });
+    return formulierNaarInvoer(d.invoer as TObject, velden);
+  }
+  const tekst = await c.req.text();
+  let body: unknown = {};
+  if (tekst) {
+    try {
+      body = JSON.parse(tekst);
+    } catch {
+      throw new Fout('AANVRAAG_ONLEESBAAR', 'De inhoud is geen geldige JSON.');
+    }
+  }
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Fout('AANVRAAG_ONLEESBAAR', 'De inhoud moet een JSON-object zijn.');
+  return { ...(body as Record<string, unknown>), ...pad };
+}
+
+/** Any error as application/problem+json. What the catalogue does not know stays inside; the caller gets a reference to it. */
+export function alsProbleem(c: Context<Aanvraagvelden>, ruw: unknown): Response {
+  const { fout, kenmerk } = vangOp(ruw);
+  return c.body(
+    JSON.stringify({
+      type: `urn:nld:samenzicht:fout:${fout.code.toLowerCase().replaceAll('_', '-')}`,
+      status: fout.status,
+      title: fout.titel,
+      detail: fout.message,
+      code: fout.code,
+      watNu: fout.watNu,
+      ...(kenmerk ? { kenmerk } : {}),
+      ...(fout.velden.length ? { velden: fout.velden } : {}),
+      ...(fout.weigering ? { weigering: fout.weigering } : {}),
+    }),
+    fout.status as 400,
+    { 'Content-Type': 'application/problem+json', 'API-Version': API_VERSIE, 'Cache-Control': 'no-store' },
+  );
+}
+
+/** Where unknown errors are written for whoever runs the installation: no personal data, never to the user. */
+export let meldInterneFout: (kenmerk: string, fout: unknown) => void = (kenmerk, fout) => {
+  const f = fout as Error & { code?: unknown };
+  // Not the message: a driver may quote the offending value in it.
+  const plaatsen = f?.stack?.split('\n').filter((r) => r.trimStart().startsWith('at ')).slice(0, 6);
+  process.stderr.write(`${JSON.stringify({ niveau: 'fout', kenmerk, naam: f?.name, code: f?.code, plaatsen })}\n`);
+};
+
+/** Lets a test or another sink listen to unknown errors. */
+export function zetFoutmelder(melder: typeof meldInterneFout): void {
+  meldInterneFout = melder;
+}
+
+/** Makes any thrown value into a known error; an unknown one gets a reference and is written to the server's own log. */
+export function vangOp(ruw: unknown): { fout: Fout; kenmerk: string | null } {
+  if (ruw instanceof Fout) return { fout: ruw, kenmerk: null };
+  const kenmerk = randomUUID().slice(0, 8);
+  meldInterneFout(kenmerk, ruw);
+  return { fout: new Fout('INTERN', `Dit hadden wij niet voorzien. Kenmerk: ${kenmerk}.`), kenmerk };
+}

@@ -1,0 +1,63 @@
+import type { Klok } from '../platform/klok.ts';
+import type { Idmaker } from '../platform/ids.ts';
+import type { Db } from './db.ts';
+import type { Declaratie, Handeling, Vraag } from './declaraties.ts';
+import type { Pagina } from './scherm.ts';
+import type { Petsoort, Wie } from './petten.ts';
+
+/** One line of the werkvoorraad: what waits for this pet, and before when. */
+export interface Werkregel {
+  /** What has to be done, as an act: 'Melding beoordelen'. */
+  taak: string;
+  titel: string;
+  onderschrift: string;
+  pad: string;
+  gemeente: string;
+  /** ISO moment or day before which it must be done; null when there is no term. */
+  voor: string | null;
+  /** The term comes from law, not from an agreement. */
+  wettelijk: boolean;
+  /** On whom it waits when that is somebody else. */
+  wachtOp?: string;
+}
+
+/** A room tells which work it holds for which pets. At most `maximum` lines, the most urgent first. */
+export interface Werkbron {
+  petten: Petsoort[];
+  haal(s: { db: Db; wie: Wie; klok: Klok; maximum: number }): Promise<Werkregel[]>;
+}
+
+/** A room that wants to hear of an event. Runs once per event at least; must be harmless when run twice. */
+export interface Luisteraar {
+  /** Stable name: the queue of this listener. */
+  naam: string;
+  soort: string;
+  /** The compartiment under whose role it works. */
+  rol: 'toezicht' | 'mensenhandel' | 'politie' | 'zorg' | 'systeem';
+  hoor(s: { db: Db; klok: Klok; maakId: Idmaker; gebeurtenis: Bezorgd }): Promise<void>;
+}
+
+/** An event as a listener receives it. */
+export interface Bezorgd {
+  id: string;
+  soort: string;
+  gemeente: string;
+  onderwerpId: string;
+  gegevens: Record<string, string | number | boolean | null>;
+  op: string;
+}
+
+/** A room of the house: everything the program needs to know of it. */
+export interface Kamer {
+  naam: string;
+  declaraties: Declaratie[];
+  paginas: Pagina[];
+  werk?: Werkbron[];
+  luisteraars?: Luisteraar[];
+}
+
+/** Lets declarations of any schema stand in one list. */
+export function alsDeclaraties(...lijst: Array<Handeling<never, never> | Vraag<never, never> | { aard: 'handeling' | 'vraag' }>): Declaratie[] {
+  return lijst as unknown as Declaratie[];
+}
+

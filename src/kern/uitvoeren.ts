@@ -1,0 +1,205 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Static, TObject, TSchema } from 'typebox';
+import type { Idmaker } from '../platform/ids.ts';
+import type { Klok } from '../platform/klok.ts';
+import { zinVan, type Beleid, type Besluit, type Kenmerk, type Onderwerp } from './beleid.ts';
+import { sql, type Databank, type Db, type EerderAntwoord, type Transactierol } from './db.ts';
+import type { Declaratie, Gebeurtenis, Handeling, Omgeving, Vraag } from './declaraties.ts';
+import { Fout } from './fouten.ts';
+import { controleerInvoer, schoonUitvoer } from './invoer.ts';
+import { kindVan, logInsert, maakSpoor, schrijfLog, type Logregel, type Spoor } from './log.ts';
+import { petVan, type Wie } from './petten.ts';
+
+/** What the kern needs to carry out handelingen and vragen. */
+export interface Kernmiddelen {
+  databank: Databank;
+  beleid: Beleid;
+  klok: Klok;
+  maakId: Idmaker;
+  pseudoniem: (soort: string, id: string) => string;
+}
+
+/** Carries out what is declared. There is no other way to the data. */
+export interface Uitvoerder {
+  /** Does a handeling once per key. The same key with the same input gives the same answer; with other input SLEUTEL_HERGEBRUIKT. */
+  voerUit<I extends TObject, U extends TSchema>(h: Handeling<I, U>, invoer: unknown, wie: Wie, opties: { sleutel: string; traceparent?: string | undefined }): Promise<Static<U>>;
+  /** Asks a vraag and logs that it was asked. */
+  stelVraag<I extends TObject, U extends TSchema>(v: Vraag<I, U>, invoer: unknown, wie: Wie, opties?: { traceparent?: string | undefined }): Promise<Static<U>>;
+  /** The same rules, asked before a button is shown. Reads and logs nothing. */
+  mag(d: Declaratie, wie: Wie, over: Onderwerp, context?: Record<string, Kenmerk>): Besluit;
+}
+
+const maakHex = (bytes: number) => randomBytes(bytes).toString('hex');
+
+/** Makes the one who carries out. */
+export function maakUitvoerder(m: Kernmiddelen): Uitvoerder {
+  return {
+    voerUit: (h, invoer, wie, o) => voerUit(m, h as unknown as Handeling, invoer, wie, o) as never,
+    stelVraag: (v, invoer, wie, o = {}) => stelVraag(m, v as unknown as Vraag, invoer, wie, o) as never,
+    mag: (d, wie, over, context) => magInCompartiment(m, d, wie, over, context),
+  };
+}
+
+async function voerUit(m: Kernmiddelen, h: Handeling, ruw: unknown, wie: Wie, o: { sleutel: string; traceparent?: string | undefined }): Promise<unknown> {
+  if (!/^[\w-]{8,100}$/.test(o.sleutel)) throw new Fout('SLEUTEL_ONTBREEKT', 'De Idempotency-Key moet 8 tot 100 letters, cijfers of streepjes hebben.');
+  const invoer = controleerInvoer(h.invoer, ruw);
+  const hash = createHash('sha256').update(h.naam).update(JSON.stringify(invoer)).digest();
+  const stand = begin(m, h, wie, o.traceparent);
+  return bewaak(m, stand, () =>
+    m.databank.transactie(rolVan(wie), o.sleutel, async (db, eerder) => {
+      if (eerder) return herhaal(h, eerder, hash);
+      const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, invoer };
+      const onderwerp = await beoordeel(m, stand, omgeving);
+      const uitvoer = schoonUitvoer(h.uitvoer, await h.doe({ ...omgeving, onderwerp }));
+      const gebeurtenissen = h.meldt?.({ invoer, uitvoer, onderwerp }) ?? [];
+      await boek(m, db, stand, { sleutel: o.sleutel, hash, uitvoer, gebeurtenissen });
+      return uitvoer;
+    }),
+  );
+}
+
+async function stelVraag(m: Kernmiddelen, v: Vraag, ruw: unknown, wie: Wie, o: { traceparent?: string | undefined }): Promise<unknown> {
+  const invoer = controleerInvoer(v.invoer, ruw);
+  const stand = begin(m, v, wie, o.traceparent);
+  return bewaak(m, stand, () =>
+    m.databank.transactie(rolVan(wie), null, async (db) => {
+      const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, invoer };
+      const onderwerp = await beoordeel(m, stand, omgeving);
+      const uitvoer = schoonUitvoer(v.uitvoer, await v.doe({ ...omgeving, onderwerp }));
+      if (!v.nietGelogd) await db.voer(logInsert(leesregels(m, stand, v, uitvoer)));
+      return uitvoer;
+    }),
+  );
+}
+
+/** One act from begin to end, as the log will tell it. */
+interface Stand {
+  declaratie: Declaratie;
+  wie: Wie;
+  spoor: Spoor;
+  startMs: number;
+  onderwerp: Onderwerp | null;
+  besluit: Besluit | null;
+}
+
+function begin(m: Kernmiddelen, declaratie: Declaratie, wie: Wie, traceparent: string | undefined): Stand {
+  return { declaratie, wie, spoor: maakSpoor(maakHex, traceparent), startMs: m.klok.nu().getTime(), onderwerp: null, besluit: null };
+}
+
+function rolVan(wie: Wie): Transactierol {
+  return { rol: wie.compartiment, gemeenten: wie.gemeenten, medewerkerId: wie.medewerkerId, organisatieId: wie.organisatieId, petsoort: wie.petsoort };
+}
+
+async function beoordeel(m: Kernmiddelen, stand: Stand, omgeving: Omgeving & { invoer: Record<string, unknown> }): Promise<Onderwerp> {
+  const d = stand.declaratie;
+  vereisCompartiment(d, stand.wie);
+  const onderwerp = await d.over(omgeving);
+  stand.onderwerp = onderwerp;
+  const context = (await d.context?.({ ...omgeving, onderwerp })) ?? {};
+  stand.besluit = m.beleid.besluit(stand.wie, d.naam, onderwerp, context);
+  if (stand.besluit.weigering) throw new Fout('GEWEIGERD', zinVan(stand.besluit.weigering), { weigering: stand.besluit.weigering });
+  return onderwerp;
+}
+
+function compartimenten(d: Declaratie): string[] {
+  return Array.isArray(d.compartiment) ? d.compartiment : [d.compartiment];
+}
+
+/** R1: told before any row is looked for, so that a wrong pet learns the rule and nothing of the case. */
+function compartimentweigering(d: Declaratie, wie: Wie): Besluit | null {
+  const goed = compartimenten(d);
+  if (goed.includes(wie.compartiment)) return null;
+  const pet = petVan(wie.petsoort).naam;
+  return {
+    toegestaan: false,
+    regels: [],
+    weigering: {
+      regel: 'R1-compartimenten',
+      uitleg: `‘${d.titel}’ hoort bij ${goed.join(' of ')}; u handelt nu als ${pet} (${wie.compartiment}).`,
+      grondslag: 'AVG 5 lid 1 b; Awb 3:3',
+      bron: 'R1, V2; leidraad, rollen',
+      nodig: `Een pet in het compartiment ${goed.join(' of ')}.`,
+    },
+  };
+}
+
+function vereisCompartiment(d: Declaratie, wie: Wie): void {
+  const weigering = compartimentweigering(d, wie)?.weigering;
+  if (weigering) throw new Fout('GEWEIGERD', zinVan(weigering), { weigering });
+}
+
+function magInCompartiment(m: Kernmiddelen, d: Declaratie, wie: Wie, over: Onderwerp, context?: Record<string, Kenmerk>): Besluit {
+  return compartimentweigering(d, wie) ?? m.beleid.besluit(wie, d.naam, over, context);
+}
+
+function herhaal(h: Handeling, eerder: EerderAntwoord, hash: Buffer): unknown {
+  if (eerder.handeling !== h.naam || eerder.hash !== hash.toString('hex')) {
+    throw new Fout('SLEUTEL_HERGEBRUIKT', 'Met deze sleutel is eerder iets anders gedaan.');
+  }
+  return eerder.antwoord;
+}
+
+/** Log, answer to the key, and events, in one statement inside the transaction of the act. */
+async function boek(m: Kernmiddelen, db: Db, stand: Stand, b: { sleutel: string; hash: Buffer; uitvoer: unknown; gebeurtenissen: Gebeurtenis[] }): Promise<void> {
+  const nu = m.klok.nu();
+  const compartiment = stand.wie.compartiment;
+  const antwoord = sql`, antwoord as (insert into idempotentie (medewerker_id, sleutel, compartiment, handeling, invoer_hash, antwoord, op)
+    values (${stand.wie.medewerkerId}, ${b.sleutel}, ${compartiment}, ${stand.declaratie.naam}, ${b.hash}, ${JSON.stringify(b.uitvoer)}, ${nu}))`;
+  const rijen = b.gebeurtenissen.map(
+    (g) => sql`(${m.maakId()}, ${g.soort}, ${g.gemeente}, ${compartiment}, ${g.onderwerpId}, ${JSON.stringify(g.gegevens)}, ${nu})`,
+  );
+  const meldingen = rijen.length
+    ? sql`, gebeurd as (insert into gebeurtenissen (id, soort, gemeente, compartiment, onderwerp_id, gegevens, op) values ${sql.join(rijen)})`
+    : sql``;
+  await db.voer(sql`with logregel as (${logInsert([logregel(m, stand, 'Ok', 'handeling')])})${antwoord}${meldingen} select 1`);
+}
+
+function logregel(m: Kernmiddelen, stand: Stand, status: 'Ok' | 'Error', soort: Logregel['soort'], meer: Partial<Logregel> = {}): Logregel {
+  const gemeente = stand.onderwerp?.kenmerken.gemeente;
+  return {
+    id: m.maakId(),
+    spoor: stand.spoor,
+    status,
+    naam: stand.declaratie.naam,
+    startMs: stand.startMs,
+    eindMs: m.klok.nu().getTime(),
+    verwerking: stand.declaratie.verwerking,
+    betrokkene: null,
+    betrokkeneSoort: null,
+    soort,
+    gemeente: typeof gemeente === 'string' ? gemeente : stand.wie.gemeenten.length === 1 ? stand.wie.gemeenten[0]! : null,
+    compartiment: stand.wie.compartiment,
+    wie: stand.wie,
+    doel: stand.declaratie.doel,
+    onderwerpSoort: stand.onderwerp?.soort ?? null,
+    onderwerpId: stand.onderwerp?.id ?? null,
+    aantal: null,
+    regels: stand.besluit?.regels.map((r) => r.id) ?? [],
+    beleidsversie: m.beleid.versie,
+    toelichting: null,
+    ...meer,
+  };
+}
+
+/** One line for the read, and one line under it for each person in a business role whose data were read (LDV: one per line). */
+function leesregels(m: Kernmiddelen, stand: Stand, v: Vraag, uitvoer: unknown): Logregel[] {
+  const items = (uitvoer as { items?: unknown[] } | null)?.items;
+  const regel = logregel(m, stand, 'Ok', 'vraag', { aantal: Array.isArray(items) ? items.length : null });
+  const ids = [...new Set(v.betrokkenen?.({ uitvoer: uitvoer as never }) ?? [])];
+  return [
+    regel,
+    ...ids.map((id) => ({ ...regel, id: m.maakId(), spoor: kindVan(stand.spoor, maakHex), betrokkene: m.pseudoniem('facilitator', id), betrokkeneSoort: 'facilitator', aantal: null })),
+  ];
+}
+
+/** What is refused or fails is logged too, in a transaction of its own, since that of the act is gone. */
+async function bewaak<T>(m: Kernmiddelen, stand: Stand, werk: () => Promise<T>): Promise<T> {
+  try {
+    return await werk();
+  } catch (fout) {
+    const weigering = fout instanceof Fout && fout.code === 'GEWEIGERD' ? fout.weigering : undefined;
+    if (weigering) await schrijfLog(m.databank, [logregel(m, stand, 'Ok', 'weigering', { regels: [weigering.regel] })]);
+    else if (stand.besluit && stand.declaratie.aard === 'handeling') await schrijfLog(m.databank, [logregel(m, stand, 'Error', 'handeling', { toelichting: fout instanceof Fout ? fout.code : 'INTERN' })]);
+    throw fout;
+  }
+}
