@@ -1,6 +1,6 @@
 // Bundles one entry point of the server to one file: Node runs .ts by itself, but not .tsx.
 // Used as a program (node scripts/bouw.mjs <entry> <out>) on Node 24, with the packages installed.
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { WORTEL } from './omgeving.mjs';
@@ -13,8 +13,9 @@ export async function bundle(ingang, uitgang) {
     input: resolve(WORTEL, ingang),
     cwd: WORTEL,
     platform: 'node',
-    external: (naam) => !/^(\.|/|\0|[A-Za-z]:[\\/]|rolldown:)/.test(naam),
-    transform: { target: 'node24', jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+    external: (naam) => !naam.startsWith('.') && !naam.startsWith('\0') && !isAbsolute(naam),
+    // JSX comes from tsconfig.json.
+    transform: { target: 'node24' },
     plugins: [keepPlaats(map, resolve(WORTEL, ingang))],
     onLog(niveau, melding, toon) {
       if (niveau === 'warn') toon(niveau, melding);
@@ -50,7 +51,10 @@ function keepPlaats(map, ingang) {
           /\bimport\.meta\.dirname\b/g,
           `process.getBuiltinModule('url').fileURLToPath(new URL('.', ${url}))`,
         );
-      return { code: id === ingang ? vervangen : vervangen.replaceAll(/\bimport\.meta\.main\b/g, 'false'), map: null };
+      return {
+        code: id === ingang ? vervangen : vervangen.replaceAll(/\bimport\.meta\.main\b/g, 'false'),
+        map: null,
+      };
     },
   };
 }

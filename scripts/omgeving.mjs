@@ -94,10 +94,29 @@ export function becomeChild(node, argumenten) {
     if (gehoord === (zelfGehoord ? 2 : 1)) kind.kill(signaal);
   };
   for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signaal, () => handOn(signaal));
+  watchNpm(() => kind.kill('SIGTERM'));
   kind.on('error', (fout) => stopMet(`Het programma start niet: ${fout.message}.`));
   kind.on('exit', (code, signaal) => {
     process.exit(code ?? (signaal === 'SIGINT' ? 130 : 143));
   });
+}
+
+/** npm runs us behind a shell that hands no signal on: when npm or that shell is gone, we are meant to stop as well. */
+function watchNpm(stop) {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+  const schil = process.ppid;
+  const npm = /^(ba|da)?sh$/.test(readOf(`/proc/${schil}/comm`)?.trim() ?? '') ? readOuder(schil) : undefined;
+  const wekker = setInterval(() => {
+    if (process.ppid === schil && (npm === undefined || readOuder(schil) === npm)) return;
+    clearInterval(wekker);
+    stop();
+  }, 300);
+  wekker.unref();
+}
+
+function readOuder(pid) {
+  const stat = readOf(`/proc/${pid}/stat`) ?? '';
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
 }
 
 function systeem() {
@@ -181,7 +200,11 @@ function createSymlinks() {
 
 /** Text of a file, or undefined when it is not there. */
 export function readOf(pad) {
-  return existsSync(pad) ? readFileSync(pad, 'utf8') : undefined;
+  try {
+    return readFileSync(pad, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file as JSON, or undefined when it is not there or not whole. */

@@ -21,7 +21,7 @@ export async function retryBotsing<T>(doe: () => Promise<T>): Promise<T> {
 function isBotsing(fout: unknown): boolean {
   const oorzaak = fout instanceof Error && fout.cause instanceof Error ? fout.cause : fout;
   const tekst = oorzaak instanceof Error ? oorzaak.message : '';
-  const isDubbeleRol = codeVan(oorzaak) === '42710' && /^role /.test(tekst);
+  const isDubbeleRol = codeVan(oorzaak) === '42710' && tekst.startsWith('role ');
   const isDubbelInCatalogus = codeVan(oorzaak) === '23505' && /pg_authid|pg_auth_members/.test(tekst);
   return isDubbeleRol || isDubbelInCatalogus || /tuple concurrently (updated|deleted)/.test(tekst);
 }
