@@ -14,8 +14,9 @@ export async function bundle(ingang, uitgang) {
     cwd: WORTEL,
     platform: 'node',
     external: (naam) => !naam.startsWith('.') && !naam.startsWith('\0') && !isAbsolute(naam),
-    // JSX comes from tsconfig.json.
-    transform: { target: 'node24' },
+    // Written out here: tsconfig.json does not reach a file outside its folders, and React is the default.
+    tsconfig: false,
+    transform: { target: 'node24', jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
     plugins: [keepPlaats(map, resolve(WORTEL, ingang))],
     onLog(niveau, melding, toon) {
       if (niveau === 'warn') toon(niveau, melding);

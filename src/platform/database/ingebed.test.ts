@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -14,16 +15,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startIngebed, type Ingebed } from './ingebed.ts';
 import { isAlive, readPostmaster } from './ingebed-proces.ts';
 
 const isRoot = process.getuid?.() === 0;
 
+// Made once and copied, because making a cluster takes a second.
+let voorbeeld: string;
 let boven: string;
 let dataDir: string;
 const lopend: Ingebed[] = [];
 const kinderen: ChildProcess[] = [];
+
+beforeAll(async () => {
+  voorbeeld = mkdtempSync(join(tmpdir(), 'voorbeeld-'));
+  const ingebed = await startIngebed({ dataDir: voorbeeld });
+  await ingebed.stop();
+});
+
+afterAll(() => rmSync(voorbeeld, { recursive: true }));
 
 beforeEach(() => {
   boven = mkdtempSync(join(tmpdir(), 'ingebed-'));
@@ -70,6 +81,7 @@ test('refuses the data of another major version of PostgreSQL', async () => {
 });
 
 test('refuses data that a running program holds, and that program goes on', async () => {
+  copyVoorbeeld();
   const kind = spawnStarter();
   await readLine(kind);
   await expect(start()).rejects.toMatchObject({
@@ -80,11 +92,13 @@ test('refuses data that a running program holds, and that program goes on', asyn
 });
 
 test('refuses a second start in the same program', async () => {
+  copyVoorbeeld();
   await start();
   await expect(start()).rejects.toMatchObject({ code: 'DATAMAP_IN_GEBRUIK' });
 });
 
 test('stops what it started and keeps its rows for the next start', async () => {
+  copyVoorbeeld();
   const eerste = await start();
   await query(eerste.url, "create table straten as select 'Dorpsstraat' as naam");
   const pid = readServer()!.pid;
@@ -94,6 +108,7 @@ test('stops what it started and keeps its rows for the next start', async () => 
 });
 
 test('keeps every acknowledged row when program and database are killed in the middle of writing', async () => {
+  copyVoorbeeld();
   const kind = spawnStarter();
   let bevestigd = 0;
   for await (const regel of createInterface({ input: kind.stdout! })) {
@@ -114,6 +129,7 @@ test('keeps every acknowledged row when program and database are killed in the m
 });
 
 test('takes over the database that a killed program left running', async () => {
+  copyVoorbeeld();
   const kind = spawnStarter();
   await readLine(kind);
   const { pid } = readServer()!;
@@ -127,6 +143,7 @@ test('takes over the database that a killed program left running', async () => {
 });
 
 test('starts when the pid file names a number that another program has now', async () => {
+  copyVoorbeeld();
   const eerste = await start();
   const regels = readFileSync(join(dataDir, 'cluster', 'postmaster.pid'), 'utf8').split('\n');
   await eerste.stop();
@@ -143,6 +160,7 @@ test('starts again after a first start that was cut off', async () => {
 });
 
 test('ends the database when the program ends without stopping it', async () => {
+  copyVoorbeeld();
   const kind = spawnStarter();
   await readLine(kind);
   const { pid } = readServer()!;
@@ -154,6 +172,7 @@ test('ends the database when the program ends without stopping it', async () => 
 test.runIf(process.platform === 'linux')(
   'does not hear Ctrl-C: it is in a process group of its own',
   async () => {
+    copyVoorbeeld();
     await start();
     const { pid } = readServer()!;
     const groep = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')[2];
@@ -162,6 +181,7 @@ test.runIf(process.platform === 'linux')(
 );
 
 test.runIf(isRoot)('runs as root in a folder that is closed to others', async () => {
+  copyVoorbeeld();
   chmodSync(boven, 0o700);
   const ingebed = await start();
   expect(await query(ingebed.url, 'select 1 as een')).toEqual([{ een: 1 }]);
@@ -172,11 +192,17 @@ test.runIf(isRoot)('runs as root in a folder that is closed to others', async ()
 });
 
 test('lets nobody in without the password, and keeps it from other users', async () => {
+  copyVoorbeeld();
   const url = new URL((await start()).url);
   url.password = 'geraden';
   await expect(query(url.href, 'select 1')).rejects.toMatchObject({ code: '28P01' });
   expect(statSync(join(dataDir, 'wachtwoord')).mode & 0o077).toBe(0);
 });
+
+function copyVoorbeeld(): void {
+  cpSync(voorbeeld, dataDir, { recursive: true });
+  chmodSync(join(dataDir, 'cluster'), 0o700);
+}
 
 async function start(): Promise<Ingebed> {
   const ingebed = await startIngebed({ dataDir });

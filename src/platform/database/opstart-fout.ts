@@ -17,7 +17,11 @@ export type OpstartCode =
   | 'MIGRATIE_ONTBREEKT'
   | 'MIGRATIE_VOLGORDE'
   | 'MIGRATIE_MISLUKT'
-  | 'SCHEMA_NIEUWER';
+  | 'SCHEMA_NIEUWER'
+  | 'CONFIGURATIE'
+  | 'POORT_BEZET'
+  | 'SLEUTELS'
+  | 'MODUS';
 
 /**
  * A start that cannot go on, told to the person at the keyboard: `message` is one Dutch sentence about what is wrong,

@@ -4,7 +4,7 @@ import { retryBotsing } from './botsing.ts';
 import { codeVan, OpstartFout } from './opstart-fout.ts';
 
 /** The role the program logs in with: owns nothing, inherits nothing, is held by row level security. */
-export const APP_ROL = 'samenzicht_app';
+const APP_ROL = 'samenzicht_app';
 
 /** The address of the same database for the role of the program. */
 export function urlVoorApp(url: string, appWachtwoord: string): string {
