@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { OpstartFout } from '../platform/database/opstart-fout.ts';
+
+/** All settings of an installation, read in this one place. */
+export interface Config {
+  poort: number;
+  /** Address to listen on; loopback unless told otherwise. */
+  adres: string;
+  /** How a browser reaches this installation, without a slash at the end. */
+  basisUrl: string;
+  dataMap: string;
+  /** Any PostgreSQL ≥ 15 as owner; absent means the embedded one in dataMap. */
+  databaseUrl: string | null;
+  /** File with the keys of this installation; absent means sleutels.json in dataMap. */
+  sleutelbestand: string;
+  /** Asked for on the command line: start without the demo. */
+  leeg: boolean;
+  oidc: { issuer: string; clientId: string; clientSecret: string | null } | null;
+  /** Root of the program: where beleid/ and database/ stand. */
+  werkmap: string;
+  versie: string;
+}
+
+const BEKEND = new Set(['--leeg']);
+
+/** Reads and checks the settings. Throws OpstartFout with a sentence that names the setting and what to do. */
+export function leesConfig(env: NodeJS.ProcessEnv, argumenten: string[], werkmap: string, versie: string): Config {
+  const vreemd = argumenten.filter((a) => !BEKEND.has(a));
+  if (vreemd.length) fout(`Onbekend argument: ${vreemd.join(' ')}.`, 'Start met `npm start` of `npm start -- --leeg`.');
+  const poort = leesPoort(env.PORT);
+  const adres = env.ADRES ?? '127.0.0.1';
+  const dataMap = path.resolve(werkmap, env.DATA_DIR ?? 'data');
+  const basisUrl = leesUrl('BASIS_URL', env.BASIS_URL ?? `http://localhost:${poort}`).replace(/\/$/, '');
+  const opLoopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(basisUrl);
+  if (!basisUrl.startsWith('https://') && !opLoopback) fout(`BASIS_URL ${basisUrl} gaat niet over https.`, 'Gebruik https, of een adres op deze machine zelf (localhost).');
+  if (env.DATABASE_URL !== undefined && !/^postgres(ql)?:\/\//.test(env.DATABASE_URL)) fout('DATABASE_URL is geen PostgreSQL-adres.', 'Schrijf het als postgresql://gebruiker:wachtwoord@host:5432/database.');
+  return {
+    poort, adres, basisUrl, dataMap, werkmap, versie,
+    databaseUrl: env.DATABASE_URL ?? null,
+    sleutelbestand: env.SLEUTELBESTAND ? path.resolve(env.SLEUTELBESTAND) : path.join(dataMap, 'sleutels.json'),
+    leeg: argumenten.includes('--leeg'),
+    oidc: leesOidc(env),
+  };
+}
+
+function leesOidc(env: NodeJS.ProcessEnv): Config['oidc'] {
+  if (!env.OIDC_ISSUER && !env.OIDC_CLIENT_ID) return null;
+  if (!env.OIDC_ISSUER || !env.OIDC_CLIENT_ID) fout('OIDC_ISSUER en OIDC_CLIENT_ID horen bij elkaar; één van de twee ontbreekt.', 'Zet ze allebei, of geen van beide.');
+  return { issuer: leesUrl('OIDC_ISSUER', env.OIDC_ISSUER!), clientId: env.OIDC_CLIENT_ID!, clientSecret: env.OIDC_CLIENT_SECRET ?? null };
+}
+
+function leesPoort(waarde: string | undefined): number {
+  if (waarde === undefined || waarde === '') return 8080;
+  const poort = Number(waarde);
+  if (!Number.isInteger(poort) || poort < 1 || poort > 65_535) fout(`PORT is ‘${waarde}’, en dat is geen poortnummer.`, 'Kies een getal van 1 tot en met 65535, of laat PORT weg voor 8080.');
+  return poort;
+}
+
+function leesUrl(naam: string, waarde: string): string {
+  if (!URL.canParse(waarde)) fout(`${naam} is geen geldig adres: ${waarde}.`, 'Schrijf het hele adres, met http(s)://.');
+  return waarde;
+}
+
+function fout(zin: string, watNu: string): never {
+  throw new OpstartFout('CONFIGURATIE', zin, watNu);
+}

@@ -1,0 +1,35 @@
+import type { Idmaker } from '../platform/ids.ts';
+import type { Klok } from '../platform/klok.ts';
+import { sql, type Databank } from './db.ts';
+import type { Bezorgd, Luisteraar } from './kamer.ts';
+
+const SYSTEEM = { rol: 'systeem' as const, gemeenten: [], medewerkerId: null, organisatieId: null, petsoort: '' };
+const PARTIJ = 200;
+
+/** Hands events that were committed to the queues of their listeners; gives how many. A crash in between hands them again, which is harmless. */
+export async function bezorgGebeurtenissen(m: { databank: Databank; klok: Klok }, luisteraars: readonly Luisteraar[], stuur: (rij: string, id: string, gegevens: object) => Promise<void>): Promise<number> {
+  return m.databank.transactie(SYSTEEM, null, async (db) => {
+    const rijen = await db.rijen(sql<Bezorgd>`select id, soort, gemeente, onderwerp_id, gegevens, op from gebeurtenissen where bezorgd_op is null order by op limit ${PARTIJ} for update skip locked`);
+    for (const g of rijen) {
+      for (const l of luisteraars) if (l.soort === g.soort) await stuur(l.naam, g.id, g);
+    }
+    if (rijen.length) await db.voer(sql`update gebeurtenissen set bezorgd_op = ${m.klok.nu()} where id = any (${rijen.map((r) => r.id)}::uuid[])`);
+    return rijen.length;
+  });
+}
+
+/** Lets one listener hear one event, under its own role and only for the gemeente of the event. */
+export async function laatHoren(m: { databank: Databank; klok: Klok; maakId: Idmaker }, luisteraar: Luisteraar, gebeurtenis: Bezorgd): Promise<void> {
+  const rol = { rol: luisteraar.rol, gemeenten: [gebeurtenis.gemeente], medewerkerId: null, organisatieId: null, petsoort: 'systeem' };
+  await m.databank.transactie(rol, null, (db) => luisteraar.hoor({ db, klok: m.klok, maakId: m.maakId, gebeurtenis }));
+}
+
+/** Clears what has done its work: answers to keys after two days, delivered events after thirty. */
+export async function ruimOp(m: { databank: Databank; klok: Klok }): Promise<void> {
+  const nu = m.klok.nu().getTime();
+  await m.databank.transactie(SYSTEEM, null, async (db) => {
+    await db.voer(sql`delete from idempotentie where op < ${new Date(nu - 2 * 86_400_000)}`);
+    await db.voer(sql`delete from gebeurtenissen where bezorgd_op < ${new Date(nu - 30 * 86_400_000)}`);
+    await db.voer(sql`delete from sessies where verloopt_op < ${new Date(nu)}`);
+  });
+}
