@@ -2,7 +2,7 @@ import type { Klok } from '../platform/klok.ts';
 import type { Idmaker } from '../platform/ids.ts';
 import type { Db } from './db.ts';
 import type { Declaratie, Handeling, Vraag } from './declaraties.ts';
-import type { Pagina } from './scherm.ts';
+import type { Pagina, Scherm } from './scherm.ts';
 import type { Petsoort, Wie } from './petten.ts';
 
 /** One line of the werkvoorraad: what waits for this pet, and before when. */
@@ -47,11 +47,18 @@ export interface Bezorgd {
   op: string;
 }
 
+/** A file that can be opened, such as a PDF. What may be seen follows from the vragen it asks. */
+export interface Bestand {
+  pad: `/${string}`;
+  geef(s: Scherm): Promise<{ inhoud: Uint8Array; type: string; naam: string }>;
+}
+
 /** A room of the house: everything the program needs to know of it. */
 export interface Kamer {
   naam: string;
   declaraties: Declaratie[];
   paginas: Pagina[];
+  bestanden?: Bestand[];
   werk?: Werkbron[];
   luisteraars?: Luisteraar[];
 }
