@@ -1,0 +1,36 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Thema } from './kopbalk.tsx';
+import { lettertypepad, scriptpad, stijlpad } from './stijl.ts';
+
+/** What the frame of every page needs. */
+export interface DocumentProps {
+  titel: string;
+  thema: Thema;
+  huisstijlPad?: string | undefined;
+  children?: Child;
+}
+
+/** The frame of every page: language, theme, stylesheet, script. No inline style or script, so that the strictest policy holds. */
+export function Document({ titel, thema, huisstijlPad, children }: DocumentProps) {
+  return (
+    <>
+      {raw('<!DOCTYPE html>')}
+      <html lang="nl" dir="ltr" data-thema={thema === 'apparaat' ? undefined : thema}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{titel}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex, nofollow" />
+          <meta name="referrer" content="same-origin" />
+          <meta name="color-scheme" content="light dark" />
+          <link rel="preload" href={lettertypepad()} as="font" type="font/woff2" crossorigin="" />
+          <link rel="stylesheet" href={stijlpad()} />
+          {huisstijlPad && <link rel="stylesheet" href={huisstijlPad} />}
+          <script type="module" src={scriptpad()} />
+        </head>
+        <body>{children}</body>
+      </html>
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { Verborgen } from './acties.tsx';
+import { Icoon } from './icoon.tsx';
+import type { Petkleur } from './kaarten.tsx';
+import { opsomming } from './opmaak.ts';
+import { knopklasse } from './tekst.tsx';
+
+/** The choice of light or dark; `apparaat` follows the device. */
+export type Thema = 'licht' | 'donker' | 'apparaat';
+
+/** The role one acts in now. */
+export interface PetInKop {
+  naam: string;
+  organisatie: string;
+  /** Names of the places that this role serves. */
+  gemeenten: readonly string[];
+  kleur: Petkleur;
+  compartiment: string;
+}
+
+/** What the header needs. */
+export interface KopbalkProps {
+  product: string;
+  beginPad: string;
+  zoekPad?: string;
+  zoekwoorden?: string;
+  pet: PetInKop | null;
+  medewerker?: string;
+  petwisselPad?: string;
+  uitlogPad?: string;
+  themaPad: string;
+  thema: Thema;
+  /** Address of this page, to come back to. */
+  terug: string;
+  csrf: string;
+}
+
+/** The header: name, search, who is here, and in which role. */
+export function Kopbalk(props: KopbalkProps) {
+  return (
+    <header class="sz-kopbalk">
+      <div class="sz-kopbalk__rij">
+        <a class="sz-kopbalk__naam" href={props.beginPad}>
+          <svg class="sz-merkteken" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+            <circle cx="7.5" cy="10" r="5.75" />
+            <circle cx="12.5" cy="10" r="5.75" />
+          </svg>
+          {props.product}
+        </a>
+        {props.zoekPad && <Zoekbalk pad={props.zoekPad} csrf={props.csrf} woorden={props.zoekwoorden ?? ''} />}
+        <Gebruikersmenu {...props} />
+      </div>
+      {props.pet && <Petband pet={props.pet} wisselPad={props.petwisselPad} />}
+    </header>
+  );
+}
+
+function Zoekbalk({ pad, csrf, woorden }: { pad: string; csrf: string; woorden: string }) {
+  return (
+    <form method="post" action={pad} class="sz-zoekbalk" role="search">
+      <Verborgen csrf={csrf} />
+      <label class="sz-verborgen" for="zoek">
+        Zoeken
+      </label>
+      <Icoon naam="zoek" />
+      <input id="zoek" type="search" name="zoek" value={woorden} placeholder="Zoeken" autocomplete="off" aria-keyshortcuts="/" data-zoek-alles />
+      <kbd aria-hidden="true">/</kbd>
+      <button type="submit" class="sz-verborgen-tot-focus">
+        Zoek
+      </button>
+    </form>
+  );
+}
+
+const THEMAS: readonly [Thema, string][] = [
+  ['licht', 'Licht'],
+  ['donker', 'Donker'],
+  ['apparaat', 'Als apparaat'],
+];
+
+function Gebruikersmenu({ medewerker, pet, petwisselPad, uitlogPad, themaPad, thema, terug, csrf }: KopbalkProps) {
+  return (
+    <details class="sz-menu">
+      <summary>
+        <Icoon naam="persoon" />
+        <span class="sz-menu__naam">{medewerker ?? 'Weergave'}</span>
+        <Icoon naam="omlaag" />
+      </summary>
+      <div class="sz-uitklap">
+        {medewerker && (
+          <p class="sz-menu__wie">
+            <strong>{medewerker}</strong>
+            {pet && <span>{pet.organisatie}</span>}
+          </p>
+        )}
+        <form method="post" action={themaPad} class="sz-themakeuze" data-themakeuze>
+          <Verborgen csrf={csrf} verborgen={{ terug }} />
+          <p id="themakeuze">Weergave</p>
+          <div class="sz-knoppenrij" role="group" aria-labelledby="themakeuze">
+            {THEMAS.map(([waarde, tekst]) => (
+              <button type="submit" name="thema" value={waarde} aria-pressed={thema === waarde ? 'true' : 'false'}>
+                {tekst}
+              </button>
+            ))}
+          </div>
+        </form>
+        {petwisselPad && (
+          <a class="sz-menu__regel" href={petwisselPad}>
+            <Icoon naam="wissel" />
+            Wissel van pet
+          </a>
+        )}
+        {uitlogPad && (
+          <form method="post" action={uitlogPad}>
+            <Verborgen csrf={csrf} />
+            <button type="submit" class={`${knopklasse('stil')} sz-menu__regel`}>
+              <Icoon naam="uit" />
+              Uitloggen
+            </button>
+          </form>
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** The band that says as what one acts. */
+function Petband({ pet, wisselPad }: { pet: PetInKop; wisselPad: string | undefined }) {
+  const waar = pet.gemeenten.length > 3 ? `${pet.gemeenten.length} gemeenten` : opsomming(pet.gemeenten);
+  return (
+    <div class={`sz-petband sz-pet--${pet.kleur}`} role="region" aria-label="Uw pet">
+      <p>
+        U handelt als <strong>{pet.naam}</strong>
+        <span class="sz-petband__waar">
+          {pet.gemeenten.length === 1 ? 'gemeente ' : ''}
+          {waar}
+        </span>
+        <span class="sz-petband__zone">
+          <Icoon naam="slot" />
+          {pet.compartiment}
+        </span>
+      </p>
+      {wisselPad && (
+        <a href={wisselPad}>
+          <Icoon naam="wissel" />
+          Wissel van pet
+        </a>
+      )}
+    </div>
+  );
+}
