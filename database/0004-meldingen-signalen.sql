@@ -21,6 +21,8 @@ create table meldingen (
   terugkoppeling_gewenst boolean not null,
   -- before when the melder hears something, and before when triage is due
   reageren_voor timestamptz not null,
+  -- P7: what was to be done is done; the melder may now hear how it ended
+  opgevolgd_op timestamptz,
   versie integer not null default 1,
   aangemaakt_op timestamptz not null,
   aangemaakt_door uuid not null,
@@ -34,6 +36,7 @@ create index on meldingen (gemeente, ontvangen_op desc, id);
 create index on meldingen (gemeente, status, reageren_voor) where status in ('nieuw', 'in_behandeling');
 create index on meldingen (gemeente, locatie_id) where locatie_id is not null;
 create index on meldingen (gemeente, inrichting_id) where inrichting_id is not null;
+create index on meldingen (gemeente, opgevolgd_op) where status = 'in_behandeling' and terugkoppeling_gewenst and opgevolgd_op is not null;
 create index meldingen_zoek on meldingen using gin (zoek);
 
 -- How a melder who wants an answer can be reached: apart from the melding, readable only to answer, gone sooner.
@@ -80,6 +83,7 @@ create table signalen (
   check (melding_id is not null or waarneming_id is not null)
 );
 create index on signalen (gemeente, melding_id);
+create index on signalen (gemeente, aangemaakt_op desc, id);
 create index signalen_zoek on signalen using gin (zoek);
 -- G3: only locatie, inrichting, facilitator and KvK number. Phone, plate and advert do not exist here.
 create table kenmerken (
@@ -96,6 +100,9 @@ create table kenmerken (
   foreign key (gemeente, signaal_id) references signalen (gemeente, id)
 );
 create index on kenmerken (gemeente, soort, waarde);
+-- Who shares a KvK number is looked up from the register as well.
+create index on inrichtingen (gemeente, kvk) where kvk is not null;
+create index on facilitators (gemeente, kvk) where kvk is not null;
 create table stapels (
   gemeente text not null references gemeenten,
   id uuid not null,
@@ -144,15 +151,66 @@ create table triages (
   op timestamptz not null,
   door uuid not null,
   petsoort text not null,
+  -- The only field that moves: followed by a controle, or replaced by a newer triage.
+  afgedaan_op timestamptz,
   primary key (gemeente, id),
   foreign key (gemeente, stapel_id) references stapels (gemeente, id),
   foreign key (gemeente, melding_id) references meldingen (gemeente, id),
   check (num_nonnulls(stapel_id, melding_id) = 1),
   check (not ('geen' = any (routes)) or cardinality(routes) = 1)
 );
-create index on triages (gemeente, stapel_id);
-create index on triages (gemeente, melding_id);
-create index on triages (gemeente, op desc);
+create index on triages (gemeente, stapel_id, op desc);
+create index on triages (gemeente, melding_id, op desc);
+create index on triages (gemeente, op desc, id);
+create index on triages (gemeente, opvolgen_voor) where afgedaan_op is null and opvolgen_voor is not null;
+-- What rooms further on did with a triage, as they told it.
+create table opvolgingen (
+  gemeente text not null,
+  triage_id uuid not null,
+  soort text not null check (soort in ('controle_gepland', 'controle_afgerond', 'controle_vervallen', 'overgedragen')),
+  onderwerp_id uuid not null,
+  op timestamptz not null,
+  primary key (gemeente, triage_id, soort, onderwerp_id),
+  foreign key (gemeente, triage_id) references triages (gemeente, id)
+);
+
+-- Which meldingen speak of the same thing? The six rarest words of a text, by how often they occur; two in common is worth showing.
+-- A text index cannot be used under a row policy, so this looks with the role of the search and states the fence itself.
+-- The limit on the index keeps a word that occurs everywhere as cheap as a rare one.
+create function kern.gelijkende_meldingen(tekst text, behalve uuid, sinds timestamptz, maximum integer)
+returns table (gemeente text, id uuid, woorden text[])
+language plpgsql stable security definer set search_path = public, kern, pg_temp set gin_fuzzy_search_limit = 5000 as $$
+declare
+  mijn text[] := kern.gemeenten();
+begin
+  if kern.compartiment() <> 'toezicht' or coalesce(tekst, '') = '' then
+    return;
+  end if;
+  return query
+    with woorden as (
+      select distinct on (lexeem) w.woord, lexeem
+      from regexp_split_to_table(lower(left(tekst, 4000)), '[^[:alnum:]]+') as w (woord)
+      cross join lateral unnest(tsvector_to_array(to_tsvector('public.samenzicht', w.woord))) as lexeem
+      where length(w.woord) >= 5 order by lexeem, length(w.woord)
+    ), geteld as (
+      select k.woord, k.lexeem, (select count(*) from (select 1 from meldingen m where m.zoek @@ quote_literal(k.lexeem)::tsquery limit 200) t) as n
+      from (select * from woorden order by length(woorden.woord) desc, lexeem limit 24) k
+    ), zeldzaam as (
+      select g.woord, g.lexeem from geteld g where g.n between 1 and 199 order by g.n, g.lexeem limit 6
+    )
+    select m.gemeente, m.id, array_agg(z.woord order by z.woord)
+    from zeldzaam z cross join lateral (
+      select x.gemeente, x.id, x.ontvangen_op from meldingen x
+      where x.zoek @@ quote_literal(z.lexeem)::tsquery and x.gemeente = any (mijn) and x.ontvangen_op >= sinds and x.id is distinct from behalve
+    ) m
+    group by m.gemeente, m.id, m.ontvangen_op having count(*) >= 2 order by count(*) desc, m.ontvangen_op desc limit maximum;
+end $$;
+grant samenzicht_zoeker to current_user;
+grant create on schema kern to samenzicht_zoeker;
+alter function kern.gelijkende_meldingen(text, uuid, timestamptz, integer) owner to samenzicht_zoeker;
+revoke create on schema kern from samenzicht_zoeker;
+revoke execute on function kern.gelijkende_meldingen(text, uuid, timestamptz, integer) from public;
+grant execute on function kern.gelijkende_meldingen(text, uuid, timestamptz, integer) to samenzicht_toezicht;
 
 grant usage on sequence melding_nummers, stapel_nummers to samenzicht_toezicht;
 call kern.omhein('meldingen', 'toezicht', 'select, insert, update');
@@ -162,4 +220,5 @@ call kern.omhein('signalen', 'toezicht', 'select, insert');
 call kern.omhein('kenmerken', 'toezicht', 'select, insert');
 call kern.omhein('stapels', 'toezicht', 'select, insert, update');
 call kern.omhein('stapelbesluiten', 'toezicht', 'select, insert');
-call kern.omhein('triages', 'toezicht', 'select, insert');
+call kern.omhein('triages', 'toezicht', 'select, insert, update (afgedaan_op)');
+call kern.omhein('opvolgingen', 'toezicht', 'select, insert');

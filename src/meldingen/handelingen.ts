@@ -6,6 +6,7 @@ import { dagVan, plusDagen } from '../platform/klok.ts';
 import { maakSleutel, versleutel } from '../kern/kluis.ts';
 import { bewaarContact, leesMelding, voegMeldingToe, voegTerugkoppelingToe, zetStatus } from './queries.ts';
 import { overMelding } from './over.ts';
+import { wisContact } from './queries-werk.ts';
 import { reageertermijn } from './reageertermijn.ts';
 import { NieuweMelding, terugkoppelsoorten, terugkoppelwijzen, type Melding } from './schema.ts';
 
@@ -62,6 +63,8 @@ export const koppelTerug = handeling({
     await voegTerugkoppelingToe(db, { gemeente: melding.gemeente, id, meldingId: melding.id, soort: invoer.soort, tekst: invoer.tekst, wijze: invoer.wijze, op: klok.nu(), door: wie.medewerkerId, petsoort: wie.petsoort });
     const nieuw = volgendeStatus(melding.status, invoer.soort);
     if (nieuw !== melding.status) await zetStatus(db, melding.id, nieuw);
+    // The last word is said: there is no reason left to be able to reach the melder (AVG 5 lid 1 e).
+    if (invoer.soort === 'afgesloten') await wisContact(db, melding.id);
     return { id, gemeente: melding.gemeente };
   },
   daarna: ({ invoer }) => ({ pad: `/meldingen/${invoer.id}`, tekst: 'De terugkoppeling is vastgelegd.' }),

@@ -74,8 +74,3 @@ export async function zoekMeldingen(db: Db, v: Lijstvraag): Promise<{ items: Mel
     from meldingen m ${metPlaats} where ${waar(v)} order by ${VOLGORDE[v.volgorde ?? 'ontvangenOp']} ${richting}, m.id limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
   return { items, pagina, perPagina, ...(await telTot(db, sql`from meldingen m where ${waar(v)}`)) };
 }
-
-/** Open meldingen of these gemeenten that somebody must react to, the most urgent first. */
-export async function openMeldingen(db: Db, maximum: number): Promise<Array<{ id: string; gemeente: string; nummer: string; bron: string; reagerenVoor: string; begin: string; status: string }>> {
-  return db.rijen(sql`select id, gemeente, nummer, bron, reageren_voor, left(coalesce(tekst, ''), 100) as begin, status from meldingen where status = 'nieuw' order by reageren_voor limit ${maximum}`);
-}

@@ -114,3 +114,27 @@ export type Melding = Static<typeof Melding>;
 export const Meldingenvraag = lijstvragen({ status: optioneel(keuze('Status', standen)), urgentie: optioneel(keuze('Urgentie', urgenties)), bron: optioneel(keuze('Bron', bronnen)), gemeente: optioneel(gemeentecode('Gemeente')) }, ['ontvangenOp', 'reagerenVoor', 'nummer']);
 
 export const Meldingenlijst = lijstvan(Meldingregel);
+
+/** What to look for: a melding that exists, or the words and the place of a draft. */
+export const Gelijkendenvraag = Type.Object(
+  {
+    id: optioneel(uuid('Melding')),
+    tekst: optioneel(tekst('Tekst', 1, 8000)),
+    inrichtingId: optioneel(uuid('Inrichting')),
+    locatieId: optioneel(uuid('Locatie')),
+  },
+  { additionalProperties: false },
+);
+
+/** A melding that looks alike, with the reasons in words. */
+export const Gelijkende = Type.Object({
+  id: Type.String(),
+  gemeente: Type.String(),
+  nummer: Type.String(),
+  ontvangenOp: Type.String(),
+  bron: Type.String(),
+  status: Type.String(),
+  begin: Type.String(),
+  redenen: Type.Array(Type.String()),
+});
+export type Gelijkende = Static<typeof Gelijkende>;

@@ -1,9 +1,12 @@
 import Type from 'typebox';
 import { vraag } from '../kern/declaraties.ts';
-import { uuid } from '../kern/velden.ts';
+import { ontsleutel, pakUit } from '../kern/kluis.ts';
+import { ofNiets, uuid } from '../kern/velden.ts';
 import { overMelding } from './over.ts';
+import { zoekGelijkende } from './queries-gelijkend.ts';
+import { leesContact } from './queries-werk.ts';
 import { leesMelding, leesTerugkoppelingen, zoekMeldingen } from './queries.ts';
-import { Melding, Meldingenlijst, Meldingenvraag } from './schema.ts';
+import { Gelijkende, Gelijkendenvraag, Melding, Meldingenlijst, Meldingenvraag } from './schema.ts';
 
 /** The meldingen of the own gemeenten. Search words travel in the body. */
 export const toonMeldingen = vraag({
@@ -34,5 +37,48 @@ export const toonMelding = vraag({
   over: async ({ invoer, db }) => overMelding(await leesMelding(db, invoer.id)),
   async doe({ db, invoer }) {
     return { ...(await leesMelding(db, invoer.id)), terugkoppelingen: await leesTerugkoppelingen(db, invoer.id) };
+  },
+});
+
+// Older meldingen rarely still say something about now, and are on their way out (B12.1).
+const MAANDEN_TERUG = 12;
+
+/** Meldingen that look like this one: same place, or words that are rare elsewhere. A hint for a person, never a conclusion. Source: G3. */
+export const toonGelijkende = vraag({
+  naam: 'meldingen.gelijkende',
+  titel: 'Gelijkende meldingen',
+  omschrijving: 'Toont meldingen van de laatste twaalf maanden die op deze lijken, met de reden.',
+  doel: 'toezicht',
+  verwerking: 'meldingen-behandelen',
+  compartiment: 'toezicht',
+  route: { methode: 'POST', pad: '/meldingen/gelijkende/_zoek' },
+  invoer: Gelijkendenvraag,
+  uitvoer: Type.Object({ items: Type.Array(Gelijkende) }),
+  over: () => ({ soort: 'Algemeen', id: 'meldingen', kenmerken: {} }),
+  async doe({ db, invoer, klok }) {
+    const sinds = klok.nu();
+    sinds.setUTCMonth(sinds.getUTCMonth() - MAANDEN_TERUG);
+    const bron = invoer.id ? await leesMelding(db, invoer.id) : { inrichtingId: invoer.inrichtingId ?? null, locatieId: invoer.locatieId ?? null, tekst: invoer.tekst ?? '', plaatsomschrijving: null };
+    const woorden = [bron.tekst, bron.plaatsomschrijving].filter(Boolean).join(' ');
+    return { items: await zoekGelijkende(db, { id: invoer.id ?? null, tekst: woorden, inrichtingId: bron.inrichtingId, locatieId: bron.locatieId }, sinds) };
+  },
+});
+
+/** How the melder can be reached, to tell what happened; every look is logged. Source: P7, B12.1. */
+export const toonMeldercontact = vraag({
+  naam: 'meldercontact.tonen',
+  titel: 'Contact van de melder bekijken',
+  omschrijving: 'Toont hoe de melder te bereiken is, alleen om terug te koppelen.',
+  doel: 'toezicht',
+  verwerking: 'meldingen-behandelen',
+  compartiment: 'toezicht',
+  route: { methode: 'GET', pad: '/meldingen/{id}/contact' },
+  invoer: Type.Object({ id: uuid('Melding') }, { additionalProperties: false }),
+  uitvoer: Type.Object({ contact: ofNiets(Type.String()), verwijderenOp: ofNiets(Type.String()) }),
+  over: async ({ invoer, db }) => overMelding(await leesMelding(db, invoer.id)),
+  async doe({ db, invoer }) {
+    const c = await leesContact(db, invoer.id);
+    if (!c) return { contact: null, verwijderenOp: null };
+    return { contact: ontsleutel(pakUit(c.sleutel), c.versleuteld, invoer.id), verwijderenOp: c.verwijderenOp };
   },
 });
