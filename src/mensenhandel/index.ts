@@ -1,0 +1,22 @@
+import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { beoordeel, sluitDossier, verifieer, vernietig, vulAan } from './dossierhandelingen.ts';
+import { draagOver } from './overdragen.ts';
+import { toonDossier, toonDossiers, toonHerkomst, toonOverdrachten } from './vragen.ts';
+import { werk } from './werk.ts';
+
+export { beoordeel, sluitDossier, verifieer, vernietig, vulAan } from './dossierhandelingen.ts';
+export { draagOver } from './overdragen.ts';
+export { toonDossier, toonDossiers, toonHerkomst, toonOverdrachten } from './vragen.ts';
+export { overDossier } from './over.ts';
+export { leesDichteStukken, leesDossier, zetDossierstatus, type Dossierrij } from './queries.ts';
+export { openStukken } from './stukken.ts';
+export { urgenties, type Urgentie } from './beoordeeltermijn.ts';
+export { beschermd, zekerheden, type Stuk } from './schema.ts';
+
+/** The room of the protected dossier. */
+export const kamer: Kamer = {
+  naam: 'mensenhandel',
+  declaraties: alsDeclaraties(draagOver, vulAan, verifieer, beoordeel, sluitDossier, vernietig, toonHerkomst, toonOverdrachten, toonDossiers, toonDossier),
+  paginas: [],
+  werk,
+};
