@@ -134,7 +134,11 @@ create table stapelbesluiten (
   foreign key (signaal_gemeente, signaal_id) references signalen (gemeente, id)
 );
 create index on stapelbesluiten (gemeente, stapel_id, op);
-create index on stapelbesluiten (signaal_gemeente, signaal_id, op);
+create index on stapelbesluiten (signaal_id, stapel_id);
+-- The newest decision about each signaal of each stapel; asked with the rights of who looks.
+create view stapelstanden with (security_invoker = true) as
+  select distinct on (gemeente, stapel_id, signaal_gemeente, signaal_id) gemeente, stapel_id, signaal_gemeente, signaal_id, besluit, reden, op, door
+  from stapelbesluiten order by gemeente, stapel_id, signaal_gemeente, signaal_id, op desc, id desc;
 
 -- R2, G1: a person chooses one or more routes and says why. Three doors and three side doors.
 create table triages (
@@ -220,5 +224,6 @@ call kern.omhein('signalen', 'toezicht', 'select, insert');
 call kern.omhein('kenmerken', 'toezicht', 'select, insert');
 call kern.omhein('stapels', 'toezicht', 'select, insert, update');
 call kern.omhein('stapelbesluiten', 'toezicht', 'select, insert');
+grant select on stapelstanden to samenzicht_toezicht;
 call kern.omhein('triages', 'toezicht', 'select, insert, update (afgedaan_op)');
 call kern.omhein('opvolgingen', 'toezicht', 'select, insert');

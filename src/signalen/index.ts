@@ -1,0 +1,17 @@
+import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
+import { toonKandidaten, toonKenmerkkeuzes, toonSignaal, toonSignalen, toonSignalenVanMelding, toonStapel, toonStapels } from './vragen.ts';
+
+export { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
+export { toonKandidaten, toonSignaal, toonSignalenVanMelding, toonStapel } from './vragen.ts';
+export { overSignaal, overStapel } from './over.ts';
+export { voegSignaalToe, type Signaalrij } from './queries.ts';
+export { leesMeldingenVanStapel, leesStapel, zetStapelStatus } from './queries-stapels.ts';
+export { ERNSTIG, kenmerksoorten, onderwerpen, stapelstanden, zekerheden, type Signaal, type Stapel } from './schema.ts';
+
+/** The room where facts are drawn from meldingen and found to belong together. */
+export const kamer: Kamer = {
+  naam: 'signalen',
+  declaraties: alsDeclaraties(legSignaalVast, stapelSignalen, voegToe, scheid, toonSignalen, toonSignaal, toonKandidaten, toonSignalenVanMelding, toonKenmerkkeuzes, toonStapels, toonStapel),
+  paginas: [],
+};

@@ -1,0 +1,107 @@
+import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
+import type { Static } from 'typebox';
+import { PER_PAGINA } from '../kern/velden.ts';
+import type { Kenmerk, Kenmerkkeuzes, Signaal, Signaalregel, Signalenvraag } from './schema.ts';
+
+/** A new signaal with its handles, as it is written. */
+export interface Signaalrij {
+  gemeente: string;
+  id: string;
+  meldingId: string | null;
+  waarnemingId: string | null;
+  feit: string;
+  zekerheid: string;
+  datum: string;
+  onderwerp: string;
+  kenmerken: Array<Kenmerk & { id: string }>;
+  op: Date;
+  door: string;
+  petsoort: string;
+}
+
+/** Writes a signaal and its handles; nothing of it changes afterwards. */
+export async function voegSignaalToe(db: Db, s: Signaalrij): Promise<void> {
+  await db.voer(sql`insert into signalen (gemeente, id, melding_id, waarneming_id, feit, zekerheid, datum, onderwerp, aangemaakt_op, aangemaakt_door, petsoort)
+    values (${s.gemeente}, ${s.id}, ${s.meldingId}, ${s.waarnemingId}, ${s.feit}, ${s.zekerheid}, ${s.datum}, ${s.onderwerp}, ${s.op}, ${s.door}, ${s.petsoort})`);
+  if (s.kenmerken.length === 0) return;
+  const rijen = s.kenmerken.map((k) => sql`(${s.gemeente}, ${k.id}, ${s.id}, ${k.soort}, ${k.waarde}, ${k.weergave}, ${s.op})`);
+  await db.voer(sql`insert into kenmerken (gemeente, id, signaal_id, soort, waarde, weergave, aangemaakt_op) values ${sql.join(rijen)}`);
+}
+
+/** An address, or its description, as one line; `l` is the row of locaties. */
+export const adres = sql`coalesce(nullif(concat_ws(', ', nullif(concat_ws(' ', l.straat, l.huisnummer::text || coalesce(l.huisletter, ''), l.toevoeging), ''), l.plaats), ''), l.omschrijving)`;
+
+const WEERGAVE = {
+  inrichting: (id: string, gemeente: string) => sql<{ tekst: string }>`select naam as tekst from inrichtingen where gemeente = ${gemeente} and id = ${id}`,
+  locatie: (id: string, gemeente: string) => sql<{ tekst: string }>`select ${adres} as tekst from locaties l where l.gemeente = ${gemeente} and l.id = ${id}`,
+  facilitator: (id: string, gemeente: string) => sql<{ tekst: string }>`select naam as tekst from facilitators where gemeente = ${gemeente} and id = ${id}`,
+};
+
+/** What the register calls a handle in this gemeente; nothing when it is not there. */
+export async function leesWeergave(db: Db, gemeente: string, soort: keyof typeof WEERGAVE, id: string): Promise<string | undefined> {
+  return (await db.rij(WEERGAVE[soort](id, gemeente)))?.tekst;
+}
+
+/** The columns of a signaal with its source; `s` is its row. */
+export const signaalKolommen = sql`s.id, s.gemeente, s.melding_id, m.nummer as melding_nummer, s.waarneming_id, coalesce(m.bron, 'controle') as bron, s.feit, s.zekerheid, s.datum, s.onderwerp, s.aangemaakt_op, mw.naam as aangemaakt_door_naam,
+  coalesce((select jsonb_agg(jsonb_build_object('soort', k.soort, 'waarde', k.waarde, 'weergave', k.weergave) order by k.soort, k.weergave) from kenmerken k where k.gemeente = s.gemeente and k.signaal_id = s.id), '[]') as kenmerken`;
+export const signaalBron = sql`left join meldingen m on m.gemeente = s.gemeente and m.id = s.melding_id join medewerkers mw on mw.id = s.aangemaakt_door`;
+/** The stapels a signaal belongs to now. */
+export const signaalStapels = sql`coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'nummer', p.nummer, 'titel', p.titel, 'status', p.status) order by p.nummer)
+  from stapelstanden b join stapels p on p.gemeente = b.gemeente and p.id = b.stapel_id where b.signaal_gemeente = s.gemeente and b.signaal_id = s.id and b.besluit = 'hoort_bij'), '[]') as stapels`;
+
+/** One signaal with its handles and the stapels it belongs to. */
+export async function leesSignaal(db: Db, id: string): Promise<Signaal & { stapels: Array<{ id: string; nummer: string; titel: string; status: string }> }> {
+  return db.een(
+    sql<Signaal & { stapels: Array<{ id: string; nummer: string; titel: string; status: string }> }>`
+      select ${signaalKolommen}, ${signaalStapels} from signalen s ${signaalBron} where s.id = ${id}`,
+    'Dit signaal is er niet, of is niet zichtbaar voor deze pet.',
+  );
+}
+
+/** The signalen that were drawn from one melding, in order. */
+export async function leesSignalenVan(db: Db, meldingId: string): Promise<Array<Signaal & { stapels: Array<{ id: string; nummer: string; titel: string; status: string }> }>> {
+  return db.rijen(sql<Signaal & { stapels: Array<{ id: string; nummer: string; titel: string; status: string }> }>`
+    select ${signaalKolommen}, ${signaalStapels} from signalen s ${signaalBron} where s.melding_id = ${meldingId} order by s.aangemaakt_op, s.id`);
+}
+
+/** Where these signalen stand, without their words: to check that they exist for this pet. */
+export async function leesPlaatsen(db: Db, ids: readonly string[]): Promise<Array<{ id: string; gemeente: string }>> {
+  return db.rijen(sql<{ id: string; gemeente: string }>`select id, gemeente from signalen where id = any (${ids}::uuid[])`);
+}
+
+function waarSignalen(v: Static<typeof Signalenvraag>): RawBuilder<unknown> {
+  const delen = [sql`true`];
+  if (v.onderwerp) delen.push(sql`s.onderwerp = ${v.onderwerp}`);
+  if (v.zekerheid) delen.push(sql`s.zekerheid = ${v.zekerheid}`);
+  if (v.gemeente) delen.push(sql`s.gemeente = ${v.gemeente}`);
+  if (v.zoek) delen.push(sql`s.id in (select z.id from kern.zoek(${v.zoek}, array['signalen'], 1000) z)`);
+  return sql.join(delen, sql` and `);
+}
+
+/** A page of signalen, the newest first unless asked otherwise. */
+export async function zoekSignalen(db: Db, v: Static<typeof Signalenvraag>): Promise<{ items: Signaalregel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
+  const pagina = v.pagina ?? 1;
+  const perPagina = v.perPagina ?? PER_PAGINA;
+  const kolom = v.volgorde === 'datum' ? sql`s.datum` : sql`s.aangemaakt_op`;
+  const items = await db.rijen(sql<Signaalregel>`
+    select s.id, s.gemeente, left(s.feit, 160) as begin, s.datum, s.onderwerp, s.zekerheid, coalesce(m.bron, 'controle') as bron,
+      array(select k.weergave from kenmerken k where k.gemeente = s.gemeente and k.signaal_id = s.id order by k.soort) as kenmerken,
+      (select count(*)::int from stapelstanden b where b.signaal_gemeente = s.gemeente and b.signaal_id = s.id and b.besluit = 'hoort_bij') as aantal_stapels
+    from signalen s left join meldingen m on m.gemeente = s.gemeente and m.id = s.melding_id
+    where ${waarSignalen(v)} order by ${kolom} ${v.richting === 'op' ? sql`asc` : sql`desc`}, s.id limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
+  return { items, pagina, perPagina, ...(await telTot(db, sql`from signalen s where ${waarSignalen(v)}`)) };
+}
+
+const KEUZES_HOOGUIT = 2000;
+
+/** What the register of a gemeente offers as handles: by name. */
+export async function leesKenmerkkeuzes(db: Db, gemeente: string): Promise<Static<typeof Kenmerkkeuzes>> {
+  type Keuze = { id: string; tekst: string };
+  return {
+    inrichtingen: await db.rijen(sql<Keuze>`select i.id, i.naam || coalesce(' · ' || ${adres}, '') as tekst from inrichtingen i left join locaties l on l.gemeente = i.gemeente and l.id = i.locatie_id where i.gemeente = ${gemeente} order by i.naam limit ${KEUZES_HOOGUIT}`),
+    locaties: await db.rijen(sql<Keuze>`select l.id, ${adres} as tekst from locaties l where l.gemeente = ${gemeente} order by l.straat, l.huisnummer limit ${KEUZES_HOOGUIT}`),
+    facilitators: await db.rijen(sql<Keuze>`select id, naam || coalesce(' · KvK ' || kvk, '') as tekst from facilitators where gemeente = ${gemeente} order by naam limit ${KEUZES_HOOGUIT}`),
+  };
+}
+
