@@ -1,0 +1,42 @@
+import Type from 'typebox';
+import { vraag } from '../kern/declaraties.ts';
+import { uuid } from '../kern/velden.ts';
+import { leesMelding } from '../meldingen/index.ts';
+import { leesMeldingenVanStapel } from '../signalen/index.ts';
+import { overTriage } from './over.ts';
+import { leesOpvolgingen, leesTriage, zoekTriages } from './queries.ts';
+import { Triage, Triagelijst, Triagesvraag } from './schema.ts';
+
+/** The triages of the own gemeenten, of one stapel or of one melding; the newest counts, the older ones stay. */
+export const toonTriages = vraag({
+  naam: 'triages.tonen',
+  titel: 'Triages',
+  omschrijving: 'Zoekt en toont gekozen routes van de eigen gemeenten.',
+  doel: 'toezicht',
+  verwerking: 'triage',
+  compartiment: 'toezicht',
+  route: { methode: 'POST', pad: '/triages/_zoek' },
+  invoer: Triagesvraag,
+  uitvoer: Triagelijst,
+  over: () => ({ soort: 'Algemeen', id: 'triages', kenmerken: {} }),
+  doe: ({ db, invoer }) => zoekTriages(db, invoer),
+});
+
+/** One triage: what was chosen, why, what followed. */
+export const toonTriage = vraag({
+  naam: 'triage.tonen',
+  titel: 'Triage bekijken',
+  omschrijving: 'Toont één triage met motivering en opvolging.',
+  doel: 'toezicht',
+  verwerking: 'triage',
+  compartiment: 'toezicht',
+  route: { methode: 'GET', pad: '/triages/{id}' },
+  invoer: Type.Object({ id: uuid('Triage') }, { additionalProperties: false }),
+  uitvoer: Triage,
+  over: async ({ invoer, db }) => overTriage(await leesTriage(db, invoer.id)),
+  async doe({ db, invoer }) {
+    const triage = await leesTriage(db, invoer.id);
+    const meldingen = triage.stapelId ? await leesMeldingenVanStapel(db, triage.stapelId) : [await leesMelding(db, triage.meldingId!)];
+    return { ...triage, opvolgingen: await leesOpvolgingen(db, triage.id), meldingen };
+  },
+});
