@@ -1,6 +1,6 @@
 import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import type { Static } from 'typebox';
-import type { Melding, Meldingenvraag, Meldingregel, NieuweMelding } from './schema.ts';
+import type { Melding, Meldingenvraag, Meldingregel, NieuweMelding, Plaatskeuzes } from './schema.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 
 type Lijstvraag = Static<typeof Meldingenvraag>;
@@ -28,7 +28,7 @@ export async function leesMelding(db: Db, id: string): Promise<Omit<Melding, 'te
   return db.een(
     sql<Omit<Melding, 'terugkoppelingen'>>`
     select m.id, m.gemeente, g.naam as gemeente_naam, m.nummer, m.ontvangen_op, m.bron, m.wijze, m.anoniem, m.tekst, m.inrichting_id, i.naam as inrichting_naam, m.locatie_id,
-      concat_ws(' ', l.straat, l.huisnummer::text || coalesce(l.huisletter, ''), l.plaats) as locatie_tekst, m.plaatsomschrijving, m.urgentie, m.status, m.terugkoppeling_gewenst, m.reageren_voor,
+      concat_ws(' ', l.straat, l.huisnummer::text || coalesce(l.huisletter, ''), l.plaats) as locatie_tekst, m.plaatsomschrijving, m.urgentie, m.status, m.terugkoppeling_gewenst, m.reageren_voor, m.opgevolgd_op,
       m.aangemaakt_op, mw.naam as aangemaakt_door_naam, m.versie
     from meldingen m ${metPlaats} join gemeenten g on g.code = m.gemeente join medewerkers mw on mw.id = m.aangemaakt_door where m.id = ${id}`,
     'Deze melding is er niet, of is niet zichtbaar voor deze pet.',
@@ -73,4 +73,16 @@ export async function zoekMeldingen(db: Db, v: Lijstvraag): Promise<{ items: Mel
     select m.id, m.gemeente, m.nummer, m.ontvangen_op, m.bron, m.urgentie, m.status, m.reageren_voor, left(coalesce(m.tekst, 'Overgedragen aan het dossier mensenhandel.'), 140) as begin, ${plaats} as plaats
     from meldingen m ${metPlaats} where ${waar(v)} order by ${VOLGORDE[v.volgorde ?? 'ontvangenOp']} ${richting}, m.id limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
   return { items, pagina, perPagina, ...(await telTot(db, sql`from meldingen m where ${waar(v)}`)) };
+}
+
+const KEUZES_HOOGUIT = 2000;
+
+/** The places of the own gemeenten that a melding can point at, by name. */
+export async function leesPlaatskeuzes(db: Db): Promise<Static<typeof Plaatskeuzes>> {
+  type Keuze = { id: string; tekst: string };
+  const adres = sql`coalesce(nullif(concat_ws(', ', nullif(concat_ws(' ', l.straat, l.huisnummer::text || coalesce(l.huisletter, '')), ''), l.plaats), ''), l.omschrijving)`;
+  return {
+    inrichtingen: await db.rijen(sql<Keuze>`select i.id, i.naam || coalesce(' · ' || ${adres}, '') as tekst from inrichtingen i left join locaties l on l.gemeente = i.gemeente and l.id = i.locatie_id order by i.naam limit ${KEUZES_HOOGUIT}`),
+    locaties: await db.rijen(sql<Keuze>`select l.id, ${adres} as tekst from locaties l order by l.plaats, l.straat, l.huisnummer limit ${KEUZES_HOOGUIT}`),
+  };
 }

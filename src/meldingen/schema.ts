@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { datumtijd, gemeentecode, keuze, lijstvragen, lijstvan, optioneel, regeltekst, tekst, uuid } from '../kern/velden.ts';
+import { datumtijd, gemeentecode, keuze, lijstvragen, lijstvan, ofNiets, optioneel, regeltekst, tekst, uuid } from '../kern/velden.ts';
 
 /** Where a melding comes from (C3, R2). */
 export const bronnen = {
@@ -103,6 +103,7 @@ export const Melding = Type.Object({
   status: Type.String(),
   terugkoppelingGewenst: Type.Boolean(),
   reagerenVoor: Type.String(),
+  opgevolgdOp: ofNiets(Type.String()),
   aangemaaktOp: Type.String(),
   aangemaaktDoorNaam: Type.String(),
   versie: Type.Integer(),
@@ -138,3 +139,9 @@ export const Gelijkende = Type.Object({
   redenen: Type.Array(Type.String()),
 });
 export type Gelijkende = Static<typeof Gelijkende>;
+
+/** Places of the register to choose from, by name. */
+export const Plaatskeuzes = Type.Object({
+  inrichtingen: Type.Array(Type.Object({ id: Type.String(), tekst: Type.String() })),
+  locaties: Type.Array(Type.Object({ id: Type.String(), tekst: Type.String() })),
+});

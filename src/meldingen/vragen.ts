@@ -5,8 +5,8 @@ import { ofNiets, uuid } from '../kern/velden.ts';
 import { overMelding } from './over.ts';
 import { zoekGelijkende } from './queries-gelijkend.ts';
 import { leesContact } from './queries-werk.ts';
-import { leesMelding, leesTerugkoppelingen, zoekMeldingen } from './queries.ts';
-import { Gelijkende, Gelijkendenvraag, Melding, Meldingenlijst, Meldingenvraag } from './schema.ts';
+import { leesMelding, leesPlaatskeuzes, leesTerugkoppelingen, zoekMeldingen } from './queries.ts';
+import { Gelijkende, Gelijkendenvraag, Melding, Meldingenlijst, Meldingenvraag, Plaatskeuzes } from './schema.ts';
 
 /** The meldingen of the own gemeenten. Search words travel in the body. */
 export const toonMeldingen = vraag({
@@ -81,4 +81,20 @@ export const toonMeldercontact = vraag({
     if (!c) return { contact: null, verwijderenOp: null };
     return { contact: ontsleutel(pakUit(c.sleutel), c.versleuteld, invoer.id), verwijderenOp: c.verwijderenOp };
   },
+});
+
+/** The inrichtingen and locaties that a new melding can point at. */
+export const toonPlaatskeuzes = vraag({
+  naam: 'plaatskeuzes.tonen',
+  titel: 'Plaatsen om uit te kiezen',
+  omschrijving: 'Toont de inrichtingen en locaties van de eigen gemeenten, om er een te kiezen.',
+  doel: 'toezicht',
+  verwerking: 'meldingen-behandelen',
+  compartiment: 'toezicht',
+  route: { methode: 'GET', pad: '/plaatskeuzes' },
+  nietGelogd: 'Namen en adressen van bedrijven uit het register; geen gegevens van een zaak of persoon.',
+  invoer: Type.Object({}, { additionalProperties: false }),
+  uitvoer: Plaatskeuzes,
+  over: () => ({ soort: 'Algemeen', id: 'plaatsen', kenmerken: {} }),
+  doe: ({ db }) => leesPlaatskeuzes(db),
 });
