@@ -1,5 +1,8 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
+import { nieuwSignaalPagina, nieuweStapelPagina, scheidenPagina, toevoegenPagina } from './paginas/formulieren.tsx';
+import { signalenPagina, stapelsPagina } from './paginas/lijsten.tsx';
+import { signaalPagina } from './paginas/signaal.tsx';
 import { toonKandidaten, toonKenmerkkeuzes, toonSignaal, toonSignalen, toonSignalenVanMelding, toonStapel, toonStapels } from './vragen.ts';
 
 export { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
@@ -7,11 +10,12 @@ export { toonKandidaten, toonSignaal, toonSignalenVanMelding, toonStapel } from 
 export { overSignaal, overStapel } from './over.ts';
 export { voegSignaalToe, type Signaalrij } from './queries.ts';
 export { leesMeldingenVanStapel, leesStapel, zetStapelStatus } from './queries-stapels.ts';
+export { kenmerkwoorden, Onderwerpmerk, Signaalcitaat, Stapelmerk } from './weergave.tsx';
 export { ERNSTIG, kenmerksoorten, onderwerpen, stapelstanden, zekerheden, type Signaal, type Stapel } from './schema.ts';
 
 /** The room where facts are drawn from meldingen and found to belong together. */
 export const kamer: Kamer = {
   naam: 'signalen',
   declaraties: alsDeclaraties(legSignaalVast, stapelSignalen, voegToe, scheid, toonSignalen, toonSignaal, toonKandidaten, toonSignalenVanMelding, toonKenmerkkeuzes, toonStapels, toonStapel),
-  paginas: [],
+  paginas: [signalenPagina, signaalPagina, nieuwSignaalPagina, stapelsPagina, nieuweStapelPagina, toevoegenPagina, scheidenPagina],
 };
