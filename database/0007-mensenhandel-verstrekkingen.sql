@@ -4,8 +4,11 @@ create table grondslagkaarten (
   soort text not null,
   titel text not null,
   ontvangersoort text not null,
-  avg6 text not null,
-  avg9 text not null,
+  -- the letter of the article, and what gives it force here; b (contract) and f (not for a government in its task) cannot be
+  avg6 text not null check (avg6 in ('a', 'c', 'd', 'e')),
+  avg6_grond text not null,
+  avg9 text not null check (avg9 in ('a', 'g', 'geen')),
+  avg9_grond text not null,
   avg10 text not null,
   leidraad text not null,
   afwijking text not null,

@@ -8,7 +8,7 @@ export { beoordeel, sluitDossier, verifieer, vernietig, vulAan } from './dossier
 export { draagOver } from './overdragen.ts';
 export { toonDossier, toonDossiers, toonHerkomst, toonOverdrachten } from './vragen.ts';
 export { overDossier } from './over.ts';
-export { leesDichteStukken, leesDossier, zetDossierstatus, type Dossierrij } from './queries.ts';
+export { bevestigOverdracht, leesDichteStukken, leesDossier, zetDossierstatus, type Dossierrij } from './queries.ts';
 export { openStukken } from './stukken.ts';
 export { urgenties, type Urgentie } from './beoordeeltermijn.ts';
 export { beschermd, zekerheden, type Stuk } from './schema.ts';

@@ -1,0 +1,21 @@
+import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { keurKaartGoed, stelKaartOp, toonKaart, toonKaarten } from './kaarthandelingen.ts';
+import { geefOntvangstbewijs, toonOntvangen, toonOntvangenLijst } from './ontvangst.ts';
+import { verstrek } from './verstrekken.ts';
+import { bereidVoor, toetsVerstrekking, toonVerstrekking, toonVerstrekkingen } from './vragen.ts';
+import { werk } from './werk.ts';
+
+export { keurKaartGoed, stelKaartOp, toonKaart, toonKaarten } from './kaarthandelingen.ts';
+export { kaartmodellen } from './kaarten.ts';
+export { geefOntvangstbewijs, toonOntvangen, toonOntvangenLijst } from './ontvangst.ts';
+export { verstrek } from './verstrekken.ts';
+export { bereidVoor, toetsVerstrekking, toonVerstrekking, toonVerstrekkingen } from './vragen.ts';
+export type { Inhoud } from './schema.ts';
+
+/** The room where data leave: checked, on a signed basis, numbered, with a receipt. */
+export const kamer: Kamer = {
+  naam: 'verstrekkingen',
+  declaraties: alsDeclaraties(stelKaartOp, keurKaartGoed, toonKaarten, toonKaart, verstrek, bereidVoor, toetsVerstrekking, toonVerstrekkingen, toonVerstrekking, toonOntvangenLijst, toonOntvangen, geefOntvangstbewijs),
+  paginas: [],
+  werk,
+};

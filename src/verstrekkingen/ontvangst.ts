@@ -1,0 +1,69 @@
+import Type from 'typebox';
+import { handeling, vraag } from '../kern/declaraties.ts';
+import { Fout, invoerfout } from '../kern/fouten.ts';
+import { ontsleutel, pakUit, versleutel } from '../kern/kluis.ts';
+import { Gemaakt, uuid } from '../kern/velden.ts';
+import { ontdooi } from './inhoud.ts';
+import { overOntvangen } from './over.ts';
+import { leesBewijzen, leesOntvangen, voegBewijsToe, zoekOntvangen } from './queries.ts';
+import { Ontvangen, Ontvangenlijst, Ontvangenvraag, Ontvangstbewijs } from './schema.ts';
+
+const basis = { verwerking: 'verstrekkingen-mensenhandel', doel: 'signaal_mensenhandel', compartiment: ['politie', 'zorg', 'partner'] as Array<'politie' | 'zorg' | 'partner'> } as const;
+
+/** The receipts of a verstrekking, opened with its key; without the key only their kind and moment. */
+export function openBewijzen(sleutel: Buffer | null, rijen: Awaited<ReturnType<typeof leesBewijzen>>): Array<{ id: string; soort: string; tekst: string; op: string; doorNaam: string }> {
+  const open = sleutel ? pakUit(sleutel) : null;
+  return rijen.map(({ versleuteld, ...b }) => ({ ...b, tekst: open ? ontsleutel(open, versleuteld, b.id) : '' }));
+}
+
+/** What the own organisatie received. */
+export const toonOntvangenLijst = vraag({
+  ...basis,
+  naam: 'ontvangen-verstrekkingen.tonen',
+  titel: 'Ontvangen',
+  omschrijving: 'Toont wat aan de eigen organisatie is verstrekt.',
+  route: { methode: 'POST', pad: '/ontvangen-verstrekkingen/_zoek' },
+  invoer: Ontvangenvraag,
+  uitvoer: Ontvangenlijst,
+  over: () => ({ soort: 'Algemeen', id: 'ontvangen-verstrekkingen', kenmerken: {} }),
+  doe: ({ db, invoer }) => zoekOntvangen(db, invoer),
+});
+
+/** One received verstrekking, opened. */
+export const toonOntvangen = vraag({
+  ...basis,
+  naam: 'ontvangen-verstrekking.tonen',
+  titel: 'Ontvangen verstrekking bekijken',
+  omschrijving: 'Opent één verstrekking die aan de eigen organisatie is gericht.',
+  route: { methode: 'GET', pad: '/ontvangen-verstrekkingen/{id}' },
+  invoer: Type.Object({ id: uuid('Verstrekking') }, { additionalProperties: false }),
+  uitvoer: Ontvangen,
+  over: async ({ invoer, db }) => overOntvangen(await leesOntvangen(db, invoer.id)),
+  async doe({ db, invoer }) {
+    const v = await leesOntvangen(db, invoer.id);
+    return { ...v, ...ontdooi(v.id, v), bewijzen: openBewijzen(v.sleutel, await leesBewijzen(db, v.id)) };
+  },
+});
+
+/** Tells the sender what happened: received, taken up or not and why, closed. Source: P7, R2. */
+export const geefOntvangstbewijs = handeling({
+  ...basis,
+  naam: 'ontvangstbewijs.geven',
+  titel: 'Laat weten wat ermee gebeurt',
+  omschrijving: 'Laat de afzender weten dat een verstrekking ontvangen, opgepakt, niet opgepakt of afgesloten is.',
+  route: { methode: 'POST', pad: '/ontvangen-verstrekkingen/{id}/ontvangstbewijzen' },
+  invoer: Ontvangstbewijs,
+  uitvoer: Gemaakt,
+  over: async ({ invoer, db }) => overOntvangen(await leesOntvangen(db, invoer.id)),
+  async doe({ invoer, db, klok, maakId, wie }) {
+    const v = await leesOntvangen(db, invoer.id);
+    if (!v.sleutel) throw new Fout('STAND_PAST_NIET', 'Deze verstrekking is vernietigd; er hoort geen bericht meer bij.');
+    if (v.laatste === 'afgesloten') throw new Fout('STAND_PAST_NIET', 'U hebt dit signaal al afgesloten. Is er iets nieuws, bel dan de aandachtsfunctionaris van de gemeente.');
+    if (['niet_opgepakt', 'afgesloten'].includes(invoer.soort) && !invoer.tekst) throw invoerfout('tekst', 'Zeg waarom, zover u dat kunt: wie een signaal geeft en niets hoort, geeft er geen meer.');
+    const id = maakId();
+    await voegBewijsToe(db, { gemeente: v.gemeente, id, verstrekkingId: v.id, ontvangerId: wie.organisatieId, soort: invoer.soort, versleuteld: versleutel(pakUit(v.sleutel), invoer.tekst ?? '', id), nu: klok.nu(), door: wie.medewerkerId, petsoort: wie.petsoort });
+    return { id, gemeente: v.gemeente };
+  },
+  meldt: ({ invoer, uitvoer }) => [{ soort: 'ontvangstbewijs.gegeven', onderwerpId: invoer.id, gemeente: uitvoer.gemeente, gegevens: { soort: invoer.soort } }],
+  daarna: ({ invoer }) => ({ pad: `/ontvangen/${invoer.id}`, tekst: 'De afzender kan dit nu lezen.' }),
+});

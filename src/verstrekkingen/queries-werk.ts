@@ -1,0 +1,32 @@
+import { sql, type Db } from '../kern/db.ts';
+
+interface Onbeantwoord {
+  id: string;
+  gemeente: string;
+  nummer: string;
+  urgentie: string;
+  ontvangerNaam: string;
+  reactieVoor: string;
+}
+
+/** Sent, and no word back although the term is over: the longest first (P7). */
+export async function nooitBeantwoord(db: Db, nu: Date, maximum: number): Promise<Onbeantwoord[]> {
+  return db.rijen(sql<Onbeantwoord>`select v.id, v.gemeente, v.nummer, v.urgentie, o.naam as ontvanger_naam, v.reactie_voor from verstrekkingen v join organisaties o on o.id = v.ontvanger_id
+    where v.beantwoord_op is null and v.reactie_voor < ${nu} order by v.reactie_voor limit ${maximum}`);
+}
+
+/** Received by the own organisatie and not answered yet, the most urgent first. */
+export async function teBeantwoorden(db: Db, organisatieId: string, maximum: number): Promise<Array<Omit<Onbeantwoord, 'ontvangerNaam'> & { gemeenteNaam: string }>> {
+  return db.rijen(sql`select v.id, v.gemeente, g.naam as gemeente_naam, v.nummer, v.urgentie, v.reactie_voor from verstrekkingen v join gemeenten g on g.code = v.gemeente
+    where v.ontvanger_id = ${organisatieId} and v.beantwoord_op is null order by v.reactie_voor limit ${maximum}`);
+}
+
+/** The newest version of each kind of card that is not signed for one of these gemeenten, or not for long any more. */
+export async function teOndertekenen(db: Db, gemeenten: readonly string[], binnen: string, maximum: number): Promise<Array<{ id: string; titel: string; versie: number; gemeente: string; geldigTot: string | null }>> {
+  return db.rijen(sql`
+    select k.id, k.titel, k.versie, g.gemeente, to_char(h.geldig_tot, 'YYYY-MM-DD') as geldig_tot
+    from (select distinct on (soort) * from grondslagkaarten order by soort, versie desc) k
+    cross join unnest(${gemeenten}::text[]) as g(gemeente)
+    left join lateral (select geldig_tot from kaartgoedkeuringen where kaart_id = k.id and gemeente = g.gemeente order by op desc, id desc limit 1) h on true
+    where h.geldig_tot is null or h.geldig_tot <= ${binnen}::date order by h.geldig_tot nulls first, k.titel limit ${maximum}`);
+}

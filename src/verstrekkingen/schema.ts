@@ -1,0 +1,134 @@
+import Type, { type Static } from 'typebox';
+import { beschermd, urgenties } from '../mensenhandel/index.ts';
+import { datum, gemeentecode, keuze, lijstvan, lijstvragen, ofNiets, optioneel, regeltekst, uuid } from '../kern/velden.ts';
+import { ontvangerwoorden } from './ontvangers.ts';
+import { toetsen, type Toetscode } from './toetsen.ts';
+
+/** By which way it goes (B12.4). */
+export const wijzen = {
+  schriftelijk: 'Schriftelijk (heeft de voorkeur)',
+  aangifte: 'Aangifte (Sv 161)',
+  telefonisch_achteraf: 'Telefonisch gedaan, hier achteraf vastgelegd',
+  casusoverleg: 'In een casusoverleg (RIEC of Zorg- en Veiligheidshuis)',
+} as const;
+
+/** What the receiver tells back (P7). */
+export const bewijssoorten = { ontvangen: 'Ontvangen', opgepakt: 'Opgepakt', niet_opgepakt: 'Niet opgepakt', afgesloten: 'Afgesloten' } as const;
+
+export const antwoordstanden = { zonder: 'Zonder antwoord', met: 'Met antwoord' } as const;
+
+const opCode = (code: Toetscode) => toetsen.find((t) => t.code === code)!;
+const toets = (code: Toetscode) => Type.Boolean({ title: opCode(code).vraag, description: opCode(code).hulp });
+const waarom = () => beschermd('Toelichting', 3, 1000);
+
+/** What a verstrekking asks: to whom, what, on which card, and the seven checks. */
+export const NieuweVerstrekking = Type.Object(
+  {
+    id: uuid('Dossier'),
+    ontvangerId: uuid('Aan wie?'),
+    kaartId: uuid('Op welke grondslag?'),
+    wijze: keuze('Hoe verstrekt u het?', wijzen),
+    urgentie: keuze('Hoe dringend is het?', urgenties),
+    stukIds: Type.Array(uuid('Stuk'), { title: 'Welke stukken gaan mee?', description: 'Alleen wat u kiest, gaat weg.', minItems: 1, maxItems: 100, uniqueItems: true }),
+    overPersoon: Type.Boolean({ title: 'Is er een persoon in te herkennen?' }),
+    contextinformatie: beschermd('Wat moet de ontvanger weten om dit goed te begrijpen?', 5, 4000, 'Wanneer, waar, hoe u het weet, en wat u niet weet.'),
+    nodig: toets('nodig'),
+    nodigWaarom: waarom(),
+    toereikend: toets('toereikend'),
+    toereikendWaarom: waarom(),
+    lichter: toets('lichter'),
+    lichterWaarom: waarom(),
+    verwachting: toets('verwachting'),
+    verwachtingWaarom: waarom(),
+    persoon: toets('persoon'),
+    persoonWaarom: waarom(),
+    betrouwbaar: toets('betrouwbaar'),
+    betrouwbaarWaarom: waarom(),
+    context: toets('context'),
+    contextWaarom: waarom(),
+    toestemmingOp: optioneel(datum('Toestemming gegeven op', 'Alleen als de kaart op toestemming rust.')),
+    toestemmingTot: optioneel(datum('Toestemming geldt tot en met')),
+    toestemmingTaal: optioneel(regeltekst('In welke taal is het uitgelegd?', 60)),
+    toestemmingTekst: optioneel(beschermd('Waarvoor precies, hoe blijkt dat, en hoe kon zij nee zeggen?', 10, 2000)),
+  },
+  { additionalProperties: false },
+);
+export type NieuweVerstrekking = Static<typeof NieuweVerstrekking>;
+
+/** The seven questions apart: for whoever wants to know beforehand. */
+export const Toetsvraag = Type.Object(
+  {
+    ontvanger: keuze('Wie zou het krijgen?', ontvangerwoorden),
+    overPersoon: Type.Boolean({ title: 'Is er een persoon in te herkennen?' }),
+    zachteInformatie: Type.Boolean({ title: 'Zit er iets bij van horen zeggen dat niet is nagegaan?' }),
+    toestemming: Type.Boolean({ title: 'Heeft de persoon zelf uitdrukkelijk toestemming gegeven, en staat die vast?' }),
+    nodig: toets('nodig'),
+    toereikend: toets('toereikend'),
+    lichter: toets('lichter'),
+    verwachting: toets('verwachting'),
+    persoon: toets('persoon'),
+    betrouwbaar: toets('betrouwbaar'),
+    context: toets('context'),
+  },
+  { additionalProperties: false },
+);
+export const Toetsuitkomst = Type.Object({
+  uitkomst: Type.Enum(['mag', 'mag_mits', 'mag_niet']),
+  zin: Type.String(),
+  redenen: Type.Array(Type.Object({ code: Type.String(), tekst: Type.String(), nodig: Type.String() })),
+  kaartId: ofNiets(Type.String()),
+});
+
+const Meegegeven = Type.Object({ titel: Type.String(), soort: Type.String(), tekst: Type.String(), zekerheid: ofNiets(Type.String()), zacht: Type.Boolean(), op: Type.String(), indicatoren: Type.Array(Type.Object({ code: Type.String(), tekst: Type.String(), lijst: Type.String(), versie: Type.String() })) });
+
+/** What left, frozen: the same text for sender and receiver. */
+export const Inhoud = Type.Object({
+  nummer: Type.String(),
+  verstuurdOp: Type.String(),
+  afzender: Type.Object({ organisatie: Type.String(), gemeente: Type.String(), naam: Type.String(), functie: Type.String() }),
+  ontvanger: Type.Object({ naam: Type.String(), soort: Type.String() }),
+  wijze: Type.String(),
+  urgentie: Type.String(),
+  context: Type.String(),
+  kaart: Type.Object({ titel: Type.String(), versie: Type.Integer(), avg6: Type.String(), avg9: Type.String(), avg10: Type.String(), leidraad: Type.String(), afwijking: Type.String(), ondertekendDoor: Type.String(), ondertekendOp: Type.String(), geldigTot: Type.String() }),
+  stukken: Type.Array(Meegegeven),
+  toestemming: ofNiets(Type.Object({ op: Type.String(), tot: Type.String(), taal: Type.String(), tekst: Type.String() })),
+});
+export type Inhoud = Static<typeof Inhoud>;
+
+const Bewijs = Type.Object({ id: Type.String(), soort: Type.String(), tekst: Type.String(), op: Type.String(), doorNaam: Type.String() });
+const kop = { id: Type.String(), gemeente: Type.String(), gemeenteNaam: Type.String(), nummer: Type.String(), wijze: Type.String(), urgentie: Type.String(), verstuurdOp: Type.String(), reactieVoor: Type.String(), beantwoordOp: ofNiets(Type.String()), laatste: ofNiets(Type.String()) };
+
+/** A row of the list of the sender. */
+export const Verstrekkingregel = Type.Object({ ...kop, dossierId: Type.String(), ontvangerNaam: Type.String() });
+/** `inhoud` is null when its key was destroyed; `echt` says that it still has the fingerprint of the moment of sending. */
+export const Verstrekking = Type.Object({
+  ...Verstrekkingregel.properties,
+  dossiernummer: Type.String(),
+  kaartId: Type.String(),
+  vingerafdruk: Type.String(),
+  echt: Type.Boolean(),
+  inhoud: ofNiets(Inhoud),
+  toetsen: Type.Array(Type.Object({ vraag: Type.String(), toelichting: Type.String() })),
+  bewijzen: Type.Array(Bewijs),
+});
+export const Verstrekkingenvraag = lijstvragen({ dossierId: optioneel(uuid('Dossier')), antwoord: optioneel(keuze('Antwoord', antwoordstanden)), urgentie: optioneel(keuze('Urgentie', urgenties)), gemeente: optioneel(gemeentecode('Gemeente')) }, ['verstuurdOp', 'reactieVoor']);
+export const Verstrekkingenlijst = lijstvan(Verstrekkingregel);
+
+export const Ontvangenregel = Type.Object(kop);
+export const Ontvangen = Type.Object({ ...kop, vingerafdruk: Type.String(), echt: Type.Boolean(), inhoud: ofNiets(Inhoud), bewijzen: Type.Array(Bewijs) });
+export const Ontvangenvraag = lijstvragen({ antwoord: optioneel(keuze('Antwoord', antwoordstanden)), urgentie: optioneel(keuze('Urgentie', urgenties)) }, ['verstuurdOp', 'reactieVoor']);
+export const Ontvangenlijst = lijstvan(Ontvangenregel);
+
+export const Ontvangstbewijs = Type.Object(
+  { id: uuid('Verstrekking'), soort: keuze('Wat is er met dit signaal gebeurd?', bewijssoorten), tekst: optioneel(beschermd('Wat wilt u de afzender laten weten?', 3, 2000, 'Bij niet opgepakt of afgesloten: de reden, zover u die kunt geven.')) },
+  { additionalProperties: false },
+);
+
+/** What the form needs: receivers, cards that are signed for this gemeente, and the pieces that may leave. */
+export const Voorbereiding = Type.Object({
+  dossier: Type.Object({ id: Type.String(), gemeente: Type.String(), nummer: Type.String(), urgentie: Type.String(), status: Type.String(), vernietigdOp: ofNiets(Type.String()) }),
+  ontvangers: Type.Array(Type.Object({ id: Type.String(), naam: Type.String(), soort: Type.String() })),
+  kaarten: Type.Array(Type.Object({ id: Type.String(), titel: Type.String(), ontvangersoort: Type.String(), stand: Type.String(), versie: Type.Integer() })),
+  stukken: Type.Array(Type.Object({ id: Type.String(), titel: Type.String(), soort: Type.String(), begin: Type.String(), zacht: Type.Boolean() })),
+});

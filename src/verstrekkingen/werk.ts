@@ -1,0 +1,53 @@
+import type { Werkbron } from '../kern/kamer.ts';
+import { dagVan, plusDagen } from '../platform/klok.ts';
+import { nooitBeantwoord, teBeantwoorden, teOndertekenen } from './queries-werk.ts';
+
+const BINNENKORT = 30;
+
+/** What waits here: signals that were never answered (P7), received ones to answer, and cards to sign. */
+export const werk: Werkbron[] = [
+  {
+    petten: ['aandachtsfunctionaris'],
+    async haal({ db, klok, maximum }) {
+      return (await nooitBeantwoord(db, klok.nu(), maximum)).map((v) => ({
+        taak: 'Navragen: geen antwoord op verstrekking',
+        titel: v.nummer,
+        onderschrift: `${v.ontvangerNaam} liet nog niets weten`,
+        pad: `/verstrekkingen/${v.id}`,
+        gemeente: v.gemeente,
+        voor: v.reactieVoor,
+        wettelijk: false,
+        wachtOp: v.ontvangerNaam,
+      }));
+    },
+  },
+  {
+    petten: ['rechercheur', 'zorgcoordinator', 'officier', 'riec_analist', 'inspecteur_nla'],
+    async haal({ db, wie, maximum }) {
+      return (await teBeantwoorden(db, wie.organisatieId, maximum)).map((v) => ({
+        taak: 'Ontvangst bevestigen',
+        titel: v.nummer,
+        onderschrift: `Verstrekt door gemeente ${v.gemeenteNaam}`,
+        pad: `/ontvangen/${v.id}`,
+        gemeente: v.gemeente,
+        voor: v.reactieVoor,
+        wettelijk: false,
+      }));
+    },
+  },
+  {
+    petten: ['privacyfunctionaris'],
+    async haal({ db, wie, klok, maximum }) {
+      const kaarten = await teOndertekenen(db, wie.gemeenten, plusDagen(dagVan(klok.nu()), BINNENKORT), maximum);
+      return kaarten.map((k) => ({
+        taak: k.geldigTot ? 'Grondslagkaart opnieuw ondertekenen' : 'Grondslagkaart ondertekenen',
+        titel: `${k.titel} (versie ${k.versie})`,
+        onderschrift: k.geldigTot ? 'De ondertekening loopt af' : 'Zonder ondertekening kan niets worden verstrekt',
+        pad: `/grondslagkaarten/${k.id}`,
+        gemeente: k.gemeente,
+        voor: k.geldigTot,
+        wettelijk: false,
+      }));
+    },
+  },
+];
