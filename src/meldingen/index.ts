@@ -11,7 +11,7 @@ export { overMelding } from './over.ts';
 export { leesMelding, zetStatus as zetMeldingStatus } from './queries.ts';
 export { draagMeldingOver, markeerOpgevolgd, neemInBehandeling, ruimContactenOp } from './queries-werk.ts';
 export { bronwoord, Meldingmerk, Urgentiemerk, woordVan } from './weergave.tsx';
-export { bronnen, standen, urgenties, type Melding } from './schema.ts';
+export { bronnen, standen, urgenties, wijzen, type Melding } from './schema.ts';
 
 /** The room where meldingen come in. */
 export const kamer: Kamer = {

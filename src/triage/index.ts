@@ -1,20 +1,26 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { legTriageVast } from './handelingen.ts';
 import { luisteraars } from './luisteraars.ts';
-import { toonTriage, toonTriages } from './vragen.ts';
+import { meldingPagina } from './paginas/melding.tsx';
+import { stapelPagina } from './paginas/stapel.tsx';
+import { nieuweTriagePagina } from './paginas/nieuwe-triage.tsx';
+import { triagePagina } from './paginas/triage.tsx';
+import { triagesPagina } from './paginas/triages.tsx';
+import { toonTriage, toonTriages, toonZorgpartners } from './vragen.ts';
 import { werk } from './werk.ts';
 
 export { legTriageVast } from './handelingen.ts';
-export { toonTriage, toonTriages } from './vragen.ts';
+export { toonTriage, toonTriages, toonZorgpartners } from './vragen.ts';
 export { overTriage } from './over.ts';
 export { leesTriage } from './queries.ts';
 export { routes, type Route } from './routes.ts';
+export { Zorgdichtbij } from './weergave.tsx';
 
 /** The room where a person chooses which way a stapel or melding goes. */
 export const kamer: Kamer = {
   naam: 'triage',
-  declaraties: alsDeclaraties(legTriageVast, toonTriages, toonTriage),
-  paginas: [],
+  declaraties: alsDeclaraties(legTriageVast, toonTriages, toonTriage, toonZorgpartners),
+  paginas: [meldingPagina, stapelPagina, triagesPagina, nieuweTriagePagina, triagePagina],
   werk,
   luisteraars,
 };

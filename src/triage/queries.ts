@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
-import type { Triage, Triageregel, Triagesvraag } from './schema.ts';
+import type { Triage, Triageregel, Triagesvraag, Zorgpartner } from './schema.ts';
 
 /** A triage as it is written. */
 export interface Triagerij {
@@ -97,4 +97,9 @@ export async function openTriages(db: Db, maximum: number): Promise<Array<{ id: 
   return db.rijen(sql`select t.id, t.gemeente, t.routes, coalesce(s.nummer || ' · ' || s.titel, m.nummer) as onderwerp, t.opvolgen_voor
     from (select * from triages where afgedaan_op is null and opvolgen_voor is not null order by opvolgen_voor limit ${maximum}) t
     left join stapels s on s.gemeente = t.gemeente and s.id = t.stapel_id left join meldingen m on m.gemeente = t.gemeente and m.id = t.melding_id order by t.opvolgen_voor`);
+}
+
+/** The organisations for care, by name. */
+export async function leesZorgpartners(db: Db): Promise<Zorgpartner[]> {
+  return db.rijen(sql<Zorgpartner>`select id, naam, telefoon, bereikbaar from organisaties where soort = 'zorg' order by naam limit 20`);
 }

@@ -62,3 +62,7 @@ export const Triagelijst = lijstvan(Triageregel);
 
 /** Words of what a room further on did. */
 export const opvolgsoorten = { controle_gepland: 'Controle gepland', controle_afgerond: 'Controle afgerond', controle_vervallen: 'Controle vervallen', overgedragen: 'Overgedragen aan mensenhandel' } as const;
+
+/** Organisations for care, with when they can be reached. */
+export const Zorgpartners = Type.Object({ items: Type.Array(Type.Object({ id: Type.String(), naam: Type.String(), telefoon: ofNiets(Type.String()), bereikbaar: ofNiets(Type.String()) })) });
+export type Zorgpartner = Static<typeof Zorgpartners>['items'][number];

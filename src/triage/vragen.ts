@@ -4,8 +4,8 @@ import { uuid } from '../kern/velden.ts';
 import { leesMelding } from '../meldingen/index.ts';
 import { leesMeldingenVanStapel } from '../signalen/index.ts';
 import { overTriage } from './over.ts';
-import { leesOpvolgingen, leesTriage, zoekTriages } from './queries.ts';
-import { Triage, Triagelijst, Triagesvraag } from './schema.ts';
+import { leesOpvolgingen, leesTriage, leesZorgpartners, zoekTriages } from './queries.ts';
+import { Triage, Triagelijst, Triagesvraag, Zorgpartners } from './schema.ts';
 
 /** The triages of the own gemeenten, of one stapel or of one melding; the newest counts, the older ones stay. */
 export const toonTriages = vraag({
@@ -39,4 +39,20 @@ export const toonTriage = vraag({
     const meldingen = triage.stapelId ? await leesMeldingenVanStapel(db, triage.stapelId) : [await leesMelding(db, triage.meldingId!)];
     return { ...triage, opvolgingen: await leesOpvolgingen(db, triage.id), meldingen };
   },
+});
+
+/** Who can be called for care, so that it is one step away from every melding, stapel and triage (V7). */
+export const toonZorgpartners = vraag({
+  naam: 'zorgpartners.tonen',
+  titel: 'Zorg dichtbij',
+  omschrijving: 'Toont de zorgpartners met hun telefoonnummer en wanneer zij bereikbaar zijn.',
+  doel: 'zorg',
+  verwerking: 'triage',
+  compartiment: 'toezicht',
+  route: { methode: 'GET', pad: '/zorgpartners' },
+  nietGelogd: 'Telefoonnummers van organisaties; geen gegevens van een zaak of persoon.',
+  invoer: Type.Object({}, { additionalProperties: false }),
+  uitvoer: Zorgpartners,
+  over: () => ({ soort: 'Algemeen', id: 'zorgpartners', kenmerken: {} }),
+  doe: async ({ db }) => ({ items: await leesZorgpartners(db) }),
 });

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Declaratie, Handeling } from '../kern/declaraties.ts';
+import { MENSEN } from '../kern/proef/mensen.ts';
+import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
+import type { Wie } from '../kern/petten.ts';
+import { vulPad, type Scherm } from '../kern/scherm.ts';
+import { kamer as meldingen, registreerMelding } from '../meldingen/index.ts';
+import { kamer as signalen, legSignaalVast, stapelSignalen } from '../signalen/index.ts';
+import { kamer as triage, legTriageVast } from './index.ts';
+import { stappenVan } from './stappen.ts';
+
+const { tess, cor } = MENSEN;
+let huis: Proefhuis;
+const wijst: Record<string, string> = {};
+
+beforeAll(async () => {
+  huis = await maakProefhuis();
+  const melding = { gemeente: 'GM9001', ontvangenOp: '2026-03-01T09:30:00Z', bron: 'buurt', wijze: 'telefoon', anoniem: true, tekst: 'De deur aan de Turfkade <b>staat</b> elke nacht open.', urgentie: 'direct', terugkoppelingGewenst: true } as const;
+  const feit = { feit: 'Om drie uur in de nacht stond de deur open.', onderwerp: 'minderjarigheid', zekerheid: 'gehoord', datum: '2026-02-28', kvk: '12345678' } as const;
+  const a = await huis.doe(registreerMelding, melding, tess);
+  const b = await huis.doe(registreerMelding, melding, tess);
+  const [s1, s2, s3] = [await huis.doe(legSignaalVast, { id: a.id, ...feit }, tess), await huis.doe(legSignaalVast, { id: b.id, ...feit }, tess), await huis.doe(legSignaalVast, { id: b.id, ...feit }, tess)];
+  const stapel = await huis.doe(stapelSignalen, { titel: 'Turfkade 12', signalen: [s1.id, s2.id], reden: 'Twee melders over hetzelfde pand.' }, cor);
+  const t = await huis.doe(legTriageVast, { stapelId: stapel.id, versie: 1, routes: ['bestuursrechtelijk', 'grijs', 'strafrechtelijk', 'zorg', 'nla'], urgentie: 'direct', motivering: 'Alles wijst op gevaar in dit pand.', lichterVolstaatNiet: 'Er is iemand in gevaar.', opvolgenVoor: '2026-03-05' }, cor);
+  Object.assign(wijst, { melding: a.id, los: b.id, signaal: s3.id, lid: s1.id, stapel: stapel.id, triage: t.id });
+});
+afterAll(() => huis.sluit());
+
+/** A page as this person would get it, as text of HTML. */
+async function open(adres: string, wie: Wie = cor): Promise<{ titel: string; stap: string | undefined; html: string }> {
+  const [pad = '', vraag = ''] = adres.split('?');
+  const paginas = [meldingen, signalen, triage].flatMap((k) => k.paginas);
+  const past = paginas.map((p) => ({ p, m: new RegExp(`^${p.pad.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(pad) })).find((x) => x.m);
+  const params = { ...past!.m!.groups };
+  const s = {
+    wie, klok: huis.klok, pad, params, filters: Object.fromEntries(new URLSearchParams(vraag)), zoek: '', stand: null, sessie: { csrf: 'csrf', id: 's' } as never,
+    vraag: (v: never, invoer: never) => huis.uitvoerder.stelVraag(v, invoer, wie),
+    mag: (d: Declaratie, over: never, context: never) => huis.uitvoerder.mag(d, wie, over, context),
+    nieuweSleutel: () => randomUUID(),
+    actie: (h: Handeling, over: never, o: { params?: Record<string, string>; formulierPad?: string; context?: never } = {}) => ({
+      handeling: h.naam, titel: h.titel, formulierPad: o.formulierPad, postPad: vulPad(h.route.pad, o.params ?? params), waarden: {}, besluit: huis.uitvoerder.mag(h, wie, over, o.context), sleutel: randomUUID(),
+    }),
+  } as unknown as Scherm;
+  const inhoud = await past!.p.toon(s);
+  return { titel: inhoud.titel, stap: inhoud.volgendeStap?.pad, html: String(await (inhoud.inhoud as { toString(): string | Promise<string> }).toString()) };
+}
+
+describe('elke bladzijde opent', () => {
+  test.each(['/meldingen', '/meldingen/nieuw', '/signalen', '/stapels', '/triages'])('%s', async (pad) => {
+    expect((await open(pad)).html).not.toContain('[object');
+  });
+
+  test('R2 een melding laat de woorden van de melder zien zoals ze zijn, en wijst de volgende stap', async () => {
+    const { html, stap } = await open(`/meldingen/${wijst.melding}`);
+    expect(html).toContain('&lt;b&gt;staat&lt;/b&gt;');
+    expect(html).toContain('zelfde woorden: ');
+    expect(html).toContain('Zorg dichtbij');
+    expect(stap).toBe(`/triages/${wijst.triage}`);
+  });
+
+  test('V7 een ernstig signaal wijst naar 112, overdracht en zorg', async () => {
+    const { html } = await open(`/signalen/${wijst.signaal}`, tess);
+    expect(html).toContain(`/mensenhandel/overdragen?melding=${wijst.los}`);
+    expect(html).toContain('zelfde KvK-nummer: 12345678');
+    expect(html).toContain('De coördinator of de jurist beslist');
+  });
+
+  test('G3 een stapel toont wie wat deelt, voorstellen, en geen score', async () => {
+    const { html, stap } = await open(`/stapels/${wijst.stapel}`);
+    expect(html).toContain('Gedeelde kenmerken per signaal');
+    expect(html).toContain(`/stapels/${wijst.stapel}/toevoegen?signaal=${wijst.signaal}`);
+    expect(html).toContain('geen score');
+    expect(stap).toBe(`/triages/${wijst.triage}`);
+  });
+
+  test('R2 G1 de keuze heeft drie deuren en drie zijdeuren', async () => {
+    for (const vraag of [`stapel=${wijst.stapel}`, `melding=${wijst.melding}`]) {
+      const { html } = await open(`/triages/nieuw?${vraag}`);
+      expect(html.match(/type="checkbox"/g)).toHaveLength(6);
+      expect(html).toContain('name="versie"');
+      expect(html).not.toContain('name="geenveld"');
+    }
+    expect((await huis.weigert(open('/triages/nieuw'))).code).toBe('NIET_GEVONDEN');
+  });
+
+  test('R2 een triage zegt per route de volgende stap, en bij direct eerst bellen', async () => {
+    const { html, stap } = await open(`/triages/${wijst.triage}`);
+    expect(stap).toBe(`/mensenhandel/overdragen?melding=${wijst.melding}`);
+    for (const woord of ['tel:112', 'tel:09008844', 'tel:08005151', `/controles/nieuw?triage=${wijst.triage}`, 'Na de afstemming opnieuw kiezen', 'Stichting De Vuurtoren']) expect(html).toContain(woord);
+  });
+
+  test.each([
+    ['signaal uit een melding', () => `/meldingen/${wijst.melding}/signalen/nieuw`, 'name="feit"'],
+    ['terugkoppelen', () => `/meldingen/${wijst.melding}/terugkoppelen`, 'de melder wilde anoniem blijven'],
+    ['stapel maken', () => `/stapels/nieuw?signaal=${wijst.signaal}`, 'name="signalen"'],
+    ['hoort erbij', () => `/stapels/${wijst.stapel}/toevoegen?signaal=${wijst.signaal}`, 'name="reden"'],
+    ['hoort niet bij elkaar', () => `/stapels/${wijst.stapel}/scheiden?signaal=${wijst.lid}`, 'name="reden"'],
+  ])('%s', async (_, adres, bevat) => {
+    expect((await open(adres())).html).toContain(bevat);
+  });
+});
+
+describe('stappen van een melding', () => {
+  const nieuw = { status: 'nieuw', opgevolgdOp: null, terugkoppelingGewenst: true, terugkoppelingen: [] };
+  const standen = (...p: Parameters<typeof stappenVan>) => stappenVan(...p).map((x) => x.stand);
+
+  test('een nieuwe melding wacht op signalen', () => {
+    expect(standen(nieuw, [], [])).toEqual(['klaar', 'nu', 'straks', 'straks', 'straks', 'straks']);
+  });
+
+  test('zonder stapel een route kiezen slaat de stapel over', () => {
+    expect(standen({ ...nieuw, status: 'in_behandeling' }, [{ id: 's', stapels: [] }], [{ id: 't' }])).toEqual(['klaar', 'klaar', 'overgeslagen', 'klaar', 'nu', 'straks']);
+  });
+
+  test('P7 na de opvolging is de melder aan de beurt', () => {
+    expect(standen({ ...nieuw, status: 'in_behandeling', opgevolgdOp: '2026-03-02T10:00:00Z' }, [], [{ id: 't' }])).toEqual(['klaar', 'overgeslagen', 'overgeslagen', 'klaar', 'klaar', 'nu']);
+  });
+});

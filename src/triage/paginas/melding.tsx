@@ -1,0 +1,157 @@
+import { Actiebalk } from '../../kern/bouwstenen.tsx';
+import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
+import { bronwoord, koppelTerug, Meldingmerk, overMelding, toonGelijkende, toonMelding, Urgentiemerk, wijzen, woordVan, type Melding } from '../../meldingen/index.ts';
+import { Citaat, Gegevens, Knoplink, opmaak, Paneel, Stappen, Termijn, Tijdlijn, TweeKolom, Waarschuwing, type Tijdpunt } from '../../platform/scherm/index.ts';
+import { legSignaalVast, Onderwerpmerk, toonSignalenVanMelding, type Signaal, type Stapel } from '../../signalen/index.ts';
+import { legTriageVast } from '../handelingen.ts';
+import { stappenVan } from '../stappen.ts';
+import type { Triageregel } from '../schema.ts';
+import { toonTriages, toonZorgpartners } from '../vragen.ts';
+import { NuBellen, routewoorden, Zorgdichtbij } from '../weergave.tsx';
+
+type Signaalmet = Signaal & { stapels: Array<Pick<Stapel, 'id' | 'nummer' | 'titel' | 'status'>> };
+
+/** One melding: the words of the melder left, what we make of it right. */
+export const meldingPagina: Pagina = {
+  pad: '/meldingen/:id',
+  async toon(s) {
+    const melding = await s.vraag(toonMelding, { id: s.params.id! });
+    const signalen = (await s.vraag(toonSignalenVanMelding, { id: melding.id })).items;
+    const triages = await leesTriages(s, melding.id, signalen);
+    const gelijkende = (await s.vraag(toonGelijkende, { id: melding.id })).items;
+    const zorg = (await s.vraag(toonZorgpartners, {})).items;
+    return {
+      titel: `Melding ${melding.nummer}`,
+      kruimels: [{ tekst: 'Meldingen', pad: '/meldingen' }, { tekst: melding.nummer }],
+      ...volgendeStap(melding, signalen, triages),
+      inhoud: (
+        <TweeKolom
+          hoofd={
+            <>
+              {melding.urgentie === 'direct' && melding.status === 'nieuw' && <NuBellen />}
+              <Woorden melding={melding} />
+              <Signalenpaneel melding={melding} signalen={signalen} />
+              <Gelijkende items={gelijkende} />
+              <Tijdlijn titel="Wat er gebeurde" items={tijdlijn(melding, signalen, triages)} />
+            </>
+          }
+          zijtitel="Wat wij ervan maken"
+          zij={
+            <>
+              <Kenmerken s={s} melding={melding} />
+              <Stappen stappen={stappenVan(melding, signalen, triages)} />
+              <Actiebalk
+                s={s}
+                acties={[
+                  s.actie(legSignaalVast, overMelding(melding), { formulierPad: `/meldingen/${melding.id}/signalen/nieuw` }),
+                  s.actie(legTriageVast, overMelding(melding), { formulierPad: `/triages/nieuw?melding=${melding.id}`, context: { strafrechtelijk: false, dringend: false, heeftReden: true } }),
+                  s.actie(koppelTerug, overMelding(melding), { formulierPad: `/meldingen/${melding.id}/terugkoppelen` }),
+                ]}
+              />
+              <Zorgdichtbij partners={zorg} />
+            </>
+          }
+        />
+      ),
+    };
+  },
+};
+
+/** Routes chosen for this melding itself, and for the stapels its signalen lie on. */
+async function leesTriages(s: Scherm, meldingId: string, signalen: readonly Signaalmet[]): Promise<Triageregel[]> {
+  const stapelIds = [...new Set(signalen.flatMap((x) => x.stapels.map((p) => p.id)))];
+  const lijsten = await Promise.all([s.vraag(toonTriages, { meldingId }), ...stapelIds.map((stapelId) => s.vraag(toonTriages, { stapelId }))]);
+  return lijsten.flatMap((l) => l.items).sort((a, b) => (a.op < b.op ? 1 : -1));
+}
+
+function volgendeStap(m: Melding, signalen: readonly Signaalmet[], triages: readonly Triageregel[]): Pick<Paginainhoud, 'volgendeStap'> {
+  if (m.status === 'gesloten' || m.status === 'overgedragen') return {};
+  const open = signalen.flatMap((x) => x.stapels).find((p) => p.status === 'open');
+  if (m.status === 'in_behandeling' && m.opgevolgdOp && m.terugkoppelingGewenst) return { volgendeStap: { tekst: 'Laat de melder weten hoe het afliep', pad: `/meldingen/${m.id}/terugkoppelen` } };
+  if (signalen.length === 0 && triages.length === 0) return { volgendeStap: { tekst: 'Haal de feiten eruit', pad: `/meldingen/${m.id}/signalen/nieuw`, voor: m.reagerenVoor } };
+  if (open) return { volgendeStap: { tekst: `Kies een route voor stapel ${open.nummer}`, pad: `/stapels/${open.id}` } };
+  if (triages.length === 0) return { volgendeStap: { tekst: 'Kies een route', pad: `/triages/nieuw?melding=${m.id}`, voor: m.reagerenVoor } };
+  return { volgendeStap: { tekst: 'Bekijk de gekozen route en de stap die volgt', pad: `/triages/${triages[0]!.id}`, voor: triages[0]!.opvolgenVoor } };
+}
+
+function Woorden({ melding: m }: { melding: Melding }) {
+  if (m.tekst !== null) return <Citaat tekst={m.tekst} bron={`${bronwoord(m.bron)}, ${woordVan(wijzen, m.wijze).toLowerCase()}, ${opmaak.datumtijd(m.ontvangenOp)}`} />;
+  return (
+    <Waarschuwing soort="info" titel="Overgedragen aan het dossier mensenhandel">
+      De woorden van deze melding staan nu alleen nog in dat dossier. Vragen? Overleg met de aandachtsfunctionaris mensenhandel.
+    </Waarschuwing>
+  );
+}
+
+function Signalenpaneel({ melding, signalen }: { melding: Melding; signalen: readonly Signaalmet[] }) {
+  return (
+    <Paneel titel="Signalen uit deze melding" toelichting="Eén feit per signaal, in eigen woorden." acties={melding.tekst !== null ? <Knoplink pad={`/meldingen/${melding.id}/signalen/nieuw`} icoon="plus">Signaal</Knoplink> : undefined}>
+      {signalen.length === 0 && <p>Er zijn nog geen feiten uit deze melding gehaald.</p>}
+      <ul>
+        {signalen.map((x) => (
+          <li>
+            <a class="utrecht-link utrecht-link--html-a" href={`/signalen/${x.id}`}>
+              {x.feit}
+            </a>{' '}
+            <Onderwerpmerk onderwerp={x.onderwerp} />
+            {x.stapels.map((p) => (
+              <>
+                {' op stapel '}
+                <a class="utrecht-link utrecht-link--html-a" href={`/stapels/${p.id}`}>
+                  {p.nummer}
+                </a>
+              </>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Paneel>
+  );
+}
+
+function Gelijkende({ items }: { items: ReadonlyArray<{ id: string; nummer: string; begin: string; ontvangenOp: string; redenen: string[] }> }) {
+  return (
+    <Paneel titel="Lijkt op" toelichting="Meldingen van de laatste twaalf maanden met dezelfde plaats of dezelfde zeldzame woorden. Een hint, geen conclusie.">
+      {items.length === 0 && <p>Er is geen melding die hierop lijkt.</p>}
+      <ul>
+        {items.map((g) => (
+          <li>
+            <a class="utrecht-link utrecht-link--html-a" href={`/meldingen/${g.id}`}>
+              {g.nummer}, {opmaak.datumKort(g.ontvangenOp)}
+            </a>
+            : {g.begin} <strong>{g.redenen.join('; ')}</strong>
+          </li>
+        ))}
+      </ul>
+    </Paneel>
+  );
+}
+
+function Kenmerken({ s, melding: m }: { s: Scherm; melding: Melding }) {
+  const plaats = m.inrichtingId ? <a class="utrecht-link utrecht-link--html-a" href={`/inrichtingen/${m.inrichtingId}`}>{m.inrichtingNaam}</a> : m.locatieTekst || m.plaatsomschrijving;
+  return (
+    <Gegevens
+      items={[
+        { naam: 'Status', waarde: <Meldingmerk status={m.status} /> },
+        { naam: 'Urgentie', waarde: <Urgentiemerk urgentie={m.urgentie} /> },
+        { naam: 'Reageren voor', waarde: <Termijn dag={m.reagerenVoor} vandaag={s.klok.nu()} afgerond={m.status !== 'nieuw'} /> },
+        { naam: 'Waar', waarde: plaats },
+        { naam: 'Gemeente', waarde: m.gemeenteNaam },
+        { naam: 'Melder', waarde: `${bronwoord(m.bron)}${m.anoniem ? ', anoniem' : ''}` },
+        { naam: 'Wil de melder het horen?', waarde: m.terugkoppelingGewenst ? 'Ja' : 'Nee' },
+        { naam: 'Geregistreerd', waarde: `${opmaak.datumtijd(m.aangemaaktOp)}, door ${m.aangemaaktDoorNaam}` },
+      ]}
+    />
+  );
+}
+
+function tijdlijn(m: Melding, signalen: readonly Signaalmet[], triages: readonly Triageregel[]): Tijdpunt[] {
+  const punten: Tijdpunt[] = [
+    { op: m.ontvangenOp, tekst: 'Melding ontvangen', bron: bronwoord(m.bron) },
+    ...signalen.map((x) => ({ op: x.aangemaaktOp, tekst: 'Signaal vastgelegd', pad: `/signalen/${x.id}`, door: x.aangemaaktDoorNaam })),
+    ...triages.map((t) => ({ op: t.op, tekst: `Route gekozen: ${routewoorden(t.routes)}`, pad: `/triages/${t.id}`, door: t.doorNaam })),
+    ...m.terugkoppelingen.map((t) => ({ op: t.op, tekst: 'Melder ingelicht', toelichting: t.tekst, door: t.doorNaam })),
+    ...(m.opgevolgdOp ? [{ op: m.opgevolgdOp, tekst: 'Opvolging klaar' }] : []),
+  ];
+  return punten.sort((a, b) => String(a.op).localeCompare(String(b.op)));
+}
