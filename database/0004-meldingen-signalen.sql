@@ -117,6 +117,7 @@ create table stapels (
   unique (gemeente, nummer)
 );
 create index on stapels (gemeente, status, aangemaakt_op desc);
+create index on stapels (gemeente, aangemaakt_op desc, id);
 -- A person joins or parts; each decision is a fact of its own and the newest per signaal counts. Nothing is merged.
 create table stapelbesluiten (
   gemeente text not null,
@@ -180,10 +181,11 @@ create table opvolgingen (
 
 -- Which meldingen speak of the same thing? The six rarest words of a text, by how often they occur; two in common is worth showing.
 -- A text index cannot be used under a row policy, so this looks with the role of the search and states the fence itself.
--- The limit on the index keeps a word that occurs everywhere as cheap as a rare one.
+-- The limit on the index keeps a word that occurs everywhere as cheap as a rare one, as long as no other way to the rows is taken.
 create function kern.gelijkende_meldingen(tekst text, behalve uuid, sinds timestamptz, maximum integer)
 returns table (gemeente text, id uuid, woorden text[])
-language plpgsql stable security definer set search_path = public, kern, pg_temp set gin_fuzzy_search_limit = 5000 as $$
+language plpgsql stable security definer set search_path = public, kern, pg_temp
+set gin_fuzzy_search_limit = 1000 set enable_seqscan = off set enable_indexscan = off as $$
 declare
   mijn text[] := kern.gemeenten();
 begin

@@ -25,17 +25,16 @@ export async function zoekGelijkende(db: Db, v: Vergelijking, sinds: Date): Prom
 
 async function opPlaats(db: Db, v: Vergelijking, sinds: Date): Promise<Array<{ id: string; reden: string }>> {
   if (!v.inrichtingId && !v.locatieId) return [];
+  const plaats = await db.rij(sql<{ id: string; adres: string; inrichtingen: string[] }>`
+    select l.id, coalesce(nullif(concat_ws(' ', l.straat, l.huisnummer::text || coalesce(l.huisletter, ''), l.plaats), ''), l.omschrijving) as adres,
+      array(select i.id from inrichtingen i where i.gemeente = l.gemeente and i.locatie_id = l.id) as inrichtingen
+    from locaties l where l.id = coalesce(${v.locatieId}::uuid, (select locatie_id from inrichtingen where id = ${v.inrichtingId}::uuid))`);
+  if (!plaats) return [];
   return db.rijen(sql<{ id: string; reden: string }>`
-    with plaats as (
-      select coalesce(${v.locatieId}::uuid, (select locatie_id from inrichtingen where id = ${v.inrichtingId}::uuid)) as locatie
-    )
-    select m.id, case when m.inrichting_id = ${v.inrichtingId}::uuid then 'zelfde inrichting: ' || i.naam
-      else 'zelfde locatie: ' || coalesce(nullif(concat_ws(' ', l.straat, l.huisnummer::text || coalesce(l.huisletter, ''), l.plaats), ''), l.omschrijving) end as reden
-    from plaats p
-    join meldingen m on m.inrichting_id = ${v.inrichtingId}::uuid or m.locatie_id = p.locatie or m.inrichting_id in (select x.id from inrichtingen x where x.locatie_id = p.locatie)
-    left join inrichtingen i on i.gemeente = m.gemeente and i.id = m.inrichting_id
-    left join locaties l on l.gemeente = m.gemeente and l.id = p.locatie
-    where m.id is distinct from ${v.id}::uuid and m.ontvangen_op >= ${sinds} order by m.ontvangen_op desc limit ${MAXIMUM}`);
+    select m.id, case when m.inrichting_id = ${v.inrichtingId}::uuid then 'zelfde inrichting: ' || i.naam else 'zelfde locatie: ' || ${plaats.adres} end as reden
+    from meldingen m left join inrichtingen i on i.gemeente = m.gemeente and i.id = m.inrichting_id
+    where (m.inrichting_id = any (${plaats.inrichtingen}::uuid[]) or m.locatie_id = ${plaats.id}) and m.id is distinct from ${v.id}::uuid and m.ontvangen_op >= ${sinds}
+    order by m.ontvangen_op desc limit ${MAXIMUM}`);
 }
 
 async function leesBegin(db: Db, ids: readonly string[]): Promise<Array<Omit<Gelijkende, 'redenen'>>> {

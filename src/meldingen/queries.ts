@@ -68,10 +68,13 @@ function waar(v: Lijstvraag): RawBuilder<unknown> {
 export async function zoekMeldingen(db: Db, v: Lijstvraag): Promise<{ items: Meldingregel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
   const pagina = v.pagina ?? 1;
   const perPagina = v.perPagina ?? PER_PAGINA;
-  const richting = (v.richting ?? 'af') === 'af' ? sql`desc` : sql`asc`;
+  const volgorde = sql`${VOLGORDE[v.volgorde ?? 'ontvangenOp']} ${(v.richting ?? 'af') === 'af' ? sql`desc` : sql`asc`}, m.id`;
+  // Per gemeente, so that the index of each gemeente gives its newest rows without sorting all of them.
   const items = await db.rijen(sql<Meldingregel>`
     select m.id, m.gemeente, m.nummer, m.ontvangen_op, m.bron, m.urgentie, m.status, m.reageren_voor, left(coalesce(m.tekst, 'Overgedragen aan het dossier mensenhandel.'), 140) as begin, ${plaats} as plaats
-    from meldingen m ${metPlaats} where ${waar(v)} order by ${VOLGORDE[v.volgorde ?? 'ontvangenOp']} ${richting}, m.id limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
+    from unnest((select kern.gemeenten())) as eigen (code)
+    cross join lateral (select m.* from meldingen m where m.gemeente = eigen.code and ${waar(v)} order by ${volgorde} limit ${pagina * perPagina}) m
+    ${metPlaats} order by ${volgorde} limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
   return { items, pagina, perPagina, ...(await telTot(db, sql`from meldingen m where ${waar(v)}`)) };
 }
 

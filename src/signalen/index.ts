@@ -6,11 +6,11 @@ import { signaalPagina } from './paginas/signaal.tsx';
 import { toonKandidaten, toonKenmerkkeuzes, toonSignaal, toonSignalen, toonSignalenVanMelding, toonStapel, toonStapels } from './vragen.ts';
 
 export { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
-export { toonKandidaten, toonSignaal, toonSignalenVanMelding, toonStapel } from './vragen.ts';
-export { overSignaal, overStapel } from './over.ts';
+export { toonSignalenVanMelding, toonStapel } from './vragen.ts';
+export { overStapel } from './over.ts';
 export { voegSignaalToe, type Signaalrij } from './queries.ts';
 export { leesMeldingenVanStapel, leesStapel, zetStapelStatus } from './queries-stapels.ts';
-export { kenmerkwoorden, Onderwerpmerk, Signaalcitaat, Stapelmerk } from './weergave.tsx';
+export { Onderwerpmerk, Signaalcitaat, Stapelmerk } from './weergave.tsx';
 export { ERNSTIG, kenmerksoorten, onderwerpen, stapelstanden, zekerheden, type Signaal, type Stapel } from './schema.ts';
 
 /** The room where facts are drawn from meldingen and found to belong together. */

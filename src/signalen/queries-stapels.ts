@@ -89,11 +89,13 @@ function waar(v: Static<typeof Stapelsvraag>): RawBuilder<unknown> {
 export async function zoekStapels(db: Db, v: Static<typeof Stapelsvraag>): Promise<{ items: Stapelregel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
   const pagina = v.pagina ?? 1;
   const perPagina = v.perPagina ?? PER_PAGINA;
-  const kolom = v.volgorde === 'nummer' ? sql`s.nummer` : sql`s.aangemaakt_op`;
+  const volgorde = sql`${v.volgorde === 'nummer' ? sql`s.nummer` : sql`s.aangemaakt_op`} ${v.richting === 'op' ? sql`asc` : sql`desc`}, s.id`;
   const items = await db.rijen(sql<Stapelregel>`
     select s.id, s.gemeente, s.nummer, s.titel, s.status, s.aangemaakt_op,
       (select count(*)::int from stapelstanden b where b.gemeente = s.gemeente and b.stapel_id = s.id and b.besluit = 'hoort_bij') as signalen
-    from stapels s where ${waar(v)} order by ${kolom} ${v.richting === 'op' ? sql`asc` : sql`desc`}, s.id limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
+    from unnest((select kern.gemeenten())) as eigen (code)
+    cross join lateral (select s.* from stapels s where s.gemeente = eigen.code and ${waar(v)} order by ${volgorde} limit ${pagina * perPagina}) s
+    order by ${volgorde} limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
   return { items, pagina, perPagina, ...(await telTot(db, sql`from stapels s where ${waar(v)}`)) };
 }
 

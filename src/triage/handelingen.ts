@@ -7,7 +7,7 @@ import { leesMelding, markeerOpgevolgd, neemInBehandeling, overMelding, zetMeldi
 import { dagVan } from '../platform/klok.ts';
 import { leesMeldingenVanStapel, leesStapel, overStapel, zetStapelStatus } from '../signalen/index.ts';
 import { voegTriageToe } from './queries.ts';
-import { vraagtDatum, vraagtUitleg } from './routes.ts';
+import { vraagtDatum } from './routes.ts';
 import { NieuweTriage } from './schema.ts';
 
 type Invoer = Static<typeof NieuweTriage>;

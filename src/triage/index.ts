@@ -10,10 +10,9 @@ import { toonTriage, toonTriages, toonZorgpartners } from './vragen.ts';
 import { werk } from './werk.ts';
 
 export { legTriageVast } from './handelingen.ts';
-export { toonTriage, toonTriages, toonZorgpartners } from './vragen.ts';
-export { overTriage } from './over.ts';
+export { toonTriage, toonZorgpartners } from './vragen.ts';
 export { leesTriage } from './queries.ts';
-export { routes, type Route } from './routes.ts';
+export { routes } from './routes.ts';
 export { Zorgdichtbij } from './weergave.tsx';
 
 /** The room where a person chooses which way a stapel or melding goes. */

@@ -80,10 +80,12 @@ function waar(v: Static<typeof Triagesvraag>): RawBuilder<unknown> {
 export async function zoekTriages(db: Db, v: Static<typeof Triagesvraag>): Promise<{ items: Triageregel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
   const pagina = v.pagina ?? 1;
   const perPagina = v.perPagina ?? PER_PAGINA;
-  const kolom = v.volgorde === 'opvolgenVoor' ? sql`t.opvolgen_voor` : sql`t.op`;
+  const volgorde = sql`${v.volgorde === 'opvolgenVoor' ? sql`t.opvolgen_voor` : sql`t.op`} ${v.richting === 'op' ? sql`asc nulls last` : v.volgorde === 'opvolgenVoor' ? sql`desc nulls last` : sql`desc`}, t.id`;
+  // Per gemeente, so that the index of each gemeente gives its newest rows without sorting all of them.
   const items = await db.rijen(sql<Triageregel>`
-    select ${kolommen} from triages t ${bron} where ${waar(v)}
-    order by ${kolom} ${v.richting === 'op' ? sql`asc` : sql`desc`} nulls last, t.id limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
+    select ${kolommen} from unnest((select kern.gemeenten())) as eigen (code)
+    cross join lateral (select t.* from triages t where t.gemeente = eigen.code and ${waar(v)} order by ${volgorde} limit ${pagina * perPagina}) t
+    ${bron} order by ${volgorde} limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
   return { items, pagina, perPagina, ...(await telTot(db, sql`from triages t where ${waar(v)}`)) };
 }
 

@@ -79,11 +79,6 @@ export const NU_BELLEN = [
   { wie: 'Arbeidsinspectie (MIC)', nummer: '0800-5151', wanneer: 'Gevaarlijk of oneerlijk werk. Bij een ongeluk met dodelijke afloop of een calamiteit dag en nacht bereikbaar.' },
 ] as const;
 
-/** The heavier doors ask why a lighter step does not do (V6). */
-export function vraagtUitleg(gekozen: readonly string[], urgentie: string): boolean {
-  return gekozen.includes('strafrechtelijk') || urgentie !== 'gewoon';
-}
-
 /** Routes that leave work for the gemeente itself and so need a day to look again. */
 export function vraagtDatum(gekozen: readonly string[]): boolean {
   return gekozen.includes('bestuursrechtelijk') || gekozen.includes('grijs');
