@@ -1,6 +1,9 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { beoordeel, sluitDossier, verifieer, vernietig, vulAan } from './dossierhandelingen.ts';
 import { draagOver } from './overdragen.ts';
+import { dossierPagina, dossiersPagina } from './paginas/dossiers.tsx';
+import { dossierformulieren } from './paginas/formulieren.tsx';
+import { overdragenPagina, overdrachtenPagina } from './paginas/overdragen.tsx';
 import { toonDossier, toonDossiers, toonHerkomst, toonOverdrachten } from './vragen.ts';
 import { werk } from './werk.ts';
 
@@ -12,11 +15,12 @@ export { bevestigOverdracht, leesDichteStukken, leesDossier, zetDossierstatus, t
 export { openStukken } from './stukken.ts';
 export { urgenties, type Urgentie } from './beoordeeltermijn.ts';
 export { beschermd, zekerheden, type Stuk } from './schema.ts';
+export { Urgentiemerk } from './weergave.tsx';
 
 /** The room of the protected dossier. */
 export const kamer: Kamer = {
   naam: 'mensenhandel',
   declaraties: alsDeclaraties(draagOver, vulAan, verifieer, beoordeel, sluitDossier, vernietig, toonHerkomst, toonOverdrachten, toonDossiers, toonDossier),
-  paginas: [],
+  paginas: [overdragenPagina, overdrachtenPagina, dossiersPagina, ...dossierformulieren, dossierPagina],
   werk,
 };

@@ -1,6 +1,11 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { keurKaartGoed, stelKaartOp, toonKaart, toonKaarten } from './kaarthandelingen.ts';
 import { geefOntvangstbewijs, toonOntvangen, toonOntvangenLijst } from './ontvangst.ts';
+import { kaartenPagina, kaartPagina, nieuweKaartPagina, ondertekenPagina } from './paginas/kaarten.tsx';
+import { ontvangenLijstPagina, ontvangenPagina } from './paginas/ontvangen.tsx';
+import { toetsenPagina } from './paginas/toetsen.tsx';
+import { verstrekkenPagina } from './paginas/verstrekken.tsx';
+import { verstrekkingenPagina, verstrekkingPagina } from './paginas/verstrekkingen.tsx';
 import { verstrek } from './verstrekken.ts';
 import { bereidVoor, toetsVerstrekking, toonVerstrekking, toonVerstrekkingen } from './vragen.ts';
 import { werk } from './werk.ts';
@@ -16,6 +21,6 @@ export type { Inhoud } from './schema.ts';
 export const kamer: Kamer = {
   naam: 'verstrekkingen',
   declaraties: alsDeclaraties(stelKaartOp, keurKaartGoed, toonKaarten, toonKaart, verstrek, bereidVoor, toetsVerstrekking, toonVerstrekkingen, toonVerstrekking, toonOntvangenLijst, toonOntvangen, geefOntvangstbewijs),
-  paginas: [],
+  paginas: [verstrekkenPagina, verstrekkingenPagina, toetsenPagina, verstrekkingPagina, ontvangenLijstPagina, ontvangenPagina, kaartenPagina, nieuweKaartPagina, ondertekenPagina, kaartPagina],
   werk,
 };

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { datum, keuze, ofNiets, regeltekst, tekst, uuid } from '../kern/velden.ts';
+import { datum, keuze, regeltekst, tekst, uuid } from '../kern/velden.ts';
 import { kaartsoorten } from './kaarten.ts';
 import { kaartstanden } from './kaartstand.ts';
 import { ontvangersoorten } from './ontvangers.ts';
@@ -76,4 +76,3 @@ export type Kaart = Static<typeof Kaart>;
 export const Kaartenlijst = Type.Object({ items: Type.Array(Kaart) });
 export const Kaartvraag = Type.Object({ id: uuid('Grondslagkaart') }, { additionalProperties: false });
 export const nietsNodig = Type.Object({}, { additionalProperties: false });
-export const ofNietsTekst = ofNiets(Type.String());

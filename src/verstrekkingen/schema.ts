@@ -26,7 +26,6 @@ export const NieuweVerstrekking = Type.Object(
   {
     id: uuid('Dossier'),
     ontvangerId: uuid('Aan wie?'),
-    kaartId: uuid('Op welke grondslag?'),
     wijze: keuze('Hoe verstrekt u het?', wijzen),
     urgentie: keuze('Hoe dringend is het?', urgenties),
     stukIds: Type.Array(uuid('Stuk'), { title: 'Welke stukken gaan mee?', description: 'Alleen wat u kiest, gaat weg.', minItems: 1, maxItems: 100, uniqueItems: true }),
@@ -46,6 +45,7 @@ export const NieuweVerstrekking = Type.Object(
     betrouwbaarWaarom: waarom(),
     context: toets('context'),
     contextWaarom: waarom(),
+    kaartId: uuid('Op welke grondslag?', 'De kaart die de privacyfunctionaris voor deze ontvanger ondertekende.'),
     toestemmingOp: optioneel(datum('Toestemming gegeven op', 'Alleen als de kaart op toestemming rust.')),
     toestemmingTot: optioneel(datum('Toestemming geldt tot en met')),
     toestemmingTaal: optioneel(regeltekst('In welke taal is het uitgelegd?', 60)),
