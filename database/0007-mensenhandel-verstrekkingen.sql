@@ -172,11 +172,14 @@ alter table verstrekkingen enable row level security, force row level security;
 create policy zender_verstrekkingen on verstrekkingen to samenzicht_mensenhandel
   using (gemeente = any ((select kern.gemeenten())::text[]) and compartiment = (select kern.compartiment()))
   with check (gemeente = any ((select kern.gemeenten())::text[]) and compartiment = (select kern.compartiment()));
+-- Who at a receiver handles signals of trafficking; the others of that organisatie have nothing to look for there.
+create function kern.behandelt_signalen() returns boolean language sql stable parallel safe
+  as $$ select kern.petsoort() in ('rechercheur', 'zorgcoordinator', 'officier', 'riec_analist', 'inspecteur_nla') $$;
 -- The receiver sees what was sent to its own organisatie, and nothing else of the gemeente.
 create policy ontvanger_verstrekkingen on verstrekkingen for select to samenzicht_politie, samenzicht_zorg, samenzicht_partner
-  using (ontvanger_id = (select kern.organisatie()) and (select kern.petsoort()) in ('rechercheur', 'zorgcoordinator', 'officier', 'riec_analist', 'inspecteur_nla'));
+  using (ontvanger_id = (select kern.organisatie()) and (select kern.behandelt_signalen()));
 create policy ontvanger_antwoordt on verstrekkingen for update to samenzicht_politie, samenzicht_zorg, samenzicht_partner
-  using (ontvanger_id = (select kern.organisatie())) with check (ontvanger_id = (select kern.organisatie()));
+  using (ontvanger_id = (select kern.organisatie()) and (select kern.behandelt_signalen())) with check (ontvanger_id = (select kern.organisatie()));
 grant select, insert on verstrekkingen to samenzicht_mensenhandel;
 -- Not the dossier it came from, and not what the sender weighed.
 grant select (gemeente, id, nummer, compartiment, ontvanger_id, kaart_id, wijze, urgentie, versleuteld, sleutel, vingerafdruk, verstuurd_op, verstuurd_door, reactie_voor, beantwoord_op)
@@ -184,7 +187,8 @@ grant select (gemeente, id, nummer, compartiment, ontvanger_id, kaart_id, wijze,
 grant update (beantwoord_op) on verstrekkingen to samenzicht_politie, samenzicht_zorg, samenzicht_partner;
 alter table ontvangstbewijzen enable row level security, force row level security;
 create policy ontvanger_bewijzen on ontvangstbewijzen to samenzicht_politie, samenzicht_zorg, samenzicht_partner
-  using (ontvanger_id = (select kern.organisatie())) with check (ontvanger_id = (select kern.organisatie()));
+  using (ontvanger_id = (select kern.organisatie()) and (select kern.behandelt_signalen()))
+  with check (ontvanger_id = (select kern.organisatie()) and (select kern.behandelt_signalen()));
 create policy zender_bewijzen on ontvangstbewijzen for select to samenzicht_mensenhandel
   using (gemeente = any ((select kern.gemeenten())::text[]));
 grant select, insert on ontvangstbewijzen to samenzicht_politie, samenzicht_zorg, samenzicht_partner;

@@ -152,6 +152,8 @@ describe('verstrekken aan de politie', () => {
     expect((await huis.vraag(toonOntvangenLijst, {}, hugo)).items).toEqual([]);
     for (const wie of [hugo, wim, nina, aukje]) expect(await ruw(wie, `select nummer, versleuteld from verstrekkingen`)).toEqual([]);
     expect(await ruw(tess, 'select nummer from verstrekkingen')).toBe('42501');
+    await ruw(wim, 'update verstrekkingen set beantwoord_op = now()');
+    expect((await huis.eigenaar.query('select 1 from verstrekkingen where beantwoord_op is not null')).rows).toEqual([]);
     expect(await ruw(hugo, `insert into ontvangstbewijzen (gemeente, id, verstrekking_id, ontvanger_id, soort, versleuteld, op, door, petsoort) values ('GM9001', gen_random_uuid(), '${id}', '${hugo.organisatieId}', 'ontvangen', '', now(), '${hugo.medewerkerId}', 'rechercheur')`)).toBe('INVOER_ONGELDIG');
   });
 
