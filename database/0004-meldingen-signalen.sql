@@ -172,7 +172,7 @@ create index on triages (gemeente, opvolgen_voor) where afgedaan_op is null and 
 create table opvolgingen (
   gemeente text not null,
   triage_id uuid not null,
-  soort text not null check (soort in ('controle_gepland', 'controle_afgerond', 'controle_vervallen', 'overgedragen')),
+  soort text not null check (soort in ('controle_gepland', 'controle_afgerond', 'controle_vervallen')),
   onderwerp_id uuid not null,
   op timestamptz not null,
   primary key (gemeente, triage_id, soort, onderwerp_id),

@@ -61,7 +61,7 @@ export const Triagesvraag = lijstvragen(
 export const Triagelijst = lijstvan(Triageregel);
 
 /** Words of what a room further on did. */
-export const opvolgsoorten = { controle_gepland: 'Controle gepland', controle_afgerond: 'Controle afgerond', controle_vervallen: 'Controle vervallen', overgedragen: 'Overgedragen aan mensenhandel' } as const;
+export const opvolgsoorten = { controle_gepland: 'Controle gepland', controle_afgerond: 'Controle afgerond', controle_vervallen: 'Controle vervallen' } as const;
 
 /** Organisations for care, with when they can be reached. */
 export const Zorgpartners = Type.Object({ items: Type.Array(Type.Object({ id: Type.String(), naam: Type.String(), telefoon: ofNiets(Type.String()), bereikbaar: ofNiets(Type.String()) })) });
