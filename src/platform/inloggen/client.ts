@@ -49,7 +49,11 @@ export function createInlogclient(o: Inlogclientopties): Inlogclient {
   return {
     async begin() {
       const config = await ontdekking.geef();
-      const bewaar = { state: oidc.randomState(), nonce: oidc.randomNonce(), codeVerifier: oidc.randomPKCECodeVerifier() };
+      const bewaar = {
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        codeVerifier: oidc.randomPKCECodeVerifier(),
+      };
       const url = oidc.buildAuthorizationUrl(config, {
         redirect_uri: redirectUri,
         scope,
@@ -70,7 +74,10 @@ export function createInlogclient(o: Inlogclientopties): Inlogclient {
     },
     async uitlogUrl(idToken, terug) {
       try {
-        return oidc.buildEndSessionUrl(await ontdekking.geef(), { id_token_hint: idToken, post_logout_redirect_uri: terug }).href;
+        return oidc.buildEndSessionUrl(await ontdekking.geef(), {
+          id_token_hint: idToken,
+          post_logout_redirect_uri: terug,
+        }).href;
       } catch {
         // Ending the own session must not depend on the provider.
         return null;
@@ -85,7 +92,8 @@ function keurState(callbackUrl: URL, bewaar: Inlogpoging): void {
   const [state, ...meer] = callbackUrl.searchParams.getAll('state');
   const gegeven = Buffer.from(state ?? '');
   const verwacht = Buffer.from(bewaar.state);
-  if (meer.length > 0 || gegeven.length !== verwacht.length || !timingSafeEqual(gegeven, verwacht)) throw new InlogFout('STATE_ONGELDIG');
+  if (meer.length > 0 || gegeven.length !== verwacht.length || !timingSafeEqual(gegeven, verwacht))
+    throw new InlogFout('STATE_ONGELDIG');
 }
 
 async function wisselIn(config: oidc.Configuration, antwoord: URL, bewaar: Inlogpoging): Promise<Ingelogde> {

@@ -19,15 +19,24 @@ export function createDemogeheugen(klok: Klok, max = 2_000): AdapterFactory {
   };
 }
 
-function createPlank(plank: Map<string, Bewaard>, soorten: Map<string, Map<string, Bewaard>>, klok: Klok, max: number): Adapter {
+function createPlank(
+  plank: Map<string, Bewaard>,
+  soorten: Map<string, Map<string, Bewaard>>,
+  klok: Klok,
+  max: number,
+): Adapter {
   const leeft = (b: Bewaard | undefined) => (b && b.tot > klok.nu().getTime() ? b.inhoud : undefined);
-  const zoek = (klopt: (p: AdapterPayload) => boolean) => leeft([...plank.values()].find((b) => klopt(b.inhoud)));
+  const zoek = (klopt: (p: AdapterPayload) => boolean) =>
+    leeft([...plank.values()].find((b) => klopt(b.inhoud)));
   return {
     async upsert(id, inhoud, duurS) {
       const nu = klok.nu().getTime();
       plank.delete(id);
       if (plank.size >= max) ruimOp(plank, nu, max);
-      plank.set(id, { inhoud, tot: nu + Math.min(duurS === undefined ? LANGST_MS : duurS * 1_000, LANGST_MS) });
+      plank.set(id, {
+        inhoud,
+        tot: nu + Math.min(duurS === undefined ? LANGST_MS : duurS * 1_000, LANGST_MS),
+      });
     },
     find: async (id) => leeft(plank.get(id)),
     findByUid: async (uid) => zoek((p) => p.uid === uid),
@@ -40,7 +49,8 @@ function createPlank(plank: Map<string, Bewaard>, soorten: Map<string, Map<strin
       plank.delete(id);
     },
     async revokeByGrantId(grantId) {
-      for (const ander of soorten.values()) for (const [id, b] of ander) if (b.inhoud.grantId === grantId) ander.delete(id);
+      for (const ander of soorten.values())
+        for (const [id, b] of ander) if (b.inhoud.grantId === grantId) ander.delete(id);
     },
   };
 }

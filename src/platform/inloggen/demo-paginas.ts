@@ -10,12 +10,18 @@ export interface Demofout {
 
 /** The plain error page, for when the caller gives none. */
 export function renderDemofout(f: Demofout): string {
-  return renderKaal(f.titel, `<p>${veilig(f.waarom)}</p><p>${veilig(f.watNu)}</p><p><a href="${veilig(f.terug.pad)}">${veilig(f.terug.tekst)}</a></p><p>Code: ${veilig(f.code)}</p>`);
+  return renderKaal(
+    f.titel,
+    `<p>${veilig(f.waarom)}</p><p>${veilig(f.watNu)}</p><p><a href="${veilig(f.terug.pad)}">${veilig(f.terug.tekst)}</a></p><p>Code: ${veilig(f.code)}</p>`,
+  );
 }
 
 /** Asks whether to log out, when the question did not come from the application itself. `formulier` is the provider's own form. */
 export function renderUitlogvraag(formulier: string): string {
-  return renderKaal('Wilt u uitloggen?', `${formulier}<p><button type="submit" form="op.logoutForm" name="logout" value="yes">Uitloggen</button></p>`);
+  return renderKaal(
+    'Wilt u uitloggen?',
+    `${formulier}<p><button type="submit" form="op.logoutForm" name="logout" value="yes">Uitloggen</button></p>`,
+  );
 }
 
 /** Tells that one is logged out, when there is nowhere to go back to. */
@@ -29,5 +35,10 @@ function renderKaal(titel: string, inhoud: string): string {
 }
 
 function veilig(tekst: string): string {
-  return tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  return tekst
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }

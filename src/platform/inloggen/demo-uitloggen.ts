@@ -1,11 +1,14 @@
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { renderUitgelogd, renderUitlogvraag } from './demo-paginas.ts';
 
+/** Cookie with the session at the demo provider. */
+export const SESSIECOOKIE = 'demo-inloggen';
+
 /**
  * Logging out at the demo provider. The application proves with the id_token that it asks, so it is done at once; anyone
  * else gets a question first. The pages of the library itself are replaced, because they need a script in the page.
  */
-export const uitloggen = {
+export const maakUitloggen = (basispad: string) => ({
   enabled: true,
   async logoutSource(ctx: KoaContextWithOIDC, formulier: string): Promise<void> {
     if (!('IdTokenHint' in ctx.oidc.entities)) {
@@ -17,12 +20,13 @@ export const uitloggen = {
       if (grantId) await (await provider.Grant.find(grantId))?.destroy();
     }
     await session?.destroy();
+    ctx.cookies.set(SESSIECOOKIE, null, { path: basispad });
     gaTerug(ctx);
   },
   postLogoutSuccessSource(ctx: KoaContextWithOIDC): void {
     ctx.body = renderUitgelogd();
   },
-};
+});
 
 /** Sends on who was not logged in (any more): the library would answer with a form that submits itself by script. */
 export function stuurUitgelogdeDoor(provider: Provider): void {
@@ -30,7 +34,8 @@ export function stuurUitgelogdeDoor(provider: Provider): void {
     await next();
     const na = ctx as KoaContextWithOIDC;
     // Where no route was found there is no oidc.
-    if ('oidc' in na && na.oidc.route === 'end_session' && na.status === 200 && !na.oidc.session?.accountId) gaTerug(na);
+    if ('oidc' in na && na.oidc.route === 'end_session' && na.status === 200 && !na.oidc.session?.accountId)
+      gaTerug(na);
   });
 }
 

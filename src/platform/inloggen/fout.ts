@@ -1,12 +1,14 @@
 /** Why a login did not succeed. Stable: the log and the screens go by these. */
 export type InlogFoutcode = keyof typeof INLOGFOUTEN;
 
-const OPNIEUW = 'Begin opnieuw met inloggen. Lukt het weer niet, meld het dan aan de beheerder van uw organisatie.';
+const OPNIEUW =
+  'Begin opnieuw met inloggen. Lukt het weer niet, meld het dan aan de beheerder van uw organisatie.';
 
 const INLOGFOUTEN = {
   PROVIDER_ONBEREIKBAAR: {
     zin: 'Inloggen kan nu niet, want de inlogvoorziening van uw organisatie antwoordt niet.',
-    watNu: 'Wacht een paar minuten en probeer het opnieuw. Blijft het zo, meld het dan aan de beheerder van uw organisatie.',
+    watNu:
+      'Wacht een paar minuten en probeer het opnieuw. Blijft het zo, meld het dan aan de beheerder van uw organisatie.',
   },
   STATE_ONGELDIG: {
     zin: 'Het antwoord van de inlogvoorziening hoort niet bij een inlogpoging in deze browser. Daarom is het niet gebruikt.',
@@ -22,11 +24,13 @@ const INLOGFOUTEN = {
   },
   GEWEIGERD: {
     zin: 'U bent niet ingelogd, want het inloggen is afgebroken of de inlogvoorziening gaf u geen toegang.',
-    watNu: 'Begin opnieuw als u toch wilt inloggen. Had u wel toegang verwacht, meld het dan aan de beheerder van uw organisatie.',
+    watNu:
+      'Begin opnieuw als u toch wilt inloggen. Had u wel toegang verwacht, meld het dan aan de beheerder van uw organisatie.',
   },
   INSTELLING_ONGELDIG: {
     zin: 'Inloggen kan niet, want de koppeling met de inlogvoorziening is niet goed ingesteld.',
-    watNu: 'Meld dit aan de beheerder van deze installatie. Die controleert het adres, het client-id en de sleutel van de koppeling.',
+    watNu:
+      'Meld dit aan de beheerder van deze installatie. Die controleert het adres, het client-id en de sleutel van de koppeling.',
   },
 } as const;
 

@@ -5,7 +5,7 @@ import { InlogFout } from './fout.ts';
 import { createHostcookie, hashToken, readHostcookie, wisHostcookie } from './sessiecookie.ts';
 
 /** A login under way: what to match the answer with, and the own path to go on to afterwards. */
-export interface Onderweg {
+interface Onderweg {
   bewaar: Inlogpoging;
   terug: string;
 }
@@ -37,7 +37,11 @@ export function createOnderweg(o: { sleutel: Buffer; klok: Klok; eenmalig?: Eenm
   return {
     berg({ bewaar, terug }) {
       const tot = o.klok.nu().getTime() + TIEN_MINUTEN_S * 1_000;
-      return createHostcookie(COOKIE, versleutel(o.sleutel, JSON.stringify({ bewaar, terug: eigenPad(terug), tot })), TIEN_MINUTEN_S);
+      return createHostcookie(
+        COOKIE,
+        versleutel(o.sleutel, JSON.stringify({ bewaar, terug: eigenPad(terug), tot })),
+        TIEN_MINUTEN_S,
+      );
     },
     async neem(cookiekop) {
       const open = ontsleutel(o.sleutel, readHostcookie(cookiekop, COOKIE) ?? '');
@@ -45,7 +49,8 @@ export function createOnderweg(o: { sleutel: Buffer; klok: Klok; eenmalig?: Eenm
       const { bewaar, terug, tot } = JSON.parse(open) as Onderweg & { tot: number };
       if (tot <= o.klok.nu().getTime()) throw new InlogFout('VERLOPEN', { detail: 'ouder dan tien minuten' });
       const sleutel = hashToken(bewaar.state).toString('base64url');
-      if (!(await eenmalig.gebruik(sleutel, new Date(tot)))) throw new InlogFout('VERLOPEN', { detail: 'al gebruikt' });
+      if (!(await eenmalig.gebruik(sleutel, new Date(tot))))
+        throw new InlogFout('VERLOPEN', { detail: 'al gebruikt' });
       return { bewaar, terug };
     },
     wis: () => wisHostcookie(COOKIE),
@@ -83,7 +88,9 @@ function versleutel(sleutel: Buffer, tekst: string): string {
 function ontsleutel(sleutel: Buffer, waarde: string): string | null {
   try {
     const b = Buffer.from(waarde, 'base64url');
-    const d = createDecipheriv('aes-256-gcm', sleutel, b.subarray(0, 12), { authTagLength: 16 }).setAAD(Buffer.from(COOKIE));
+    const d = createDecipheriv('aes-256-gcm', sleutel, b.subarray(0, 12), { authTagLength: 16 }).setAAD(
+      Buffer.from(COOKIE),
+    );
     d.setAuthTag(b.subarray(-16));
     return Buffer.concat([d.update(b.subarray(12, -16)), d.final()]).toString('utf8');
   } catch {

@@ -75,10 +75,19 @@ function keurInstelling(i: Inloginstelling): void {
   klopt(URL.canParse(i.issuer), 'Het adres van de inlogvoorziening is geen geldig adres.');
   const { protocol } = new URL(i.issuer);
   const httpMag = protocol === 'http:' && i.onveiligToegestaan === true && isLoopback(i.issuer);
-  klopt(protocol === 'https:' || httpMag, 'De inlogvoorziening moet via https bereikbaar zijn; http mag alleen op deze machine zelf.');
+  klopt(
+    protocol === 'https:' || httpMag,
+    'De inlogvoorziening moet via https bereikbaar zijn; http mag alleen op deze machine zelf.',
+  );
   klopt(i.clientId, 'Het client-id ontbreekt.');
-  klopt(!(i.clientSecret && i.privateKeyJwk), 'Geef een geheim of een sleutel voor de koppeling, niet allebei.');
-  klopt(!i.bereikbaarVia || URL.canParse(i.bereikbaarVia), 'Het interne adres van de inlogvoorziening is geen geldig adres.');
+  klopt(
+    !(i.clientSecret && i.privateKeyJwk),
+    'Geef een geheim of een sleutel voor de koppeling, niet allebei.',
+  );
+  klopt(
+    !i.bereikbaarVia || URL.canParse(i.bereikbaarVia),
+    'Het interne adres van de inlogvoorziening is geen geldig adres.',
+  );
 }
 
 async function probeer(i: Inloginstelling): Promise<oidc.Configuration> {
@@ -89,7 +98,12 @@ async function probeer(i: Inloginstelling): Promise<oidc.Configuration> {
     } catch (oorzaak) {
       const fout = vertaalOntdekfout(oorzaak);
       const pauze = PAUZES_MS[poging];
-      if (fout.code === 'INSTELLING_ONGELDIG' || pauze === undefined || performance.now() - begonnen > GENOEG_GEPROBEERD_MS) throw fout;
+      if (
+        fout.code === 'INSTELLING_ONGELDIG' ||
+        pauze === undefined ||
+        performance.now() - begonnen > GENOEG_GEPROBEERD_MS
+      )
+        throw fout;
       await wacht(pauze);
     }
   }
@@ -101,21 +115,28 @@ async function ontdek(i: Inloginstelling): Promise<oidc.Configuration> {
     timeout: ANTWOORDTIJD_S,
     // The signature of the id_token is checked as well, not only the connection it came through.
     execute: [oidc.enableNonRepudiationChecks, ...(metHttp ? [oidc.allowInsecureRequests] : [])],
-    ...(i.bereikbaarVia ? { [oidc.customFetch]: fetchVia(new URL(i.issuer).origin, new URL(i.bereikbaarVia).origin) } : {}),
+    ...(i.bereikbaarVia
+      ? { [oidc.customFetch]: fetchVia(new URL(i.issuer).origin, new URL(i.bereikbaarVia).origin) }
+      : {}),
   });
 }
 
 function fetchVia(buiten: string, binnen: string): oidc.CustomFetch {
-  return (url, opties) => fetch(url.startsWith(`${buiten}/`) ? binnen + url.slice(buiten.length) : url, opties as RequestInit);
+  return (url, opties) =>
+    fetch(url.startsWith(`${buiten}/`) ? binnen + url.slice(buiten.length) : url, opties as RequestInit);
 }
 
 async function clientbewijs(i: Inloginstelling): Promise<oidc.ClientAuth> {
-  if (i.privateKeyJwk) return oidc.PrivateKeyJwt({ key: await importSleutel(i.privateKeyJwk), kid: i.privateKeyJwk.kid });
+  if (i.privateKeyJwk)
+    return oidc.PrivateKeyJwt({ key: await importSleutel(i.privateKeyJwk), kid: i.privateKeyJwk.kid });
   if (!i.clientSecret) return oidc.None();
   const basic = oidc.ClientSecretBasic(i.clientSecret);
   const post = oidc.ClientSecretPost(i.clientSecret);
   // Basic is what holds when a provider does not say (OpenID Connect Discovery 3).
-  return (as, ...rest) => ((as.token_endpoint_auth_methods_supported ?? ['client_secret_basic']).includes('client_secret_basic') ? basic : post)(as, ...rest);
+  return (as, ...rest) =>
+    ((as.token_endpoint_auth_methods_supported ?? ['client_secret_basic']).includes('client_secret_basic')
+      ? basic
+      : post)(as, ...rest);
 }
 
 const ALGORITMEN: Record<string, RsaHashedImportParams | EcKeyImportParams | Algorithm> = {
@@ -128,10 +149,16 @@ const ALGORITMEN: Record<string, RsaHashedImportParams | EcKeyImportParams | Alg
 
 async function importSleutel(jwk: JsonWebKey): Promise<CryptoKey> {
   const algoritme = ALGORITMEN[jwk.alg ?? ''];
-  if (!algoritme) throw new InlogFout('INSTELLING_ONGELDIG', { detail: `De sleutel van de koppeling noemt geen bruikbaar alg; kies uit ${Object.keys(ALGORITMEN).join(', ')}.` });
+  if (!algoritme)
+    throw new InlogFout('INSTELLING_ONGELDIG', {
+      detail: `De sleutel van de koppeling noemt geen bruikbaar alg; kies uit ${Object.keys(ALGORITMEN).join(', ')}.`,
+    });
   try {
     return await crypto.subtle.importKey('jwk', jwk, algoritme, false, ['sign']);
   } catch (cause) {
-    throw new InlogFout('INSTELLING_ONGELDIG', { detail: 'De sleutel van de koppeling is niet te lezen.', cause });
+    throw new InlogFout('INSTELLING_ONGELDIG', {
+      detail: 'De sleutel van de koppeling is niet te lezen.',
+      cause,
+    });
   }
 }

@@ -21,7 +21,10 @@ export function wisHostcookie(naam: Hostcookienaam): string {
 
 /** Reads a cookie from a Cookie header. Twice the same name is nobody's cookie: undefined. */
 export function readHostcookie(kop: string | null | undefined, naam: Hostcookienaam): string | undefined {
-  const gevonden = (kop ?? '').split(';').map((deel) => deel.trim()).filter((deel) => deel.startsWith(`${naam}=`));
+  const gevonden = (kop ?? '')
+    .split(';')
+    .map((deel) => deel.trim())
+    .filter((deel) => deel.startsWith(`${naam}=`));
   return gevonden.length === 1 ? gevonden[0]!.slice(naam.length + 1) : undefined;
 }
 

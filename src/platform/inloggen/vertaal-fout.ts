@@ -1,11 +1,32 @@
-import { AuthorizationResponseError, ClientError, ResponseBodyError, WWWAuthenticateChallengeError } from 'openid-client';
+import {
+  AuthorizationResponseError,
+  ClientError,
+  ResponseBodyError,
+  WWWAuthenticateChallengeError,
+} from 'openid-client';
 import { InlogFout, type InlogFoutcode } from './fout.ts';
 
 // What the provider says of the person; the names are of OAuth 2.0 (RFC 6749 4.1.2.1) and OpenID Connect Core 3.1.2.6.
-const PERSOON_KREEG_GEEN_TOEGANG = new Set(['access_denied', 'login_required', 'interaction_required', 'consent_required', 'account_selection_required']);
+const PERSOON_KREEG_GEEN_TOEGANG = new Set([
+  'access_denied',
+  'login_required',
+  'interaction_required',
+  'consent_required',
+  'account_selection_required',
+]);
 const PROVIDER_KAN_NU_NIET = new Set(['temporarily_unavailable', 'server_error']);
-const KOPPELING_KLOPT_NIET = new Set(['invalid_client', 'unauthorized_client', 'invalid_scope', 'unsupported_response_type']);
-const METADATA_KLOPT_NIET = new Set(['OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED', 'OAUTH_HTTP_REQUEST_FORBIDDEN', 'OAUTH_MISSING_SERVER_METADATA', 'OAUTH_INVALID_SERVER_METADATA']);
+const KOPPELING_KLOPT_NIET = new Set([
+  'invalid_client',
+  'unauthorized_client',
+  'invalid_scope',
+  'unsupported_response_type',
+]);
+const METADATA_KLOPT_NIET = new Set([
+  'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED',
+  'OAUTH_HTTP_REQUEST_FORBIDDEN',
+  'OAUTH_MISSING_SERVER_METADATA',
+  'OAUTH_INVALID_SERVER_METADATA',
+]);
 
 /** Turns what went wrong while the answer was checked into an `InlogFout`. Unknown is never 'valid': it becomes ANTWOORD_ONGELDIG. */
 export function vertaalAntwoordfout(fout: unknown): InlogFout {
@@ -29,7 +50,8 @@ function codeVanAntwoord(fout: unknown): InlogFoutcode {
     return PERSOON_KREEG_GEEN_TOEGANG.has(fout.error) ? 'GEWEIGERD' : 'ANTWOORD_ONGELDIG';
   }
   // Only the credentials of this installation can be refused with a challenge.
-  if (fout instanceof WWWAuthenticateChallengeError || METADATA_KLOPT_NIET.has(codeVan(fout))) return 'INSTELLING_ONGELDIG';
+  if (fout instanceof WWWAuthenticateChallengeError || METADATA_KLOPT_NIET.has(codeVan(fout)))
+    return 'INSTELLING_ONGELDIG';
   return isOnbereikbaar(fout) ? 'PROVIDER_ONBEREIKBAAR' : 'ANTWOORD_ONGELDIG';
 }
 
@@ -47,6 +69,9 @@ function codeVan(fout: unknown): string {
 
 function omschrijf(fout: unknown): string {
   if (fout instanceof AuthorizationResponseError || fout instanceof ResponseBodyError) return fout.error;
-  const oorzaak = fout instanceof Error && fout.cause instanceof Error ? `: ${codeVan(fout.cause) || fout.cause.message}` : '';
+  const oorzaak =
+    fout instanceof Error && fout.cause instanceof Error
+      ? `: ${codeVan(fout.cause) || fout.cause.message}`
+      : '';
   return fout instanceof Error ? `${codeVan(fout)} ${fout.message}${oorzaak}`.trim() : String(fout);
 }
