@@ -11,6 +11,7 @@ begin
 end $$;
 
 -- S2, B5.1: the APV of a gemeente as data, valid by date.
+create extension if not exists btree_gist;
 create table regels (
   gemeente text not null references gemeenten,
   id uuid not null,
@@ -20,11 +21,17 @@ create table regels (
   tekst text not null,
   bron text not null,
   geldig_van date not null,
+  -- the last day on which the rule applies
   geldig_tot date,
+  beeindigd_reden text,
+  beeindigd_op timestamptz,
+  beeindigd_door uuid,
   aangemaakt_op timestamptz not null,
   aangemaakt_door uuid not null,
   primary key (gemeente, id),
-  check (geldig_tot is null or geldig_tot > geldig_van)
+  check (geldig_tot is null or geldig_tot >= geldig_van),
+  -- One version a day: what was done is judged by the version of that day, so there can be only one.
+  exclude using gist (gemeente with =, werkvorm with =, daterange(geldig_van, geldig_tot, '[]') with &&)
 );
 create table locaties (
   gemeente text not null references gemeenten,
@@ -44,13 +51,18 @@ create table locaties (
   primary key (gemeente, id),
   check (straat is not null or omschrijving is not null)
 );
-create index on locaties (gemeente, adressleutel);
+create unique index on locaties (gemeente, adressleutel);
+create index on locaties (gemeente, plaats, straat, huisnummer, id);
+create sequence inrichting_nummers;
+grant usage on sequence inrichting_nummers to samenzicht_toezicht;
 create table inrichtingen (
   gemeente text not null references gemeenten,
   id uuid not null,
-  nummer text not null,
+  nummer text not null default 'I-' || lpad(nextval('inrichting_nummers')::text, 6, '0'),
   naam text not null,
   werkvorm text not null,
+  -- S1: how far an escort goes, which kind of digital work
+  variant text,
   locatie_id uuid not null,
   kvk text check (kvk ~ '^[0-9]{8}$'),
   vergunning text not null check (vergunning in ('vergund', 'onvergund', 'niet_vergunningplichtig', 'onbekend')),
@@ -68,7 +80,11 @@ create table inrichtingen (
   foreign key (gemeente, locatie_id) references locaties (gemeente, id)
 );
 create index on inrichtingen (gemeente, status, naam);
+create index on inrichtingen (gemeente, naam, id);
 create index on inrichtingen (gemeente, locatie_id);
+-- What waits: a class that nobody weighed yet, a vergunning that ends.
+create index on inrichtingen (gemeente, aangemaakt_op) where status = 'actief' and risicoredenen = '{}';
+create index on inrichtingen (gemeente, vergund_tot) where status = 'actief' and vergund_tot is not null;
 -- S6: who organises or enables, in a role, without a verdict.
 create table facilitators (
   gemeente text not null references gemeenten,
@@ -83,6 +99,7 @@ create table facilitators (
   primary key (gemeente, id)
 );
 create index on facilitators (gemeente, naamsleutel);
+create index on facilitators (gemeente, naam, id);
 create table facilitator_rollen (
   gemeente text not null,
   id uuid not null,
@@ -107,9 +124,11 @@ create table logboekregels (
   inrichting_id uuid not null,
   soort text not null check (soort in ('registratie', 'wijziging', 'melding', 'controle', 'rapport', 'besluit', 'maatregel', 'contact', 'overig')),
   tekst text not null,
+  -- the page of what it speaks of
   verwijzing text,
   op timestamptz not null,
-  door uuid not null,
+  -- null: written by the program when another room told of it
+  door uuid,
   petsoort text not null,
   primary key (gemeente, id),
   foreign key (gemeente, inrichting_id) references inrichtingen (gemeente, id)
@@ -130,9 +149,6 @@ create table wijzigingen (
   primary key (gemeente, id)
 );
 create index on wijzigingen (gemeente, onderwerp_id, op desc);
-
-create sequence inrichting_nummers;
-grant usage on sequence inrichting_nummers to samenzicht_toezicht;
 
 call kern.omhein('regels', 'toezicht', 'select, insert, update');
 call kern.omhein('locaties', 'toezicht', 'select, insert');

@@ -1,0 +1,18 @@
+import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { legAanwijzingVast, maakAanwijzingBekend, trekAanwijzingIn } from './handelingen.ts';
+import { toonAanwijsbaren, toonAanwijzing, toonAanwijzingen, toonMijnBevoegdheden } from './vragen.ts';
+import { werk } from './werk.ts';
+
+export { legAanwijzingVast, maakAanwijzingBekend, trekAanwijzingIn } from './handelingen.ts';
+export { toonAanwijzing, toonAanwijzingen, toonMijnBevoegdheden } from './vragen.ts';
+export { toetsTeam, type Teamuitkomst } from './toets-team.ts';
+export { toetsAanwijzing, type Ontbreekt, type Toetsuitkomst } from './toets-aanwijzing.ts';
+export { bevoegdheden, bevoegdheidbeschrijvingen, bevoegdheidnaam, domeinen, domeinnaam, type Bevoegdheid, type Domein } from './woorden.ts';
+
+/** The room of who may exercise which bevoegdheid for which gemeente. */
+export const kamer: Kamer = {
+  naam: 'aanwijzingen',
+  declaraties: alsDeclaraties(legAanwijzingVast, maakAanwijzingBekend, trekAanwijzingIn, toonAanwijzingen, toonAanwijzing, toonMijnBevoegdheden, toonAanwijsbaren),
+  paginas: [],
+  werk,
+};

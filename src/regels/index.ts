@@ -1,0 +1,17 @@
+import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { beeindigRegel, legRegelVast } from './handelingen.ts';
+import { toonRegel, toonRegels } from './vragen.ts';
+
+export { beeindigRegel, legRegelVast } from './handelingen.ts';
+export { toonRegel, toonRegels } from './vragen.ts';
+export { leesRegelOp } from './queries.ts';
+export { regelOp } from './regel-op.ts';
+export { regimes, type Regel } from './schema.ts';
+export { werkvormen, werkvormnaam, werkvormVan, werkvormwoorden, type Werkvorm, type Werkvormsleutel } from './werkvormen.ts';
+
+/** The room of the rules: the APV of each gemeente as data. */
+export const kamer: Kamer = {
+  naam: 'regels',
+  declaraties: alsDeclaraties(legRegelVast, beeindigRegel, toonRegels, toonRegel),
+  paginas: [],
+};
