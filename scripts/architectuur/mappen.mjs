@@ -1,0 +1,44 @@
+// What stands in the folders: every room its door and its README, every migration its number.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listBestanden } from './bronnen.mjs';
+import { KAMERS } from './lagen.mjs';
+
+const README_MAXIMUM = 8;
+
+/** Rooms without door or README, and migrations that are not numbered one by one. */
+export function checkMappen(wortel) {
+  return [...KAMERS.flatMap((kamer) => checkKamer(wortel, `src/${kamer}`)), ...checkMigraties(wortel)];
+}
+
+function checkKamer(wortel, map) {
+  if (!existsSync(join(wortel, map))) return [];
+  const gevonden = [];
+  const meld = (zin, lijn = 1) => gevonden.push({ regel: 'kamer', pad: map, lijn, zin });
+  if (!existsSync(join(wortel, map, 'index.ts'))) meld('De kamer heeft geen deur: index.ts ontbreekt.');
+  const readme = join(wortel, map, 'README.md');
+  if (!existsSync(readme)) meld('README.md ontbreekt: artikel, wat er staat, hoe lang, wie het mag zien.');
+  else {
+    const lijnen = readFileSync(readme, 'utf8').trimEnd().split('\n').length;
+    if (lijnen > README_MAXIMUM)
+      meld(`README.md heeft ${lijnen} regels, ten hoogste ${README_MAXIMUM}.`, lijnen);
+  }
+  return gevonden;
+}
+
+function checkMigraties(wortel) {
+  const paden = listBestanden(wortel, 'database').filter((pad) => pad.endsWith('.sql'));
+  return paden.flatMap((pad, i) => {
+    const nummer = /^database\/(\d{4})-[a-z0-9-]+\.sql$/.exec(pad)?.[1];
+    if (Number(nummer) === i + 1) return [];
+    const verwacht = String(i + 1).padStart(4, '0');
+    return [
+      {
+        regel: 'migratie',
+        pad,
+        lijn: 1,
+        zin: `Verwacht database/${verwacht}-naam.sql: nummers lopen door, zonder gat en zonder dubbel.`,
+      },
+    ];
+  });
+}
