@@ -85,7 +85,7 @@ function checkDomeinwoorden(bron) {
     }
   };
   walk(bron.program, (knoop) => {
-    if (/Identifier$/.test(knoop.type)) bekijk(knoop.name, knoop.start);
+    if (knoop.type.endsWith('Identifier')) bekijk(knoop.name, knoop.start);
   });
   for (const { tekst, plek } of findTeksten(bron)) bekijk(tekst, plek);
   return [...gevonden].map(([woord, plek]) =>
