@@ -235,6 +235,14 @@ describe('folders', () => {
     expect(check({ 'src/triage/README.md': 'regel\n'.repeat(9) })).toEqual(['src/triage kamer']);
   });
 
+  test('refuses a link in the paper that leads nowhere', () => {
+    const huis = check({
+      'README.md': '[zelf](README.md#kop) [ver](https://a.example) ![beeld](docs/weg.png)',
+      'docs/a.md': '[terug](../README.md)\n[weg](b.md#kop)',
+    });
+    expect(huis).toEqual(['README.md verwijzing', 'docs/a.md verwijzing']);
+  });
+
   test.each([
     ['a gap', 'database/0003-later.sql'],
     ['a number twice', 'database/0001-zelfde.sql'],

@@ -37,7 +37,7 @@ export function parseBron(pad, tekst) {
     pad,
     zone: delen[0] === 'src' ? (delen.length > 2 ? delen[1] : '') : delen[0],
     isTest,
-    isProef: isTest || /^(proef|vitest\.)/.test(basename(pad)) || delen.includes('proef'),
+    isProef: isTest || /^(proef|vitest\.)|\.vitest\.tsx?$/.test(basename(pad)) || delen.includes('proef'),
     tekst,
     program,
     lijnVan: (plek) => tekst.slice(0, plek).split('\n').length,

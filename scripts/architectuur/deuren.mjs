@@ -67,12 +67,12 @@ function isOmgeving(knoop) {
     : knoop.type === 'VariableDeclarator' && knoop.init?.name === 'process';
 }
 
-// A child process needs the PATH of its parent; that is no setting of ours. An entry point hands the whole to leesConfig.
+// What a child process needs of its parent's environment is no setting of ours. An entry point hands the whole to leesConfig.
 function magOmgeving(bron, knoop, rond) {
   if (INSTELLINGEN.test(bron.pad)) return true;
   const ouder = rond.at(-1);
   if (bron.zone === 'platform' && ouder?.type === 'MemberExpression')
-    return (ouder.property.name ?? ouder.property.value) === 'PATH';
+    return ['PATH', 'SystemRoot'].includes(ouder.property.name ?? ouder.property.value);
   return bron.zone === 'app' && ouder?.type === 'CallExpression' && ouder.callee.name === 'leesConfig';
 }
 

@@ -1,14 +1,18 @@
 // What stands in the folders: every room its door and its README, every migration its number.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { listBestanden } from './bronnen.mjs';
 import { KAMERS } from './lagen.mjs';
 
 const README_MAXIMUM = 8;
 
-/** Rooms without door or README, and migrations that are not numbered one by one. */
+/** Rooms without door or README, migrations that are not numbered one by one, and links in the paper that lead nowhere. */
 export function checkMappen(wortel) {
-  return [...KAMERS.flatMap((kamer) => checkKamer(wortel, `src/${kamer}`)), ...checkMigraties(wortel)];
+  return [
+    ...KAMERS.flatMap((kamer) => checkKamer(wortel, `src/${kamer}`)),
+    ...checkMigraties(wortel),
+    ...checkVerwijzingen(wortel),
+  ];
 }
 
 function checkKamer(wortel, map) {
@@ -41,4 +45,19 @@ function checkMigraties(wortel) {
       },
     ];
   });
+}
+
+function checkVerwijzingen(wortel) {
+  const boven = readdirSync(wortel);
+  return [...boven, ...listBestanden(wortel, 'docs')]
+    .filter((pad) => pad.endsWith('.md'))
+    .flatMap((pad) => {
+      const tekst = readFileSync(join(wortel, pad), 'utf8');
+      return [...tekst.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g)]
+        .filter(([, doel]) => !existsSync(join(wortel, posix.dirname(pad), doel)))
+        .map(({ 1: doel, index }) => {
+          const lijn = tekst.slice(0, index).split('\n').length;
+          return { regel: 'verwijzing', pad, lijn, zin: `${doel} bestaat niet.` };
+        });
+    });
 }
