@@ -23,6 +23,16 @@ create table controles (
   begonnen_op timestamptz,
   afgerond_op timestamptz,
   vervalreden text,
+  -- the lists in force when it was planned: an old controle is read by its own questions
+  voorbereiding_versie integer not null,
+  checklijst_versie integer not null,
+  -- Awb 5:12, 5:15, Awbi 1: how it was entered, and that those present learned who came and why (V8)
+  toegang text check (toegang in ('openbaar', 'besloten', 'woning_toestemming', 'woning_machtiging', 'niet_betreden')),
+  toegang_toelichting text,
+  legitimatie text check (legitimatie in ('ongevraagd', 'op_verzoek', 'niet_gevraagd')),
+  doel_verteld boolean,
+  team_uitgelegd boolean,
+  meegedeeld text,
   versie integer not null default 1,
   aangemaakt_op timestamptz not null,
   aangemaakt_door uuid not null,
@@ -68,11 +78,17 @@ create table waarnemingen (
   gemeente text not null,
   id uuid not null,
   controle_id uuid not null,
+  -- the point of the checklist; null for what nobody had asked
+  punt text,
   vraag text not null,
   oordeel text not null check (oordeel in ('voldoet', 'voldoet_niet', 'niet_vastgesteld', 'niet_van_toepassing', 'feit')),
   tekst text not null,
   norm text,
+  -- Awb 5:13: the power that was used, and why nothing lighter did
+  bevoegdheid text,
+  noodzaak text,
   corrigeert uuid,
+  correctiereden text,
   op timestamptz not null,
   vastgelegd_op timestamptz not null,
   door uuid not null,
@@ -80,7 +96,10 @@ create table waarnemingen (
   zoek tsvector generated always as (to_tsvector('public.samenzicht', vraag || ' ' || tekst)) stored,
   primary key (gemeente, id),
   foreign key (gemeente, controle_id) references controles (gemeente, id),
-  foreign key (gemeente, corrigeert) references waarnemingen (gemeente, id)
+  foreign key (gemeente, corrigeert) references waarnemingen (gemeente, id),
+  -- one correction of one waarneming: who corrects again, corrects the newest
+  unique (gemeente, corrigeert),
+  check ((corrigeert is null) = (correctiereden is null))
 );
 create index on waarnemingen (gemeente, controle_id, op);
 -- B6.2, C9, V8: conversations without identity: how many, in which language, about what, what was offered.

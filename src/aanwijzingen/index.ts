@@ -1,5 +1,9 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { legAanwijzingVast, maakAanwijzingBekend, trekAanwijzingIn } from './handelingen.ts';
+import { aanwijzingPagina } from './paginas/aanwijzing.tsx';
+import { aanwijzingenPagina } from './paginas/aanwijzingen.tsx';
+import { bekendmakenPagina, intrekkenPagina, nieuweAanwijzingPagina } from './paginas/formulieren.tsx';
+import { mijnBevoegdhedenPagina } from './paginas/mijn-bevoegdheden.tsx';
 import { toonAanwijsbaren, toonAanwijzing, toonAanwijzingen, toonMijnBevoegdheden } from './vragen.ts';
 import { werk } from './werk.ts';
 
@@ -13,6 +17,6 @@ export { bevoegdheden, bevoegdheidbeschrijvingen, bevoegdheidnaam, domeinen, dom
 export const kamer: Kamer = {
   naam: 'aanwijzingen',
   declaraties: alsDeclaraties(legAanwijzingVast, maakAanwijzingBekend, trekAanwijzingIn, toonAanwijzingen, toonAanwijzing, toonMijnBevoegdheden, toonAanwijsbaren),
-  paginas: [],
+  paginas: [mijnBevoegdhedenPagina, aanwijzingenPagina, nieuweAanwijzingPagina, aanwijzingPagina, bekendmakenPagina, intrekkenPagina],
   werk,
 };

@@ -5,6 +5,12 @@ import { toonFacilitator, toonFacilitatorkeuzes, toonFacilitators, toonGelijkend
 import { heropenInrichting, registreerInrichting, sluitInrichting, voegAanLogboekToe, wijzigInrichting } from './handelingen.ts';
 import { registreerLocatie } from './locatie-handelingen.ts';
 import { luisteraars } from './luisteraars.ts';
+import { facilitatorPagina, facilitatorWijzigenPagina, nieuweFacilitatorPagina } from './paginas/facilitator.tsx';
+import { heropenenPagina, inrichtingWijzigenPagina, logboekPagina, nieuweInrichtingPagina, risicoklassePagina, sluitenPagina } from './paginas/formulieren.tsx';
+import { inrichtingPagina } from './paginas/inrichting.tsx';
+import { facilitatorsPagina, inrichtingenPagina, locatiesPagina } from './paginas/lijsten.tsx';
+import { locatiePagina, nieuweLocatiePagina } from './paginas/locatie.tsx';
+import { nieuweRolPagina, rolBeeindigenPagina } from './paginas/rollen.tsx';
 import { toonInrichting, toonInrichtingen, toonInrichtingkeuzes, toonLocatie, toonLocatiekeuzes, toonLocaties } from './vragen.ts';
 import { werk } from './werk.ts';
 
@@ -23,6 +29,7 @@ export { rollen as facilitatorrollen, facilitatorsoorten } from './schema-facili
 export { locatiesoorten } from './schema-locaties.ts';
 export { standen as inrichtingstanden, vergunningen, type Inrichtingkop } from './schema.ts';
 export { adressleutel, naamsleutel } from './sleutels.ts';
+export { Risicomerk, Standmerk, Vergunningmerk } from './weergave.tsx';
 export { toonInrichting, toonInrichtingen, toonInrichtingkeuzes, toonLocatie, toonLocatiekeuzes, toonLocaties } from './vragen.ts';
 
 /** The register: inrichtingen, locaties and facilitators, with their history. */
@@ -33,7 +40,10 @@ export const kamer: Kamer = {
     registreerFacilitator, wijzigFacilitator, voegRolVanFacilitatorToe, beeindigRolVanFacilitator,
     toonInrichtingen, toonInrichting, toonInrichtingkeuzes, toonLocaties, toonLocatie, toonLocatiekeuzes, toonFacilitators, toonFacilitator, toonGelijkendeFacilitators, toonFacilitatorkeuzes,
   ),
-  paginas: [],
+  paginas: [
+    inrichtingenPagina, nieuweInrichtingPagina, inrichtingPagina, inrichtingWijzigenPagina, risicoklassePagina, sluitenPagina, heropenenPagina, logboekPagina, nieuweRolPagina, rolBeeindigenPagina,
+    locatiesPagina, nieuweLocatiePagina, locatiePagina, facilitatorsPagina, nieuweFacilitatorPagina, facilitatorPagina, facilitatorWijzigenPagina,
+  ],
   werk,
   luisteraars,
 };

@@ -4,6 +4,7 @@ const CATALOGUS = {
   AANVRAAG_ONLEESBAAR: { status: 400, titel: 'De aanvraag is niet te lezen', watNu: 'Stuur geldige JSON of een gewoon formulier.' },
   SLEUTEL_ONTBREEKT: { status: 400, titel: 'De Idempotency-Key ontbreekt', watNu: 'Stuur bij elke handeling een eigen sleutel mee in de header Idempotency-Key, zodat tweemaal sturen geen kwaad kan.' },
   NIET_INGELOGD: { status: 401, titel: 'U bent niet ingelogd', watNu: 'Log in en probeer het opnieuw.' },
+  INLOGGEN_MISLUKT: { status: 403, titel: 'Inloggen is niet gelukt', watNu: 'Begin opnieuw met inloggen. Lukt het weer niet, meld het aan de beheerder van uw organisatie.' },
   CSRF_ONGELDIG: { status: 403, titel: 'Dit formulier hoort niet bij uw sessie', watNu: 'Ga terug, laad de pagina opnieuw en verstuur nog eens.' },
   GEEN_PET: { status: 403, titel: 'U hebt geen rol in Samenzicht', watNu: 'Vraag de beheerder van uw organisatie om een rol (pet) voor uw account.' },
   GEWEIGERD: { status: 403, titel: 'Dit mag niet in deze rol', watNu: 'Lees de regel en wat er nodig zou zijn.' },

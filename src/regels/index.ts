@@ -1,5 +1,7 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { beeindigRegel, legRegelVast } from './handelingen.ts';
+import { nieuweRegelPagina, regelBeeindigenPagina, regelPagina } from './paginas/regel.tsx';
+import { regelsPagina } from './paginas/regels.tsx';
 import { toonRegel, toonRegels } from './vragen.ts';
 
 export { beeindigRegel, legRegelVast } from './handelingen.ts';
@@ -7,11 +9,12 @@ export { toonRegel, toonRegels } from './vragen.ts';
 export { leesRegelOp } from './queries.ts';
 export { regelOp } from './regel-op.ts';
 export { regimes, type Regel } from './schema.ts';
+export { Regimemerk } from './weergave.tsx';
 export { werkvormen, werkvormnaam, werkvormVan, werkvormwoorden, type Werkvorm, type Werkvormsleutel } from './werkvormen.ts';
 
 /** The room of the rules: the APV of each gemeente as data. */
 export const kamer: Kamer = {
   naam: 'regels',
   declaraties: alsDeclaraties(legRegelVast, beeindigRegel, toonRegels, toonRegel),
-  paginas: [],
+  paginas: [regelsPagina, nieuweRegelPagina, regelPagina, regelBeeindigenPagina],
 };

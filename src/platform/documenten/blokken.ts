@@ -23,13 +23,20 @@ const SOORTEN = new Set<string>([
 const NUMERIEK = /^[\s€%+−-]*\d[\d.,\s]*%?$/u;
 const SMAL = 14;
 
-/** Refuses a block the template does not know, or a table whose rows do not fit its header. Throws `ONGELDIG`. */
+/** Refuses an unknown block, an empty heading, or a table whose rows do not fit its header. Throws `ONGELDIG`. */
 export function keurBlok(blok: Blok): void {
-  if (!SOORTEN.has(blok.soort)) throw new Documentfout('ONGELDIG', 'Het document heeft een blok van een onbekende soort.');
+  if (!SOORTEN.has(blok.soort))
+    throw new Documentfout('ONGELDIG', 'Het document heeft een blok van een onbekende soort.');
+  if (blok.soort === 'kop' && blok.tekst.trim() === '')
+    throw new Documentfout('ONGELDIG', 'Een kop heeft geen tekst.');
   if (blok.soort !== 'tabel') return;
-  if (blok.koppen.length === 0) throw new Documentfout('ONGELDIG', 'Een tabel zonder koppen is niet te lezen.');
+  if (blok.koppen.length === 0)
+    throw new Documentfout('ONGELDIG', 'Een tabel zonder koppen is niet te lezen.');
   if (blok.rijen.some((rij) => rij.length !== blok.koppen.length)) {
-    throw new Documentfout('ONGELDIG', 'Een rij van een tabel heeft niet evenveel cellen als de tabel koppen heeft.');
+    throw new Documentfout(
+      'ONGELDIG',
+      'Een rij van een tabel heeft niet evenveel cellen als de tabel koppen heeft.',
+    );
   }
 }
 
@@ -62,12 +69,21 @@ export function bereidTekst(tekst: Tekst, dekking: Dekking): Gereeddeel[] {
 }
 
 /** Makes one block ready for the template; `ondertekenaar` signs where the block names nobody. */
-export function bereidBlok(blok: Blok, ondertekenaar: Ondertekenaar | undefined, dekking: Dekking): Gereedblok {
+export function bereidBlok(
+  blok: Blok,
+  ondertekenaar: Ondertekenaar | undefined,
+  dekking: Dekking,
+): Gereedblok {
   const regel = (tekst: string | undefined) => schoneRegel(tekst ?? '', dekking);
   const tekst = (t: Tekst) => bereidTekst(t, dekking);
   switch (blok.soort) {
     case 'kop':
-      return { soort: 'kop', niveau: blok.niveau, tekst: regel(blok.tekst), nummer: regel(blok.nummer || '') };
+      return {
+        soort: 'kop',
+        niveau: blok.niveau,
+        tekst: regel(blok.tekst),
+        nummer: regel(blok.nummer || ''),
+      };
     case 'alinea':
       return { soort: 'alinea', tekst: tekst(blok.tekst) };
     case 'lijst':
@@ -75,7 +91,10 @@ export function bereidBlok(blok: Blok, ondertekenaar: Ondertekenaar | undefined,
     case 'tabel':
       return bereidTabel(blok, dekking);
     case 'gegevens':
-      return { soort: 'gegevens', rijen: blok.rijen.map(([label, waarde]) => ({ label: regel(label), waarde: tekst(waarde) })) };
+      return {
+        soort: 'gegevens',
+        rijen: blok.rijen.map(([label, waarde]) => ({ label: regel(label), waarde: tekst(waarde) })),
+      };
     case 'citaat':
       return { soort: 'citaat', tekst: tekst(blok.tekst), bron: regel(blok.bron) };
     case 'kader':
@@ -83,7 +102,14 @@ export function bereidBlok(blok: Blok, ondertekenaar: Ondertekenaar | undefined,
     case 'ondertekening': {
       const wie = blok.ondertekenaar ?? ondertekenaar;
       const { namens, plaats, ruimte } = blok;
-      return { soort: 'ondertekening', namens: regel(namens), plaats: regel(plaats), naam: regel(wie?.naam), functie: regel(wie?.functie), ruimte: ruimte ?? false };
+      return {
+        soort: 'ondertekening',
+        namens: regel(namens),
+        plaats: regel(plaats),
+        naam: regel(wie?.naam),
+        functie: regel(wie?.functie),
+        ruimte: ruimte ?? false,
+      };
     }
     case 'paginaEinde':
       return { soort: 'paginaEinde' };
@@ -93,8 +119,15 @@ export function bereidBlok(blok: Blok, ondertekenaar: Ondertekenaar | undefined,
 }
 
 function bereidTabel(tabel: Tabel, dekking: Dekking): Gereedblok {
-  const rijen = tabel.rijen.map((rij) => rij.map((cel) => bereidTekst(cel, dekking)));
-  const kolommen = tabel.koppen.map((kop, i) => meetKolom(kop, rijen.map((rij) => platteTekst(rij[i] ?? []))));
+  const gevuld =
+    tabel.rijen.length > 0 ? tabel.rijen : [tabel.koppen.map((_, i) => (i === 0 ? 'Geen gegevens' : ''))];
+  const rijen = gevuld.map((rij) => rij.map((cel) => bereidTekst(cel, dekking)));
+  const kolommen = tabel.koppen.map((kop, i) =>
+    meetKolom(
+      kop,
+      rijen.map((rij) => platteTekst(rij[i] ?? [])),
+    ),
+  );
   // A table of short columns only fills the width as well: then each takes its share.
   const alleenSmal = kolommen.every(({ breedte }) => breedte <= SMAL);
   return {
@@ -102,12 +135,17 @@ function bereidTabel(tabel: Tabel, dekking: Dekking): Gereedblok {
     koppen: tabel.koppen.map((kop) => schoneRegel(kop, dekking)),
     rijen,
     bijschrift: schoneRegel(tabel.bijschrift ?? '', dekking),
-    kolommen: kolommen.map(({ breedte, getallen }) => ({ deel: breedte <= SMAL && !alleenSmal ? 0 : breedte, getallen })),
+    kolommen: kolommen.map(({ breedte, getallen }) => ({
+      deel: breedte <= SMAL && !alleenSmal ? 0 : breedte,
+      getallen,
+    })),
   };
 }
 
 function platteTekst(delen: Gereeddeel[]): string {
-  return delen.map((deel) => ('t' in deel ? deel.t : 'v' in deel ? deel.v : `weggelaten: ${deel.w}`)).join('');
+  return delen
+    .map((deel) => ('t' in deel ? deel.t : 'v' in deel ? deel.v : `weggelaten: ${deel.w}`))
+    .join('');
 }
 
 function meetKolom(kop: string, cellen: string[]): { breedte: number; getallen: boolean } {
@@ -115,6 +153,10 @@ function meetKolom(kop: string, cellen: string[]): { breedte: number; getallen: 
   const langste = lengtes.reduce((a, b) => Math.max(a, b), 0);
   const gemiddeld = lengtes.reduce((a, b) => a + b, 0) / lengtes.length;
   const gevuld = cellen.filter((cel) => cel !== '');
-  const breedte = langste <= SMAL ? langste : Math.max(SMAL + 1, Math.min(60, 0.5 * gemiddeld + 0.5 * langste));
-  return { breedte: Math.max(4, Math.round(breedte)), getallen: gevuld.length > 0 && gevuld.every((cel) => NUMERIEK.test(cel)) };
+  const breedte =
+    langste <= SMAL ? langste : Math.max(SMAL + 1, Math.min(60, 0.5 * gemiddeld + 0.5 * langste));
+  return {
+    breedte: Math.max(4, Math.round(breedte)),
+    getallen: gevuld.length > 0 && gevuld.every((cel) => NUMERIEK.test(cel)),
+  };
 }

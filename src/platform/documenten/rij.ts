@@ -103,7 +103,7 @@ export class Rij {
       serialization: 'advanced',
       execArgv: [],
       // Nothing of the server's environment: it may hold passwords. Few arenas keep glibc from hoarding memory.
-      env: { MALLOC_ARENA_MAX: '2', ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }) },
+      env: { MALLOC_ARENA_MAX: '2' },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     werker.on('message', (antwoord) => this.#neemAan(antwoord as unknown as Antwoord));
@@ -116,7 +116,8 @@ export class Rij {
     if (id !== this.#volgnummer) return;
     const opdracht = this.#neemBezig();
     if (pdf && paginas && sha256) opdracht?.klaar({ pdf, paginas, sha256 });
-    else opdracht?.faal(new Documentfout('MISLUKT', `Het document is niet gemaakt: ${fout ?? 'geen antwoord'}`));
+    else
+      opdracht?.faal(new Documentfout('MISLUKT', `Het document is niet gemaakt: ${fout ?? 'geen antwoord'}`));
     this.#volgende();
   }
 

@@ -4,7 +4,9 @@ import type { Dekking } from './letterdekking.ts';
 export const BREEKPUNT = '\u{200B}';
 
 const LANGE_REEKS = /\S{24,}/gu;
-const LANGSTE_STUK = 24;
+// Shorter than the words that the template hyphenates: a hyphen in an address would be read as part of it.
+const LANGSTE_STUK = 10;
+const LANGSTE_WOORD = 44;
 const NA_LEESTEKEN = /(?<=[/\\@&=?:;,._-])(?=[^\s/\\@&=?:;,._-])/u;
 
 // Controls, direction overrides, marks without shape, tags: they hide or turn round what a reader sees.
@@ -43,15 +45,19 @@ function isEigenGebruik(code: number): boolean {
   return (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
 }
 
-// Ordinary long words are left to hyphenation; addresses, numbers and hostile runs get places to break.
+// Long words are left to hyphenation, also joined by a slash; addresses, numbers and hostile runs get places to break.
 function breek(reeks: string): string {
-  if (/^[\p{L}\p{M}()"'.,;:!?]{24,44}$/u.test(reeks)) return reeks;
-  return reeks.split(NA_LEESTEKEN).map(deelStuk).join(BREEKPUNT);
+  const isAdres = /[\d@]|:\/\//u.test(reeks);
+  const stukken = reeks.split(NA_LEESTEKEN);
+  return stukken
+    .map((stuk) => (isAdres || stuk.length > LANGSTE_WOORD ? deelStuk(stuk) : stuk))
+    .join(BREEKPUNT);
 }
 
 function deelStuk(stuk: string): string {
   const tekens = Array.from(stuk);
   const delen: string[] = [];
-  for (let i = 0; i < tekens.length; i += LANGSTE_STUK) delen.push(tekens.slice(i, i + LANGSTE_STUK).join(''));
+  for (let i = 0; i < tekens.length; i += LANGSTE_STUK)
+    delen.push(tekens.slice(i, i + LANGSTE_STUK).join(''));
   return delen.join(BREEKPUNT);
 }

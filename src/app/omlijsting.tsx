@@ -1,0 +1,99 @@
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { dagVan } from '../platform/klok.ts';
+import { Foutblok, Foutpagina } from '../platform/scherm/smal.tsx';
+import { Pagina, type Flits } from '../platform/scherm/pagina.tsx';
+import { Waarom } from '../platform/scherm/acties.tsx';
+import type { Thema } from '../platform/scherm/kopbalk.tsx';
+import type { NavGroep } from '../platform/scherm/navigatie.tsx';
+import type { Fout } from '../kern/fouten.ts';
+import { gemeentenaam } from '../kern/gemeenten.ts';
+import type { Bericht, Omlijsting } from '../kern/http/paginas.tsx';
+import type { Aanvraagvelden } from '../kern/http/rest.ts';
+import type { Kamer } from '../kern/kamer.ts';
+import { petVan, type Wie } from '../kern/petten.ts';
+import type { Paginainhoud, Scherm } from '../kern/scherm.ts';
+import type { Sessie } from '../kern/sessies.ts';
+
+type C = Context<Aanvraagvelden>;
+
+/** The chosen theme, from its cookie. */
+export function themaVan(c: Context): Thema {
+  const keus = getCookie(c, '__Host-thema');
+  return keus === 'licht' || keus === 'donker' ? keus : 'apparaat';
+}
+
+/** Makes the frame: header with pet, menu of the pages that this pet may use, messages, footer. */
+export function maakOmlijsting(kamers: readonly Kamer[], o: { demo: boolean; versie: string }): Omlijsting {
+  const menu = kamers.flatMap((k) => k.paginas.filter((p) => p.menu));
+  const navVoor = (wie: Wie, pad: string): NavGroep[] => {
+    const eigen = menu.filter((p) => p.menu!.petten.includes(wie.petsoort));
+    const beste = eigen.map((p) => p.pad as string).filter((p) => pad === p || (p !== '/' && pad.startsWith(`${p}/`))).sort((a, b) => b.length - a.length)[0];
+    return [...new Set(eigen.map((p) => p.menu!.groep))].map((titel) => ({
+      titel,
+      items: eigen.filter((p) => p.menu!.groep === titel).map((p) => ({ tekst: p.menu!.tekst, pad: p.pad, toets: p.menu!.toets, actief: p.pad === beste })),
+    }));
+  };
+  const vast = (c: C, sessie: Sessie, pad: string) => ({
+    nav: sessie.wie ? navVoor(sessie.wie, pad) : [],
+    pet: sessie.wie ? petInKop(sessie.wie) : null,
+    medewerker: sessie.naam,
+    petwisselPad: sessie.petten.length > 1 ? '/petten' : undefined,
+    uitlogPad: '/uitloggen',
+    thema: themaVan(c),
+    csrf: sessie.csrf,
+    zoekPad: '/_zoek',
+    terug: pad,
+    versie: o.versie,
+    demo: o.demo,
+  });
+  return {
+    pagina: (c, s, inhoud, { bericht }) => document(
+      <Pagina titel={inhoud.titel} kruimels={inhoud.kruimels ?? []} meldingen={flitsen(s, bericht)} volgendeStap={stap(s, inhoud)} zoekwoorden={s.pad === '/zoeken' ? s.zoek : undefined} {...vast(c, s.sessie, s.pad)}>
+        {weigeringVan(s)}
+        {inhoud.inhoud as never}
+      </Pagina>,
+    ),
+    fout(c, fout, kenmerk, sessie) {
+      const props = { waarom: fout.message, watNu: fout.watNu, code: fout.code, kenmerk: kenmerk ?? undefined, terug: { tekst: sessie ? 'Naar uw werkvoorraad' : 'Naar het begin', pad: '/' } };
+      if (!sessie?.wie) return document(<Foutpagina titel={fout.titel} thema={themaVan(c)} demo={o.demo} versie={o.versie} {...props} />);
+      return document(
+        <Pagina titel={fout.titel} kruimels={[]} {...vast(c, sessie, new URL(c.req.url).pathname)}>
+          <Foutblok {...props} />
+          {fout.weigering && <Regeluitleg weigering={fout.weigering} />}
+        </Pagina>,
+      );
+    },
+  };
+}
+
+/** The document as text, with its doctype. */
+export function document(inhoud: unknown): string {
+  return `<!doctype html>${String(inhoud)}`;
+}
+
+function petInKop(wie: Wie) {
+  const pet = petVan(wie.petsoort);
+  return { naam: pet.naam, organisatie: wie.organisatieNaam, gemeenten: wie.gemeenten.map(gemeentenaam), kleur: pet.kleur, compartiment: pet.compartiment };
+}
+
+function flitsen(s: Scherm, bericht: Bericht | null): Flits[] {
+  const uit: Flits[] = bericht ? [{ soort: 'goed', tekst: bericht.tekst }] : [];
+  if (s.stand?.melding) uit.push({ soort: 'ernstig', tekst: s.stand.melding });
+  return uit;
+}
+
+function stap(s: Scherm, inhoud: Paginainhoud) {
+  const v = inhoud.volgendeStap;
+  if (!v) return undefined;
+  return { tekst: v.tekst, pad: v.pad, ...(v.voor ? { termijn: { dag: v.voor, vandaag: dagVan(s.klok.nu()), wettelijk: v.wettelijk ?? false } } : {}) };
+}
+
+function weigeringVan(s: Scherm) {
+  return s.stand?.weigering ? <Regeluitleg weigering={s.stand.weigering} /> : null;
+}
+
+function Regeluitleg({ weigering: w }: { weigering: NonNullable<Fout['weigering']> }) {
+  return <Waarom toegestaan={false} uitleg={w.uitleg} grondslag={w.grondslag} bron={w.bron} regelId={w.regel} regelPad={`/beleid/${w.regel}`} nodig={w.nodig} />;
+}
+
