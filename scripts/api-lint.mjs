@@ -19,9 +19,7 @@ const KOPPEN = {
  * @returns {{ regel: string, ernst: 'fout' | 'waarschuwing', plek: string, zin: string }[]}
  */
 export function lintOpenapi(doc) {
-  return REGELS.flatMap(({ regel, ernst, vind }) =>
-    [...vind(doc)].map(([plek, zin]) => ({ regel, ernst, plek, zin })),
-  );
+  return REGELS.flatMap(({ regel, ernst, vind }) => [...vind(doc)].map(([plek, zin]) => ({ regel, ernst, plek, zin })));
 }
 
 /** The headers that an answer lacks or has wrong. `headers` is a Headers object; over plain http HSTS has no meaning. */
@@ -40,10 +38,7 @@ export function lintKoppen(headers, { metTls = true } = {}) {
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
   const doc = argv[2] && readJson(argv[2]);
   if (!doc)
-    stopMet(
-      'Er is geen OpenAPI-document om na te kijken.',
-      'Gebruik: node scripts/api-lint.mjs <openapi.json>',
-    );
+    stopMet('Er is geen OpenAPI-document om na te kijken.', 'Gebruik: node scripts/api-lint.mjs <openapi.json>');
   const bevindingen = lintOpenapi(doc);
   for (const { regel, ernst, plek, zin } of bevindingen) say(`${ernst} ${plek} ${regel}: ${zin}`);
   say(bevindingen.length ? `${bevindingen.length} bevindingen` : 'De API volgt de NL API Design Rules.');

@@ -12,10 +12,7 @@ function createDoc() {
     info: {
       title: 'Proef',
       version: '1.2.0',
-      contact: { name: 'Beheer', email: 'beheer@a.example', url: 'https://a.example' } as Record<
-        string,
-        string
-      >,
+      contact: { name: 'Beheer', email: 'beheer@a.example', url: 'https://a.example' } as Record<string, string>,
     },
     servers: [{ url: 'https://a.example/v1' }],
     paths: {
@@ -88,16 +85,8 @@ test.each<[string, string, (d: Doc) => void]>([
     '/core/query-keys-camel-case',
     (d) => (melding(d).parameters = [...idEn('per_pagina')]),
   ],
-  [
-    'a search word in the URI',
-    '/core/transport/no-sensitive-uris',
-    (d) => (melding(d).parameters = [...idEn('zoek')]),
-  ],
-  [
-    'a name in the URI',
-    '/core/transport/no-sensitive-uris',
-    (d) => (melding(d).parameters = [...idEn('achternaam')]),
-  ],
+  ['a search word in the URI', '/core/transport/no-sensitive-uris', (d) => (melding(d).parameters = [...idEn('zoek')])],
+  ['a name in the URI', '/core/transport/no-sensitive-uris', (d) => (melding(d).parameters = [...idEn('achternaam')])],
   ['a path parameter that is not told', '/core/publish-openapi', (d) => (melding(d).parameters = [])],
   ['an operation without a name', '/core/publish-openapi', (d) => delete melding(d).operationId],
   ['two operations of one name', '/core/publish-openapi', (d) => (melding(d).operationId = 'zoekMeldingen')],
@@ -123,11 +112,7 @@ test.each<[string, string, (d: Doc) => void]>([
     '/core/date-time/date-omit-time-portion',
     (d) => (eigenschappen(d, 'Melding').startDatum = { type: 'string' }),
   ],
-  [
-    'a time with a zone',
-    '/core/date-time/timezone',
-    (d) => (eigenschappen(d, 'Melding').begin = { format: 'time' }),
-  ],
+  ['a time with a zone', '/core/date-time/timezone', (d) => (eigenschappen(d, 'Melding').begin = { format: 'time' })],
   [
     'a moment without a zone',
     '/core/date-time/timezone',

@@ -55,21 +55,11 @@ describe('order of the house', () => {
       "export type T = import('../triage/index.ts').T;",
       'volgorde',
     ],
-    [
-      'a lower room by a dynamic import',
-      'src/meldingen/a.ts',
-      "await import('../triage/index.ts');",
-      'volgorde',
-    ],
+    ['a lower room by a dynamic import', 'src/meldingen/a.ts', "await import('../triage/index.ts');", 'volgorde'],
     ['a room that knows the app', 'src/triage/a.ts', "import '../app/config.ts';", 'volgorde'],
     ['a room that knows a tool', 'src/triage/a.ts', "import '../../scripts/a.mjs';", 'volgorde'],
     ['an import past the door', 'src/triage/a.ts', "import '../meldingen/queries.ts';", 'diepe-import'],
-    [
-      'a re-export past the door',
-      'src/triage/a.ts',
-      "export * from '../meldingen/queries.ts';",
-      'diepe-import',
-    ],
+    ['a re-export past the door', 'src/triage/a.ts', "export * from '../meldingen/queries.ts';", 'diepe-import'],
     ['a test past the door', 'src/kern/a.test.ts', "import '../meldingen/queries.ts';", 'diepe-import'],
     ['an app past the door', 'src/app/a.ts', "import '../meldingen/queries.ts';", 'diepe-import'],
     ['an import of nothing', 'src/triage/a.ts', "import './weg.ts';", 'import-onvindbaar'],
@@ -98,18 +88,8 @@ describe('doors', () => {
     ['a driver in a room', 'src/triage/a.ts', "import pg from 'pg';", 'database-deur'],
     ['a query builder in a room', 'src/triage/a.ts', "import { sql } from 'kysely';", 'database-deur'],
     ['a driver in the app', 'src/app/a.ts', "import { Pool } from 'pg';", 'database-deur'],
-    [
-      'a transaction in a room',
-      'src/triage/a.ts',
-      'export const a = (d) => d.transactie();',
-      'database-deur',
-    ],
-    [
-      'a pool in a room',
-      'src/triage/a.ts',
-      'export const a = (createPool) => createPool();',
-      'database-deur',
-    ],
+    ['a transaction in a room', 'src/triage/a.ts', 'export const a = (d) => d.transactie();', 'database-deur'],
+    ['a pool in a room', 'src/triage/a.ts', 'export const a = (createPool) => createPool();', 'database-deur'],
     ['a setting in a room', 'src/triage/a.ts', 'export const a = process.env.A;', 'instellingen'],
     ['a setting in brackets', 'src/platform/a.ts', "export const a = process.env['A'];", 'instellingen'],
     ['a setting by import', 'src/triage/a.ts', "import { env } from 'node:process';", 'instellingen'],
@@ -122,17 +102,9 @@ describe('doors', () => {
   });
 
   test.each([
-    [
-      'a type of the driver in a room',
-      'src/triage/a.ts',
-      "import type { Pool } from 'pg';\nexport type P = Pool;",
-    ],
+    ['a type of the driver in a room', 'src/triage/a.ts', "import type { Pool } from 'pg';\nexport type P = Pool;"],
     ['a moment that was given', 'src/triage/a.ts', 'export const a = (iso) => new Date(iso);'],
-    [
-      'the PATH for a child process',
-      'src/platform/a.ts',
-      'export const a = { env: { PATH: process.env.PATH } };',
-    ],
+    ['the PATH for a child process', 'src/platform/a.ts', 'export const a = { env: { PATH: process.env.PATH } };'],
     ['a driver in a test', 'src/triage/a.test.ts', "import pg from 'pg';\nconst nu = new Date();"],
   ])('accepts %s', (_, pad, tekst) => {
     expect(check({ [pad]: tekst })).toEqual([]);
@@ -192,8 +164,7 @@ describe('names', () => {
       'src/mensenhandel/a.ts': 'export const slachtoffer = 1;',
       'src/mensenhandel/index.ts': 'export const a = 1;',
       'src/mensenhandel/README.md': README,
-      'database/0001-kern.sql':
-        "-- never a sekswerker\ncreate table a (bron text check (bron in ('sekswerker')));",
+      'database/0001-kern.sql': "-- never a sekswerker\ncreate table a (bron text check (bron in ('sekswerker')));",
       'database/0002-mensenhandel.sql': 'create table b (slachtoffer bytea);',
     });
     expect(huis).toEqual([]);

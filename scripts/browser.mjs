@@ -10,9 +10,7 @@ const NAMEN = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export function findBrowser() {
   const gegeven = process.env.CHROMIUM;
   if (gegeven)
-    return existsSync(gegeven)
-      ? { pad: gegeven }
-      : { fout: `CHROMIUM wijst naar ${gegeven}, en dat is er niet.` };
+    return existsSync(gegeven) ? { pad: gegeven } : { fout: `CHROMIUM wijst naar ${gegeven}, en dat is er niet.` };
   const pad = findOpPad() ?? installOpDebian();
   if (pad) return { pad };
   return {

@@ -14,9 +14,7 @@ let opnieuw = false;
 let stopt = false;
 let wekker;
 
-for (const map of ['src', 'beleid', 'database', 'veld', 'portaal'].filter((naam) =>
-  existsSync(join(WORTEL, naam)),
-)) {
+for (const map of ['src', 'beleid', 'database', 'veld', 'portaal'].filter((naam) => existsSync(join(WORTEL, naam)))) {
   watch(join(WORTEL, map), { recursive: true }, (_soort, naam) => {
     if (naam && /\.test\.tsx?$|~$|\.sw.$/.test(naam)) return;
     clearTimeout(wekker);

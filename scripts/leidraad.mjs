@@ -20,9 +20,7 @@ export function checkLeidraad(wortel, eisen = EISEN) {
     ...eisen.filter((id) => !ids.includes(id)).map((id) => `${id} ontbreekt in ${LIJST}.`),
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id} staat er twee keer in.`),
     ...ids.filter((id) => !eisen.includes(id)).map((id) => `${id} is geen eis van de leidraad.`),
-    ...rijen.flatMap((rij) =>
-      checkRij(rij, wortel, tests).map((zin) => `${LIJST}:${rij.lijn} ${rij.id}: ${zin}`),
-    ),
+    ...rijen.flatMap((rij) => checkRij(rij, wortel, tests).map((zin) => `${LIJST}:${rij.lijn} ${rij.id}: ${zin}`)),
   ];
 }
 
@@ -30,9 +28,7 @@ function checkRij({ wat, plaats, bewijs, stand }, wortel, tests) {
   if (!STANDEN.includes(stand)) return [`stand is ‘${stand}’; kies uit ${STANDEN.join(', ')}.`];
   const zinnen = wat ? [] : ['zegt niet wat de eis is.'];
   if (stand === 'nog niet')
-    return plaats.length || bewijs.length
-      ? [...zinnen, 'noemt plaats of bewijs, maar staat op nog niet.']
-      : zinnen;
+    return plaats.length || bewijs.length ? [...zinnen, 'noemt plaats of bewijs, maar staat op nog niet.'] : zinnen;
   if (!plaats.length) zinnen.push(`is ${stand}, maar noemt geen plaats.`);
   if (!bewijs.length) zinnen.push(`is ${stand}, maar noemt geen test.`);
   zinnen.push(...plaats.filter((pad) => !existsSync(join(wortel, pad))).map((pad) => `${pad} bestaat niet.`));

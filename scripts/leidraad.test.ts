@@ -25,10 +25,7 @@ beforeEach(() => {
 afterEach(() => rmSync(wortel, { recursive: true }));
 
 function check(...rijen: string[]): string[] {
-  writeFileSync(
-    join(wortel, 'docs/leidraad.md'),
-    ['| ID | wat | plaats | bewijs | stand |', ...rijen].join('\n'),
-  );
+  writeFileSync(join(wortel, 'docs/leidraad.md'), ['| ID | wat | plaats | bewijs | stand |', ...rijen].join('\n'));
   return checkLeidraad(wortel, ['V1', 'V2']);
 }
 
@@ -49,11 +46,7 @@ test.each([
   ['a requirement that is none', [GEBOUWD, OPEN, OPEN.replace('V2', 'V9')], /V9 is geen eis/],
   ['a stand of its own', [GEBOUWD, OPEN.replace('nog niet', 'bijna')], /stand is ‘bijna’/],
   ['a file that is not there', [GEBOUWD.replace('src/a.ts', 'src/b.ts'), OPEN], /src\/b\.ts bestaat niet/],
-  [
-    'a test file that is not there',
-    [GEBOUWD.replace('a.test', 'b.test'), OPEN],
-    /testbestand ‘src\/b\.test\.ts’/,
-  ],
+  ['a test file that is not there', [GEBOUWD.replace('a.test', 'b.test'), OPEN], /testbestand ‘src\/b\.test\.ts’/],
   [
     'a test that is not there',
     [GEBOUWD.replace('V1 refuses', 'V1 refuse'), OPEN],
@@ -62,11 +55,7 @@ test.each([
   ['a test that is skipped', [GEBOUWD.replace('V1 refuses', 'V1 was'), OPEN], /geen test met de titel/],
   ['a test in a skipped chapter', [GEBOUWD.replace('V1 refuses', 'V1 will'), OPEN], /geen test met de titel/],
   ['built without a test', ['| V1 | eerste | `src/a.ts` |  | dun |', OPEN], /noemt geen test/],
-  [
-    'built without a place',
-    ['| V1 | eerste |  | `src/a.test.ts` V1 refuses | dun |', OPEN],
-    /noemt geen plaats/,
-  ],
+  ['built without a place', ['| V1 | eerste |  | `src/a.test.ts` V1 refuses | dun |', OPEN], /noemt geen plaats/],
   ['a proof without a file', [GEBOUWD.replace('`src/a.test.ts` ', ''), OPEN], /testbestand ‘’ bestaat niet/],
   ['not built, with a proof', [GEBOUWD.replace('gebouwd', 'nog niet'), OPEN], /staat op nog niet/],
   ['no words for it', [GEBOUWD, '| V2 |  |  |  | nog niet |'], /zegt niet wat/],
@@ -88,7 +77,5 @@ test('fills rows from lines, finds the test itself, and says which lines do not 
   );
   expect(checkLeidraad(wortel, ['V1', 'V2'])).toEqual([]);
   fillEisen(wortel, 'V1 | nog niet');
-  expect(readFileSync(join(wortel, 'docs/leidraad.md'), 'utf8')).toContain(
-    '| V1 | tweede |  |  | nog niet |',
-  );
+  expect(readFileSync(join(wortel, 'docs/leidraad.md'), 'utf8')).toContain('| V1 | tweede |  |  | nog niet |');
 });

@@ -48,8 +48,7 @@ function* findContact({ info }) {
 }
 
 function* findSemver({ info }) {
-  if (!SEMVER.test(info?.version ?? ''))
-    yield ['/info/version', `‘${info?.version}’ is geen semantische versie.`];
+  if (!SEMVER.test(info?.version ?? '')) yield ['/info/version', `‘${info?.version}’ is geen semantische versie.`];
 }
 
 function* findUriVersie({ info, servers = [] }) {
@@ -114,8 +113,7 @@ function* findPadparameters(doc) {
   for (const { plek, pad, parameters } of operaties(doc)) {
     const inPad = [...pad.matchAll(/\{(\w+)\}/g)].map((m) => m[1]);
     const beschreven = parameters.filter((p) => p.in === 'path').map((p) => p.name);
-    for (const naam of inPad)
-      if (!beschreven.includes(naam)) yield [plek, `padparameter ${naam} is niet beschreven.`];
+    for (const naam of inPad) if (!beschreven.includes(naam)) yield [plek, `padparameter ${naam} is niet beschreven.`];
     for (const naam of beschreven)
       if (!inPad.includes(naam)) yield [plek, `padparameter ${naam} staat niet in het pad.`];
   }
@@ -125,8 +123,7 @@ function* findOperationIds(doc) {
   const gezien = new Set();
   for (const { plek, operatie } of operaties(doc)) {
     if (!operatie.operationId) yield [plek, 'operationId ontbreekt.'];
-    else if (gezien.has(operatie.operationId))
-      yield [plek, `operationId ${operatie.operationId} bestaat al.`];
+    else if (gezien.has(operatie.operationId)) yield [plek, `operationId ${operatie.operationId} bestaat al.`];
     gezien.add(operatie.operationId);
   }
 }
@@ -142,8 +139,7 @@ function* findVersiekop(doc) {
 function* findProbleem(doc) {
   for (const { plek, status, antwoord } of antwoorden(doc)) {
     if (!/^([45]|default)/.test(status)) continue;
-    const inhoud =
-      antwoord.content?.['application/problem+json'] ?? antwoord.content?.['application/problem+xml'];
+    const inhoud = antwoord.content?.['application/problem+json'] ?? antwoord.content?.['application/problem+xml'];
     if (!inhoud) yield [`${plek} ${status}`, 'Een fout antwoordt met application/problem+json.'];
     const velden = Object.keys(follow(doc, inhoud?.schema)?.properties ?? {});
     const weg = ['status', 'title', 'detail'].filter((veld) => !velden.includes(veld));
@@ -154,8 +150,7 @@ function* findProbleem(doc) {
 function* findOngeldigeInvoer(doc) {
   for (const { plek, methode, operatie, parameters } of operaties(doc)) {
     const heeftInvoer =
-      ['post', 'put', 'patch'].includes(methode) ||
-      (['get', 'delete'].includes(methode) && parameters.length);
+      ['post', 'put', 'patch'].includes(methode) || (['get', 'delete'].includes(methode) && parameters.length);
     if (heeftInvoer && !operatie.responses?.['400']) yield [plek, 'Wie invoer aanneemt kan 400 antwoorden.'];
   }
 }
@@ -166,23 +161,20 @@ function* findDatums(doc) {
     const vormen = [schema, ...(schema.anyOf ?? []), ...(schema.allOf ?? []), ...(schema.oneOf ?? [])].map(
       ({ format }) => format,
     );
-    if (vormen.includes('date-time') || !vormen.includes('date'))
-      yield [plek, `${naam} is een datum: format is date.`];
+    if (vormen.includes('date-time') || !vormen.includes('date')) yield [plek, `${naam} is een datum: format is date.`];
   }
 }
 
 function* findTijden(doc) {
   for (const [plek, naam, { format }] of velden(doc)) {
-    if (format === 'time')
-      yield [plek, `${naam}: een tijd zonder datum heeft geen tijdzone, dus time-local.`];
+    if (format === 'time') yield [plek, `${naam}: een tijd zonder datum heeft geen tijdzone, dus time-local.`];
     if (format === 'date-time-local') yield [plek, `${naam}: een moment heeft een tijdzone, dus date-time.`];
   }
 }
 
 function* findSchemanamen({ components }) {
   for (const naam of Object.keys(components?.schemas ?? {})) {
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(naam))
-      yield [`/components/schemas/${naam}`, 'Schemanamen zijn PascalCase.'];
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(naam)) yield [`/components/schemas/${naam}`, 'Schemanamen zijn PascalCase.'];
   }
 }
 
@@ -191,9 +183,7 @@ function* operaties(doc) {
   for (const [pad, delen] of Object.entries(doc.paths ?? {})) {
     for (const [methode, operatie] of Object.entries(delen)) {
       if (!METHODEN.has(methode)) continue;
-      const parameters = [...(delen.parameters ?? []), ...(operatie.parameters ?? [])].map((p) =>
-        follow(doc, p),
-      );
+      const parameters = [...(delen.parameters ?? []), ...(operatie.parameters ?? [])].map((p) => follow(doc, p));
       yield { plek: `${methode.toUpperCase()} ${pad}`, pad, methode, operatie, parameters };
     }
   }

@@ -2,15 +2,7 @@
 // because this runs before they are there, on any Node from 20.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,11 +14,7 @@ const SLOT = join(WORTEL, 'package-lock.json');
 const STEMPEL = join(PAKKETTEN, '.samenzicht-stempel');
 
 /** How the server runs: faults point at the source, and it does not outlive the script that started it. */
-export const NODE_OPTIES = [
-  '--enable-source-maps',
-  '--import',
-  new URL('met-ouder.mjs', import.meta.url).href,
-];
+export const NODE_OPTIES = ['--enable-source-maps', '--import', new URL('met-ouder.mjs', import.meta.url).href];
 
 /** One calm line about the step that begins. */
 export function say(zin) {
@@ -139,9 +127,7 @@ function isGelijk(metGereedschap) {
     if (pad === '' || (!metGereedschap && pakket.dev)) return true;
     const hier = aanwezig[pad];
     if (!hier) return Boolean(pakket.optional || pakket.peer) && !isVoorDezeComputer(pakket);
-    return (
-      hier.version === pakket.version && hier.integrity === pakket.integrity && existsSync(join(WORTEL, pad))
-    );
+    return hier.version === pakket.version && hier.integrity === pakket.integrity && existsSync(join(WORTEL, pad));
   });
 }
 

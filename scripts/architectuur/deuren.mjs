@@ -39,11 +39,7 @@ function checkKnopen(bron) {
     if (isOmgeving(knoop) && !magOmgeving(bron, knoop, rond))
       meld('instellingen', knoop, 'Instellingen komen uit src/app/config.ts, niet uit process.env.');
     if (bron.pad !== KLOK && isNu(knoop))
-      meld(
-        'klok',
-        knoop,
-        'Nu is wat de klok zegt (src/platform/klok.ts); een duur meet u met performance.now().',
-      );
+      meld('klok', knoop, 'Nu is wat de klok zegt (src/platform/klok.ts); een duur meet u met performance.now().');
     if (isLid(knoop, 'Math', 'random'))
       meld('toeval', knoop, 'Math.random is te raden: neem node:crypto (randomInt, randomBytes).');
   });

@@ -24,8 +24,7 @@ function checkKamer(wortel, map) {
   if (!existsSync(readme)) meld('README.md ontbreekt: artikel, wat er staat, hoe lang, wie het mag zien.');
   else {
     const lijnen = readFileSync(readme, 'utf8').trimEnd().split('\n').length;
-    if (lijnen > README_MAXIMUM)
-      meld(`README.md heeft ${lijnen} regels, ten hoogste ${README_MAXIMUM}.`, lijnen);
+    if (lijnen > README_MAXIMUM) meld(`README.md heeft ${lijnen} regels, ten hoogste ${README_MAXIMUM}.`, lijnen);
   }
   return gevonden;
 }

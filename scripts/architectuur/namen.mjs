@@ -25,14 +25,11 @@ const VERBODEN = [
 ];
 
 /** Columns that exist nowhere: what identifies a person is not kept (AVG 5 lid 1 c, 9; B12.1). */
-const KOLOMMEN =
-  /^(bsn|burgerservicenummer|nationaliteit|etniciteit|afkomst|geaardheid|verblijfsstatus|werknaam)$/;
+const KOLOMMEN = /^(bsn|burgerservicenummer|nationaliteit|etniciteit|afkomst|geaardheid|verblijfsstatus|werknaam)$/;
 
 /** Forbidden names in declarations of TypeScript and in migrations. */
 export function checkNamen(bronnen, wortel) {
-  const inCode = bronnen
-    .filter(({ isTest, zone }) => !isTest && zone !== 'scripts')
-    .flatMap(checkDeclaraties);
+  const inCode = bronnen.filter(({ isTest, zone }) => !isTest && zone !== 'scripts').flatMap(checkDeclaraties);
   const inSql = listBestanden(wortel, 'database')
     .filter((pad) => pad.endsWith('.sql'))
     .flatMap((pad) => checkSql(pad, readFileSync(join(wortel, pad), 'utf8')));
@@ -55,8 +52,7 @@ function declaratienaam(knoop, rond) {
     return isKeuzelijst(rond.at(-2)) ? '' : (knoop.key.name ?? knoop.key.value);
   if (['TSPropertySignature', 'PropertyDefinition', 'MethodDefinition'].includes(knoop.type))
     return knoop.key.name ?? knoop.key.value;
-  const isNieuw =
-    ouder && (ouder.id === knoop || ouder.params?.includes(knoop) || ouder.type === 'TSEnumMember');
+  const isNieuw = ouder && (ouder.id === knoop || ouder.params?.includes(knoop) || ouder.type === 'TSEnumMember');
   return knoop.type === 'Identifier' && isNieuw ? knoop.name : '';
 }
 
@@ -74,9 +70,7 @@ function whyVerboden(naam, pad) {
 }
 
 function checkSql(pad, tekst) {
-  const kaal = tekst.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'/g, (stuk) =>
-    stuk.replaceAll(/[^\n]/g, ' '),
-  );
+  const kaal = tekst.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'/g, (stuk) => stuk.replaceAll(/[^\n]/g, ' '));
   return [...kaal.matchAll(/[a-z_][a-z0-9_]*/gi)].flatMap(({ 0: naam, index }) => {
     const zin = KOLOMMEN.test(naam)
       ? 'Dit gegeven houdt het programma van niemand bij (B12.1).'

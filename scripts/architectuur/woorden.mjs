@@ -47,8 +47,7 @@ function findTeksten(bron) {
   const teksten = [];
   walk(bron.program, (knoop) => {
     const tekst = knoop.type === 'TemplateElement' ? knoop.value.raw : knoop.value;
-    const isTekst =
-      ['Literal', 'TemplateElement', 'JSXText'].includes(knoop.type) && typeof tekst === 'string';
+    const isTekst = ['Literal', 'TemplateElement', 'JSXText'].includes(knoop.type) && typeof tekst === 'string';
     if (isTekst) teksten.push({ tekst, plek: knoop.start });
   });
   return teksten;

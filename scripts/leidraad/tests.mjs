@@ -8,12 +8,8 @@ const OVERGESLAGEN = new Set(['skip', 'todo', 'fails', 'skipIf', 'runIf']);
 
 /** Titles of tests by file, as they stand between the quotes; a skipped test or chapter proves nothing. */
 export function readTests(wortel) {
-  const paden = MAPPEN.flatMap((map) => listBestanden(wortel, map)).filter((pad) =>
-    /\.test\.(ts|tsx|mjs)$/.test(pad),
-  );
-  return new Map(
-    paden.map((pad) => [pad, readTitels(parseBron(pad, readFileSync(join(wortel, pad), 'utf8')))]),
-  );
+  const paden = MAPPEN.flatMap((map) => listBestanden(wortel, map)).filter((pad) => /\.test\.(ts|tsx|mjs)$/.test(pad));
+  return new Map(paden.map((pad) => [pad, readTitels(parseBron(pad, readFileSync(join(wortel, pad), 'utf8')))]));
 }
 
 function readTitels(bron) {

@@ -11,12 +11,35 @@ export { legAanwijzingVast, maakAanwijzingBekend, trekAanwijzingIn } from './han
 export { toonAanwijzing, toonAanwijzingen, toonMijnBevoegdheden } from './vragen.ts';
 export { toetsTeam, type Teamuitkomst } from './toets-team.ts';
 export { toetsAanwijzing, type Ontbreekt, type Toetsuitkomst } from './toets-aanwijzing.ts';
-export { bevoegdheden, bevoegdheidbeschrijvingen, bevoegdheidnaam, domeinen, domeinnaam, type Bevoegdheid, type Domein } from './woorden.ts';
+export {
+  bevoegdheden,
+  bevoegdheidbeschrijvingen,
+  bevoegdheidnaam,
+  domeinen,
+  domeinnaam,
+  type Bevoegdheid,
+  type Domein,
+} from './woorden.ts';
 
 /** The room of who may exercise which bevoegdheid for which gemeente. */
 export const kamer: Kamer = {
   naam: 'aanwijzingen',
-  declaraties: alsDeclaraties(legAanwijzingVast, maakAanwijzingBekend, trekAanwijzingIn, toonAanwijzingen, toonAanwijzing, toonMijnBevoegdheden, toonAanwijsbaren),
-  paginas: [mijnBevoegdhedenPagina, aanwijzingenPagina, nieuweAanwijzingPagina, aanwijzingPagina, bekendmakenPagina, intrekkenPagina],
+  declaraties: alsDeclaraties(
+    legAanwijzingVast,
+    maakAanwijzingBekend,
+    trekAanwijzingIn,
+    toonAanwijzingen,
+    toonAanwijzing,
+    toonMijnBevoegdheden,
+    toonAanwijsbaren,
+  ),
+  paginas: [
+    mijnBevoegdhedenPagina,
+    aanwijzingenPagina,
+    nieuweAanwijzingPagina,
+    aanwijzingPagina,
+    bekendmakenPagina,
+    intrekkenPagina,
+  ],
   werk,
 };

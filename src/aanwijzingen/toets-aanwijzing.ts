@@ -44,7 +44,9 @@ export interface Ontbreekt {
 }
 
 /** Covered, by which aanwijzingen (the one that carries most first), or not, and why. */
-export type Toetsuitkomst = { gedekt: true; aanwijzingId: string; aanwijzingIds: string[] } | { gedekt: false; ontbreekt: Ontbreekt };
+export type Toetsuitkomst =
+  | { gedekt: true; aanwijzingId: string; aanwijzingIds: string[] }
+  | { gedekt: false; ontbreekt: Ontbreekt };
 
 /** Does this aanwijzing name this medewerker: by name, by functie within the named dienst, or as one of the dienst? */
 export function wijstAan(a: Aanwijzingfeiten, m: Aangewezene): boolean {
@@ -55,7 +57,11 @@ export function wijstAan(a: Aanwijzingfeiten, m: Aangewezene): boolean {
 
 /** Within its period on that day, and not withdrawn. */
 export function geldtOp(a: Aanwijzingfeiten, dag: string): boolean {
-  return a.geldigVan <= dag && (a.geldigTot === null || dag <= a.geldigTot) && (a.ingetrokkenOp === null || dag < a.ingetrokkenOp);
+  return (
+    a.geldigVan <= dag &&
+    (a.geldigTot === null || dag <= a.geldigTot) &&
+    (a.ingetrokkenOp === null || dag < a.ingetrokkenOp)
+  );
 }
 
 /**
@@ -66,24 +72,53 @@ export function geldtOp(a: Aanwijzingfeiten, dag: string): boolean {
 export function toetsAanwijzing(v: Toetsvraag): Toetsuitkomst {
   const voor = gemeentenaam(v.gemeente);
   const van = v.aanwijzingen.filter((a) => a.gemeente === v.gemeente && wijstAan(a, v.medewerker));
-  if (van.length === 0) return mist(v, 'aanwijzing', v.bevoegdheden, `Er is geen aanwijzing door gemeente ${voor} voor deze medewerker.`);
+  if (van.length === 0)
+    return mist(v, 'aanwijzing', v.bevoegdheden, `Er is geen aanwijzing door gemeente ${voor} voor deze medewerker.`);
   const inDomein = van.filter((a) => a.domeinen.includes(v.domein));
-  if (inDomein.length === 0) return mist(v, 'domein', v.bevoegdheden, `De aanwijzing door gemeente ${voor} gaat niet over toezicht op de ${domeinnaam(v.domein)}.`);
+  if (inDomein.length === 0)
+    return mist(
+      v,
+      'domein',
+      v.bevoegdheden,
+      `De aanwijzing door gemeente ${voor} gaat niet over toezicht op de ${domeinnaam(v.domein)}.`,
+    );
   const geldig = inDomein.filter((a) => geldtOp(a, v.dag));
-  if (geldig.length === 0) return mist(v, 'geldigheid', v.bevoegdheden, `De aanwijzing door gemeente ${voor} voor de ${domeinnaam(v.domein)} geldt niet op ${datum(v.dag)}.`);
+  if (geldig.length === 0)
+    return mist(
+      v,
+      'geldigheid',
+      v.bevoegdheden,
+      `De aanwijzing door gemeente ${voor} voor de ${domeinnaam(v.domein)} geldt niet op ${datum(v.dag)}.`,
+    );
   const bekend = geldig.filter((a) => a.bekendgemaaktOp !== null && a.bekendgemaaktOp <= v.dag);
-  if (bekend.length === 0) return mist(v, 'bekendmaking', v.bevoegdheden, `De aanwijzing door gemeente ${voor} is op ${datum(v.dag)} nog niet bekendgemaakt en geeft dus nog geen bevoegdheid.`);
+  if (bekend.length === 0)
+    return mist(
+      v,
+      'bekendmaking',
+      v.bevoegdheden,
+      `De aanwijzing door gemeente ${voor} is op ${datum(v.dag)} nog niet bekendgemaakt en geeft dus nog geen bevoegdheid.`,
+    );
   return toetsBevoegdheden(v, bekend, voor);
 }
 
 function toetsBevoegdheden(v: Toetsvraag, bekend: readonly Aanwijzingfeiten[], voor: string): Toetsuitkomst {
   const ontbrekend = v.bevoegdheden.filter((b) => !bekend.some((a) => a.bevoegdheden.includes(b)));
   if (ontbrekend.length > 0) {
-    const slot = ontbrekend.includes('woning_zonder_toestemming') ? ' Een woning zonder toestemming kan alleen waar de raad dat bij verordening regelde (Gemeentewet 149a).' : '';
-    return mist(v, 'bevoegdheid', ontbrekend, `De aanwijzing door gemeente ${voor} geeft deze bevoegdheid niet: ${opsomming(ontbrekend.map(bevoegdheidnaam))}.${slot}`);
+    const slot = ontbrekend.includes('woning_zonder_toestemming')
+      ? ' Een woning zonder toestemming kan alleen waar de raad dat bij verordening regelde (Gemeentewet 149a).'
+      : '';
+    return mist(
+      v,
+      'bevoegdheid',
+      ontbrekend,
+      `De aanwijzing door gemeente ${voor} geeft deze bevoegdheid niet: ${opsomming(ontbrekend.map(bevoegdheidnaam))}.${slot}`,
+    );
   }
   const draagt = (a: Aanwijzingfeiten) => v.bevoegdheden.filter((b) => a.bevoegdheden.includes(b)).length;
-  const ids = bekend.filter((a) => draagt(a) > 0 || v.bevoegdheden.length === 0).sort((a, b) => draagt(b) - draagt(a) || a.id.localeCompare(b.id)).map((a) => a.id);
+  const ids = bekend
+    .filter((a) => draagt(a) > 0 || v.bevoegdheden.length === 0)
+    .sort((a, b) => draagt(b) - draagt(a) || a.id.localeCompare(b.id))
+    .map((a) => a.id);
   return { gedekt: true, aanwijzingId: ids[0]!, aanwijzingIds: ids };
 }
 

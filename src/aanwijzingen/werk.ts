@@ -14,9 +14,14 @@ export const werk: Werkbron[] = [
       return (await leesWachtenden(db, { vandaag, tot: plusDagen(vandaag, VOORAF_DAGEN), maximum })).map((a) => ({
         taak: a.wat === 'bekendmaken' ? 'Aanwijzing bekendmaken' : 'Aanwijzing loopt af',
         titel: `${a.besluitnummer} · ${a.wie}`,
-        onderschrift: a.wat === 'bekendmaken' ? 'Vastgelegd maar niet bekendgemaakt: er is nog geen bevoegdheid.' : 'Na deze dag is er geen bevoegdheid meer.',
+        onderschrift:
+          a.wat === 'bekendmaken'
+            ? 'Vastgelegd maar niet bekendgemaakt: er is nog geen bevoegdheid.'
+            : 'Na deze dag is er geen bevoegdheid meer.',
         pad: a.wat === 'bekendmaken' ? `/aanwijzingen/${a.id}/bekendmaken` : `/aanwijzingen/${a.id}`,
-        gemeente: a.gemeente, voor: a.voor, wettelijk: false,
+        gemeente: a.gemeente,
+        voor: a.voor,
+        wettelijk: false,
       }));
     },
   },

@@ -20,15 +20,33 @@ interface Voorbeeld {
 
 const voorbeelden = readdirSync(map)
   .filter((b) => b.endsWith('.voorbeelden.json'))
-  .flatMap((b) => (JSON.parse(readFileSync(path.join(map, b), 'utf8')) as Voorbeeld[]).map((v) => ({ ...v, naam: `${b.split('.')[0]}: ${v.naam}` })));
+  .flatMap((b) =>
+    (JSON.parse(readFileSync(path.join(map, b), 'utf8')) as Voorbeeld[]).map((v) => ({
+      ...v,
+      naam: `${b.split('.')[0]}: ${v.naam}`,
+    })),
+  );
 
 describe('elk voorbeeld bij het beleid komt uit', () => {
   test.each(voorbeelden)('$naam', (v) => {
     const wie = {
-      medewerkerId: 'm', naam: 'n', functie: 'f', organisatieId: v.pet.organisatie ?? 'org', organisatieNaam: 'o', organisatiesoort: v.pet.organisatiesoort ?? 'gemeente', petId: 'p',
-      petsoort: v.pet.soort, compartiment: petVan(v.pet.soort).compartiment, gemeenten: v.pet.gemeenten ?? [],
+      medewerkerId: 'm',
+      naam: 'n',
+      functie: 'f',
+      organisatieId: v.pet.organisatie ?? 'org',
+      organisatieNaam: 'o',
+      organisatiesoort: v.pet.organisatiesoort ?? 'gemeente',
+      petId: 'p',
+      petsoort: v.pet.soort,
+      compartiment: petVan(v.pet.soort).compartiment,
+      gemeenten: v.pet.gemeenten ?? [],
     };
-    const besluit = beleid.besluit(wie, v.handeling, { soort: v.over.soort, id: 'x', kenmerken: v.over.kenmerken }, v.context ?? {});
+    const besluit = beleid.besluit(
+      wie,
+      v.handeling,
+      { soort: v.over.soort, id: 'x', kenmerken: v.over.kenmerken },
+      v.context ?? {},
+    );
     expect(besluit.toegestaan ? 'toegestaan' : 'geweigerd').toBe(v.verwacht);
     // A refusal for want of a permit names the permit that would be needed.
     expect([...besluit.regels.map((r) => r.id), besluit.weigering?.regel]).toContain(v.regel);
@@ -68,6 +86,8 @@ describe('het beleid en de handelingen passen op elkaar', () => {
   });
 
   test('nationaliteit, afkomst, geslacht of uiterlijk tellen nergens mee', () => {
-    expect(`${beleid.schema} ${beleid.regels.map((r) => r.tekst).join(' ')}`.replaceAll(/@\w+\("[^"]*"\)/g, '')).not.toMatch(/nationaliteit|afkomst|herkomst|geslacht|uiterlijk|leeftijd|huidskleur/i);
+    expect(
+      `${beleid.schema} ${beleid.regels.map((r) => r.tekst).join(' ')}`.replaceAll(/@\w+\("[^"]*"\)/g, ''),
+    ).not.toMatch(/nationaliteit|afkomst|herkomst|geslacht|uiterlijk|leeftijd|huidskleur/i);
   });
 });

@@ -32,10 +32,23 @@ export function leesConfig(env: NodeJS.ProcessEnv, argumenten: string[], werkmap
   const dataMap = path.resolve(werkmap, env.DATA_DIR ?? 'data');
   const basisUrl = leesUrl('BASIS_URL', env.BASIS_URL ?? `http://localhost:${poort}`).replace(/\/$/, '');
   const opLoopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(basisUrl);
-  if (!basisUrl.startsWith('https://') && !opLoopback) fout(`BASIS_URL ${basisUrl} gaat niet over https.`, 'Gebruik https, of een adres op deze machine zelf (localhost).');
-  if (env.DATABASE_URL !== undefined && !/^postgres(ql)?:\/\//.test(env.DATABASE_URL)) fout('DATABASE_URL is geen PostgreSQL-adres.', 'Schrijf het als postgresql://gebruiker:wachtwoord@host:5432/database.');
+  if (!basisUrl.startsWith('https://') && !opLoopback)
+    fout(
+      `BASIS_URL ${basisUrl} gaat niet over https.`,
+      'Gebruik https, of een adres op deze machine zelf (localhost).',
+    );
+  if (env.DATABASE_URL !== undefined && !/^postgres(ql)?:\/\//.test(env.DATABASE_URL))
+    fout(
+      'DATABASE_URL is geen PostgreSQL-adres.',
+      'Schrijf het als postgresql://gebruiker:wachtwoord@host:5432/database.',
+    );
   return {
-    poort, adres, basisUrl, dataMap, werkmap, versie,
+    poort,
+    adres,
+    basisUrl,
+    dataMap,
+    werkmap,
+    versie,
     databaseUrl: env.DATABASE_URL ?? null,
     sleutelbestand: env.SLEUTELBESTAND ? path.resolve(env.SLEUTELBESTAND) : path.join(dataMap, 'sleutels.json'),
     leeg: argumenten.includes('--leeg'),
@@ -45,19 +58,32 @@ export function leesConfig(env: NodeJS.ProcessEnv, argumenten: string[], werkmap
 
 function leesOidc(env: NodeJS.ProcessEnv): Config['oidc'] {
   if (!env.OIDC_ISSUER && !env.OIDC_CLIENT_ID) return null;
-  if (!env.OIDC_ISSUER || !env.OIDC_CLIENT_ID) fout('OIDC_ISSUER en OIDC_CLIENT_ID horen bij elkaar; één van de twee ontbreekt.', 'Zet ze allebei, of geen van beide.');
-  return { issuer: leesUrl('OIDC_ISSUER', env.OIDC_ISSUER!), clientId: env.OIDC_CLIENT_ID!, clientSecret: env.OIDC_CLIENT_SECRET ?? null };
+  if (!env.OIDC_ISSUER || !env.OIDC_CLIENT_ID)
+    fout(
+      'OIDC_ISSUER en OIDC_CLIENT_ID horen bij elkaar; één van de twee ontbreekt.',
+      'Zet ze allebei, of geen van beide.',
+    );
+  return {
+    issuer: leesUrl('OIDC_ISSUER', env.OIDC_ISSUER!),
+    clientId: env.OIDC_CLIENT_ID!,
+    clientSecret: env.OIDC_CLIENT_SECRET ?? null,
+  };
 }
 
 function leesPoort(waarde: string | undefined): number {
   if (waarde === undefined || waarde === '') return 8080;
   const poort = Number(waarde);
-  if (!Number.isInteger(poort) || poort < 1 || poort > 65_535) fout(`PORT is ‘${waarde}’, en dat is geen poortnummer.`, 'Kies een getal van 1 tot en met 65535, of laat PORT weg voor 8080.');
+  if (!Number.isInteger(poort) || poort < 1 || poort > 65_535)
+    fout(
+      `PORT is ‘${waarde}’, en dat is geen poortnummer.`,
+      'Kies een getal van 1 tot en met 65535, of laat PORT weg voor 8080.',
+    );
   return poort;
 }
 
 function leesUrl(naam: string, waarde: string): string {
-  if (!URL.canParse(waarde)) fout(`${naam} is geen geldig adres: ${waarde}.`, 'Schrijf het hele adres, met http(s)://.');
+  if (!URL.canParse(waarde))
+    fout(`${naam} is geen geldig adres: ${waarde}.`, 'Schrijf het hele adres, met http(s)://.');
   return waarde;
 }
 

@@ -28,10 +28,15 @@ export function maakOmlijsting(kamers: readonly Kamer[], o: { demo: boolean; ver
   const menu = kamers.flatMap((k) => k.paginas.filter((p) => p.menu));
   const navVoor = (wie: Wie, pad: string): NavGroep[] => {
     const eigen = menu.filter((p) => p.menu!.petten.includes(wie.petsoort));
-    const beste = eigen.map((p) => p.pad as string).filter((p) => pad === p || (p !== '/' && pad.startsWith(`${p}/`))).sort((a, b) => b.length - a.length)[0];
+    const beste = eigen
+      .map((p) => p.pad as string)
+      .filter((p) => pad === p || (p !== '/' && pad.startsWith(`${p}/`)))
+      .sort((a, b) => b.length - a.length)[0];
     return [...new Set(eigen.map((p) => p.menu!.groep))].map((titel) => ({
       titel,
-      items: eigen.filter((p) => p.menu!.groep === titel).map((p) => ({ tekst: p.menu!.tekst, pad: p.pad, toets: p.menu!.toets, actief: p.pad === beste })),
+      items: eigen
+        .filter((p) => p.menu!.groep === titel)
+        .map((p) => ({ tekst: p.menu!.tekst, pad: p.pad, toets: p.menu!.toets, actief: p.pad === beste })),
     }));
   };
   const vast = (c: C, sessie: Sessie, pad: string) => ({
@@ -48,15 +53,32 @@ export function maakOmlijsting(kamers: readonly Kamer[], o: { demo: boolean; ver
     demo: o.demo,
   });
   return {
-    pagina: (c, s, inhoud, { bericht }) => document(
-      <Pagina titel={inhoud.titel} kruimels={inhoud.kruimels ?? []} meldingen={flitsen(s, bericht)} volgendeStap={stap(s, inhoud)} zoekwoorden={s.pad === '/zoeken' ? s.zoek : undefined} {...vast(c, s.sessie, s.pad)}>
-        {weigeringVan(s)}
-        {inhoud.inhoud as never}
-      </Pagina>,
-    ),
+    pagina: (c, s, inhoud, { bericht }) =>
+      document(
+        <Pagina
+          titel={inhoud.titel}
+          kruimels={inhoud.kruimels ?? []}
+          meldingen={flitsen(s, bericht)}
+          volgendeStap={stap(s, inhoud)}
+          zoekwoorden={s.pad === '/zoeken' ? s.zoek : undefined}
+          {...vast(c, s.sessie, s.pad)}
+        >
+          {weigeringVan(s)}
+          {inhoud.inhoud as never}
+        </Pagina>,
+      ),
     fout(c, fout, kenmerk, sessie) {
-      const props = { waarom: fout.message, watNu: fout.watNu, code: fout.code, kenmerk: kenmerk ?? undefined, terug: { tekst: sessie ? 'Naar uw werkvoorraad' : 'Naar het begin', pad: '/' } };
-      if (!sessie?.wie) return document(<Foutpagina titel={fout.titel} thema={themaVan(c)} demo={o.demo} versie={o.versie} {...props} />);
+      const props = {
+        waarom: fout.message,
+        watNu: fout.watNu,
+        code: fout.code,
+        kenmerk: kenmerk ?? undefined,
+        terug: { tekst: sessie ? 'Naar uw werkvoorraad' : 'Naar het begin', pad: '/' },
+      };
+      if (!sessie?.wie)
+        return document(
+          <Foutpagina titel={fout.titel} thema={themaVan(c)} demo={o.demo} versie={o.versie} {...props} />,
+        );
       return document(
         <Pagina titel={fout.titel} kruimels={[]} {...vast(c, sessie, new URL(c.req.url).pathname)}>
           <Foutblok {...props} />
@@ -74,7 +96,13 @@ export function document(inhoud: unknown): string {
 
 function petInKop(wie: Wie) {
   const pet = petVan(wie.petsoort);
-  return { naam: pet.naam, organisatie: wie.organisatieNaam, gemeenten: wie.gemeenten.map(gemeentenaam), kleur: pet.kleur, compartiment: pet.compartiment };
+  return {
+    naam: pet.naam,
+    organisatie: wie.organisatieNaam,
+    gemeenten: wie.gemeenten.map(gemeentenaam),
+    kleur: pet.kleur,
+    compartiment: pet.compartiment,
+  };
 }
 
 function flitsen(s: Scherm, bericht: Bericht | null): Flits[] {
@@ -86,7 +114,11 @@ function flitsen(s: Scherm, bericht: Bericht | null): Flits[] {
 function stap(s: Scherm, inhoud: Paginainhoud) {
   const v = inhoud.volgendeStap;
   if (!v) return undefined;
-  return { tekst: v.tekst, pad: v.pad, ...(v.voor ? { termijn: { dag: v.voor, vandaag: dagVan(s.klok.nu()), wettelijk: v.wettelijk ?? false } } : {}) };
+  return {
+    tekst: v.tekst,
+    pad: v.pad,
+    ...(v.voor ? { termijn: { dag: v.voor, vandaag: dagVan(s.klok.nu()), wettelijk: v.wettelijk ?? false } } : {}),
+  };
 }
 
 function weigeringVan(s: Scherm) {
@@ -94,6 +126,15 @@ function weigeringVan(s: Scherm) {
 }
 
 function Regeluitleg({ weigering: w }: { weigering: NonNullable<Fout['weigering']> }) {
-  return <Waarom toegestaan={false} uitleg={w.uitleg} grondslag={w.grondslag} bron={w.bron} regelId={w.regel} regelPad={`/beleid/${w.regel}`} nodig={w.nodig} />;
+  return (
+    <Waarom
+      toegestaan={false}
+      uitleg={w.uitleg}
+      grondslag={w.grondslag}
+      bron={w.bron}
+      regelId={w.regel}
+      regelPad={`/beleid/${w.regel}`}
+      nodig={w.nodig}
+    />
+  );
 }
-

@@ -39,7 +39,11 @@ export async function richtIn(config: Config, zeg: (zin: string) => void): Promi
   const eigenaarUrl = config.databaseUrl ?? ingebed!.url;
   let pool: Pool | null = null;
   try {
-    const { toegepast } = await migreer({ url: eigenaarUrl, map: path.join(config.werkmap, 'database'), appWachtwoord: sleutels.databasewachtwoord });
+    const { toegepast } = await migreer({
+      url: eigenaarUrl,
+      map: path.join(config.werkmap, 'database'),
+      appWachtwoord: sleutels.databasewachtwoord,
+    });
     if (toegepast.length) zeg(`De database is bijgewerkt (${toegepast.length} stappen).`);
     const appUrl = urlVoorApp(eigenaarUrl, sleutels.databasewachtwoord);
     pool = createPool(appUrl, { max: 16 });
@@ -47,9 +51,20 @@ export async function richtIn(config: Config, zeg: (zin: string) => void): Promi
     const databank = maakDatabank(pool);
     await laadGemeenten(databank);
     const beleid = laadBeleid(path.join(config.werkmap, 'beleid'));
-    const kern: Kernmiddelen = { databank, beleid, klok: systeemklok, maakId: maakIdmaker(systeemklok), pseudoniem: maakPseudoniemer(sleutels.pseudoniem) };
+    const kern: Kernmiddelen = {
+      databank,
+      beleid,
+      klok: systeemklok,
+      maakId: maakIdmaker(systeemklok),
+      pseudoniem: maakPseudoniemer(sleutels.pseudoniem),
+    };
     return {
-      kern, databank, sleutels, klok: systeemklok, eigenaarUrl, appUrl,
+      kern,
+      databank,
+      sleutels,
+      klok: systeemklok,
+      eigenaarUrl,
+      appUrl,
       uitvoerder: maakUitvoerder(kern),
       async stop() {
         await databank.sluit();
@@ -64,15 +79,26 @@ export async function richtIn(config: Config, zeg: (zin: string) => void): Promi
 }
 
 /** Starts the work beside the requests: sealing the log, delivering events, clearing up. */
-export async function startAchtergrond(i: Installatie, meld: (naam: string, fout: unknown) => void): Promise<Achtergrond> {
+export async function startAchtergrond(
+  i: Installatie,
+  meld: (naam: string, fout: unknown) => void,
+): Promise<Achtergrond> {
   const luisteraars = kamers.flatMap((k) => k.luisteraars ?? []);
-  const wachtrij = await startWachtrij({ eigenaarUrl: i.eigenaarUrl, appUrl: i.appUrl, rol: 'samenzicht_systeem', rijen: luisteraars.map((l) => l.naam), meld: (fout) => meld('wachtrij', fout) });
+  const wachtrij = await startWachtrij({
+    eigenaarUrl: i.eigenaarUrl,
+    appUrl: i.appUrl,
+    rol: 'samenzicht_systeem',
+    rijen: luisteraars.map((l) => l.naam),
+    meld: (fout) => meld('wachtrij', fout),
+  });
   for (const l of luisteraars) await wachtrij.werk(l.naam, (g) => laatHoren(i.kern, l, g as Bezorgd));
   const achtergrond = maakAchtergrond(meld);
   achtergrond.herhaal('verzegelen', 500, async () => {
     while ((await verzegel(i.databank, i.klok)) > 0);
   });
-  achtergrond.herhaal('bezorgen', 700, () => bezorgGebeurtenissen(i.kern, luisteraars, (rij, id, g) => wachtrij.stuur(rij, id, g)));
+  achtergrond.herhaal('bezorgen', 700, () =>
+    bezorgGebeurtenissen(i.kern, luisteraars, (rij, id, g) => wachtrij.stuur(rij, id, g)),
+  );
   achtergrond.herhaal('opruimen', 3_600_000, () => ruimOp(i.kern));
   return {
     ...achtergrond,
@@ -82,4 +108,3 @@ export async function startAchtergrond(i: Installatie, meld: (naam: string, fout
     },
   };
 }
-

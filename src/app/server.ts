@@ -32,11 +32,14 @@ export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
     await next();
     beveilig(c.res.headers, d.basisUrl);
   });
-  app.get('/gezond', async (c) => ((await d.databank.leeft().catch(() => false)) ? c.text('gezond') : c.text('de database antwoordt niet', 503)));
+  app.get('/gezond', async (c) =>
+    (await d.databank.leeft().catch(() => false)) ? c.text('gezond') : c.text('de database antwoordt niet', 503),
+  );
   app.get('/activa/*', (c) => geefActivum(c.req.path, c.req.header('accept-encoding') ?? ''));
   app.use(eigenAdres(d.basisUrl));
   app.use(async (c, next) => {
-    if (Number(c.req.header('content-length') ?? 0) > GROOTSTE_AANVRAAG) throw new Fout('TE_GROOT', 'De aanvraag is groter dan 2 MB.');
+    if (Number(c.req.header('content-length') ?? 0) > GROOTSTE_AANVRAAG)
+      throw new Fout('TE_GROOT', 'De aanvraag is groter dan 2 MB.');
     await next();
   });
   herkenSessie(app, d.sessies);
@@ -52,7 +55,10 @@ export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
 /** Headers of every answer: nothing from elsewhere, no frames, no guessing of types (NL API Design Rules; ASVS 3.4). */
 function beveilig(h: Headers, basisUrl: string): void {
   if (!h.has('Content-Security-Policy')) {
-    h.set('Content-Security-Policy', "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    h.set(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
   }
   h.set('X-Content-Type-Options', 'nosniff');
   h.set('X-Frame-Options', 'DENY');
@@ -67,16 +73,28 @@ function beveilig(h: Headers, basisUrl: string): void {
 function geefActivum(pad: string, aanvaardt: string): Response {
   const a = activa().get(pad);
   if (!a) return new Response('niet gevonden', { status: 404 });
-  const koppen: Record<string, string> = { 'Content-Type': a.type, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' };
-  if (a.brotli && /\bbr\b/.test(aanvaardt)) return new Response(new Uint8Array(a.brotli), { headers: { ...koppen, 'Content-Encoding': 'br' } });
-  if (a.gzip && /\bgzip\b/.test(aanvaardt)) return new Response(new Uint8Array(a.gzip), { headers: { ...koppen, 'Content-Encoding': 'gzip' } });
+  const koppen: Record<string, string> = {
+    'Content-Type': a.type,
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    Vary: 'Accept-Encoding',
+  };
+  if (a.brotli && /\bbr\b/.test(aanvaardt))
+    return new Response(new Uint8Array(a.brotli), { headers: { ...koppen, 'Content-Encoding': 'br' } });
+  if (a.gzip && /\bgzip\b/.test(aanvaardt))
+    return new Response(new Uint8Array(a.gzip), { headers: { ...koppen, 'Content-Encoding': 'gzip' } });
   return new Response(new Uint8Array(a.inhoud), { headers: koppen });
 }
 
 /** Pages live at one address, or cookies and the login would not find each other; another host name is led there. Protects against DNS rebinding as well. */
 function eigenAdres(basisUrl: string) {
   const eigen = new URL(basisUrl);
-  return async (c: { req: { header(naam: string): string | undefined; method: string; url: string }; redirect(url: string, status: 308): Response }, next: () => Promise<void>) => {
+  return async (
+    c: {
+      req: { header(naam: string): string | undefined; method: string; url: string };
+      redirect(url: string, status: 308): Response;
+    },
+    next: () => Promise<void>,
+  ) => {
     const host = c.req.header('host');
     if (host === undefined || host === eigen.host) return next();
     const hier = new URL(c.req.url);

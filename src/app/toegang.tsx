@@ -57,17 +57,39 @@ export function monteerToegang(app: Hono<Aanvraagvelden>, m: Toegangsmiddelen): 
       return toonInlogfout(c, m, fout);
     }
   };
-  app.get('/inloggen', vang((c) => begin(c, m)));
-  app.get('/inloggen/terug', vang((c) => voltooi(c, m)));
-  app.post('/uitloggen', vang((c) => logUit(c, m)));
+  app.get(
+    '/inloggen',
+    vang((c) => begin(c, m)),
+  );
+  app.get(
+    '/inloggen/terug',
+    vang((c) => voltooi(c, m)),
+  );
+  app.post(
+    '/uitloggen',
+    vang((c) => logUit(c, m)),
+  );
   app.get('/uitgelogd', (c) => c.html(document(<Uitgelogd c={c} m={m} />)));
-  app.get('/petten', vang((c) => toonPetten(c, m)));
-  app.post('/petten/:id', vang((c) => wissel(c, m)));
-  app.post('/thema', vang((c) => zetThema(c)));
+  app.get(
+    '/petten',
+    vang((c) => toonPetten(c, m)),
+  );
+  app.post(
+    '/petten/:id',
+    vang((c) => wissel(c, m)),
+  );
+  app.post(
+    '/thema',
+    vang((c) => zetThema(c)),
+  );
 }
 
 async function begin(c: C, m: Toegangsmiddelen): Promise<Response> {
-  if (!m.inlogclient) throw new Fout('NIET_BEREIKBAAR', 'Er is nog geen inlogvoorziening gekoppeld. De beheerder van deze installatie stelt OIDC_ISSUER en OIDC_CLIENT_ID in.');
+  if (!m.inlogclient)
+    throw new Fout(
+      'NIET_BEREIKBAAR',
+      'Er is nog geen inlogvoorziening gekoppeld. De beheerder van deze installatie stelt OIDC_ISSUER en OIDC_CLIENT_ID in.',
+    );
   const { url, bewaar } = await m.inlogclient.begin();
   const onderweg = JSON.stringify({ bewaar, terug: veiligPad(c.req.query('terug')) ?? '/' });
   setCookie(c, ONDERWEG, m.versluier.versluier(onderweg, 'inloggen'), { ...cookie, maxAge: TIEN_MINUTEN });
@@ -96,7 +118,8 @@ async function eisFormulier(c: C, m: Toegangsmiddelen): Promise<{ sessie: Sessie
   const sessie = c.get('sessie');
   const token = c.get('token');
   if (!sessie || !token) throw new Fout('NIET_INGELOGD', 'Uw sessie is voorbij.');
-  if (!m.sessies.klopt(sessie, String(velden.get('_csrf') ?? ''))) throw new Fout('CSRF_ONGELDIG', 'Dit formulier is niet in deze sessie gemaakt.');
+  if (!m.sessies.klopt(sessie, String(velden.get('_csrf') ?? '')))
+    throw new Fout('CSRF_ONGELDIG', 'Dit formulier is niet in deze sessie gemaakt.');
   return { sessie, token, velden };
 }
 
@@ -104,7 +127,8 @@ async function logUit(c: C, m: Toegangsmiddelen): Promise<Response> {
   const { sessie, token, velden } = await eisFormulier(c, m);
   await m.sessies.eindig(token, velden.get('overal') === 'ja');
   deleteCookie(c, SESSIE, cookie);
-  const bijProvider = sessie.idToken && m.inlogclient ? await m.inlogclient.uitlogUrl(sessie.idToken, `${m.basisUrl}/uitgelogd`) : null;
+  const bijProvider =
+    sessie.idToken && m.inlogclient ? await m.inlogclient.uitlogUrl(sessie.idToken, `${m.basisUrl}/uitgelogd`) : null;
   return c.redirect(bijProvider ?? '/uitgelogd', 303);
 }
 
@@ -115,7 +139,14 @@ async function toonPetten(c: C, m: Toegangsmiddelen): Promise<Response> {
   c.header('Cache-Control', 'no-store');
   return c.html(
     document(
-      <Smal titel="In welke pet handelt u nu?" thema={themaVan(c)} demo={m.demo} versie={m.versie} ruim inleiding="U draagt één pet tegelijk. Van de pet hangt af wat u ziet, wat u mag en onder welke naam het in het log komt. Wisselen wordt vastgelegd.">
+      <Smal
+        titel="In welke pet handelt u nu?"
+        thema={themaVan(c)}
+        demo={m.demo}
+        versie={m.versie}
+        ruim
+        inleiding="U draagt één pet tegelijk. Van de pet hangt af wat u ziet, wat u mag en onder welke naam het in het log komt. Wisselen wordt vastgelegd."
+      >
         <Raster>
           {sessie.petten.map((p) => {
             const pet = petVan(p.soort);
@@ -137,7 +168,9 @@ async function toonPetten(c: C, m: Toegangsmiddelen): Promise<Response> {
         <form method="post" action="/uitloggen">
           <input type="hidden" name="_csrf" value={sessie.csrf} />
           <input type="hidden" name="overal" value="ja" />
-          <button type="submit" class="utrecht-button utrecht-button--subtle">Log op alle apparaten uit</button>
+          <button type="submit" class="utrecht-button utrecht-button--subtle">
+            Log op alle apparaten uit
+          </button>
         </form>
       </Smal>,
     ),
@@ -163,7 +196,13 @@ async function zetThema(c: C): Promise<Response> {
 
 function Uitgelogd({ c, m }: { c: C; m: Toegangsmiddelen }) {
   return (
-    <Smal titel="U bent uitgelogd" thema={themaVan(c)} demo={m.demo} versie={m.versie} inleiding="Uw sessie is beëindigd. Sluit het venster als u dit apparaat met anderen deelt.">
+    <Smal
+      titel="U bent uitgelogd"
+      thema={themaVan(c)}
+      demo={m.demo}
+      versie={m.versie}
+      inleiding="Uw sessie is beëindigd. Sluit het venster als u dit apparaat met anderen deelt."
+    >
       <p>
         <Knoplink pad="/inloggen" soort="hoofd">
           Opnieuw inloggen
@@ -177,7 +216,11 @@ function Uitgelogd({ c, m }: { c: C; m: Toegangsmiddelen }) {
 async function toonInlogfout(c: C, m: Toegangsmiddelen, fout: unknown): Promise<Response> {
   if (fout instanceof InlogFout) {
     await m.mislukt(fout.code);
-    return toonFout(c, m.omlijsting, new Fout(fout.code === 'PROVIDER_ONBEREIKBAAR' ? 'NIET_BEREIKBAAR' : 'INLOGGEN_MISLUKT', fout.message));
+    return toonFout(
+      c,
+      m.omlijsting,
+      new Fout(fout.code === 'PROVIDER_ONBEREIKBAAR' ? 'NIET_BEREIKBAAR' : 'INLOGGEN_MISLUKT', fout.message),
+    );
   }
   if (fout instanceof Fout && fout.code === 'GEEN_PET') await m.mislukt(fout.code);
   return toonFout(c, m.omlijsting, fout);

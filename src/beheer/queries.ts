@@ -1,7 +1,16 @@
 import type { Static } from 'typebox';
 import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
-import type { Logregel, Logvraag, Medewerkerkaart, Medewerkerregel, Medewerkervraag, NieuweGemeente, NieuweMedewerker, NieuweOrganisatie } from './schema.ts';
+import type {
+  Logregel,
+  Logvraag,
+  Medewerkerkaart,
+  Medewerkerregel,
+  Medewerkervraag,
+  NieuweGemeente,
+  NieuweMedewerker,
+  NieuweOrganisatie,
+} from './schema.ts';
 
 /** Adds a gemeente. */
 export async function voegGemeenteToe(db: Db, g: Static<typeof NieuweGemeente>): Promise<void> {
@@ -16,7 +25,12 @@ export async function voegOrganisatieToe(db: Db, id: string, o: Static<typeof Ni
 }
 
 /** Adds a medewerker. */
-export async function voegMedewerkerToe(db: Db, id: string, m: Static<typeof NieuweMedewerker>, op: Date): Promise<void> {
+export async function voegMedewerkerToe(
+  db: Db,
+  id: string,
+  m: Static<typeof NieuweMedewerker>,
+  op: Date,
+): Promise<void> {
   await db.voer(sql`insert into medewerkers (id, organisatie_id, naam, functie, legitimatienummer, inlog_iss, inlog_sub, aangemaakt_op)
     values (${id}, ${m.organisatieId}, ${m.naam}, ${m.functie}, ${m.legitimatienummer ?? null}, ${m.inlogIss ?? null}, ${m.inlogSub ?? null}, ${op})`);
 }
@@ -27,7 +41,10 @@ export async function zoekMedewerkers(db: Db, v: Static<typeof Medewerkervraag>,
   const perPagina = v.perPagina ?? PER_PAGINA;
   const delen: Array<RawBuilder<unknown>> = [sql`true`];
   if (v.soort) delen.push(sql`o.soort = ${v.soort}`);
-  if (v.zoek) delen.push(sql`(m.naam ilike ${`%${v.zoek}%`} or o.naam ilike ${`%${v.zoek}%`} or m.functie ilike ${`%${v.zoek}%`})`);
+  if (v.zoek)
+    delen.push(
+      sql`(m.naam ilike ${`%${v.zoek}%`} or o.naam ilike ${`%${v.zoek}%`} or m.functie ilike ${`%${v.zoek}%`})`,
+    );
   const waar = sql.join(delen, sql` and `);
   const richting = v.richting === 'af' ? sql`desc` : sql`asc`;
   const volgorde = v.volgorde === 'organisatie' ? sql`o.naam ${richting}, m.naam` : sql`m.naam ${richting}`;
@@ -35,14 +52,26 @@ export async function zoekMedewerkers(db: Db, v: Static<typeof Medewerkervraag>,
     select m.id, m.naam, m.functie, o.naam as organisatie, o.soort as organisatiesoort, m.actief,
       coalesce((select array_agg(p.soort order by p.geldig_van, p.soort) from petten p where p.medewerker_id = m.id and p.geldig_van <= ${nu} and (p.geldig_tot is null or p.geldig_tot > ${nu})), '{}') as petten
     from medewerkers m join organisaties o on o.id = m.organisatie_id where ${waar} order by ${volgorde}, m.id limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
-  return { items, pagina, perPagina, ...(await telTot(db, sql`from medewerkers m join organisaties o on o.id = m.organisatie_id where ${waar}`)) };
+  return {
+    items,
+    pagina,
+    perPagina,
+    ...(await telTot(db, sql`from medewerkers m join organisaties o on o.id = m.organisatie_id where ${waar}`)),
+  };
 }
 
 /** One medewerker with all pets, also past ones. */
 export async function leesMedewerker(db: Db, id: string): Promise<Static<typeof Medewerkerkaart>> {
-  const m = await db.een(sql<Omit<Static<typeof Medewerkerkaart>, 'petten'>>`
-    select m.id, m.naam, m.functie, o.naam as organisatie, m.legitimatienummer, m.actief, m.inlog_sub is not null as gekoppeld from medewerkers m join organisaties o on o.id = m.organisatie_id where m.id = ${id}`, 'Deze medewerker is er niet.');
-  const petten = await db.rijen(sql<Static<typeof Medewerkerkaart>['petten'][number]>`select id, soort, gemeenten, geldig_van, geldig_tot from petten where medewerker_id = ${id} order by geldig_van, id`);
+  const m = await db.een(
+    sql<Omit<Static<typeof Medewerkerkaart>, 'petten'>>`
+    select m.id, m.naam, m.functie, o.naam as organisatie, m.legitimatienummer, m.actief, m.inlog_sub is not null as gekoppeld from medewerkers m join organisaties o on o.id = m.organisatie_id where m.id = ${id}`,
+    'Deze medewerker is er niet.',
+  );
+  const petten = await db.rijen(
+    sql<
+      Static<typeof Medewerkerkaart>['petten'][number]
+    >`select id, soort, gemeenten, geldig_van, geldig_tot from petten where medewerker_id = ${id} order by geldig_van, id`,
+  );
   return { ...m, petten };
 }
 

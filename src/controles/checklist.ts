@@ -10,11 +10,15 @@ export function checklist(werkvorm: string | null): Checklistgroep[] {
 }
 
 /** All groups with their titles, whatever the werkvorm. */
-export const groepen: Record<string, string> = Object.fromEntries([...ALGEMEEN, ...PER_WERKVORM].map((g) => [g.groep, g.titel]));
+export const groepen: Record<string, string> = Object.fromEntries(
+  [...ALGEMEEN, ...PER_WERKVORM].map((g) => [g.groep, g.titel]),
+);
 
 /** The question of a point, or nothing when this checklist does not hold it. */
 export function vraagVan(werkvorm: string | null, punt: string): Checklistvraag | undefined {
-  return checklist(werkvorm).flatMap((g) => g.vragen).find((v) => v.punt === punt);
+  return checklist(werkvorm)
+    .flatMap((g) => g.vragen)
+    .find((v) => v.punt === punt);
 }
 
 /** The groups about which nothing stands written. Points that were corrected away do not count: give only what stands. */

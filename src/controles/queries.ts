@@ -8,7 +8,15 @@ export const adres = sql`coalesce(nullif(concat_ws(' ', l.straat, l.huisnummer::
 
 /** Writes a controle; gives its number. */
 export async function voegControleToe(
-  db: Db, c: Static<typeof Controleplan> & { id: string; locatieId: string; voorbereidingVersie: number; checklijstVersie: number; nu: Date; door: string },
+  db: Db,
+  c: Static<typeof Controleplan> & {
+    id: string;
+    locatieId: string;
+    voorbereidingVersie: number;
+    checklijstVersie: number;
+    nu: Date;
+    door: string;
+  },
 ): Promise<{ nummer: string }> {
   return db.een(sql<{ nummer: string }>`
     insert into controles (gemeente, id, soort, inrichting_id, locatie_id, triage_id, maatregel_id, aanleiding, doel, grondslag, domein, bevoegdheden, begin, eind, teamreden, status, voorbereiding_versie, checklijst_versie, aangemaakt_op, aangemaakt_door)
@@ -18,9 +26,18 @@ export async function voegControleToe(
 }
 
 /** Writes the team. */
-export async function voegTeamToe(db: Db, gemeente: string, controleId: string, team: Array<{ medewerkerId: string; rol: Rol; aanwijzingId: string | null }>): Promise<void> {
-  const rijen = team.map((t) => sql`(${gemeente}, ${controleId}::uuid, ${t.medewerkerId}::uuid, ${t.rol}, ${t.aanwijzingId}::uuid)`);
-  await db.voer(sql`insert into controleteams (gemeente, controle_id, medewerker_id, rol, aanwijzing_id) values ${sql.join(rijen)}`);
+export async function voegTeamToe(
+  db: Db,
+  gemeente: string,
+  controleId: string,
+  team: Array<{ medewerkerId: string; rol: Rol; aanwijzingId: string | null }>,
+): Promise<void> {
+  const rijen = team.map(
+    (t) => sql`(${gemeente}, ${controleId}::uuid, ${t.medewerkerId}::uuid, ${t.rol}, ${t.aanwijzingId}::uuid)`,
+  );
+  await db.voer(
+    sql`insert into controleteams (gemeente, controle_id, medewerker_id, rol, aanwijzing_id) values ${sql.join(rijen)}`,
+  );
 }
 
 /** One controle with the names of what it points at. */
@@ -47,27 +64,61 @@ export async function leesTeam(db: Db, c: { gemeente: string; id: string }): Pro
 }
 
 /** The locatie of an inrichting, or the locatie itself when it is one of this gemeente. */
-export async function leesPlaats(db: Db, gemeente: string, p: { inrichtingId?: string | undefined; locatieId?: string | undefined }): Promise<{ locatieId: string; status: string | null } | undefined> {
-  if (p.inrichtingId) return db.rij(sql`select locatie_id, status from inrichtingen where gemeente = ${gemeente} and id = ${p.inrichtingId}`);
-  return db.rij(sql`select id as locatie_id, null as status from locaties where gemeente = ${gemeente} and id = ${p.locatieId ?? null}`);
+export async function leesPlaats(
+  db: Db,
+  gemeente: string,
+  p: { inrichtingId?: string | undefined; locatieId?: string | undefined },
+): Promise<{ locatieId: string; status: string | null } | undefined> {
+  if (p.inrichtingId)
+    return db.rij(
+      sql`select locatie_id, status from inrichtingen where gemeente = ${gemeente} and id = ${p.inrichtingId}`,
+    );
+  return db.rij(
+    sql`select id as locatie_id, null as status from locaties where gemeente = ${gemeente} and id = ${p.locatieId ?? null}`,
+  );
 }
 
 /** Moves a controle on when nobody else did: `versie` must be the one that was read. Tells whether it did. */
-export async function verplaats(db: Db, c: { gemeente: string; id: string; versie: number }, velden: Record<string, unknown>): Promise<boolean> {
+export async function verplaats(
+  db: Db,
+  c: { gemeente: string; id: string; versie: number },
+  velden: Record<string, unknown>,
+): Promise<boolean> {
   const delen = Object.entries(velden).map(([naam, waarde]) => sql`${sql.ref(naam)} = ${waarde}`);
-  return (await db.voer(sql`update controles set ${sql.join(delen)}, versie = versie + 1 where gemeente = ${c.gemeente} and id = ${c.id} and versie = ${c.versie}`)) === 1;
+  return (
+    (await db.voer(
+      sql`update controles set ${sql.join(delen)}, versie = versie + 1 where gemeente = ${c.gemeente} and id = ${c.id} and versie = ${c.versie}`,
+    )) === 1
+  );
 }
 
 /** What was recorded of each point of the preparation, the newest of each. */
-export async function leesPunten(db: Db, c: { gemeente: string; id: string }): Promise<Array<{ punt: string; gedaan: boolean; toelichting: string | null; op: string; doorNaam: string }>> {
+export async function leesPunten(
+  db: Db,
+  c: { gemeente: string; id: string },
+): Promise<Array<{ punt: string; gedaan: boolean; toelichting: string | null; op: string; doorNaam: string }>> {
   return db.rijen(sql`
     select distinct on (v.punt) v.punt, v.gedaan, v.toelichting, v.op, mw.naam as door_naam from voorbereidingspunten v join medewerkers mw on mw.id = v.door
     where v.gemeente = ${c.gemeente} and v.controle_id = ${c.id} order by v.punt, v.op desc, v.id desc`);
 }
 
 /** Records a point of the preparation. */
-export async function voegPuntToe(db: Db, p: { gemeente: string; id: string; controleId: string; punt: string; gedaan: boolean; toelichting: string | null; op: Date; door: string }): Promise<void> {
-  await db.voer(sql`insert into voorbereidingspunten (gemeente, id, controle_id, punt, gedaan, toelichting, op, door) values (${p.gemeente}, ${p.id}, ${p.controleId}, ${p.punt}, ${p.gedaan}, ${p.toelichting}, ${p.op}, ${p.door})`);
+export async function voegPuntToe(
+  db: Db,
+  p: {
+    gemeente: string;
+    id: string;
+    controleId: string;
+    punt: string;
+    gedaan: boolean;
+    toelichting: string | null;
+    op: Date;
+    door: string;
+  },
+): Promise<void> {
+  await db.voer(
+    sql`insert into voorbereidingspunten (gemeente, id, controle_id, punt, gedaan, toelichting, op, door) values (${p.gemeente}, ${p.id}, ${p.controleId}, ${p.punt}, ${p.gedaan}, ${p.toelichting}, ${p.op}, ${p.door})`,
+  );
 }
 
 /** A waarneming to be written. */
@@ -106,7 +157,16 @@ export async function leesWaarnemingen(db: Db, c: { gemeente: string; id: string
 }
 
 /** Writes a conversation. */
-export async function voegGesprekToe(db: Db, g: Omit<Static<typeof NieuwGesprek>, 'id'> & { gemeente: string; id: string; controleId: string; op: Date; door: string }): Promise<void> {
+export async function voegGesprekToe(
+  db: Db,
+  g: Omit<Static<typeof NieuwGesprek>, 'id'> & {
+    gemeente: string;
+    id: string;
+    controleId: string;
+    op: Date;
+    door: string;
+  },
+): Promise<void> {
   await db.voer(sql`
     insert into gesprekken (gemeente, id, controle_id, aantal, met, taal, onderwerpen, hulp_aangeboden, hulp_gewenst, eigen_paspoort, rechten_verteld, flyer_taal, op, door)
     values (${g.gemeente}, ${g.id}, ${g.controleId}, ${g.aantal}, ${g.met}, ${g.taal}, ${g.onderwerpen}::text[], ${g.hulpAangeboden}, ${g.hulpGewenst}, ${g.eigenPaspoort}, ${g.rechtenVerteld}, ${g.flyerTaal ?? null}, ${g.op}, ${g.door})`);

@@ -5,41 +5,133 @@ const S = Type.String();
 const SofNiets = ofNiets(Type.String());
 
 /** A controle as a list shows it. */
-export const Controleregel = Type.Object({ id: S, gemeente: S, nummer: S, soort: S, status: S, begin: S, eind: S, plaats: S, inrichtingId: SofNiets, leider: SofNiets, teamgrootte: Type.Integer(), overtredingen: Type.Integer() });
+export const Controleregel = Type.Object({
+  id: S,
+  gemeente: S,
+  nummer: S,
+  soort: S,
+  status: S,
+  begin: S,
+  eind: S,
+  plaats: S,
+  inrichtingId: SofNiets,
+  leider: SofNiets,
+  teamgrootte: Type.Integer(),
+  overtredingen: Type.Integer(),
+});
 export type Controleregel = Static<typeof Controleregel>;
 export const Controlelijst = lijstvan(Controleregel);
 
 /** A member of the team, with the aanwijzing that carries them here. */
-export const Teamlidregel = Type.Object({ medewerkerId: S, naam: S, functie: S, organisatieNaam: S, rol: S, aanwijzingId: SofNiets, besluitnummer: SofNiets });
+export const Teamlidregel = Type.Object({
+  medewerkerId: S,
+  naam: S,
+  functie: S,
+  organisatieNaam: S,
+  rol: S,
+  aanwijzingId: SofNiets,
+  besluitnummer: SofNiets,
+});
 export type Teamlidregel = Static<typeof Teamlidregel>;
 
 /** A point of the preparation with what was last recorded of it; `gedaan` is null as long as nothing was. */
-export const Puntstand = Type.Object({ punt: S, titel: S, uitleg: S, bron: S, gedaan: ofNiets(Type.Boolean()), toelichting: SofNiets, op: SofNiets, doorNaam: SofNiets });
+export const Puntstand = Type.Object({
+  punt: S,
+  titel: S,
+  uitleg: S,
+  bron: S,
+  gedaan: ofNiets(Type.Boolean()),
+  toelichting: SofNiets,
+  op: SofNiets,
+  doorNaam: SofNiets,
+});
 export type Puntstand = Static<typeof Puntstand>;
 
 /** A waarneming; `verbeterdDoor` names the later one that stands in its place. */
 export const Waarnemingregel = Type.Object({
-  id: S, punt: SofNiets, vraag: S, oordeel: S, tekst: S, norm: SofNiets, bevoegdheid: SofNiets, noodzaak: SofNiets, corrigeert: SofNiets, correctiereden: SofNiets, verbeterdDoor: SofNiets, op: S, vastgelegdOp: S, doorNaam: S, petsoort: S,
+  id: S,
+  punt: SofNiets,
+  vraag: S,
+  oordeel: S,
+  tekst: S,
+  norm: SofNiets,
+  bevoegdheid: SofNiets,
+  noodzaak: SofNiets,
+  corrigeert: SofNiets,
+  correctiereden: SofNiets,
+  verbeterdDoor: SofNiets,
+  op: S,
+  vastgelegdOp: S,
+  doorNaam: S,
+  petsoort: S,
 });
 export type Waarnemingregel = Static<typeof Waarnemingregel>;
 
 /** A conversation: counts and outcomes. */
 export const Gesprekregel = Type.Object({
-  id: S, aantal: Type.Integer(), met: S, taal: S, onderwerpen: Type.Array(S), hulpAangeboden: Type.Boolean(), hulpGewenst: Type.Boolean(), eigenPaspoort: S, rechtenVerteld: Type.Boolean(), flyerTaal: SofNiets, op: S, doorNaam: S,
+  id: S,
+  aantal: Type.Integer(),
+  met: S,
+  taal: S,
+  onderwerpen: Type.Array(S),
+  hulpAangeboden: Type.Boolean(),
+  hulpGewenst: Type.Boolean(),
+  eigenPaspoort: S,
+  rechtenVerteld: Type.Boolean(),
+  flyerTaal: SofNiets,
+  op: S,
+  doorNaam: S,
 });
 export type Gesprekregel = Static<typeof Gesprekregel>;
 
 /** The controle itself, without what hangs under it. */
 export const Controlekop = Type.Object({
-  id: S, gemeente: S, gemeenteNaam: S, nummer: S, soort: S, status: S, inrichtingId: SofNiets, inrichtingNaam: SofNiets, werkvorm: SofNiets, vergunning: SofNiets, locatieId: S, locatieTekst: S, locatieSoort: S,
-  triageId: SofNiets, maatregelId: SofNiets, aanleiding: S, doel: S, grondslag: S, domein: S, bevoegdheden: Type.Array(S), begin: S, eind: S, teamreden: SofNiets, begonnenOp: SofNiets, afgerondOp: SofNiets, vervalreden: SofNiets,
-  toegang: SofNiets, toegangToelichting: SofNiets, legitimatie: SofNiets, doelVerteld: ofNiets(Type.Boolean()), teamUitgelegd: ofNiets(Type.Boolean()), meegedeeld: SofNiets, voorbereidingVersie: Type.Integer(), checklijstVersie: Type.Integer(),
-  versie: Type.Integer(), aangemaaktOp: S, aangemaaktDoorNaam: S,
+  id: S,
+  gemeente: S,
+  gemeenteNaam: S,
+  nummer: S,
+  soort: S,
+  status: S,
+  inrichtingId: SofNiets,
+  inrichtingNaam: SofNiets,
+  werkvorm: SofNiets,
+  vergunning: SofNiets,
+  locatieId: S,
+  locatieTekst: S,
+  locatieSoort: S,
+  triageId: SofNiets,
+  maatregelId: SofNiets,
+  aanleiding: S,
+  doel: S,
+  grondslag: S,
+  domein: S,
+  bevoegdheden: Type.Array(S),
+  begin: S,
+  eind: S,
+  teamreden: SofNiets,
+  begonnenOp: SofNiets,
+  afgerondOp: SofNiets,
+  vervalreden: SofNiets,
+  toegang: SofNiets,
+  toegangToelichting: SofNiets,
+  legitimatie: SofNiets,
+  doelVerteld: ofNiets(Type.Boolean()),
+  teamUitgelegd: ofNiets(Type.Boolean()),
+  meegedeeld: SofNiets,
+  voorbereidingVersie: Type.Integer(),
+  checklijstVersie: Type.Integer(),
+  versie: Type.Integer(),
+  aangemaaktOp: S,
+  aangemaaktDoorNaam: S,
 });
 export type Controlekop = Static<typeof Controlekop>;
 
 /** A question of the checklist as a screen needs it. */
-const Checklistgroep = Type.Object({ groep: S, titel: S, vragen: Type.Array(Type.Object({ punt: S, vraag: S, norm: S, hint: Type.Optional(S) })) });
+const Checklistgroep = Type.Object({
+  groep: S,
+  titel: S,
+  vragen: Type.Array(Type.Object({ punt: S, vraag: S, norm: S, hint: Type.Optional(S) })),
+});
 
 /** One moment in the story of a controle, neutral. */
 const Tijdlijnregel = Type.Object({ op: S, tekst: S, door: SofNiets, verwijzing: SofNiets });
@@ -48,27 +140,78 @@ export type Tijdlijnregel = Static<typeof Tijdlijnregel>;
 /** The whole story of a controle. */
 export const Controle = Type.Object({
   ...Controlekop.properties,
-  team: Type.Array(Teamlidregel), inTeam: Type.Boolean(), voorbereiding: Type.Array(Puntstand), waarnemingen: Type.Array(Waarnemingregel), gesprekken: Type.Array(Gesprekregel), checklist: Type.Array(Checklistgroep), onbesproken: Type.Array(S),
-  overtredingen: Type.Integer(), tijdlijn: Type.Array(Tijdlijnregel),
+  team: Type.Array(Teamlidregel),
+  inTeam: Type.Boolean(),
+  voorbereiding: Type.Array(Puntstand),
+  waarnemingen: Type.Array(Waarnemingregel),
+  gesprekken: Type.Array(Gesprekregel),
+  checklist: Type.Array(Checklistgroep),
+  onbesproken: Type.Array(S),
+  overtredingen: Type.Integer(),
+  tijdlijn: Type.Array(Tijdlijnregel),
 });
 export type Controle = Static<typeof Controle>;
 
 /** Another controle at the same locatie, planned or recent. */
-export const Dubbel = Type.Object({ id: S, gemeente: S, nummer: S, soort: S, status: S, begin: S, doel: S, leider: SofNiets });
+export const Dubbel = Type.Object({
+  id: S,
+  gemeente: S,
+  nummer: S,
+  soort: S,
+  status: S,
+  begin: S,
+  doel: S,
+  leider: SofNiets,
+});
 export type Dubbel = Static<typeof Dubbel>;
 
 /** An inrichting with visits owed over the last twelve months. `norm`, `gedaan`, `gepland` and `tegoed` are visits. */
 export const Tegoedregel = Type.Object({
-  id: S, gemeente: S, nummer: S, naam: S, plaats: S, risicoklasse: S, vergunning: S, norm: Type.Integer(), gedaan: Type.Integer(), gepland: Type.Integer(), tegoed: Type.Integer(), laatste: SofNiets,
+  id: S,
+  gemeente: S,
+  nummer: S,
+  naam: S,
+  plaats: S,
+  risicoklasse: S,
+  vergunning: S,
+  norm: Type.Integer(),
+  gedaan: Type.Integer(),
+  gepland: Type.Integer(),
+  tegoed: Type.Integer(),
+  laatste: SofNiets,
 });
 export type Tegoedregel = Static<typeof Tegoedregel>;
 
 /** Who can be asked for a team, and in which role. `gedekt` and `ontbreekt` speak of the asked gemeente, domein, bevoegdheden and day. */
-export const Teamkeus = Type.Object({ medewerkerId: S, naam: S, functie: S, organisatieNaam: S, rol: S, petsoort: S, gedekt: ofNiets(Type.Boolean()), ontbreekt: SofNiets });
+export const Teamkeus = Type.Object({
+  medewerkerId: S,
+  naam: S,
+  functie: S,
+  organisatieNaam: S,
+  rol: S,
+  petsoort: S,
+  gedekt: ofNiets(Type.Boolean()),
+  ontbreekt: SofNiets,
+});
 export type Teamkeus = Static<typeof Teamkeus>;
 
 /** The answer of planning: what other rooms hear of goes along. */
-export const Gepland = Type.Object({ id: S, gemeente: S, nummer: S, inrichtingId: SofNiets, soort: S, dubbel: Type.Integer() });
+export const Gepland = Type.Object({
+  id: S,
+  gemeente: S,
+  nummer: S,
+  inrichtingId: SofNiets,
+  soort: S,
+  dubbel: Type.Integer(),
+});
 
 /** The answer of closing: what other rooms hear of goes along. */
-export const Afgerond = Type.Object({ id: S, gemeente: S, nummer: S, inrichtingId: SofNiets, triageId: SofNiets, maatregelId: SofNiets, overtredingen: Type.Integer() });
+export const Afgerond = Type.Object({
+  id: S,
+  gemeente: S,
+  nummer: S,
+  inrichtingId: SofNiets,
+  triageId: SofNiets,
+  maatregelId: SofNiets,
+  overtredingen: Type.Integer(),
+});

@@ -22,15 +22,38 @@ export const bepaalRisicoklasse = handeling({
   over: async ({ invoer, db }) => overInrichting(await leesInrichting(db, invoer.id)),
   async doe({ invoer, db, klok, maakId, wie }) {
     const { klasse, redenen, toelichting } = invoer;
-    if (!verklaart(klasse, redenen)) throw invoerfout('redenen', klasse === 'hoog' ? 'Een hoge klasse vraagt minstens één feit dat om meer toezicht vraagt.' : 'Een lage klasse vraagt minstens één feit waardoor minder toezicht genoeg is.');
+    if (!verklaart(klasse, redenen))
+      throw invoerfout(
+        'redenen',
+        klasse === 'hoog'
+          ? 'Een hoge klasse vraagt minstens één feit dat om meer toezicht vraagt.'
+          : 'Een lage klasse vraagt minstens één feit waardoor minder toezicht genoeg is.',
+      );
     const voorstel = voorstelVan(redenen);
-    if (klasse !== voorstel && !toelichting) throw invoerfout('toelichting', `Deze feiten wijzen op de klasse ${risicoklassen[voorstel].toLowerCase()}. U mag anders kiezen; leg dan uit waarom.`);
+    if (klasse !== voorstel && !toelichting)
+      throw invoerfout(
+        'toelichting',
+        `Deze feiten wijzen op de klasse ${risicoklassen[voorstel].toLowerCase()}. U mag anders kiezen; leg dan uit waarom.`,
+      );
     const oud = await leesInrichting(db, invoer.id);
     const nieuw = { risicoklasse: klasse, risicoredenen: [...redenen].sort() };
     await zetRisico(db, oud.id, invoer.versie, nieuw);
     const woorden = redenen.map((r) => risicoredenen[r]).join('; ');
-    await schrijfWijziging(db, { gemeente: oud.gemeente, id: maakId(), soort: 'inrichting', onderwerpId: oud.id, oud, nieuw, reden: toelichting ?? woorden, op: klok.nu(), wie });
-    await logboekschrijver({ db, klok, maakId, wie }, oud)('wijziging', `Risicoklasse ${risicoklassen[klasse].toLowerCase()}: ${woorden}.${toelichting ? ` ${toelichting}` : ''}`);
+    await schrijfWijziging(db, {
+      gemeente: oud.gemeente,
+      id: maakId(),
+      soort: 'inrichting',
+      onderwerpId: oud.id,
+      oud,
+      nieuw,
+      reden: toelichting ?? woorden,
+      op: klok.nu(),
+      wie,
+    });
+    await logboekschrijver({ db, klok, maakId, wie }, oud)(
+      'wijziging',
+      `Risicoklasse ${risicoklassen[klasse].toLowerCase()}: ${woorden}.${toelichting ? ` ${toelichting}` : ''}`,
+    );
     return { id: oud.id, gemeente: oud.gemeente };
   },
   daarna: ({ invoer }) => ({ pad: `/inrichtingen/${invoer.id}`, tekst: 'De risicoklasse is vastgelegd.' }),

@@ -6,7 +6,16 @@ import { datum } from '../platform/scherm/opmaak.ts';
 import { logboekschrijver } from './logboekschrijver.ts';
 import { overFacilitator, overGemeente, overInrichting } from './over.ts';
 import { leesInrichting } from './queries.ts';
-import { eindigRol, leesFacilitator, leesRol, vindLopendeRol, voegFacilitatorToe, voegRolToe, wijzigFacilitatorgegevens, zoekGelijkende } from './queries-facilitators.ts';
+import {
+  eindigRol,
+  leesFacilitator,
+  leesRol,
+  vindLopendeRol,
+  voegFacilitatorToe,
+  voegRolToe,
+  wijzigFacilitatorgegevens,
+  zoekGelijkende,
+} from './queries-facilitators.ts';
 import { schrijfWijziging } from './queries-logboek.ts';
 import { Facilitatorwijziging, NieuweFacilitator, NieuweRol, Roleinde, rollen } from './schema-facilitators.ts';
 import { naamsleutel } from './sleutels.ts';
@@ -27,9 +36,17 @@ export const registreerFacilitator = handeling({
     if (naamsleutel(invoer.naam) === '') throw invoerfout('naam', 'De naam heeft geen letters of cijfers.');
     const gelijkende = await zoekGelijkende(db, invoer);
     const kvk = gelijkende.find((f) => f.kvk !== null && f.kvk === invoer.kvk);
-    if (kvk) throw new Fout('BESTAAT_AL', `KvK-nummer ${invoer.kvk ?? ''} hoort al bij ${kvk.naam}. Open die facilitator en geef hem de rol.`);
+    if (kvk)
+      throw new Fout(
+        'BESTAAT_AL',
+        `KvK-nummer ${invoer.kvk ?? ''} hoort al bij ${kvk.naam}. Open die facilitator en geef hem de rol.`,
+      );
     const naam = gelijkende.find((f) => naamsleutel(f.naam) === naamsleutel(invoer.naam));
-    if (naam && !invoer.isEenAnder) throw new Fout('BESTAAT_AL', `Er staat al een facilitator met deze naam: ${naam.naam}${naam.kvk ? ` (KvK ${naam.kvk})` : ''}. Is dit een ander? Zeg dat dan onderaan het formulier.`);
+    if (naam && !invoer.isEenAnder)
+      throw new Fout(
+        'BESTAAT_AL',
+        `Er staat al een facilitator met deze naam: ${naam.naam}${naam.kvk ? ` (KvK ${naam.kvk})` : ''}. Is dit een ander? Zeg dat dan onderaan het formulier.`,
+      );
     const id = maakId();
     await voegFacilitatorToe(db, { ...invoer, id, nu: klok.nu(), door: wie.medewerkerId });
     return { id, gemeente: invoer.gemeente };
@@ -49,11 +66,26 @@ export const wijzigFacilitator = handeling({
   over: async ({ invoer, db }) => overFacilitator(await leesFacilitator(db, invoer.id)),
   async doe({ invoer, db, klok, maakId, wie }) {
     const oud = await leesFacilitator(db, invoer.id);
-    const zelfde = (await zoekGelijkende(db, { ...invoer, gemeente: oud.gemeente, behalve: oud.id })).find((f) => f.kvk !== null && f.kvk === invoer.kvk);
+    const zelfde = (await zoekGelijkende(db, { ...invoer, gemeente: oud.gemeente, behalve: oud.id })).find(
+      (f) => f.kvk !== null && f.kvk === invoer.kvk,
+    );
     if (zelfde) throw new Fout('BESTAAT_AL', `KvK-nummer ${invoer.kvk ?? ''} hoort al bij ${zelfde.naam}.`);
     await wijzigFacilitatorgegevens(db, invoer);
     const nieuw = { naam: invoer.naam, soort: invoer.soort, kvk: invoer.kvk ?? null };
-    if (!(await schrijfWijziging(db, { gemeente: oud.gemeente, id: maakId(), soort: 'facilitator', onderwerpId: oud.id, oud, nieuw, reden: invoer.reden, op: klok.nu(), wie }))) throw invoerfout('reden', 'Er is niets gewijzigd.');
+    if (
+      !(await schrijfWijziging(db, {
+        gemeente: oud.gemeente,
+        id: maakId(),
+        soort: 'facilitator',
+        onderwerpId: oud.id,
+        oud,
+        nieuw,
+        reden: invoer.reden,
+        op: klok.nu(),
+        wie,
+      }))
+    )
+      throw invoerfout('reden', 'Er is niets gewijzigd.');
     return { id: oud.id, gemeente: oud.gemeente };
   },
   daarna: ({ invoer }) => ({ pad: `/facilitators/${invoer.id}`, tekst: 'De gegevens zijn gewijzigd.' }),
@@ -73,12 +105,24 @@ export const voegRolVanFacilitatorToe = handeling({
     const inrichting = await leesInrichting(db, invoer.id);
     if (invoer.tot && invoer.tot < invoer.van) throw invoerfout('tot', 'De einddatum ligt voor de begindatum.');
     const facilitator = await leesFacilitator(db, invoer.facilitatorId);
-    if (facilitator.gemeente !== inrichting.gemeente) throw invoerfout('facilitatorId', 'Deze facilitator staat bij een andere gemeente. Registreer hem bij de gemeente van deze inrichting.');
+    if (facilitator.gemeente !== inrichting.gemeente)
+      throw invoerfout(
+        'facilitatorId',
+        'Deze facilitator staat bij een andere gemeente. Registreer hem bij de gemeente van deze inrichting.',
+      );
     const er = await vindLopendeRol(db, inrichting.gemeente, invoer);
-    if (er) throw new Fout('BESTAAT_AL', `${facilitator.naam} heeft deze rol hier al sinds ${datum(er.van)}. Beëindig die rol eerst.`);
+    if (er)
+      throw new Fout(
+        'BESTAAT_AL',
+        `${facilitator.naam} heeft deze rol hier al sinds ${datum(er.van)}. Beëindig die rol eerst.`,
+      );
     const rolId = maakId();
     await voegRolToe(db, { ...invoer, gemeente: inrichting.gemeente, rolId, nu: klok.nu(), door: wie.medewerkerId });
-    await logboekschrijver({ db, klok, maakId, wie }, inrichting)('wijziging', `${facilitator.naam} is ${rollen[invoer.rol].toLowerCase()} sinds ${datum(invoer.van)}.`, `/facilitators/${facilitator.id}`);
+    await logboekschrijver({ db, klok, maakId, wie }, inrichting)(
+      'wijziging',
+      `${facilitator.naam} is ${rollen[invoer.rol].toLowerCase()} sinds ${datum(invoer.van)}.`,
+      `/facilitators/${facilitator.id}`,
+    );
     return { id: rolId, gemeente: inrichting.gemeente };
   },
   daarna: ({ invoer }) => ({ pad: `/inrichtingen/${invoer.id}`, tekst: 'De rol is vastgelegd.' }),
@@ -99,9 +143,14 @@ export const beeindigRolVanFacilitator = handeling({
   },
   async doe({ invoer, db, klok, maakId, wie }) {
     const rol = await leesRol(db, invoer.id);
-    if (invoer.tot < rol.van) throw invoerfout('tot', `De rol begon op ${datum(rol.van)}; hij kan niet eerder eindigen.`);
+    if (invoer.tot < rol.van)
+      throw invoerfout('tot', `De rol begon op ${datum(rol.van)}; hij kan niet eerder eindigen.`);
     if (!(await eindigRol(db, rol.id, invoer.tot))) throw new Fout('STAND_PAST_NIET', 'Deze rol is al beëindigd.');
-    await logboekschrijver({ db, klok, maakId, wie }, { id: rol.inrichtingId, gemeente: rol.gemeente })('wijziging', `${rol.naam} is ${rollen[rol.rol as keyof typeof rollen].toLowerCase()} tot en met ${datum(invoer.tot)}.`, `/facilitators/${rol.facilitatorId}`);
+    await logboekschrijver({ db, klok, maakId, wie }, { id: rol.inrichtingId, gemeente: rol.gemeente })(
+      'wijziging',
+      `${rol.naam} is ${rollen[rol.rol as keyof typeof rollen].toLowerCase()} tot en met ${datum(invoer.tot)}.`,
+      `/facilitators/${rol.facilitatorId}`,
+    );
     return { id: rol.id, gemeente: rol.gemeente, inrichtingId: rol.inrichtingId };
   },
   daarna: ({ uitvoer }) => ({ pad: `/inrichtingen/${uitvoer.inrichtingId}`, tekst: 'De rol is beëindigd.' }),

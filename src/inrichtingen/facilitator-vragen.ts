@@ -2,10 +2,22 @@ import Type from 'typebox';
 import { vraag } from '../kern/declaraties.ts';
 import { uuid } from '../kern/velden.ts';
 import { overFacilitator, overGemeente } from './over.ts';
-import { kiesFacilitators, leesFacilitator, leesRollenVan, zoekFacilitators, zoekGelijkende } from './queries-facilitators.ts';
+import {
+  kiesFacilitators,
+  leesFacilitator,
+  leesRollenVan,
+  zoekFacilitators,
+  zoekGelijkende,
+} from './queries-facilitators.ts';
 import { leesWijzigingen } from './queries-logboek.ts';
 import { Keuzes, Keuzevraag } from './schema.ts';
-import { Facilitator, Facilitatorslijst, Facilitatorsvraag, Gelijkende, Gelijkendenvraag } from './schema-facilitators.ts';
+import {
+  Facilitator,
+  Facilitatorslijst,
+  Facilitatorsvraag,
+  Gelijkende,
+  Gelijkendenvraag,
+} from './schema-facilitators.ts';
 
 const vast = { doel: 'toezicht', verwerking: 'register-inrichtingen', compartiment: 'toezicht' } as const;
 const algemeen = (id: string) => () => ({ soort: 'Algemeen', id, kenmerken: {} });

@@ -8,7 +8,16 @@ import { overGemeente, overInrichting } from './over.ts';
 import { leesInrichting, vindZelfde, voegInrichtingToe, wijzigGegevens, zetStatus } from './queries.ts';
 import { schrijfWijziging } from './queries-logboek.ts';
 import { heeftLocatie } from './queries-locaties.ts';
-import { Heropening, Inrichtingwijziging, Logboektoevoeging, NieuweInrichting, Sluiting, standen, type Inrichtinggegevens, type Inrichtingkop } from './schema.ts';
+import {
+  Heropening,
+  Inrichtingwijziging,
+  Logboektoevoeging,
+  NieuweInrichting,
+  Sluiting,
+  standen,
+  type Inrichtinggegevens,
+  type Inrichtingkop,
+} from './schema.ts';
 
 const vast = { doel: 'toezicht', verwerking: 'register-inrichtingen', compartiment: 'toezicht' } as const;
 
@@ -29,20 +38,45 @@ export const registreerInrichting = handeling({
     await controleerGegevens(db, invoer.gemeente, invoer);
     const id = maakId();
     const { nummer } = await voegInrichtingToe(db, { ...invoer, id, nu: klok.nu(), door: wie.medewerkerId });
-    await logboekschrijver({ db, klok, maakId, wie }, { id, gemeente: invoer.gemeente })('registratie', `Opgenomen in het register als ${werkvormnaam(invoer.werkvorm).toLowerCase()}.`);
+    await logboekschrijver({ db, klok, maakId, wie }, { id, gemeente: invoer.gemeente })(
+      'registratie',
+      `Opgenomen in het register als ${werkvormnaam(invoer.werkvorm).toLowerCase()}.`,
+    );
     return { id, gemeente: invoer.gemeente, nummer };
   },
-  daarna: ({ uitvoer }) => ({ pad: `/inrichtingen/${uitvoer.id}`, tekst: `Inrichting ${uitvoer.nummer} staat in het register. Bepaal nu de risicoklasse.` }),
+  daarna: ({ uitvoer }) => ({
+    pad: `/inrichtingen/${uitvoer.id}`,
+    tekst: `Inrichting ${uitvoer.nummer} staat in het register. Bepaal nu de risicoklasse.`,
+  }),
 });
 
 /** What must fit together, whatever the road by which it comes. */
 async function controleerGegevens(db: Db, gemeente: string, g: Inrichtinggegevens, behalve?: string): Promise<void> {
-  if (g.variant && !Object.hasOwn(werkvormVan(g.werkvorm)?.varianten ?? {}, g.variant)) throw invoerfout('variant', `Deze soort past niet bij ${werkvormnaam(g.werkvorm).toLowerCase()}. Kies een andere, of maak het veld leeg.`);
-  if (g.vergunning === 'vergund' && !g.vergunningnummer) throw invoerfout('vergunningnummer', 'Noteer het nummer van de vergunning.');
-  if (g.vergunning !== 'vergund' && (g.vergunningnummer || g.vergundTot)) throw invoerfout(g.vergunningnummer ? 'vergunningnummer' : 'vergundTot', 'Alleen een vergunde inrichting heeft een vergunningnummer of einddatum. Maak dit veld leeg, of kies ‘Vergund’.');
-  if (!(await heeftLocatie(db, gemeente, g.locatieId))) throw invoerfout('locatieId', 'Deze locatie staat niet in het register van deze gemeente. Registreer haar eerst.');
-  const zelfde = await vindZelfde(db, { gemeente, locatieId: g.locatieId, naam: g.naam, ...(behalve ? { behalve } : {}) });
-  if (zelfde) throw new Fout('BESTAAT_AL', `Op deze locatie staat al ${zelfde.nummer}, ${zelfde.naam}. Open die inrichting in plaats van haar nog eens te registreren.`);
+  if (g.variant && !Object.hasOwn(werkvormVan(g.werkvorm)?.varianten ?? {}, g.variant))
+    throw invoerfout(
+      'variant',
+      `Deze soort past niet bij ${werkvormnaam(g.werkvorm).toLowerCase()}. Kies een andere, of maak het veld leeg.`,
+    );
+  if (g.vergunning === 'vergund' && !g.vergunningnummer)
+    throw invoerfout('vergunningnummer', 'Noteer het nummer van de vergunning.');
+  if (g.vergunning !== 'vergund' && (g.vergunningnummer || g.vergundTot))
+    throw invoerfout(
+      g.vergunningnummer ? 'vergunningnummer' : 'vergundTot',
+      'Alleen een vergunde inrichting heeft een vergunningnummer of einddatum. Maak dit veld leeg, of kies ‘Vergund’.',
+    );
+  if (!(await heeftLocatie(db, gemeente, g.locatieId)))
+    throw invoerfout('locatieId', 'Deze locatie staat niet in het register van deze gemeente. Registreer haar eerst.');
+  const zelfde = await vindZelfde(db, {
+    gemeente,
+    locatieId: g.locatieId,
+    naam: g.naam,
+    ...(behalve ? { behalve } : {}),
+  });
+  if (zelfde)
+    throw new Fout(
+      'BESTAAT_AL',
+      `Op deze locatie staat al ${zelfde.nummer}, ${zelfde.naam}. Open die inrichting in plaats van haar nog eens te registreren.`,
+    );
 }
 
 /** Changes the facts of an inrichting; what it was and why stays. Source: B3.1. */
@@ -61,7 +95,17 @@ export const wijzigInrichting = handeling({
     const oud = await leesInrichting(db, id);
     await controleerGegevens(db, oud.gemeente, nieuw, id);
     await wijzigGegevens(db, id, versie, nieuw);
-    const anders = await schrijfWijziging(db, { gemeente: oud.gemeente, id: maakId(), soort: 'inrichting', onderwerpId: id, oud, nieuw: volledig(nieuw), reden, op: klok.nu(), wie });
+    const anders = await schrijfWijziging(db, {
+      gemeente: oud.gemeente,
+      id: maakId(),
+      soort: 'inrichting',
+      onderwerpId: id,
+      oud,
+      nieuw: volledig(nieuw),
+      reden,
+      op: klok.nu(),
+      wie,
+    });
     if (!anders) throw invoerfout('reden', 'Er is niets gewijzigd.');
     await logboekschrijver({ db, klok, maakId, wie }, oud)('wijziging', `Gegevens gewijzigd: ${reden}`);
     return { id, gemeente: oud.gemeente };
@@ -71,7 +115,16 @@ export const wijzigInrichting = handeling({
 
 /** What was left out becomes empty, and must show so in the history. */
 function volledig(g: Inrichtinggegevens): Record<string, unknown> {
-  return { naam: g.naam, werkvorm: g.werkvorm, variant: g.variant ?? null, locatieId: g.locatieId, kvk: g.kvk ?? null, vergunning: g.vergunning, vergunningnummer: g.vergunningnummer ?? null, vergundTot: g.vergundTot ?? null };
+  return {
+    naam: g.naam,
+    werkvorm: g.werkvorm,
+    variant: g.variant ?? null,
+    locatieId: g.locatieId,
+    kvk: g.kvk ?? null,
+    vergunning: g.vergunning,
+    vergunningnummer: g.vergunningnummer ?? null,
+    vergundTot: g.vergundTot ?? null,
+  };
 }
 
 /** Records that an inrichting was closed or stopped. Its history stays. */
@@ -110,9 +163,23 @@ export const heropenInrichting = handeling({
   daarna: ({ invoer }) => ({ pad: `/inrichtingen/${invoer.id}`, tekst: 'De inrichting is weer actief.' }),
 });
 
-async function veranderStand(s: Parameters<typeof logboekschrijver>[0], oud: Inrichtingkop, v: { status: string; versie: number; reden: string; tekst: string }): Promise<{ id: string; gemeente: string }> {
+async function veranderStand(
+  s: Parameters<typeof logboekschrijver>[0],
+  oud: Inrichtingkop,
+  v: { status: string; versie: number; reden: string; tekst: string },
+): Promise<{ id: string; gemeente: string }> {
   await zetStatus(s.db, oud.id, v.versie, v.status);
-  await schrijfWijziging(s.db, { gemeente: oud.gemeente, id: s.maakId(), soort: 'inrichting', onderwerpId: oud.id, oud, nieuw: { status: v.status }, reden: v.reden, op: s.klok.nu(), wie: s.wie });
+  await schrijfWijziging(s.db, {
+    gemeente: oud.gemeente,
+    id: s.maakId(),
+    soort: 'inrichting',
+    onderwerpId: oud.id,
+    oud,
+    nieuw: { status: v.status },
+    reden: v.reden,
+    op: s.klok.nu(),
+    wie: s.wie,
+  });
   await logboekschrijver(s, oud)('wijziging', `${v.tekst}: ${v.reden}`);
   return { id: oud.id, gemeente: oud.gemeente };
 }

@@ -3,10 +3,23 @@ import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { legRegelVast } from '../regels/index.ts';
 import { bepaalRisicoklasse } from './bepaal-risicoklasse.ts';
-import { heropenInrichting, registreerInrichting, sluitInrichting, voegAanLogboekToe, wijzigInrichting } from './handelingen.ts';
+import {
+  heropenInrichting,
+  registreerInrichting,
+  sluitInrichting,
+  voegAanLogboekToe,
+  wijzigInrichting,
+} from './handelingen.ts';
 import { registreerLocatie } from './locatie-handelingen.ts';
 import { luisteraars } from './luisteraars.ts';
-import { toonInrichting, toonInrichtingen, toonInrichtingkeuzes, toonLocatie, toonLocatiekeuzes, toonLocaties } from './vragen.ts';
+import {
+  toonInrichting,
+  toonInrichtingen,
+  toonInrichtingkeuzes,
+  toonLocatie,
+  toonLocatiekeuzes,
+  toonLocaties,
+} from './vragen.ts';
 import { werk } from './werk.ts';
 
 const { tess, cor, jet, bea, otto, rik } = MENSEN;
@@ -19,13 +32,36 @@ beforeAll(async () => {
 afterAll(() => huis.sluit());
 beforeEach(() => huis.klok.vooruit(60_000));
 
-const adres = { gemeente: 'GM9001', soort: 'bedrijfspand' as const, straat: 'Turfkade', huisnummer: 12, plaats: 'Veenrijk' };
+const adres = {
+  gemeente: 'GM9001',
+  soort: 'bedrijfspand' as const,
+  straat: 'Turfkade',
+  huisnummer: 12,
+  plaats: 'Veenrijk',
+};
 const locatie = (a: object = {}) => huis.doe(registreerLocatie, { ...adres, huisnummer: ++nummer + 100, ...a }, tess);
 async function inrichting(i: object = {}, wie = tess) {
-  return huis.doe(registreerInrichting, { gemeente: 'GM9001', naam: `Salon ${++nummer}`, werkvorm: 'erotische_massage', locatieId: (await locatie()).id, vergunning: 'onvergund', ...i }, wie);
+  return huis.doe(
+    registreerInrichting,
+    {
+      gemeente: 'GM9001',
+      naam: `Salon ${++nummer}`,
+      werkvorm: 'erotische_massage',
+      locatieId: (await locatie()).id,
+      vergunning: 'onvergund',
+      ...i,
+    },
+    wie,
+  );
 }
 const lees = (id: string, wie = tess) => huis.vraag(toonInrichting, { id }, wie);
-const rol = { rol: 'toezicht' as const, gemeenten: ['GM9001'], medewerkerId: null, organisatieId: null, petsoort: 'systeem' };
+const rol = {
+  rol: 'toezicht' as const,
+  gemeenten: ['GM9001'],
+  medewerkerId: null,
+  organisatieId: null,
+  petsoort: 'systeem',
+};
 
 describe('locatie registreren', () => {
   test('R1 een rechercheur registreert niets en leest niets', async () => {
@@ -34,36 +70,81 @@ describe('locatie registreren', () => {
   });
 
   test('een plek zonder adres en zonder omschrijving is geen plek', async () => {
-    expect((await huis.weigert(huis.doe(registreerLocatie, { gemeente: 'GM9001', soort: 'openbare_weg', plaats: 'Veenrijk' }, tess))).velden[0]?.veld).toBe('straat');
-    expect((await huis.weigert(huis.doe(registreerLocatie, { ...adres, huisnummer: undefined }, tess))).velden[0]?.veld).toBe('huisnummer');
-    await expect(huis.doe(registreerLocatie, { gemeente: 'GM9001', soort: 'openbare_weg', plaats: 'Veenrijk', omschrijving: 'Parkeerplaats aan de Dijkweg' }, tess)).resolves.toBeTruthy();
+    expect(
+      (
+        await huis.weigert(
+          huis.doe(registreerLocatie, { gemeente: 'GM9001', soort: 'openbare_weg', plaats: 'Veenrijk' }, tess),
+        )
+      ).velden[0]?.veld,
+    ).toBe('straat');
+    expect(
+      (await huis.weigert(huis.doe(registreerLocatie, { ...adres, huisnummer: undefined }, tess))).velden[0]?.veld,
+    ).toBe('huisnummer');
+    await expect(
+      huis.doe(
+        registreerLocatie,
+        { gemeente: 'GM9001', soort: 'openbare_weg', plaats: 'Veenrijk', omschrijving: 'Parkeerplaats aan de Dijkweg' },
+        tess,
+      ),
+    ).resolves.toBeTruthy();
   });
 
   test('B3.1 hetzelfde adres, anders gespeld, wordt gevonden en niet nog eens gemaakt', async () => {
     const { id } = await huis.doe(registreerLocatie, { ...adres, huisletter: 'a', postcode: '1234ab' }, tess);
-    const fout = await huis.weigert(huis.doe(registreerLocatie, { ...adres, straat: 'turf kade', toevoeging: 'A' }, cor));
+    const fout = await huis.weigert(
+      huis.doe(registreerLocatie, { ...adres, straat: 'turf kade', toevoeging: 'A' }, cor),
+    );
     expect(fout.code).toBe('BESTAAT_AL');
     expect(fout.message).toContain('Turfkade 12A, Veenrijk');
-    await expect(huis.doe(registreerLocatie, { ...adres, huisletter: 'a', gemeente: 'GM9002' }, otto)).resolves.toBeTruthy();
-    expect(await huis.vraag(toonLocatie, { id }, bea)).toMatchObject({ adres: 'Turfkade 12A, Veenrijk', postcode: '1234 AB', inrichtingen: [] });
+    await expect(
+      huis.doe(registreerLocatie, { ...adres, huisletter: 'a', gemeente: 'GM9002' }, otto),
+    ).resolves.toBeTruthy();
+    expect(await huis.vraag(toonLocatie, { id }, bea)).toMatchObject({
+      adres: 'Turfkade 12A, Veenrijk',
+      postcode: '1234 AB',
+      inrichtingen: [],
+    });
   });
 
   test('locaties zoeken en kiezen, alleen van de eigen gemeenten', async () => {
     const { id } = await locatie({ straat: 'Privéweg' });
     expect((await huis.vraag(toonLocaties, { zoek: 'prive' }, tess)).items.map((l) => l.id)).toEqual([id]);
     expect((await huis.vraag(toonLocaties, { zoek: 'prive' }, otto)).items).toEqual([]);
-    expect((await huis.vraag(toonLocatiekeuzes, { gemeente: 'GM9002', met: id }, tess)).items[0]).toMatchObject({ id, gemeente: 'GM9001' });
+    expect((await huis.vraag(toonLocatiekeuzes, { gemeente: 'GM9002', met: id }, tess)).items[0]).toMatchObject({
+      id,
+      gemeente: 'GM9001',
+    });
   });
 });
 
 describe('inrichting registreren', () => {
   test('B6.1 thuiswerk en zelfstandig escort worden nooit een inrichting', async () => {
     for (const werkvorm of ['thuiswerk', 'zelfstandig_escort', 'straat', 'digitaal'] as const) {
-      expect((await huis.weigert(inrichting({ werkvorm }, jet))).weigering?.regel).toBe('B6.1-geen-register-van-mensen');
+      expect((await huis.weigert(inrichting({ werkvorm }, jet))).weigering?.regel).toBe(
+        'B6.1-geen-register-van-mensen',
+      );
     }
     const { id } = await inrichting();
     const i = await lees(id);
-    expect((await huis.weigert(huis.doe(wijzigInrichting, { id, naam: i.naam, werkvorm: 'thuiswerk', locatieId: i.locatieId, vergunning: 'onbekend', reden: 'Toch thuis.', versie: 1 }, cor))).weigering?.regel).toBe('B6.1-geen-register-van-mensen');
+    expect(
+      (
+        await huis.weigert(
+          huis.doe(
+            wijzigInrichting,
+            {
+              id,
+              naam: i.naam,
+              werkvorm: 'thuiswerk',
+              locatieId: i.locatieId,
+              vergunning: 'onbekend',
+              reden: 'Toch thuis.',
+              versie: 1,
+            },
+            cor,
+          ),
+        )
+      ).weigering?.regel,
+    ).toBe('B6.1-geen-register-van-mensen');
   });
 
   test('B2 niet voor een gemeente die de pet niet dient, en niet op een locatie van een ander', async () => {
@@ -88,12 +169,37 @@ describe('inrichting registreren', () => {
   });
 
   test('B5.1 C10 een inrichting toont haar verhaal: nummer, regel van vandaag, frequentie en logboek', async () => {
-    await huis.doe(legRegelVast, { gemeente: 'GM9001', werkvorm: 'erotische_massage', regime: 'vergunningplichtig', artikel: 'APV 3:3', tekst: 'Het is verboden zonder vergunning.', bron: 'Gemeenteblad 2025, 1', geldigVan: '2025-01-01' }, jet);
+    await huis.doe(
+      legRegelVast,
+      {
+        gemeente: 'GM9001',
+        werkvorm: 'erotische_massage',
+        regime: 'vergunningplichtig',
+        artikel: 'APV 3:3',
+        tekst: 'Het is verboden zonder vergunning.',
+        bron: 'Gemeenteblad 2025, 1',
+        geldigVan: '2025-01-01',
+      },
+      jet,
+    );
     const { id, nummer: n } = await inrichting();
     expect(n).toMatch(/^I-\d{6}$/);
     expect(await lees(id, bea)).toMatchObject({
-      nummer: n, status: 'actief', risicoklasse: 'middel', risicoredenen: [], frequentie: { minstens: 2, hoogstens: 4 }, regel: { artikel: 'APV 3:3', regime: 'vergunningplichtig' },
-      logboek: [{ soort: 'registratie', doorNaam: 'Tess de Vries', tekst: 'Opgenomen in het register als erotische massage of tantra.' }], logboekTotaal: 1, versie: 1,
+      nummer: n,
+      status: 'actief',
+      risicoklasse: 'middel',
+      risicoredenen: [],
+      frequentie: { minstens: 2, hoogstens: 4 },
+      regel: { artikel: 'APV 3:3', regime: 'vergunningplichtig' },
+      logboek: [
+        {
+          soort: 'registratie',
+          doorNaam: 'Tess de Vries',
+          tekst: 'Opgenomen in het register als erotische massage of tantra.',
+        },
+      ],
+      logboekTotaal: 1,
+      versie: 1,
     });
     expect((await huis.weigert(lees(id, otto))).code).toBe('NIET_GEVONDEN');
   });
@@ -103,23 +209,61 @@ describe('inrichting wijzigen en sluiten', () => {
   test('B3.1 oud, nieuw en reden blijven; wie een oude versie wijzigt hoort dat', async () => {
     const { id } = await inrichting({ naam: 'Oude Naam', kvk: '12345678' });
     const i = await lees(id);
-    const nieuw = { id, naam: 'Nieuwe Naam', werkvorm: 'erotische_massage' as const, locatieId: i.locatieId, vergunning: 'vergund' as const, vergunningnummer: 'V-1', vergundTot: '2026-04-01', reden: 'Vergunning verleend.', versie: 1 };
+    const nieuw = {
+      id,
+      naam: 'Nieuwe Naam',
+      werkvorm: 'erotische_massage' as const,
+      locatieId: i.locatieId,
+      vergunning: 'vergund' as const,
+      vergunningnummer: 'V-1',
+      vergundTot: '2026-04-01',
+      reden: 'Vergunning verleend.',
+      versie: 1,
+    };
     await huis.doe(wijzigInrichting, nieuw, tess);
-    expect((await huis.weigert(huis.doe(wijzigInrichting, { ...nieuw, naam: 'Derde Naam' }, cor))).code).toBe('INTUSSEN_GEWIJZIGD');
-    expect((await huis.weigert(huis.doe(wijzigInrichting, { ...nieuw, versie: 2 }, cor))).velden[0]?.veld).toBe('reden');
+    expect((await huis.weigert(huis.doe(wijzigInrichting, { ...nieuw, naam: 'Derde Naam' }, cor))).code).toBe(
+      'INTUSSEN_GEWIJZIGD',
+    );
+    expect((await huis.weigert(huis.doe(wijzigInrichting, { ...nieuw, versie: 2 }, cor))).velden[0]?.veld).toBe(
+      'reden',
+    );
     const na = await lees(id);
     expect(na).toMatchObject({ naam: 'Nieuwe Naam', kvk: null, vergundTot: '2026-04-01', versie: 2 });
-    expect(na.wijzigingen).toMatchObject([{ oud: { naam: 'Oude Naam', kvk: '12345678', vergunning: 'onvergund' }, nieuw: { naam: 'Nieuwe Naam', kvk: null, vergunning: 'vergund' }, reden: 'Vergunning verleend.', doorNaam: 'Tess de Vries' }]);
+    expect(na.wijzigingen).toMatchObject([
+      {
+        oud: { naam: 'Oude Naam', kvk: '12345678', vergunning: 'onvergund' },
+        nieuw: { naam: 'Nieuwe Naam', kvk: null, vergunning: 'vergund' },
+        reden: 'Vergunning verleend.',
+        doorNaam: 'Tess de Vries',
+      },
+    ]);
     expect(na.wijzigingen[0]!.nieuw).not.toHaveProperty('werkvorm');
   });
 
   test('een toezichthouder legt geen sluiting vast; sluiten en heropenen kan elk een keer', async () => {
     const { id } = await inrichting();
-    expect((await huis.weigert(huis.doe(sluitInrichting, { id, status: 'gesloten', reden: 'Besluit B-1.', versie: 1 }, tess))).weigering?.regel).toBe('B3.1-sluiting-vastleggen');
-    expect((await huis.weigert(huis.doe(heropenInrichting, { id, reden: 'Weer open.', versie: 1 }, cor))).code).toBe('STAND_PAST_NIET');
+    expect(
+      (
+        await huis.weigert(
+          huis.doe(sluitInrichting, { id, status: 'gesloten', reden: 'Besluit B-1.', versie: 1 }, tess),
+        )
+      ).weigering?.regel,
+    ).toBe('B3.1-sluiting-vastleggen');
+    expect((await huis.weigert(huis.doe(heropenInrichting, { id, reden: 'Weer open.', versie: 1 }, cor))).code).toBe(
+      'STAND_PAST_NIET',
+    );
     await huis.doe(sluitInrichting, { id, status: 'gesloten', reden: 'Besluit B-1.', versie: 1 }, cor);
-    expect((await huis.weigert(huis.doe(sluitInrichting, { id, status: 'gestopt', reden: 'Ook gestopt.', versie: 2 }, cor))).code).toBe('STAND_PAST_NIET');
-    expect((await huis.weigert(huis.doe(bepaalRisicoklasse, { id, klasse: 'middel', redenen: ['signalen'], versie: 2 }, cor))).weigering?.regel).toBe('C2-alleen-wat-actief-is');
+    expect(
+      (await huis.weigert(huis.doe(sluitInrichting, { id, status: 'gestopt', reden: 'Ook gestopt.', versie: 2 }, cor)))
+        .code,
+    ).toBe('STAND_PAST_NIET');
+    expect(
+      (
+        await huis.weigert(
+          huis.doe(bepaalRisicoklasse, { id, klasse: 'middel', redenen: ['signalen'], versie: 2 }, cor),
+        )
+      ).weigering?.regel,
+    ).toBe('C2-alleen-wat-actief-is');
     expect((await lees(id)).logboek[0]?.tekst).toBe('Gesloten door de burgemeester: Besluit B-1.');
     await huis.doe(heropenInrichting, { id, reden: 'Termijn voorbij.', versie: 2 }, jet);
     expect((await lees(id)).status).toBe('actief');
@@ -129,26 +273,72 @@ describe('inrichting wijzigen en sluiten', () => {
 describe('C2 risicoklasse', () => {
   test('een toezichthouder weegt niet, en een klasse zonder passend feit is niet uitgelegd', async () => {
     const { id } = await inrichting();
-    expect((await huis.weigert(huis.doe(bepaalRisicoklasse, { id, klasse: 'hoog', redenen: ['signalen'], versie: 1 }, tess))).weigering?.regel).toBe('C2-risicoklasse-wegen');
-    expect((await huis.weigert(huis.doe(bepaalRisicoklasse, { id, klasse: 'hoog', redenen: ['goede_naleving'], versie: 1 }, cor))).velden[0]?.veld).toBe('redenen');
-    expect((await huis.weigert(huis.doe(bepaalRisicoklasse, { id, klasse: 'hoog', redenen: [], versie: 1 }, cor))).velden[0]?.veld).toBe('redenen');
-    expect((await huis.weigert(huis.doe(bepaalRisicoklasse, { id, klasse: 'hoog', redenen: ['veel_buitenlanders' as never], versie: 1 }, cor))).code).toBe('INVOER_ONGELDIG');
+    expect(
+      (await huis.weigert(huis.doe(bepaalRisicoklasse, { id, klasse: 'hoog', redenen: ['signalen'], versie: 1 }, tess)))
+        .weigering?.regel,
+    ).toBe('C2-risicoklasse-wegen');
+    expect(
+      (
+        await huis.weigert(
+          huis.doe(bepaalRisicoklasse, { id, klasse: 'hoog', redenen: ['goede_naleving'], versie: 1 }, cor),
+        )
+      ).velden[0]?.veld,
+    ).toBe('redenen');
+    expect(
+      (await huis.weigert(huis.doe(bepaalRisicoklasse, { id, klasse: 'hoog', redenen: [], versie: 1 }, cor))).velden[0]
+        ?.veld,
+    ).toBe('redenen');
+    expect(
+      (
+        await huis.weigert(
+          huis.doe(
+            bepaalRisicoklasse,
+            { id, klasse: 'hoog', redenen: ['veel_buitenlanders' as never], versie: 1 },
+            cor,
+          ),
+        )
+      ).code,
+    ).toBe('INVOER_ONGELDIG');
   });
 
   test('C2 anders kiezen dan waar de feiten op wijzen vraagt een uitleg; de weging staat in logboek en geschiedenis', async () => {
     const { id } = await inrichting();
     const weging = { id, klasse: 'hoog' as const, redenen: ['signalen' as const], versie: 1 };
-    expect((await huis.weigert(huis.doe(bepaalRisicoklasse, weging, cor))).velden[0]).toMatchObject({ veld: 'toelichting', tekst: expect.stringContaining('middel') });
-    await huis.doe(bepaalRisicoklasse, { ...weging, toelichting: 'Drie meldingen in een week over hetzelfde pand.' }, cor);
+    expect((await huis.weigert(huis.doe(bepaalRisicoklasse, weging, cor))).velden[0]).toMatchObject({
+      veld: 'toelichting',
+      tekst: expect.stringContaining('middel'),
+    });
+    await huis.doe(
+      bepaalRisicoklasse,
+      { ...weging, toelichting: 'Drie meldingen in een week over hetzelfde pand.' },
+      cor,
+    );
     const i = await lees(id);
-    expect(i).toMatchObject({ risicoklasse: 'hoog', risicoredenen: ['signalen'], frequentie: { minstens: 4, hoogstens: 6 } });
-    expect(i.wijzigingen[0]).toMatchObject({ oud: { risicoklasse: 'middel' }, nieuw: { risicoklasse: 'hoog' }, reden: 'Drie meldingen in een week over hetzelfde pand.' });
+    expect(i).toMatchObject({
+      risicoklasse: 'hoog',
+      risicoredenen: ['signalen'],
+      frequentie: { minstens: 4, hoogstens: 6 },
+    });
+    expect(i.wijzigingen[0]).toMatchObject({
+      oud: { risicoklasse: 'middel' },
+      nieuw: { risicoklasse: 'hoog' },
+      reden: 'Drie meldingen in een week over hetzelfde pand.',
+    });
     expect(i.logboek[0]?.tekst).toContain('Signalen over het bedrijf of het pand');
   });
 
   test('in de werkvoorraad: wat nog niet gewogen is, en een vergunning die afloopt', async () => {
-    const { id } = await inrichting({ naam: 'Ongewogen', vergunning: 'vergund', vergunningnummer: 'V-9', vergundTot: '2026-04-20' });
-    const regels = await Promise.all(werk.map((w) => huis.databank.transactie(rol, null, (db) => w.haal({ db, wie: cor, klok: huis.klok, maximum: 50 }))));
+    const { id } = await inrichting({
+      naam: 'Ongewogen',
+      vergunning: 'vergund',
+      vergunningnummer: 'V-9',
+      vergundTot: '2026-04-20',
+    });
+    const regels = await Promise.all(
+      werk.map((w) =>
+        huis.databank.transactie(rol, null, (db) => w.haal({ db, wie: cor, klok: huis.klok, maximum: 50 })),
+      ),
+    );
     expect(regels[0]).toContainEqual(expect.objectContaining({ pad: `/inrichtingen/${id}/risicoklasse` }));
     expect(regels[1]).toContainEqual(expect.objectContaining({ pad: `/inrichtingen/${id}`, voor: '2026-04-20' }));
   });
@@ -157,16 +347,41 @@ describe('C2 risicoklasse', () => {
 describe('C10 logboek', () => {
   test('B4.2 een contact buiten een controle staat erin, met wie en wanneer', async () => {
     const { id } = await inrichting();
-    expect((await huis.weigert(huis.doe(voegAanLogboekToe, { id, soort: 'contact', tekst: 'Gebeld over openingstijden.' }, bea))).weigering?.regel).toBe('C10-logboek-schrijven');
+    expect(
+      (
+        await huis.weigert(
+          huis.doe(voegAanLogboekToe, { id, soort: 'contact', tekst: 'Gebeld over openingstijden.' }, bea),
+        )
+      ).weigering?.regel,
+    ).toBe('C10-logboek-schrijven');
     await huis.doe(voegAanLogboekToe, { id, soort: 'contact', tekst: 'Gebeld over openingstijden.' }, tess);
-    expect((await lees(id)).logboek[0]).toMatchObject({ soort: 'contact', tekst: 'Gebeld over openingstijden.', doorNaam: 'Tess de Vries' });
+    expect((await lees(id)).logboek[0]).toMatchObject({
+      soort: 'contact',
+      tekst: 'Gebeld over openingstijden.',
+      doorNaam: 'Tess de Vries',
+    });
   });
 
   test('wat andere kamers melden staat er een keer in, ook als het tweemaal gehoord wordt, en nooit bij een andere gemeente', async () => {
     const { id } = await inrichting();
     const hoor = (soort: string, n: number, gegevens: Record<string, string | null>, gemeente = 'GM9001') =>
       huis.databank.transactie({ ...rol, gemeenten: ['GM9001', 'GM9002'] }, null, (db) =>
-        luisteraars.find((l) => l.soort === soort)!.hoor({ db, klok: huis.klok, maakId: () => '', gebeurtenis: { id: `01900000-0000-7000-9001-${String(n).padStart(12, '0')}`, soort, gemeente, onderwerpId: 'x1', gegevens, op: huis.klok.nu().toISOString() } }));
+        luisteraars
+          .find((l) => l.soort === soort)!
+          .hoor({
+            db,
+            klok: huis.klok,
+            maakId: () => '',
+            gebeurtenis: {
+              id: `01900000-0000-7000-9001-${String(n).padStart(12, '0')}`,
+              soort,
+              gemeente,
+              onderwerpId: 'x1',
+              gegevens,
+              op: huis.klok.nu().toISOString(),
+            },
+          }),
+      );
     huis.klok.vooruit(60_000);
     await hoor('controle.afgerond', 1, { inrichtingId: id, nummer: 'C-000007' });
     await hoor('controle.afgerond', 1, { inrichtingId: id, nummer: 'C-000007' });
@@ -174,7 +389,11 @@ describe('C10 logboek', () => {
     await hoor('maatregel.opgelegd', 3, { inrichtingId: id, nummer: 'MR-2' }, 'GM9002');
     const { logboek } = await lees(id);
     expect(logboek.map((r) => r.soort)).toEqual(['controle', 'registratie']);
-    expect(logboek[0]).toMatchObject({ tekst: 'Controle C-000007 afgerond.', verwijzing: '/controles/x1', doorNaam: null });
+    expect(logboek[0]).toMatchObject({
+      tekst: 'Controle C-000007 afgerond.',
+      verwijzing: '/controles/x1',
+      doorNaam: null,
+    });
   });
 });
 
@@ -186,8 +405,20 @@ describe('inrichtingen zoeken', () => {
     expect(await zoek({ zoek: 'zilver' })).toEqual([id]);
     expect(await zoek({ zoek: 'havenk' })).toEqual([id]);
     expect(await zoek({ zoek: n, werkvorm: 'raam' })).toEqual([]);
-    expect(await zoek({ werkvorm: 'privehuis', vergunning: 'onvergund', status: 'actief', risicoklasse: 'middel', gemeente: 'GM9001', volgorde: 'nummer', richting: 'af' })).toEqual([id]);
+    expect(
+      await zoek({
+        werkvorm: 'privehuis',
+        vergunning: 'onvergund',
+        status: 'actief',
+        risicoklasse: 'middel',
+        gemeente: 'GM9001',
+        volgorde: 'nummer',
+        richting: 'af',
+      }),
+    ).toEqual([id]);
     expect(await zoek({ zoek: 'zilver' }, otto)).toEqual([]);
-    expect((await huis.vraag(toonInrichtingkeuzes, { zoek: 'zilver' }, tess)).items).toEqual([{ id, gemeente: 'GM9001', tekst: expect.stringMatching(/^Studio Zilver · Havenkade/) }]);
+    expect((await huis.vraag(toonInrichtingkeuzes, { zoek: 'zilver' }, tess)).items).toEqual([
+      { id, gemeente: 'GM9001', tekst: expect.stringMatching(/^Studio Zilver · Havenkade/) },
+    ]);
   });
 });

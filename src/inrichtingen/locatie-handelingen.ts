@@ -19,12 +19,18 @@ export const registreerLocatie = handeling({
   uitvoer: Gemaakt,
   over: ({ invoer }) => overGemeente(invoer.gemeente),
   async doe({ invoer, db, klok, maakId, wie }) {
-    if (!invoer.straat && !invoer.omschrijving) throw invoerfout('straat', 'Vul een straat en huisnummer in, of omschrijf de plek.');
-    if (invoer.straat && !invoer.huisnummer && !invoer.omschrijving) throw invoerfout('huisnummer', 'Vul het huisnummer in, of omschrijf welke plek in deze straat u bedoelt.');
+    if (!invoer.straat && !invoer.omschrijving)
+      throw invoerfout('straat', 'Vul een straat en huisnummer in, of omschrijf de plek.');
+    if (invoer.straat && !invoer.huisnummer && !invoer.omschrijving)
+      throw invoerfout('huisnummer', 'Vul het huisnummer in, of omschrijf welke plek in deze straat u bedoelt.');
     if (!invoer.straat && invoer.huisnummer) throw invoerfout('straat', 'Vul de straat bij dit huisnummer in.');
     const sleutel = adressleutel(invoer);
     const er = sleutel ? await vindLocatie(db, invoer.gemeente, sleutel) : undefined;
-    if (er) throw new Fout('BESTAAT_AL', `Dit adres staat al in het register als ${er.adres}. Zoek het op bij Locaties en gebruik die.`);
+    if (er)
+      throw new Fout(
+        'BESTAAT_AL',
+        `Dit adres staat al in het register als ${er.adres}. Zoek het op bij Locaties en gebruik die.`,
+      );
     const id = maakId();
     await voegLocatieToe(db, { ...invoer, id, adressleutel: sleutel, nu: klok.nu(), door: wie.medewerkerId });
     return { id, gemeente: invoer.gemeente };

@@ -11,9 +11,21 @@ interface Gehoord {
 
 // Each event names its inrichting in `gegevens.inrichtingId` and its number in `gegevens.nummer`.
 const GEHOORD: Record<string, Gehoord> = {
-  'melding.geregistreerd': { logsoort: 'melding', tekst: (n) => `Melding ${n} ontvangen.`, pad: (id) => `/meldingen/${id}` },
-  'controle.afgerond': { logsoort: 'controle', tekst: (n) => `Controle ${n} afgerond.`, pad: (id) => `/controles/${id}` },
-  'maatregel.opgelegd': { logsoort: 'maatregel', tekst: (n) => `Maatregel ${n} opgelegd.`, pad: (id) => `/maatregelen/${id}` },
+  'melding.geregistreerd': {
+    logsoort: 'melding',
+    tekst: (n) => `Melding ${n} ontvangen.`,
+    pad: (id) => `/meldingen/${id}`,
+  },
+  'controle.afgerond': {
+    logsoort: 'controle',
+    tekst: (n) => `Controle ${n} afgerond.`,
+    pad: (id) => `/controles/${id}`,
+  },
+  'maatregel.opgelegd': {
+    logsoort: 'maatregel',
+    tekst: (n) => `Maatregel ${n} opgelegd.`,
+    pad: (id) => `/maatregelen/${id}`,
+  },
   'besluit.genomen': { logsoort: 'besluit', tekst: (n) => `Besluit genomen op ${n}.`, pad: () => null },
 };
 
@@ -33,6 +45,19 @@ function regelVan(g: Bezorgd) {
   const gehoord = GEHOORD[g.soort];
   if (!gehoord || typeof inrichtingId !== 'string') return null;
   const verwijzing = typeof pad === 'string' && pad.startsWith('/') ? pad : gehoord.pad(g.onderwerpId);
-  const tekst = gehoord.tekst(typeof nummer === 'string' ? nummer : '').replace(' .', '.').replaceAll(/ {2,}/g, ' ');
-  return { gemeente: g.gemeente, id: g.id, inrichtingId, soort: gehoord.logsoort, tekst, verwijzing, op: g.op, door: null, petsoort: 'systeem' };
+  const tekst = gehoord
+    .tekst(typeof nummer === 'string' ? nummer : '')
+    .replace(' .', '.')
+    .replaceAll(/ {2,}/g, ' ');
+  return {
+    gemeente: g.gemeente,
+    id: g.id,
+    inrichtingId,
+    soort: gehoord.logsoort,
+    tekst,
+    verwijzing,
+    op: g.op,
+    door: null,
+    petsoort: 'systeem',
+  };
 }

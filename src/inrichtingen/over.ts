@@ -7,7 +7,11 @@ interface Vanwaar {
 
 /** An inrichting as the policies see it. */
 export function overInrichting(i: Vanwaar & { status: string }): Onderwerp {
-  return { soort: 'Inrichting', id: i.id, kenmerken: { gemeente: i.gemeente, compartiment: 'toezicht', status: i.status } };
+  return {
+    soort: 'Inrichting',
+    id: i.id,
+    kenmerken: { gemeente: i.gemeente, compartiment: 'toezicht', status: i.status },
+  };
 }
 
 /** A locatie as the policies see it. */

@@ -4,10 +4,21 @@ import { Fout } from '../kern/fouten.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import { naamsleutel } from './sleutels.ts';
 import type { Keuzevraag } from './schema.ts';
-import type { Facilitator, Facilitatorkop, Facilitatorregel, Facilitatorsvraag, Gelijkende, NieuweFacilitator, NieuweRol } from './schema-facilitators.ts';
+import type {
+  Facilitator,
+  Facilitatorkop,
+  Facilitatorregel,
+  Facilitatorsvraag,
+  Gelijkende,
+  NieuweFacilitator,
+  NieuweRol,
+} from './schema-facilitators.ts';
 
 /** Writes a facilitator. */
-export async function voegFacilitatorToe(db: Db, f: Static<typeof NieuweFacilitator> & { id: string; nu: Date; door: string }): Promise<void> {
+export async function voegFacilitatorToe(
+  db: Db,
+  f: Static<typeof NieuweFacilitator> & { id: string; nu: Date; door: string },
+): Promise<void> {
   await db.voer(sql`insert into facilitators (gemeente, id, naam, soort, kvk, naamsleutel, aangemaakt_op, aangemaakt_door)
     values (${f.gemeente}, ${f.id}, ${f.naam}, ${f.soort}, ${f.kvk ?? null}, ${naamsleutel(f.naam)}, ${f.nu}, ${f.door})`);
 }
@@ -28,8 +39,13 @@ export async function leesRollenVan(db: Db, f: { gemeente: string; id: string })
 }
 
 /** Replaces the facts of a facilitator; throws INTUSSEN_GEWIJZIGD when `versie` is not the one that stands. */
-export async function wijzigFacilitatorgegevens(db: Db, f: { id: string; versie: number; naam: string; soort: string; kvk?: string | undefined }): Promise<void> {
-  const geraakt = await db.voer(sql`update facilitators set naam = ${f.naam}, soort = ${f.soort}, kvk = ${f.kvk ?? null}, naamsleutel = ${naamsleutel(f.naam)}, versie = versie + 1 where id = ${f.id} and versie = ${f.versie}`);
+export async function wijzigFacilitatorgegevens(
+  db: Db,
+  f: { id: string; versie: number; naam: string; soort: string; kvk?: string | undefined },
+): Promise<void> {
+  const geraakt = await db.voer(
+    sql`update facilitators set naam = ${f.naam}, soort = ${f.soort}, kvk = ${f.kvk ?? null}, naamsleutel = ${naamsleutel(f.naam)}, versie = versie + 1 where id = ${f.id} and versie = ${f.versie}`,
+  );
   if (geraakt !== 1) throw new Fout('INTUSSEN_GEWIJZIGD', 'Deze facilitator is intussen gewijzigd.');
 }
 
@@ -38,7 +54,10 @@ const GELIJKEND_HOOGUIT = 10;
 const LIJKT = 0.45;
 
 /** Facilitators of a gemeente that may be the same: same KvK number, same name but for its spelling, or nearly. The surest first. */
-export async function zoekGelijkende(db: Db, v: { gemeente: string; naam: string; kvk?: string | undefined; behalve?: string | undefined }): Promise<Gelijkende[]> {
+export async function zoekGelijkende(
+  db: Db,
+  v: { gemeente: string; naam: string; kvk?: string | undefined; behalve?: string | undefined },
+): Promise<Gelijkende[]> {
   const sleutel = naamsleutel(v.naam);
   return db.rijen(sql<Gelijkende>`
     select id, gemeente, naam, soort, kvk, reden from (
@@ -69,8 +88,13 @@ export async function zoekFacilitators(db: Db, v: Facilitatorsvraag) {
 const KEUZES_HOOGUIT = 200;
 
 /** Facilitators to choose from by name; `met` is always among them. */
-export async function kiesFacilitators(db: Db, v: Keuzevraag): Promise<Array<{ id: string; gemeente: string; tekst: string }>> {
-  const zoek = v.zoek ? sql`and f.id in (select z.id from kern.zoek(${v.zoek}, array['facilitators'], ${KEUZES_HOOGUIT}) z)` : sql``;
+export async function kiesFacilitators(
+  db: Db,
+  v: Keuzevraag,
+): Promise<Array<{ id: string; gemeente: string; tekst: string }>> {
+  const zoek = v.zoek
+    ? sql`and f.id in (select z.id from kern.zoek(${v.zoek}, array['facilitators'], ${KEUZES_HOOGUIT}) z)`
+    : sql``;
   return db.rijen(sql`
     select f.id, f.gemeente, f.naam || coalesce(' · KvK ' || f.kvk, '') as tekst from facilitators f
     where (${v.gemeente ?? null}::text is null or f.gemeente = ${v.gemeente ?? null}) ${zoek} or f.id = ${v.met ?? null}::uuid
@@ -78,19 +102,41 @@ export async function kiesFacilitators(db: Db, v: Keuzevraag): Promise<Array<{ i
 }
 
 /** A role that shares days with a new one: same facilitator, same role, same inrichting. */
-export async function vindLopendeRol(db: Db, gemeente: string, r: Static<typeof NieuweRol>): Promise<{ van: string } | undefined> {
-  return db.rij(sql<{ van: string }>`select van from facilitator_rollen where gemeente = ${gemeente} and inrichting_id = ${r.id} and facilitator_id = ${r.facilitatorId} and rol = ${r.rol}
+export async function vindLopendeRol(
+  db: Db,
+  gemeente: string,
+  r: Static<typeof NieuweRol>,
+): Promise<{ van: string } | undefined> {
+  return db.rij(sql<{
+    van: string;
+  }>`select van from facilitator_rollen where gemeente = ${gemeente} and inrichting_id = ${r.id} and facilitator_id = ${r.facilitatorId} and rol = ${r.rol}
     and (tot is null or tot >= ${r.van}) and (${r.tot ?? null}::date is null or van <= ${r.tot ?? null}::date)`);
 }
 
 /** Writes a role. */
-export async function voegRolToe(db: Db, r: Static<typeof NieuweRol> & { gemeente: string; rolId: string; nu: Date; door: string }): Promise<void> {
+export async function voegRolToe(
+  db: Db,
+  r: Static<typeof NieuweRol> & { gemeente: string; rolId: string; nu: Date; door: string },
+): Promise<void> {
   await db.voer(sql`insert into facilitator_rollen (gemeente, id, facilitator_id, inrichting_id, rol, feiten, van, tot, aangemaakt_op, aangemaakt_door)
     values (${r.gemeente}, ${r.rolId}, ${r.facilitatorId}, ${r.id}, ${r.rol}, ${r.feiten ?? null}, ${r.van}, ${r.tot ?? null}, ${r.nu}, ${r.door})`);
 }
 
 /** One role with the names of both sides. */
-export async function leesRol(db: Db, id: string): Promise<{ id: string; gemeente: string; facilitatorId: string; inrichtingId: string; inrichtingStatus: string; naam: string; rol: string; van: string; tot: string | null }> {
+export async function leesRol(
+  db: Db,
+  id: string,
+): Promise<{
+  id: string;
+  gemeente: string;
+  facilitatorId: string;
+  inrichtingId: string;
+  inrichtingStatus: string;
+  naam: string;
+  rol: string;
+  van: string;
+  tot: string | null;
+}> {
   return db.een(
     sql`select r.id, r.gemeente, r.facilitator_id, r.inrichting_id, i.status as inrichting_status, f.naam, r.rol, r.van, r.tot from facilitator_rollen r
       join facilitators f on f.gemeente = r.gemeente and f.id = r.facilitator_id join inrichtingen i on i.gemeente = r.gemeente and i.id = r.inrichting_id where r.id = ${id}`,

@@ -26,17 +26,35 @@ export async function voegLogboekregelToe(db: Db, r: NieuweLogboekregel): Promis
 const LOGBOEK_HOOGUIT = 100;
 
 /** The newest lines of the logboek, and how many there are. */
-export async function leesLogboek(db: Db, i: { gemeente: string; id: string }): Promise<{ logboek: Logboekregel[]; logboekTotaal: number }> {
+export async function leesLogboek(
+  db: Db,
+  i: { gemeente: string; id: string },
+): Promise<{ logboek: Logboekregel[]; logboekTotaal: number }> {
   const logboek = await db.rijen(sql<Logboekregel>`
     select l.id, l.soort, l.tekst, l.verwijzing, l.op, m.naam as door_naam from logboekregels l left join medewerkers m on m.id = l.door
     where l.gemeente = ${i.gemeente} and l.inrichting_id = ${i.id} order by l.op desc, l.id desc limit ${LOGBOEK_HOOGUIT}`);
-  const { n } = await db.een(sql<{ n: number }>`select count(*)::int as n from logboekregels where gemeente = ${i.gemeente} and inrichting_id = ${i.id}`);
+  const { n } = await db.een(
+    sql<{
+      n: number;
+    }>`select count(*)::int as n from logboekregels where gemeente = ${i.gemeente} and inrichting_id = ${i.id}`,
+  );
   return { logboek, logboekTotaal: n };
 }
 
 /** Keeps what it was, what it became, and why. Only fields that differ go in; false when none do. */
 export async function schrijfWijziging(
-  db: Db, w: { gemeente: string; id: string; soort: 'inrichting' | 'facilitator'; onderwerpId: string; oud: object; nieuw: object; reden: string; op: Date; wie: Wie },
+  db: Db,
+  w: {
+    gemeente: string;
+    id: string;
+    soort: 'inrichting' | 'facilitator';
+    onderwerpId: string;
+    oud: object;
+    nieuw: object;
+    reden: string;
+    op: Date;
+    wie: Wie;
+  },
 ): Promise<boolean> {
   const { oud, nieuw } = verschil(w.oud as Record<string, unknown>, w.nieuw as Record<string, unknown>);
   if (Object.keys(nieuw).length === 0) return false;
@@ -45,7 +63,10 @@ export async function schrijfWijziging(
   return true;
 }
 
-function verschil(oud: Record<string, unknown>, nieuw: Record<string, unknown>): { oud: Record<string, unknown>; nieuw: Record<string, unknown> } {
+function verschil(
+  oud: Record<string, unknown>,
+  nieuw: Record<string, unknown>,
+): { oud: Record<string, unknown>; nieuw: Record<string, unknown> } {
   const anders = Object.keys(nieuw).filter((k) => JSON.stringify(oud[k] ?? null) !== JSON.stringify(nieuw[k] ?? null));
   const kies = (van: Record<string, unknown>) => Object.fromEntries(anders.map((k) => [k, van[k] ?? null]));
   return { oud: kies(oud), nieuw: kies(nieuw) };

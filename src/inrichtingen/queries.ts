@@ -3,12 +3,23 @@ import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import { Fout } from '../kern/fouten.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import { adres } from './queries-locaties.ts';
-import type { Inrichtinggegevens, Inrichtingenvraag, Inrichtingkop, Inrichtingregel, Keuzevraag, NieuweInrichting, Rolregel } from './schema.ts';
+import type {
+  Inrichtinggegevens,
+  Inrichtingenvraag,
+  Inrichtingkop,
+  Inrichtingregel,
+  Keuzevraag,
+  NieuweInrichting,
+  Rolregel,
+} from './schema.ts';
 
 const metLocatie = sql`join locaties l on l.gemeente = i.gemeente and l.id = i.locatie_id`;
 
 /** Writes an inrichting; gives its number. */
-export async function voegInrichtingToe(db: Db, i: Static<typeof NieuweInrichting> & { id: string; nu: Date; door: string }): Promise<{ nummer: string }> {
+export async function voegInrichtingToe(
+  db: Db,
+  i: Static<typeof NieuweInrichting> & { id: string; nu: Date; door: string },
+): Promise<{ nummer: string }> {
   return db.een(sql<{ nummer: string }>`
     insert into inrichtingen (gemeente, id, naam, werkvorm, variant, locatie_id, kvk, vergunning, vergunningnummer, vergund_tot, status, risicoklasse, aangemaakt_op, aangemaakt_door)
     values (${i.gemeente}, ${i.id}, ${i.naam}, ${i.werkvorm}, ${i.variant ?? null}, ${i.locatieId}, ${i.kvk ?? null}, ${i.vergunning}, ${i.vergunningnummer ?? null}, ${i.vergundTot ?? null}, 'actief', 'middel', ${i.nu}, ${i.door})
@@ -27,8 +38,13 @@ export async function leesInrichting(db: Db, id: string): Promise<Inrichtingkop>
 }
 
 /** An active inrichting with the same name at the same place. */
-export async function vindZelfde(db: Db, v: { gemeente: string; locatieId: string; naam: string; behalve?: string }): Promise<{ id: string; nummer: string; naam: string } | undefined> {
-  return db.rij(sql`select id, nummer, naam from inrichtingen where gemeente = ${v.gemeente} and locatie_id = ${v.locatieId} and status = 'actief' and lower(naam) = lower(${v.naam}) and id is distinct from ${v.behalve ?? null}::uuid`);
+export async function vindZelfde(
+  db: Db,
+  v: { gemeente: string; locatieId: string; naam: string; behalve?: string },
+): Promise<{ id: string; nummer: string; naam: string } | undefined> {
+  return db.rij(
+    sql`select id, nummer, naam from inrichtingen where gemeente = ${v.gemeente} and locatie_id = ${v.locatieId} and status = 'actief' and lower(naam) = lower(${v.naam}) and id is distinct from ${v.behalve ?? null}::uuid`,
+  );
 }
 
 async function alleenDeze(touched: Promise<number>): Promise<void> {
@@ -37,18 +53,33 @@ async function alleenDeze(touched: Promise<number>): Promise<void> {
 
 /** Replaces the facts of an inrichting; throws INTUSSEN_GEWIJZIGD when `versie` is not the one that stands. */
 export function wijzigGegevens(db: Db, id: string, versie: number, g: Inrichtinggegevens): Promise<void> {
-  return alleenDeze(db.voer(sql`update inrichtingen set naam = ${g.naam}, werkvorm = ${g.werkvorm}, variant = ${g.variant ?? null}, locatie_id = ${g.locatieId}, kvk = ${g.kvk ?? null}, vergunning = ${g.vergunning},
-    vergunningnummer = ${g.vergunningnummer ?? null}, vergund_tot = ${g.vergundTot ?? null}, versie = versie + 1 where id = ${id} and versie = ${versie}`));
+  return alleenDeze(
+    db.voer(sql`update inrichtingen set naam = ${g.naam}, werkvorm = ${g.werkvorm}, variant = ${g.variant ?? null}, locatie_id = ${g.locatieId}, kvk = ${g.kvk ?? null}, vergunning = ${g.vergunning},
+    vergunningnummer = ${g.vergunningnummer ?? null}, vergund_tot = ${g.vergundTot ?? null}, versie = versie + 1 where id = ${id} and versie = ${versie}`),
+  );
 }
 
 /** Sets where an inrichting stands; throws as above. */
 export function zetStatus(db: Db, id: string, versie: number, status: string): Promise<void> {
-  return alleenDeze(db.voer(sql`update inrichtingen set status = ${status}, versie = versie + 1 where id = ${id} and versie = ${versie}`));
+  return alleenDeze(
+    db.voer(
+      sql`update inrichtingen set status = ${status}, versie = versie + 1 where id = ${id} and versie = ${versie}`,
+    ),
+  );
 }
 
 /** Sets the class and the facts behind it; throws as above. */
-export function zetRisico(db: Db, id: string, versie: number, r: { risicoklasse: string; risicoredenen: string[] }): Promise<void> {
-  return alleenDeze(db.voer(sql`update inrichtingen set risicoklasse = ${r.risicoklasse}, risicoredenen = ${r.risicoredenen}::text[], versie = versie + 1 where id = ${id} and versie = ${versie}`));
+export function zetRisico(
+  db: Db,
+  id: string,
+  versie: number,
+  r: { risicoklasse: string; risicoredenen: string[] },
+): Promise<void> {
+  return alleenDeze(
+    db.voer(
+      sql`update inrichtingen set risicoklasse = ${r.risicoklasse}, risicoredenen = ${r.risicoredenen}::text[], versie = versie + 1 where id = ${id} and versie = ${versie}`,
+    ),
+  );
 }
 
 /** The facilitators with a role at an inrichting: running roles first. */
@@ -95,7 +126,10 @@ export async function zoekInrichtingen(db: Db, v: Inrichtingenvraag) {
 const KEUZES_HOOGUIT = 200;
 
 /** Active inrichtingen to choose from by name; `met` is always among them. */
-export async function kiesInrichtingen(db: Db, v: Keuzevraag): Promise<Array<{ id: string; gemeente: string; tekst: string }>> {
+export async function kiesInrichtingen(
+  db: Db,
+  v: Keuzevraag,
+): Promise<Array<{ id: string; gemeente: string; tekst: string }>> {
   const zoek = v.zoek ? sql`and ${gevonden(v.zoek)}` : sql``;
   return db.rijen(sql`
     select i.id, i.gemeente, i.naam || ' · ' || ${adres} as tekst from inrichtingen i ${metLocatie}
@@ -104,11 +138,22 @@ export async function kiesInrichtingen(db: Db, v: Keuzevraag): Promise<Array<{ i
 }
 
 /** Active inrichtingen whose class nobody weighed yet, the oldest first. */
-export async function leesOngewogen(db: Db, maximum: number): Promise<Array<{ id: string; gemeente: string; nummer: string; naam: string }>> {
-  return db.rijen(sql`select id, gemeente, nummer, naam from inrichtingen where status = 'actief' and risicoredenen = '{}' order by aangemaakt_op limit ${maximum}`);
+export async function leesOngewogen(
+  db: Db,
+  maximum: number,
+): Promise<Array<{ id: string; gemeente: string; nummer: string; naam: string }>> {
+  return db.rijen(
+    sql`select id, gemeente, nummer, naam from inrichtingen where status = 'actief' and risicoredenen = '{}' order by aangemaakt_op limit ${maximum}`,
+  );
 }
 
 /** Active inrichtingen whose vergunning ends on or before a day, the first first. */
-export async function leesAflopend(db: Db, tot: string, maximum: number): Promise<Array<{ id: string; gemeente: string; nummer: string; naam: string; vergundTot: string }>> {
-  return db.rijen(sql`select id, gemeente, nummer, naam, vergund_tot from inrichtingen where status = 'actief' and vergund_tot <= ${tot} and vergunning = 'vergund' order by vergund_tot limit ${maximum}`);
+export async function leesAflopend(
+  db: Db,
+  tot: string,
+  maximum: number,
+): Promise<Array<{ id: string; gemeente: string; nummer: string; naam: string; vergundTot: string }>> {
+  return db.rijen(
+    sql`select id, gemeente, nummer, naam, vergund_tot from inrichtingen where status = 'actief' and vergund_tot <= ${tot} and vergunning = 'vergund' order by vergund_tot limit ${maximum}`,
+  );
 }

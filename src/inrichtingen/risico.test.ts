@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frequentieVan, risicoklassen, risicoredenen, verhogend, verklaart, verlagend, voorstelVan, type Risicoklasse } from './risico.ts';
+import {
+  frequentieVan,
+  risicoklassen,
+  risicoredenen,
+  verhogend,
+  verklaart,
+  verlagend,
+  voorstelVan,
+  type Risicoklasse,
+} from './risico.ts';
 
 const ZWAARTE: Record<Risicoklasse, number> = { laag: 0, middel: 1, hoog: 2 };
 const redenen = fc.uniqueArray(fc.constantFrom(...Object.keys(risicoredenen)));
@@ -21,7 +30,9 @@ describe('C2 frequentie en klasse', () => {
   });
 
   test('geen enkele reden gaat over mensen', () => {
-    expect(Object.entries(risicoredenen).flat().join(' ')).not.toMatch(/nationaliteit|afkomst|herkomst|geslacht|vrouw|man\b|uiterlijk|leeftijd|huidskleur|taal|sekswerker/i);
+    expect(Object.entries(risicoredenen).flat().join(' ')).not.toMatch(
+      /nationaliteit|afkomst|herkomst|geslacht|vrouw|man\b|uiterlijk|leeftijd|huidskleur|taal|sekswerker/i,
+    );
   });
 
   test('zonder feiten is geen klasse verklaard; hoog en laag vragen elk hun eigen feit', () => {
@@ -32,8 +43,20 @@ describe('C2 frequentie en klasse', () => {
   });
 
   test('een feit dat om toezicht vraagt verlaagt nooit, een feit dat geruststelt verhoogt nooit', () => {
-    fc.assert(fc.property(redenen, fc.constantFrom(...Object.keys(verhogend)), (r, erbij) => ZWAARTE[voorstelVan([...new Set([...r, erbij])])] >= ZWAARTE[voorstelVan(r)]));
-    fc.assert(fc.property(redenen, fc.constantFrom(...Object.keys(verlagend)), (r, erbij) => ZWAARTE[voorstelVan([...new Set([...r, erbij])])] <= ZWAARTE[voorstelVan(r)]));
+    fc.assert(
+      fc.property(
+        redenen,
+        fc.constantFrom(...Object.keys(verhogend)),
+        (r, erbij) => ZWAARTE[voorstelVan([...new Set([...r, erbij])])] >= ZWAARTE[voorstelVan(r)],
+      ),
+    );
+    fc.assert(
+      fc.property(
+        redenen,
+        fc.constantFrom(...Object.keys(verlagend)),
+        (r, erbij) => ZWAARTE[voorstelVan([...new Set([...r, erbij])])] <= ZWAARTE[voorstelVan(r)],
+      ),
+    );
   });
 
   test('het voorstel is altijd verklaard als er feiten zijn, en de volgorde doet niet ter zake', () => {

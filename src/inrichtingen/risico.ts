@@ -25,7 +25,11 @@ export const verlagend = {
 export const risicoredenen = { ...verhogend, ...verlagend };
 export type Risicoreden = keyof typeof risicoredenen;
 
-const FREQUENTIE = { hoog: { minstens: 4, hoogstens: 6 }, middel: { minstens: 2, hoogstens: 4 }, laag: { minstens: 1, hoogstens: 2 } } as const;
+const FREQUENTIE = {
+  hoog: { minstens: 4, hoogstens: 6 },
+  middel: { minstens: 2, hoogstens: 4 },
+  laag: { minstens: 1, hoogstens: 2 },
+} as const;
 
 /** Visits a year for a class: the example of the leidraad, not a number of law. Source: C2. */
 export function frequentieVan(klasse: Risicoklasse): { minstens: number; hoogstens: number } {
@@ -34,7 +38,9 @@ export function frequentieVan(klasse: Risicoklasse): { minstens: number; hoogste
 
 /** The class to which the facts point by their number alone; a person weighs and may choose otherwise, with a reason. Source: C2. */
 export function voorstelVan(redenen: readonly string[]): Risicoklasse {
-  const verschil = redenen.filter((r) => Object.hasOwn(verhogend, r)).length - redenen.filter((r) => Object.hasOwn(verlagend, r)).length;
+  const verschil =
+    redenen.filter((r) => Object.hasOwn(verhogend, r)).length -
+    redenen.filter((r) => Object.hasOwn(verlagend, r)).length;
   if (verschil >= 2) return 'hoog';
   return verschil < 0 ? 'laag' : 'middel';
 }

@@ -27,7 +27,13 @@ describe('B3.1 hetzelfde adres, hoe ook gespeld', () => {
   });
 
   test('een ander huis, een andere letter of een andere plaats is een ander adres', () => {
-    const sleutels = [turfkade, { ...turfkade, huisnummer: 1, huisletter: undefined, toevoeging: '2A' }, { ...turfkade, huisletter: 'B' }, { ...turfkade, huisletter: undefined }, { ...turfkade, plaats: 'Oosterdrecht' }].map(adressleutel);
+    const sleutels = [
+      turfkade,
+      { ...turfkade, huisnummer: 1, huisletter: undefined, toevoeging: '2A' },
+      { ...turfkade, huisletter: 'B' },
+      { ...turfkade, huisletter: undefined },
+      { ...turfkade, plaats: 'Oosterdrecht' },
+    ].map(adressleutel);
     expect(new Set(sleutels).size).toBe(5);
   });
 
@@ -42,7 +48,13 @@ describe('B3.1 hetzelfde adres, hoe ook gespeld', () => {
     fc.assert(
       fc.property(woord, fc.integer({ min: 1, max: 9999 }), woord, (straat, huisnummer, plaats) => {
         const sleutel = adressleutel({ straat, huisnummer, plaats });
-        expect(adressleutel({ straat: ` ${straat.toUpperCase()}  `, huisnummer, plaats: plaats.normalize('NFD').toLowerCase() })).toBe(sleutel);
+        expect(
+          adressleutel({
+            straat: ` ${straat.toUpperCase()}  `,
+            huisnummer,
+            plaats: plaats.normalize('NFD').toLowerCase(),
+          }),
+        ).toBe(sleutel);
       }),
     );
   });

@@ -9,8 +9,22 @@ export interface Adres {
 
 // Whole words that people shorten; the ends of street names follow below.
 const WOORDEN: Record<string, string> = {
-  st: 'sint', dr: 'doctor', prof: 'professor', burg: 'burgemeester', mr: 'meester', ir: 'ingenieur', ds: 'dominee', gen: 'generaal', kon: 'koningin',
-  str: 'straat', ln: 'laan', wg: 'weg', pln: 'plein', pl: 'plein', kd: 'kade', gr: 'gracht',
+  st: 'sint',
+  dr: 'doctor',
+  prof: 'professor',
+  burg: 'burgemeester',
+  mr: 'meester',
+  ir: 'ingenieur',
+  ds: 'dominee',
+  gen: 'generaal',
+  kon: 'koningin',
+  str: 'straat',
+  ln: 'laan',
+  wg: 'weg',
+  pln: 'plein',
+  pl: 'plein',
+  kd: 'kade',
+  gr: 'gracht',
 };
 const UITGANGEN: Record<string, string> = { str: 'straat', pln: 'plein', ln: 'laan', wg: 'weg', kd: 'kade' };
 const UITGANG = /(?<=..)(str|pln|ln|wg|kd)$/;
@@ -43,7 +57,9 @@ const RECHTSVORMEN = new Set(['bv', 'nv', 'vof', 'cv', 'stichting', 'eenmanszaak
 
 /** The spelling-free form of the name of a facilitator: without case, accents, punctuation and legal form. Never empty for a name with a letter or digit. */
 export function naamsleutel(naam: string): string {
-  const woorden = ontaccent(naam.replaceAll(/\b([a-zA-Z])\.(?=[a-zA-Z]\b)/g, '$1')).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const woorden = ontaccent(naam.replaceAll(/\b([a-zA-Z])\.(?=[a-zA-Z]\b)/g, '$1'))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   const zonder = woorden.filter((w) => !RECHTSVORMEN.has(w));
   return (zonder.length > 0 ? zonder : woorden).join('').replaceAll('ij', 'y');
 }

@@ -40,8 +40,16 @@ export const toonInrichting = vraag({
   over: async ({ invoer, db }) => overInrichting(await leesInrichting(db, invoer.id)),
   async doe({ db, invoer, klok }) {
     const i = await leesInrichting(db, invoer.id);
-    const regel = (await leesRegelOp(db, { gemeente: i.gemeente, werkvorm: i.werkvorm, dag: dagVan(klok.nu()) })) ?? null;
-    return { ...i, regel, frequentie: frequentieVan(i.risicoklasse), rollen: await leesRollen(db, i), ...(await leesLogboek(db, i)), wijzigingen: await leesWijzigingen(db, i) };
+    const regel =
+      (await leesRegelOp(db, { gemeente: i.gemeente, werkvorm: i.werkvorm, dag: dagVan(klok.nu()) })) ?? null;
+    return {
+      ...i,
+      regel,
+      frequentie: frequentieVan(i.risicoklasse),
+      rollen: await leesRollen(db, i),
+      ...(await leesLogboek(db, i)),
+      wijzigingen: await leesWijzigingen(db, i),
+    };
   },
 });
 

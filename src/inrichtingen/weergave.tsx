@@ -4,7 +4,12 @@ import { risicoklassen, risicoredenen } from './risico.ts';
 import { facilitatorsoorten, rollen } from './schema-facilitators.ts';
 import { standen, varianten, vergunningen, type Wijziging } from './schema.ts';
 
-const VERGUNNING: Record<string, Ernst> = { vergund: 'goed', onvergund: 'let-op', niet_vergunningplichtig: 'neutraal', onbekend: 'info' };
+const VERGUNNING: Record<string, Ernst> = {
+  vergund: 'goed',
+  onvergund: 'let-op',
+  niet_vergunningplichtig: 'neutraal',
+  onbekend: 'info',
+};
 const STAND: Record<string, Ernst> = { actief: 'goed', gesloten: 'ernstig', gestopt: 'neutraal' };
 const RISICO: Record<string, Ernst> = { hoog: 'ernstig', middel: 'let-op', laag: 'goed' };
 
@@ -25,14 +30,36 @@ export function Standmerk({ status }: { status: string }) {
 
 /** The class, as a mark; says when nobody weighed it yet. */
 export function Risicomerk({ klasse, gewogen }: { klasse: string; gewogen: boolean }) {
-  return gewogen ? <Status soort={RISICO[klasse]} tekst={woordVan(risicoklassen, klasse)} /> : <Status soort="info" tekst="Nog niet gewogen" />;
+  return gewogen ? (
+    <Status soort={RISICO[klasse]} tekst={woordVan(risicoklassen, klasse)} />
+  ) : (
+    <Status soort="info" tekst="Nog niet gewogen" />
+  );
 }
 
 const VELDNAMEN: Record<string, string> = {
-  naam: 'Naam', werkvorm: 'Werkvorm', variant: 'Soort', locatieId: 'Locatie', kvk: 'KvK-nummer', vergunning: 'Vergunning', vergunningnummer: 'Vergunningnummer', vergundTot: 'Vergund tot en met',
-  status: 'Status', risicoklasse: 'Risicoklasse', risicoredenen: 'Feiten', soort: 'Soort',
+  naam: 'Naam',
+  werkvorm: 'Werkvorm',
+  variant: 'Soort',
+  locatieId: 'Locatie',
+  kvk: 'KvK-nummer',
+  vergunning: 'Vergunning',
+  vergunningnummer: 'Vergunningnummer',
+  vergundTot: 'Vergund tot en met',
+  status: 'Status',
+  risicoklasse: 'Risicoklasse',
+  risicoredenen: 'Feiten',
+  soort: 'Soort',
 };
-const WOORDEN: Record<string, Record<string, string>> = { variant: varianten, vergunning: vergunningen, status: standen, risicoklasse: risicoklassen, soort: facilitatorsoorten, rol: rollen, risicoredenen };
+const WOORDEN: Record<string, Record<string, string>> = {
+  variant: varianten,
+  vergunning: vergunningen,
+  status: standen,
+  risicoklasse: risicoklassen,
+  soort: facilitatorsoorten,
+  rol: rollen,
+  risicoredenen,
+};
 
 function inWoorden(veld: string, waarde: unknown): string {
   if (waarde === null || waarde === undefined || waarde === '') return 'leeg';

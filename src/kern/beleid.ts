@@ -54,7 +54,10 @@ const MAX_ONTHOUDEN = 20_000;
 export function laadBeleid(map: string): Beleid {
   const bestanden = readdirSync(map).sort();
   const lees = (b: string) => readFileSync(path.join(map, b), 'utf8');
-  const schema = bestanden.filter((b) => b.endsWith('.cedarschema')).map(lees).join('\n');
+  const schema = bestanden
+    .filter((b) => b.endsWith('.cedarschema'))
+    .map(lees)
+    .join('\n');
   const regels = bestanden.filter((b) => b.endsWith('.cedar')).flatMap((b) => leesRegels(b, lees(b)));
   const policies = { staticPolicies: Object.fromEntries(regels.map((r) => [r.id, r.tekst])) };
   if (Object.keys(policies.staticPolicies).length !== regels.length) throw new Error('twee regels hebben dezelfde @id');
@@ -99,7 +102,8 @@ function handelingenVan(actie: cedar.ActionConstraint): string[] {
 
 function controleer(schema: string, policies: cedar.PolicySet): void {
   const antwoord = cedar.validate({ schema, policies, validationSettings: { mode: 'strict' } });
-  if (antwoord.type === 'failure') throw new Error(`beleid: ${antwoord.errors.map((e) => `${e.message} ${e.help ?? ''}`).join('; ')}`);
+  if (antwoord.type === 'failure')
+    throw new Error(`beleid: ${antwoord.errors.map((e) => `${e.message} ${e.help ?? ''}`).join('; ')}`);
   const fouten = antwoord.validationErrors.map((e) => `${e.policyId}: ${e.error.message}`);
   if (fouten.length) throw new Error(`beleid past niet op het schema:\n${fouten.join('\n')}`);
 }
@@ -112,7 +116,13 @@ function maakBeslisser(naam: string, regels: Regel[]): Beleid['besluit'] {
   const opId = new Map(regels.map((r) => [r.id, r]));
   const onthouden = new Map<string, Besluit>();
   return (wie, handeling, over, context = {}) => {
-    const pet = { soort: wie.petsoort, compartiment: wie.compartiment, gemeenten: wie.gemeenten, organisatie: wie.organisatieId, organisatiesoort: wie.organisatiesoort };
+    const pet = {
+      soort: wie.petsoort,
+      compartiment: wie.compartiment,
+      gemeenten: wie.gemeenten,
+      organisatie: wie.organisatieId,
+      organisatiesoort: wie.organisatiesoort,
+    };
     // The decision is a pure function of exactly this text; identities of cases and people are not in it.
     const sleutel = JSON.stringify([pet, handeling, over.soort, over.kenmerken, context]);
     const eerder = onthouden.get(sleutel);
@@ -125,8 +135,13 @@ function maakBeslisser(naam: string, regels: Regel[]): Beleid['besluit'] {
 }
 
 function vraagCedar(
-  naam: string, opId: Map<string, Regel>, regels: Regel[],
-  pet: Record<string, Kenmerk>, handeling: string, over: Onderwerp, context: Record<string, Kenmerk>,
+  naam: string,
+  opId: Map<string, Regel>,
+  regels: Regel[],
+  pet: Record<string, Kenmerk>,
+  handeling: string,
+  over: Onderwerp,
+  context: Record<string, Kenmerk>,
 ): Besluit {
   const antwoord = cedar.statefulIsAuthorized({
     principal: { type: 'Pet', id: 'pet' },
@@ -141,9 +156,15 @@ function vraagCedar(
       { uid: { type: over.soort, id: 'onderwerp' }, attrs: over.kenmerken, parents: [] },
     ],
   });
-  if (antwoord.type === 'failure') throw new Error(`beleid kan ${handeling} niet beoordelen: ${antwoord.errors.map((e) => e.message).join('; ')}`);
-  if (antwoord.response.diagnostics.errors.length) throw new Error(`beleid struikelt bij ${handeling}: ${antwoord.response.diagnostics.errors.map((e) => e.error.message).join('; ')}`);
-  const bepalend = antwoord.response.diagnostics.reason.map((id) => opId.get(id)!).sort((a, b) => a.id.localeCompare(b.id));
+  if (antwoord.type === 'failure')
+    throw new Error(`beleid kan ${handeling} niet beoordelen: ${antwoord.errors.map((e) => e.message).join('; ')}`);
+  if (antwoord.response.diagnostics.errors.length)
+    throw new Error(
+      `beleid struikelt bij ${handeling}: ${antwoord.response.diagnostics.errors.map((e) => e.error.message).join('; ')}`,
+    );
+  const bepalend = antwoord.response.diagnostics.reason
+    .map((id) => opId.get(id)!)
+    .sort((a, b) => a.id.localeCompare(b.id));
   if (antwoord.response.decision === 'allow') return { toegestaan: true, regels: bepalend };
   return { toegestaan: false, regels: bepalend, weigering: legUit(bepalend, regels, handeling) };
 }
@@ -151,17 +172,37 @@ function vraagCedar(
 /** A refusal by a forbid tells that rule; a refusal because nothing permits tells the permit that comes nearest. */
 function legUit(bepalend: Regel[], regels: Regel[], handeling: string): Weigering {
   // The most specific forbid speaks first: the general fences name the whole world in their action.
-  const verbod = [...bepalend].sort((a, b) => Number(a.handelingen.includes('*')) - Number(b.handelingen.includes('*')))[0];
-  if (verbod) return { regel: verbod.id, uitleg: verbod.uitleg, grondslag: verbod.grondslag, bron: verbod.bron, nodig: verbod.nodig };
+  const verbod = [...bepalend].sort(
+    (a, b) => Number(a.handelingen.includes('*')) - Number(b.handelingen.includes('*')),
+  )[0];
+  if (verbod)
+    return {
+      regel: verbod.id,
+      uitleg: verbod.uitleg,
+      grondslag: verbod.grondslag,
+      bron: verbod.bron,
+      nodig: verbod.nodig,
+    };
   const toestemmingen = regels.filter((r) => r.soort === 'permit' && r.handelingen.includes(handeling));
   const eerste = toestemmingen[0];
-  if (!eerste) return { regel: 'geen-regel', uitleg: 'Geen enkele regel staat dit toe; wat niet is toegestaan, mag niet.', grondslag: 'AVG 5, 6', bron: 'R1', nodig: 'Een regel in het beleid, met grondslag.' };
+  if (!eerste)
+    return {
+      regel: 'geen-regel',
+      uitleg: 'Geen enkele regel staat dit toe; wat niet is toegestaan, mag niet.',
+      grondslag: 'AVG 5, 6',
+      bron: 'R1',
+      nodig: 'Een regel in het beleid, met grondslag.',
+    };
   return {
     regel: eerste.id,
     uitleg: `Dit mag alleen volgens deze regel: ${eerste.uitleg}`,
     grondslag: eerste.grondslag,
     bron: eerste.bron,
-    nodig: toestemmingen.map((r) => r.nodig).filter(Boolean).join(' Of: ') || eerste.uitleg,
+    nodig:
+      toestemmingen
+        .map((r) => r.nodig)
+        .filter(Boolean)
+        .join(' Of: ') || eerste.uitleg,
   };
 }
 
@@ -169,4 +210,3 @@ function legUit(bepalend: Regel[], regels: Regel[], handeling: string): Weigerin
 export function zinVan(weigering: Weigering): string {
   return `${weigering.uitleg} (${weigering.grondslag}; ${weigering.bron})`;
 }
-

@@ -7,20 +7,39 @@ const SYSTEEM = { rol: 'systeem' as const, gemeenten: [], medewerkerId: null, or
 const PARTIJ = 200;
 
 /** Hands events that were committed to the queues of their listeners; gives how many. A crash in between hands them again, which is harmless. */
-export async function bezorgGebeurtenissen(m: { databank: Databank; klok: Klok }, luisteraars: readonly Luisteraar[], stuur: (rij: string, id: string, gegevens: object) => Promise<void>): Promise<number> {
+export async function bezorgGebeurtenissen(
+  m: { databank: Databank; klok: Klok },
+  luisteraars: readonly Luisteraar[],
+  stuur: (rij: string, id: string, gegevens: object) => Promise<void>,
+): Promise<number> {
   return m.databank.transactie(SYSTEEM, null, async (db) => {
-    const rijen = await db.rijen(sql<Bezorgd>`select id, soort, gemeente, onderwerp_id, gegevens, op from gebeurtenissen where bezorgd_op is null order by op limit ${PARTIJ} for update skip locked`);
+    const rijen = await db.rijen(
+      sql<Bezorgd>`select id, soort, gemeente, onderwerp_id, gegevens, op from gebeurtenissen where bezorgd_op is null order by op limit ${PARTIJ} for update skip locked`,
+    );
     for (const g of rijen) {
       for (const l of luisteraars) if (l.soort === g.soort) await stuur(l.naam, g.id, g);
     }
-    if (rijen.length) await db.voer(sql`update gebeurtenissen set bezorgd_op = ${m.klok.nu()} where id = any (${rijen.map((r) => r.id)}::uuid[])`);
+    if (rijen.length)
+      await db.voer(
+        sql`update gebeurtenissen set bezorgd_op = ${m.klok.nu()} where id = any (${rijen.map((r) => r.id)}::uuid[])`,
+      );
     return rijen.length;
   });
 }
 
 /** Lets one listener hear one event, under its own role and only for the gemeente of the event. */
-export async function laatHoren(m: { databank: Databank; klok: Klok; maakId: Idmaker }, luisteraar: Luisteraar, gebeurtenis: Bezorgd): Promise<void> {
-  const rol = { rol: luisteraar.rol, gemeenten: [gebeurtenis.gemeente], medewerkerId: null, organisatieId: null, petsoort: 'systeem' };
+export async function laatHoren(
+  m: { databank: Databank; klok: Klok; maakId: Idmaker },
+  luisteraar: Luisteraar,
+  gebeurtenis: Bezorgd,
+): Promise<void> {
+  const rol = {
+    rol: luisteraar.rol,
+    gemeenten: [gebeurtenis.gemeente],
+    medewerkerId: null,
+    organisatieId: null,
+    petsoort: 'systeem',
+  };
   await m.databank.transactie(rol, null, (db) => luisteraar.hoor({ db, klok: m.klok, maakId: m.maakId, gebeurtenis }));
 }
 

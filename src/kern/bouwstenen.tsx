@@ -15,9 +15,25 @@ import { filtersVanSchema, veldenVanSchema, type Veldopties } from './veldenbouw
 /** The answer of the rules in the words of the screen. */
 export function waaromVan(besluit: Besluit): WaaromProps {
   const w = besluit.weigering;
-  if (w) return { toegestaan: false, uitleg: w.uitleg, grondslag: w.grondslag, bron: w.bron, regelId: w.regel, regelPad: `/beleid/${w.regel}`, nodig: w.nodig };
+  if (w)
+    return {
+      toegestaan: false,
+      uitleg: w.uitleg,
+      grondslag: w.grondslag,
+      bron: w.bron,
+      regelId: w.regel,
+      regelPad: `/beleid/${w.regel}`,
+      nodig: w.nodig,
+    };
   const r = besluit.regels[0];
-  return { toegestaan: true, uitleg: r?.uitleg ?? '', grondslag: r?.grondslag ?? '', bron: r?.bron ?? '', regelId: r?.id ?? '', regelPad: `/beleid/${r?.id ?? ''}` };
+  return {
+    toegestaan: true,
+    uitleg: r?.uitleg ?? '',
+    grondslag: r?.grondslag ?? '',
+    bron: r?.bron ?? '',
+    regelId: r?.id ?? '',
+    regelPad: `/beleid/${r?.id ?? ''}`,
+  };
 }
 
 /** The acts of a page, each allowed or refused by the same rules that decide later. */
@@ -78,8 +94,13 @@ export function HandelingFormulier(p: HandelingFormulierProps) {
 }
 
 /** What was typed in a form that came back, for own parts such as `Deuren`. */
-export function getypt(s: Scherm, handeling: { naam: string }): { velden: Record<string, string[]>; fouten: Array<{ veld: string; tekst: string }> } {
-  return s.stand?.handeling === handeling.naam ? { velden: s.stand.velden, fouten: s.stand.fouten } : { velden: {}, fouten: [] };
+export function getypt(
+  s: Scherm,
+  handeling: { naam: string },
+): { velden: Record<string, string[]>; fouten: Array<{ veld: string; tekst: string }> } {
+  return s.stand?.handeling === handeling.naam
+    ? { velden: s.stand.velden, fouten: s.stand.fouten }
+    : { velden: {}, fouten: [] };
 }
 
 /** The question of a list from the address of the page; what does not fit the schema is left out. */
@@ -127,7 +148,18 @@ export function Lijstpagina<R>(p: LijstpaginaProps<R>) {
       waarden={s.filters}
       stand={p.antwoord}
       filters={filtersVanSchema(p.schema, s.wie.gemeenten)}
-      zoek={p.zoekbaar === false ? undefined : { pad: '/_zoek', csrf: s.sessie.csrf, woorden: s.zoek, hint: p.zoekhint, wisPad: wis ? `${s.pad}?${wis}` : s.pad, verborgen: { ...zonderZoek, _terug: s.pad } }}
+      zoek={
+        p.zoekbaar === false
+          ? undefined
+          : {
+              pad: '/_zoek',
+              csrf: s.sessie.csrf,
+              woorden: s.zoek,
+              hint: p.zoekhint,
+              wisPad: wis ? `${s.pad}?${wis}` : s.pad,
+              verborgen: { ...zonderZoek, _terug: s.pad },
+            }
+      }
       volgorde={p.volgorde}
       leeg={p.leeg}
       acties={p.acties}

@@ -1,4 +1,12 @@
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql, type RawBuilder } from 'kysely';
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  sql,
+  type RawBuilder,
+} from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { Fout, vertaalDatabasefout } from './fouten.ts';
 import type { Compartiment } from './petten.ts';
@@ -48,7 +56,11 @@ export interface EerderAntwoord {
 /** The only door to the database. */
 export interface Databank {
   /** Runs `werk` in one transaction under one role. With a key, the second argument of `werk` holds the earlier answer, if there is one. */
-  transactie<T>(rol: Transactierol, sleutel: string | null, werk: (db: Db, eerder: EerderAntwoord | null) => Promise<T>): Promise<T>;
+  transactie<T>(
+    rol: Transactierol,
+    sleutel: string | null,
+    werk: (db: Db, eerder: EerderAntwoord | null) => Promise<T>,
+  ): Promise<T>;
   /** One quick statement as proof of life. */
   leeft(): Promise<boolean>;
   sluit(): Promise<void>;
@@ -79,7 +91,10 @@ export function maakDatabank(pool: Pool): Databank {
 }
 
 async function eenTransactie<T>(
-  pool: Pool, rol: Transactierol, sleutel: string | null, werk: (db: Db, eerder: EerderAntwoord | null) => Promise<T>,
+  pool: Pool,
+  rol: Transactierol,
+  sleutel: string | null,
+  werk: (db: Db, eerder: EerderAntwoord | null) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
   let kapot: Error | undefined;
@@ -113,7 +128,8 @@ function maakDb(client: PoolClient): Db {
     const { sql: tekst, parameters } = q.compile(compileur);
     return client.query(tekst, parameters as unknown[]);
   };
-  const rijen = async <R extends object>(q: RawBuilder<R>) => (await vraag(q)).rows.map((r) => inKameel(r as Record<string, unknown>)) as R[];
+  const rijen = async <R extends object>(q: RawBuilder<R>) =>
+    (await vraag(q)).rows.map((r) => inKameel(r as Record<string, unknown>)) as R[];
   return {
     rijen,
     rij: async (q) => (await rijen(q))[0],
@@ -147,7 +163,11 @@ function inKameel(rij: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** Counts no further than `tot`: on a large table an exact total costs more than it tells. */
-export async function telTot(db: Db, bron: RawBuilder<unknown>, tot = 1000): Promise<{ totaal: number; meer: boolean }> {
+export async function telTot(
+  db: Db,
+  bron: RawBuilder<unknown>,
+  tot = 1000,
+): Promise<{ totaal: number; meer: boolean }> {
   const { n } = await db.een(sql<{ n: number }>`select count(*)::int as n from (select 1 ${bron} limit ${tot + 1}) t`);
   return { totaal: Math.min(n, tot), meer: n > tot };
 }

@@ -6,7 +6,14 @@ import type { Db } from './db.ts';
 import type { Compartiment, Wie } from './petten.ts';
 
 /** Why data are processed (AVG 5 lid 1 b). */
-export type Doel = 'toezicht' | 'handhaving' | 'signaal_mensenhandel' | 'opsporing' | 'zorg' | 'beheer' | 'verantwoording';
+export type Doel =
+  | 'toezicht'
+  | 'handhaving'
+  | 'signaal_mensenhandel'
+  | 'opsporing'
+  | 'zorg'
+  | 'beheer'
+  | 'verantwoording';
 
 /** What an event tells other rooms. `gegevens` hold ids and kinds, never words of a melder or data of a person. */
 export interface Gebeurtenis {
@@ -42,7 +49,9 @@ interface Basis<I extends TObject, U extends TSchema> {
   /** What the policy and the log speak of. Runs under the role of the acting pet: what it may not see does not exist here. */
   over(s: Omgeving & { invoer: Static<I> }): Onderwerp | Promise<Onderwerp>;
   /** Facts of this act that rules look at. */
-  context?(s: Omgeving & { invoer: Static<I>; onderwerp: Onderwerp }): Record<string, Kenmerk> | Promise<Record<string, Kenmerk>>;
+  context?(
+    s: Omgeving & { invoer: Static<I>; onderwerp: Onderwerp },
+  ): Record<string, Kenmerk> | Promise<Record<string, Kenmerk>>;
 }
 
 /** One thing a medewerker can do that changes something. */

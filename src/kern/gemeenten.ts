@@ -15,7 +15,9 @@ let bekend = new Map<string, Gemeente>();
 
 /** Loads the gemeenten of this installation; they change by the year, not by the minute. Call at start and after a change. */
 export async function laadGemeenten(databank: Databank): Promise<void> {
-  const rijen = await databank.transactie(SYSTEEM, null, (db) => db.rijen(sql<Gemeente>`select code, naam, leidend, adres, huisstijlkleur from gemeenten order by naam`));
+  const rijen = await databank.transactie(SYSTEEM, null, (db) =>
+    db.rijen(sql<Gemeente>`select code, naam, leidend, adres, huisstijlkleur from gemeenten order by naam`),
+  );
   bekend = new Map(rijen.map((g) => [g.code, g]));
 }
 

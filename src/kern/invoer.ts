@@ -39,7 +39,12 @@ function weigerRareTekens(waarde: unknown): void {
   const velden: Veldfout[] = [];
   const loop = (w: unknown, pad: string): void => {
     if (typeof w === 'string') {
-      if (w.includes('\u0000') || !w.isWellFormed()) velden.push({ veld: pad, tekst: 'De tekst bevat een onzichtbaar teken dat niet bewaard kan worden. Typ de tekst opnieuw of plak hem als platte tekst.' });
+      if (w.includes('\u0000') || !w.isWellFormed())
+        velden.push({
+          veld: pad,
+          tekst:
+            'De tekst bevat een onzichtbaar teken dat niet bewaard kan worden. Typ de tekst opnieuw of plak hem als platte tekst.',
+        });
     } else if (w && typeof w === 'object') {
       for (const [k, x] of Object.entries(w)) loop(x, pad ? `${pad}.${k}` : k);
     }
@@ -53,7 +58,9 @@ export function schoonUitvoer<S extends TSchema>(schema: S, waarde: unknown): St
   const schoon = Value.Clean(schema, waarde);
   const v = validatorVan(schema);
   if (v.Check(schoon)) return schoon as Static<S>;
-  const fouten = (v.Errors(schoon) as unknown as Schemafout[]).map((f) => `${f.instancePath} ${f.keyword} ${JSON.stringify(f.params)}`);
+  const fouten = (v.Errors(schoon) as unknown as Schemafout[]).map(
+    (f) => `${f.instancePath} ${f.keyword} ${JSON.stringify(f.params)}`,
+  );
   throw new Error(`de uitvoer past niet op het schema: ${fouten.join('; ')}`);
 }
 
@@ -120,7 +127,9 @@ function zin(f: Schemafout, titel: string): string {
     case 'additionalProperties':
       return `Onbekend veld: ${((f.params.additionalProperties as string[]) ?? []).join(', ')}. Wat niet gevraagd is, wordt niet bewaard.`;
     case 'type':
-      return f.params.type === 'integer' || f.params.type === 'number' ? `${titel} moet een getal zijn.` : `${titel} heeft niet de juiste vorm.`;
+      return f.params.type === 'integer' || f.params.type === 'number'
+        ? `${titel} moet een getal zijn.`
+        : `${titel} heeft niet de juiste vorm.`;
     default:
       return `${titel} klopt niet.`;
   }

@@ -64,7 +64,8 @@ export interface Kamer {
 }
 
 /** Lets declarations of any schema stand in one list. */
-export function alsDeclaraties(...lijst: Array<Handeling<never, never> | Vraag<never, never> | { aard: 'handeling' | 'vraag' }>): Declaratie[] {
+export function alsDeclaraties(
+  ...lijst: Array<Handeling<never, never> | Vraag<never, never> | { aard: 'handeling' | 'vraag' }>
+): Declaratie[] {
   return lijst as unknown as Declaratie[];
 }
-

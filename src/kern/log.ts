@@ -47,7 +47,9 @@ export function maakPseudoniemer(geheim: Buffer): (soort: string, id: string) =>
 /** The insert of log rows as a fragment, so that an act can write its log and the rest in one statement. */
 export function logInsert(regels: Logregel[]) {
   const waarden = regels.map(
-    (r) => sql`(${r.id}, ${r.spoor.traceId}, ${r.spoor.spanId}, ${r.spoor.parentSpanId}, ${r.status}, ${r.naam}, ${r.startMs}, ${r.eindMs},
+    (
+      r,
+    ) => sql`(${r.id}, ${r.spoor.traceId}, ${r.spoor.spanId}, ${r.spoor.parentSpanId}, ${r.status}, ${r.naam}, ${r.startMs}, ${r.eindMs},
       ${verwerkingsUri(r.verwerking)}, ${r.betrokkene}, ${r.betrokkeneSoort}, ${r.soort}, ${r.gemeente}, ${r.compartiment},
       ${r.wie?.medewerkerId ?? null}, ${r.wie?.petId ?? null}, ${r.wie?.petsoort ?? null}, ${r.wie?.organisatieId ?? null}, ${r.doel},
       ${r.onderwerpSoort}, ${r.onderwerpId}, ${r.aantal}, ${r.regels}, ${r.beleidsversie}, ${r.toelichting})`,
@@ -82,7 +84,12 @@ export async function verzegel(databank: Databank, klok: Klok): Promise<number> 
         delete from verwerkingen_wachtrij where verwerking_id in (select verwerking_id from verwerkingen_wachtrij order by verwerking_id limit ${PARTIJ}) returning verwerking_id)
       select v.id, kern.log_canoniek_v1(v) as tekst from verwerkingen v join genomen g on g.verwerking_id = v.id order by v.id`);
     if (rijen.length === 0) return 0;
-    const laatste = await db.rij(sql<{ volgnummer: number; hash: Buffer }>`select volgnummer, hash from verwerkingen_keten order by volgnummer desc limit 1`);
+    const laatste = await db.rij(
+      sql<{
+        volgnummer: number;
+        hash: Buffer;
+      }>`select volgnummer, hash from verwerkingen_keten order by volgnummer desc limit 1`,
+    );
     const vorige = laatste?.hash ?? Buffer.alloc(32);
     const hashes = Buffer.concat(rijen.map((r) => rijhash(r.tekst)));
     await db.voer(sql`insert into verwerkingen_keten (volgnummer, vorige, hash, rijen, rijhashes, verzegeld_op)
@@ -116,9 +123,17 @@ export async function controleerKeten(databank: Databank): Promise<Ketencontrole
     let vorige: Buffer = Buffer.alloc(32);
     let nummer = 0;
     let rijen = 0;
-    const uitkomst = (kapot?: Ketencontrole['kapot']): Ketencontrole => ({ heel: !kapot, schakels: nummer, rijen, wachtend: 0, ...(kapot ? { kapot } : {}) });
+    const uitkomst = (kapot?: Ketencontrole['kapot']): Ketencontrole => ({
+      heel: !kapot,
+      schakels: nummer,
+      rijen,
+      wachtend: 0,
+      ...(kapot ? { kapot } : {}),
+    });
     for (;;) {
-      const schakel = await db.rij(sql<Schakel>`select volgnummer, vorige, hash, rijen, rijhashes from verwerkingen_keten where volgnummer > ${nummer} order by volgnummer limit 1`);
+      const schakel = await db.rij(
+        sql<Schakel>`select volgnummer, vorige, hash, rijen, rijhashes from verwerkingen_keten where volgnummer > ${nummer} order by volgnummer limit 1`,
+      );
       if (!schakel) break;
       const fout = await controleerSchakel(db, schakel, nummer + 1, vorige);
       if (fout) return uitkomst(fout);
@@ -130,7 +145,13 @@ export async function controleerKeten(databank: Databank): Promise<Ketencontrole
       select v.id from verwerkingen v
       where not exists (select 1 from verwerkingen_wachtrij w where w.verwerking_id = v.id)
         and v.id not in (select unnest(rijen) from verwerkingen_keten) order by v.id limit 1`);
-    if (los) return uitkomst({ schakel: null, rij: los.id, reden: 'deze regel staat in het log maar niet in de keten: er is een regel bijgeplaatst of een schakel weggehaald' });
+    if (los)
+      return uitkomst({
+        schakel: null,
+        rij: los.id,
+        reden:
+          'deze regel staat in het log maar niet in de keten: er is een regel bijgeplaatst of een schakel weggehaald',
+      });
     const { n } = await db.een(sql<{ n: number }>`select count(*)::int as n from verwerkingen_wachtrij`);
     return { ...uitkomst(), wachtend: n };
   });
@@ -144,28 +165,42 @@ interface Schakel {
   rijhashes: Buffer;
 }
 
-async function controleerSchakel(db: Db, s: Schakel, verwacht: number, vorige: Buffer): Promise<Ketencontrole['kapot'] | undefined> {
+async function controleerSchakel(
+  db: Db,
+  s: Schakel,
+  verwacht: number,
+  vorige: Buffer,
+): Promise<Ketencontrole['kapot'] | undefined> {
   if (Number(s.volgnummer) !== verwacht) return { schakel: verwacht, rij: null, reden: 'deze schakel ontbreekt' };
-  const teksten = await db.rijen(sql<{ id: string; tekst: string }>`select v.id, kern.log_canoniek_v1(v) as tekst from verwerkingen v where v.id = any (${s.rijen}::uuid[])`);
+  const teksten = await db.rijen(
+    sql<{
+      id: string;
+      tekst: string;
+    }>`select v.id, kern.log_canoniek_v1(v) as tekst from verwerkingen v where v.id = any (${s.rijen}::uuid[])`,
+  );
   const opId = new Map(teksten.map((t) => [t.id, t.tekst]));
   for (const [i, id] of s.rijen.entries()) {
     const tekst = opId.get(id);
     if (tekst === undefined) return { schakel: verwacht, rij: id, reden: 'deze regel is uit het log verdwenen' };
-    if (!rijhash(tekst).equals(s.rijhashes.subarray(i * 32, i * 32 + 32))) return { schakel: verwacht, rij: id, reden: 'deze regel is na verzegeling veranderd' };
+    if (!rijhash(tekst).equals(s.rijhashes.subarray(i * 32, i * 32 + 32)))
+      return { schakel: verwacht, rij: id, reden: 'deze regel is na verzegeling veranderd' };
   }
-  if (!s.vorige.equals(vorige)) return { schakel: verwacht, rij: null, reden: 'deze schakel sluit niet aan op de vorige' };
-  if (!schakelhash(s.vorige, s.rijhashes).equals(s.hash)) return { schakel: verwacht, rij: null, reden: 'de hash van deze schakel klopt niet' };
+  if (!s.vorige.equals(vorige))
+    return { schakel: verwacht, rij: null, reden: 'deze schakel sluit niet aan op de vorige' };
+  if (!schakelhash(s.vorige, s.rijhashes).equals(s.hash))
+    return { schakel: verwacht, rij: null, reden: 'de hash van deze schakel klopt niet' };
   return undefined;
 }
 
 /** A fresh place in a trace; continues the caller's trace when it sent one (traceparent). */
 export function maakSpoor(maakHex: (bytes: number) => string, traceparent?: string): Spoor {
   const m = /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/.exec(traceparent ?? '');
-  return m ? { traceId: m[1]!, spanId: maakHex(8), parentSpanId: m[2]! } : { traceId: maakHex(16), spanId: maakHex(8), parentSpanId: null };
+  return m
+    ? { traceId: m[1]!, spanId: maakHex(8), parentSpanId: m[2]! }
+    : { traceId: maakHex(16), spanId: maakHex(8), parentSpanId: null };
 }
 
 /** A child of a place in a trace, for one more line under the same act. */
 export function kindVan(spoor: Spoor, maakHex: (bytes: number) => string): Spoor {
   return { traceId: spoor.traceId, spanId: maakHex(8), parentSpanId: spoor.spanId };
 }
-

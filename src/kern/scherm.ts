@@ -73,7 +73,18 @@ export interface Scherm {
   vraag<I extends TObject, U extends TSchema>(v: Vraag<I, U>, invoer: Static<I>): Promise<Static<U>>;
   mag(d: Declaratie | Handeling<never, never>, over: Onderwerp, context?: Record<string, Kenmerk>): Besluit;
   /** An act for the bar of acts. `params` fill the route; `waarden` go along hidden; `formulierPad` opens a form first. */
-  actie(h: unknown, over: Onderwerp, o?: { params?: Record<string, string>; waarden?: Record<string, string>; context?: Record<string, Kenmerk>; formulierPad?: string; bevestig?: string; titel?: string }): Actie;
+  actie(
+    h: unknown,
+    over: Onderwerp,
+    o?: {
+      params?: Record<string, string>;
+      waarden?: Record<string, string>;
+      context?: Record<string, Kenmerk>;
+      formulierPad?: string;
+      bevestig?: string;
+      titel?: string;
+    },
+  ): Actie;
   nieuweSleutel(): string;
 }
 

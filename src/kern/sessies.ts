@@ -102,8 +102,14 @@ async function begin(m: Middelen, persoon: Inlogpersoon): Promise<{ token: strin
   const token = randomBytes(32).toString('base64url');
   const nu = m.klok.nu();
   return m.databank.transactie(SYSTEEM, null, async (db) => {
-    const medewerker = await db.rij(sql<{ id: string; actief: boolean }>`select id, actief from medewerkers where inlog_iss = ${persoon.iss} and inlog_sub = ${persoon.sub}`);
-    if (!medewerker?.actief) throw new Fout('GEEN_PET', 'Uw inlog is gelukt, maar er is geen (actieve) medewerker met dit account.');
+    const medewerker = await db.rij(
+      sql<{
+        id: string;
+        actief: boolean;
+      }>`select id, actief from medewerkers where inlog_iss = ${persoon.iss} and inlog_sub = ${persoon.sub}`,
+    );
+    if (!medewerker?.actief)
+      throw new Fout('GEEN_PET', 'Uw inlog is gelukt, maar er is geen (actieve) medewerker met dit account.');
     const petten = await leesPetten(db, medewerker.id, nu);
     if (petten.length === 0) throw new Fout('GEEN_PET', 'Uw inlog is gelukt, maar u hebt nu geen geldige pet.');
     await db.voer(sql`insert into sessies (token_hash, medewerker_id, pet_id, csrf_geheim, id_token, begonnen_op, gezien_op, verloopt_op)
@@ -135,7 +141,8 @@ async function lees(m: Middelen, db: Db, tokenHash: Buffer): Promise<Sessie | nu
     from sessies s join medewerkers m on m.id = s.medewerker_id join organisaties o on o.id = m.organisatie_id
     where s.token_hash = ${tokenHash} and s.verloopt_op > ${nu} and s.gezien_op > ${new Date(nu.getTime() - STIL_MS)} and m.actief`);
   if (!rij) return null;
-  if (nu.getTime() - Date.parse(rij.gezienOp) > 60_000) await db.voer(sql`update sessies set gezien_op = ${nu} where token_hash = ${tokenHash}`);
+  if (nu.getTime() - Date.parse(rij.gezienOp) > 60_000)
+    await db.voer(sql`update sessies set gezien_op = ${nu} where token_hash = ${tokenHash}`);
   const petten = await leesPetten(db, rij.medewerkerId, nu);
   return maakSessie(tokenHash, rij, petten);
 }
@@ -143,11 +150,30 @@ async function lees(m: Middelen, db: Db, tokenHash: Buffer): Promise<Sessie | nu
 function maakSessie(tokenHash: Buffer, rij: Sessierij, petten: Petkeuze[]): Sessie {
   const op = petten.find((p) => p.id === rij.petId);
   const wie: Wie | null = op
-    ? { medewerkerId: rij.medewerkerId, naam: rij.naam, functie: rij.functie, organisatieId: rij.organisatieId, organisatieNaam: rij.organisatieNaam, organisatiesoort: rij.organisatiesoort, petId: op.id, petsoort: op.soort, compartiment: petVan(op.soort).compartiment, gemeenten: op.gemeenten }
+    ? {
+        medewerkerId: rij.medewerkerId,
+        naam: rij.naam,
+        functie: rij.functie,
+        organisatieId: rij.organisatieId,
+        organisatieNaam: rij.organisatieNaam,
+        organisatiesoort: rij.organisatiesoort,
+        petId: op.id,
+        petsoort: op.soort,
+        compartiment: petVan(op.soort).compartiment,
+        gemeenten: op.gemeenten,
+      }
     : null;
   // The token a form carries is derived, so that the secret itself never leaves the server.
   const csrf = createHmac('sha256', rij.csrfGeheim).update('csrf').digest('base64url');
-  return { id: tokenHash.toString('base64url'), medewerkerId: rij.medewerkerId, naam: rij.naam, csrf, idToken: rij.idToken, petten, wie };
+  return {
+    id: tokenHash.toString('base64url'),
+    medewerkerId: rij.medewerkerId,
+    naam: rij.naam,
+    csrf,
+    idToken: rij.idToken,
+    petten,
+    wie,
+  };
 }
 
 async function leesPetten(db: Db, medewerkerId: string, nu: Date): Promise<Petkeuze[]> {
@@ -162,13 +188,23 @@ async function wissel(m: Middelen, db: Db, tokenHash: Buffer, petId: string): Pr
   await db.voer(sql`update sessies set pet_id = ${petId} where token_hash = ${tokenHash}`);
   const na = await lees(m, db, tokenHash);
   if (!na?.wie) throw new Fout('INTERN', 'Het wisselen van pet lukte niet.');
-  await logSessie(m, db, na, 'pet.wisselen', voor.wie ? `van ${voor.wie.petsoort} naar ${na.wie.petsoort}` : `naar ${na.wie.petsoort}`);
+  await logSessie(
+    m,
+    db,
+    na,
+    'pet.wisselen',
+    voor.wie ? `van ${voor.wie.petsoort} naar ${na.wie.petsoort}` : `naar ${na.wie.petsoort}`,
+  );
   return na;
 }
 
 async function eindig(m: Middelen, db: Db, tokenHash: Buffer, overal: boolean): Promise<string | null> {
   const sessie = await lees(m, db, tokenHash);
-  await db.voer(overal && sessie ? sql`delete from sessies where medewerker_id = ${sessie.medewerkerId}` : sql`delete from sessies where token_hash = ${tokenHash}`);
+  await db.voer(
+    overal && sessie
+      ? sql`delete from sessies where medewerker_id = ${sessie.medewerkerId}`
+      : sql`delete from sessies where token_hash = ${tokenHash}`,
+  );
   if (sessie) await logSessie(m, db, sessie, overal ? 'sessie.overal-beeindigen' : 'sessie.beeindigen', null);
   return sessie?.medewerkerId ?? null;
 }
@@ -176,10 +212,31 @@ async function eindig(m: Middelen, db: Db, tokenHash: Buffer, overal: boolean): 
 async function logSessie(m: Middelen, db: Db, sessie: Sessie, naam: string, toelichting: string | null): Promise<void> {
   const nu = m.klok.nu().getTime();
   const regel: Logregel = {
-    id: m.maakId(), spoor: maakSpoor((n) => randomBytes(n).toString('hex')), status: 'Ok', naam, startMs: nu, eindMs: nu, verwerking: 'toegang', betrokkene: null, betrokkeneSoort: null,
-    soort: 'sessie', gemeente: null, compartiment: sessie.wie?.compartiment ?? 'systeem',
-    wie: sessie.wie ?? { medewerkerId: sessie.medewerkerId, petId: null as never, petsoort: null as never, organisatieId: null as never },
-    doel: 'beheer', onderwerpSoort: 'Medewerker', onderwerpId: sessie.medewerkerId, aantal: null, regels: [], beleidsversie: m.beleidsversie, toelichting,
+    id: m.maakId(),
+    spoor: maakSpoor((n) => randomBytes(n).toString('hex')),
+    status: 'Ok',
+    naam,
+    startMs: nu,
+    eindMs: nu,
+    verwerking: 'toegang',
+    betrokkene: null,
+    betrokkeneSoort: null,
+    soort: 'sessie',
+    gemeente: null,
+    compartiment: sessie.wie?.compartiment ?? 'systeem',
+    wie: sessie.wie ?? {
+      medewerkerId: sessie.medewerkerId,
+      petId: null as never,
+      petsoort: null as never,
+      organisatieId: null as never,
+    },
+    doel: 'beheer',
+    onderwerpSoort: 'Medewerker',
+    onderwerpId: sessie.medewerkerId,
+    aantal: null,
+    regels: [],
+    beleidsversie: m.beleidsversie,
+    toelichting,
   };
   await db.voer(logInsert([regel]));
 }
@@ -188,8 +245,26 @@ async function logSessie(m: Middelen, db: Db, sessie: Sessie, naam: string, toel
 export async function logMislukteInlog(m: Middelen, code: string): Promise<void> {
   const nu = m.klok.nu().getTime();
   const regel: Logregel = {
-    id: m.maakId(), spoor: maakSpoor((n) => randomBytes(n).toString('hex')), status: 'Error', naam: 'sessie.beginnen', startMs: nu, eindMs: nu, verwerking: 'toegang', betrokkene: null, betrokkeneSoort: null,
-    soort: 'sessie', gemeente: null, compartiment: 'systeem', wie: null, doel: 'beheer', onderwerpSoort: null, onderwerpId: null, aantal: null, regels: [], beleidsversie: m.beleidsversie, toelichting: code,
+    id: m.maakId(),
+    spoor: maakSpoor((n) => randomBytes(n).toString('hex')),
+    status: 'Error',
+    naam: 'sessie.beginnen',
+    startMs: nu,
+    eindMs: nu,
+    verwerking: 'toegang',
+    betrokkene: null,
+    betrokkeneSoort: null,
+    soort: 'sessie',
+    gemeente: null,
+    compartiment: 'systeem',
+    wie: null,
+    doel: 'beheer',
+    onderwerpSoort: null,
+    onderwerpId: null,
+    aantal: null,
+    regels: [],
+    beleidsversie: m.beleidsversie,
+    toelichting: code,
   };
   await m.databank.transactie(SYSTEEM, null, (db) => db.voer(logInsert([regel])));
 }

@@ -22,9 +22,19 @@ export interface Kernmiddelen {
 /** Carries out what is declared. There is no other way to the data. */
 export interface Uitvoerder {
   /** Does a handeling once per key. The same key with the same input gives the same answer; with other input SLEUTEL_HERGEBRUIKT. */
-  voerUit<I extends TObject, U extends TSchema>(h: Handeling<I, U>, invoer: unknown, wie: Wie, opties: { sleutel: string; traceparent?: string | undefined }): Promise<Static<U>>;
+  voerUit<I extends TObject, U extends TSchema>(
+    h: Handeling<I, U>,
+    invoer: unknown,
+    wie: Wie,
+    opties: { sleutel: string; traceparent?: string | undefined },
+  ): Promise<Static<U>>;
   /** Asks a vraag and logs that it was asked. */
-  stelVraag<I extends TObject, U extends TSchema>(v: Vraag<I, U>, invoer: unknown, wie: Wie, opties?: { traceparent?: string | undefined }): Promise<Static<U>>;
+  stelVraag<I extends TObject, U extends TSchema>(
+    v: Vraag<I, U>,
+    invoer: unknown,
+    wie: Wie,
+    opties?: { traceparent?: string | undefined },
+  ): Promise<Static<U>>;
   /** The same rules, asked before a button is shown. Reads and logs nothing. */
   mag(d: Declaratie, wie: Wie, over: Onderwerp, context?: Record<string, Kenmerk>): Besluit;
 }
@@ -40,8 +50,15 @@ export function maakUitvoerder(m: Kernmiddelen): Uitvoerder {
   };
 }
 
-async function voerUit(m: Kernmiddelen, h: Handeling, ruw: unknown, wie: Wie, o: { sleutel: string; traceparent?: string | undefined }): Promise<unknown> {
-  if (!/^[\w-]{8,100}$/.test(o.sleutel)) throw new Fout('SLEUTEL_ONTBREEKT', 'De Idempotency-Key moet 8 tot 100 letters, cijfers of streepjes hebben.');
+async function voerUit(
+  m: Kernmiddelen,
+  h: Handeling,
+  ruw: unknown,
+  wie: Wie,
+  o: { sleutel: string; traceparent?: string | undefined },
+): Promise<unknown> {
+  if (!/^[\w-]{8,100}$/.test(o.sleutel))
+    throw new Fout('SLEUTEL_ONTBREEKT', 'De Idempotency-Key moet 8 tot 100 letters, cijfers of streepjes hebben.');
   const invoer = controleerInvoer(h.invoer, ruw);
   const hash = createHash('sha256').update(h.naam).update(JSON.stringify(invoer)).digest();
   const stand = begin(m, h, wie, o.traceparent);
@@ -58,7 +75,13 @@ async function voerUit(m: Kernmiddelen, h: Handeling, ruw: unknown, wie: Wie, o:
   );
 }
 
-async function stelVraag(m: Kernmiddelen, v: Vraag, ruw: unknown, wie: Wie, o: { traceparent?: string | undefined }): Promise<unknown> {
+async function stelVraag(
+  m: Kernmiddelen,
+  v: Vraag,
+  ruw: unknown,
+  wie: Wie,
+  o: { traceparent?: string | undefined },
+): Promise<unknown> {
   const invoer = controleerInvoer(v.invoer, ruw);
   const stand = begin(m, v, wie, o.traceparent);
   return bewaak(m, stand, () =>
@@ -83,21 +106,39 @@ interface Stand {
 }
 
 function begin(m: Kernmiddelen, declaratie: Declaratie, wie: Wie, traceparent: string | undefined): Stand {
-  return { declaratie, wie, spoor: maakSpoor(maakHex, traceparent), startMs: m.klok.nu().getTime(), onderwerp: null, besluit: null };
+  return {
+    declaratie,
+    wie,
+    spoor: maakSpoor(maakHex, traceparent),
+    startMs: m.klok.nu().getTime(),
+    onderwerp: null,
+    besluit: null,
+  };
 }
 
 function rolVan(wie: Wie): Transactierol {
-  return { rol: wie.compartiment, gemeenten: wie.gemeenten, medewerkerId: wie.medewerkerId, organisatieId: wie.organisatieId, petsoort: wie.petsoort };
+  return {
+    rol: wie.compartiment,
+    gemeenten: wie.gemeenten,
+    medewerkerId: wie.medewerkerId,
+    organisatieId: wie.organisatieId,
+    petsoort: wie.petsoort,
+  };
 }
 
-async function beoordeel(m: Kernmiddelen, stand: Stand, omgeving: Omgeving & { invoer: Record<string, unknown> }): Promise<Onderwerp> {
+async function beoordeel(
+  m: Kernmiddelen,
+  stand: Stand,
+  omgeving: Omgeving & { invoer: Record<string, unknown> },
+): Promise<Onderwerp> {
   const d = stand.declaratie;
   vereisCompartiment(d, stand.wie);
   const onderwerp = await d.over(omgeving);
   stand.onderwerp = onderwerp;
   const context = (await d.context?.({ ...omgeving, onderwerp })) ?? {};
   stand.besluit = m.beleid.besluit(stand.wie, d.naam, onderwerp, context);
-  if (stand.besluit.weigering) throw new Fout('GEWEIGERD', zinVan(stand.besluit.weigering), { weigering: stand.besluit.weigering });
+  if (stand.besluit.weigering)
+    throw new Fout('GEWEIGERD', zinVan(stand.besluit.weigering), { weigering: stand.besluit.weigering });
   return onderwerp;
 }
 
@@ -128,7 +169,13 @@ function vereisCompartiment(d: Declaratie, wie: Wie): void {
   if (weigering) throw new Fout('GEWEIGERD', zinVan(weigering), { weigering });
 }
 
-function magInCompartiment(m: Kernmiddelen, d: Declaratie, wie: Wie, over: Onderwerp, context?: Record<string, Kenmerk>): Besluit {
+function magInCompartiment(
+  m: Kernmiddelen,
+  d: Declaratie,
+  wie: Wie,
+  over: Onderwerp,
+  context?: Record<string, Kenmerk>,
+): Besluit {
   return compartimentweigering(d, wie) ?? m.beleid.besluit(wie, d.naam, over, context);
 }
 
@@ -140,21 +187,35 @@ function herhaal(h: Handeling, eerder: EerderAntwoord, hash: Buffer): unknown {
 }
 
 /** Log, answer to the key, and events, in one statement inside the transaction of the act. */
-async function boek(m: Kernmiddelen, db: Db, stand: Stand, b: { sleutel: string; hash: Buffer; uitvoer: unknown; gebeurtenissen: Gebeurtenis[] }): Promise<void> {
+async function boek(
+  m: Kernmiddelen,
+  db: Db,
+  stand: Stand,
+  b: { sleutel: string; hash: Buffer; uitvoer: unknown; gebeurtenissen: Gebeurtenis[] },
+): Promise<void> {
   const nu = m.klok.nu();
   const compartiment = stand.wie.compartiment;
   const antwoord = sql`, antwoord as (insert into idempotentie (medewerker_id, sleutel, compartiment, handeling, invoer_hash, antwoord, op)
     values (${stand.wie.medewerkerId}, ${b.sleutel}, ${compartiment}, ${stand.declaratie.naam}, ${b.hash}, ${JSON.stringify(b.uitvoer)}, ${nu}))`;
   const rijen = b.gebeurtenissen.map(
-    (g) => sql`(${m.maakId()}, ${g.soort}, ${g.gemeente}, ${compartiment}, ${g.onderwerpId}, ${JSON.stringify(g.gegevens)}, ${nu})`,
+    (g) =>
+      sql`(${m.maakId()}, ${g.soort}, ${g.gemeente}, ${compartiment}, ${g.onderwerpId}, ${JSON.stringify(g.gegevens)}, ${nu})`,
   );
   const meldingen = rijen.length
     ? sql`, gebeurd as (insert into gebeurtenissen (id, soort, gemeente, compartiment, onderwerp_id, gegevens, op) values ${sql.join(rijen)})`
     : sql``;
-  await db.voer(sql`with logregel as (${logInsert([logregel(m, stand, 'Ok', 'handeling')])})${antwoord}${meldingen} select 1`);
+  await db.voer(
+    sql`with logregel as (${logInsert([logregel(m, stand, 'Ok', 'handeling')])})${antwoord}${meldingen} select 1`,
+  );
 }
 
-function logregel(m: Kernmiddelen, stand: Stand, status: 'Ok' | 'Error', soort: Logregel['soort'], meer: Partial<Logregel> = {}): Logregel {
+function logregel(
+  m: Kernmiddelen,
+  stand: Stand,
+  status: 'Ok' | 'Error',
+  soort: Logregel['soort'],
+  meer: Partial<Logregel> = {},
+): Logregel {
   const gemeente = stand.onderwerp?.kenmerken.gemeente;
   return {
     id: m.maakId(),
@@ -167,7 +228,8 @@ function logregel(m: Kernmiddelen, stand: Stand, status: 'Ok' | 'Error', soort: 
     betrokkene: null,
     betrokkeneSoort: null,
     soort,
-    gemeente: typeof gemeente === 'string' ? gemeente : stand.wie.gemeenten.length === 1 ? stand.wie.gemeenten[0]! : null,
+    gemeente:
+      typeof gemeente === 'string' ? gemeente : stand.wie.gemeenten.length === 1 ? stand.wie.gemeenten[0]! : null,
     compartiment: stand.wie.compartiment,
     wie: stand.wie,
     doel: stand.declaratie.doel,
@@ -188,7 +250,14 @@ function leesregels(m: Kernmiddelen, stand: Stand, v: Vraag, uitvoer: unknown): 
   const ids = [...new Set(v.betrokkenen?.({ uitvoer: uitvoer as never }) ?? [])];
   return [
     regel,
-    ...ids.map((id) => ({ ...regel, id: m.maakId(), spoor: kindVan(stand.spoor, maakHex), betrokkene: m.pseudoniem('facilitator', id), betrokkeneSoort: 'facilitator', aantal: null })),
+    ...ids.map((id) => ({
+      ...regel,
+      id: m.maakId(),
+      spoor: kindVan(stand.spoor, maakHex),
+      betrokkene: m.pseudoniem('facilitator', id),
+      betrokkeneSoort: 'facilitator',
+      aantal: null,
+    })),
   ];
 }
 
@@ -199,7 +268,10 @@ async function bewaak<T>(m: Kernmiddelen, stand: Stand, werk: () => Promise<T>):
   } catch (fout) {
     const weigering = fout instanceof Fout && fout.code === 'GEWEIGERD' ? fout.weigering : undefined;
     if (weigering) await schrijfLog(m.databank, [logregel(m, stand, 'Ok', 'weigering', { regels: [weigering.regel] })]);
-    else if (stand.besluit && stand.declaratie.aard === 'handeling') await schrijfLog(m.databank, [logregel(m, stand, 'Error', 'handeling', { toelichting: fout instanceof Fout ? fout.code : 'INTERN' })]);
+    else if (stand.besluit && stand.declaratie.aard === 'handeling')
+      await schrijfLog(m.databank, [
+        logregel(m, stand, 'Error', 'handeling', { toelichting: fout instanceof Fout ? fout.code : 'INTERN' }),
+      ]);
     throw fout;
   }
 }

@@ -5,22 +5,51 @@ export type Gegevenssoort = 'zakelijk' | 'persoon' | 'bijzonder' | 'strafrechtel
 
 /** A choice from a fixed list, `{ waarde: woord }`; the words go along for forms. */
 export function keuze<K extends string>(titel: string, woorden: Record<K, string>, uitleg?: string) {
-  return Type.Enum(Object.keys(woorden) as [K, ...K[]], { title: titel, ...(uitleg ? { description: uitleg } : {}), 'x-woorden': woorden });
+  return Type.Enum(Object.keys(woorden) as [K, ...K[]], {
+    title: titel,
+    ...(uitleg ? { description: uitleg } : {}),
+    'x-woorden': woorden,
+  });
 }
 
 /** Several choices from a fixed list. */
-export function meerkeuze<K extends string>(titel: string, woorden: Record<K, string>, o: { minstens?: number; uitleg?: string } = {}) {
-  return Type.Array(Type.Enum(Object.keys(woorden) as [K, ...K[]]), { title: titel, uniqueItems: true, minItems: o.minstens ?? 0, maxItems: 40, ...(o.uitleg ? { description: o.uitleg } : {}), 'x-woorden': woorden });
+export function meerkeuze<K extends string>(
+  titel: string,
+  woorden: Record<K, string>,
+  o: { minstens?: number; uitleg?: string } = {},
+) {
+  return Type.Array(Type.Enum(Object.keys(woorden) as [K, ...K[]]), {
+    title: titel,
+    uniqueItems: true,
+    minItems: o.minstens ?? 0,
+    maxItems: 40,
+    ...(o.uitleg ? { description: o.uitleg } : {}),
+    'x-woorden': woorden,
+  });
 }
 
 /** A text of several lines, guarded while typing; lengths in characters. */
 export function tekst(titel: string, minstens: number, hooguit: number, uitleg?: string) {
-  return Type.String({ title: titel, minLength: minstens, maxLength: hooguit, ...(uitleg ? { description: uitleg } : {}), 'x-veld': 'tekstvlak', 'x-soort': 'zakelijk' });
+  return Type.String({
+    title: titel,
+    minLength: minstens,
+    maxLength: hooguit,
+    ...(uitleg ? { description: uitleg } : {}),
+    'x-veld': 'tekstvlak',
+    'x-soort': 'zakelijk',
+  });
 }
 
 /** A text of one line. */
 export function regeltekst(titel: string, hooguit: number, uitleg?: string) {
-  return Type.String({ title: titel, minLength: 1, maxLength: hooguit, pattern: '^[^\\n\\r]*$', ...(uitleg ? { description: uitleg } : {}), 'x-soort': 'zakelijk' });
+  return Type.String({
+    title: titel,
+    minLength: 1,
+    maxLength: hooguit,
+    pattern: '^[^\\n\\r]*$',
+    ...(uitleg ? { description: uitleg } : {}),
+    'x-soort': 'zakelijk',
+  });
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -78,7 +107,13 @@ export function lijstvragen<P extends TProperties, K extends string>(filters: P,
 
 /** The answer of a list. `totaal` is exact up to a thousand; `meer` says there are more. */
 export function lijstvan<S extends TObject>(rij: S) {
-  return Type.Object({ items: Type.Array(rij), pagina: Type.Integer(), perPagina: Type.Integer(), totaal: Type.Integer(), meer: Type.Boolean() });
+  return Type.Object({
+    items: Type.Array(rij),
+    pagina: Type.Integer(),
+    perPagina: Type.Integer(),
+    totaal: Type.Integer(),
+    meer: Type.Boolean(),
+  });
 }
 
 /** The usual answer of a handeling: what was made, where to find it. */

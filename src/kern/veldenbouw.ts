@@ -48,23 +48,52 @@ export function veldenVanSchema(schema: TObject, o: Veldopties = {}): Veld[] {
 function veldVan(naam: string, deel: Deel, verplicht: boolean, o: Veldopties): Veld {
   const basis = { naam, label: deel.title ?? naam, hint: o.hints?.[naam] ?? deel.description, verplicht };
   const keuzes = o.keuzes?.[naam];
-  if (keuzes) return { ...basis, soort: deel.type === 'array' ? 'meerkeuze' : keuzes.length > 12 ? 'zoekkeuze' : 'lijstkeuze', keuzes };
+  if (keuzes)
+    return {
+      ...basis,
+      soort: deel.type === 'array' ? 'meerkeuze' : keuzes.length > 12 ? 'zoekkeuze' : 'lijstkeuze',
+      keuzes,
+    };
   if (deel['x-veld'] === 'gemeente') return gemeenteveld(basis, o.gemeenten ?? []);
   if (deel['x-woorden']) return woordenveld(basis, deel);
   if (deel.type === 'array' && deel.items?.type === 'object') {
-    return { soort: 'herhaal', naam, titel: basis.label, hint: basis.hint, rijtitel: basis.label, rijen: 3, velden: veldenVanSchema(deel.items as unknown as TObject, o) };
+    return {
+      soort: 'herhaal',
+      naam,
+      titel: basis.label,
+      hint: basis.hint,
+      rijtitel: basis.label,
+      rijen: 3,
+      velden: veldenVanSchema(deel.items as unknown as TObject, o),
+    };
   }
   if (deel.type === 'boolean') return { ...basis, soort: 'ja-nee' };
-  if (deel.type === 'integer' || deel.type === 'number') return { ...basis, soort: 'getal', min: deel.minimum, max: deel.maximum };
+  if (deel.type === 'integer' || deel.type === 'number')
+    return { ...basis, soort: 'getal', min: deel.minimum, max: deel.maximum };
   if (deel.format === 'date') return { ...basis, soort: 'datum' };
   if (deel.format === 'date-time') return { ...basis, soort: 'datumtijd' };
-  if (deel['x-veld'] === 'tekstvlak') return { ...basis, soort: 'tekstvlak', hooguit: deel.maxLength, minstens: deel.minLength, rijen: (deel.maxLength ?? 0) > 2000 ? 7 : 4 };
+  if (deel['x-veld'] === 'tekstvlak')
+    return {
+      ...basis,
+      soort: 'tekstvlak',
+      hooguit: deel.maxLength,
+      minstens: deel.minLength,
+      rijen: (deel.maxLength ?? 0) > 2000 ? 7 : 4,
+    };
   return { ...basis, soort: 'tekst', hooguit: deel.maxLength };
 }
 
-function gemeenteveld(basis: { naam: string; label: string; hint?: string; verplicht: boolean }, gemeenten: readonly string[]): Veld {
+function gemeenteveld(
+  basis: { naam: string; label: string; hint?: string; verplicht: boolean },
+  gemeenten: readonly string[],
+): Veld {
   if (gemeenten.length === 1) return { soort: 'verborgen', naam: basis.naam, waarde: gemeenten[0] };
-  return { ...basis, soort: gemeenten.length <= RADIO_TOT ? 'keuze' : 'lijstkeuze', keuzes: gemeenten.map((g) => ({ waarde: g, tekst: gemeentenaam(g) })), naast: true };
+  return {
+    ...basis,
+    soort: gemeenten.length <= RADIO_TOT ? 'keuze' : 'lijstkeuze',
+    keuzes: gemeenten.map((g) => ({ waarde: g, tekst: gemeentenaam(g) })),
+    naast: true,
+  };
 }
 
 function woordenveld(basis: { naam: string; label: string; hint?: string; verplicht: boolean }, deel: Deel): Veld {
@@ -78,8 +107,19 @@ export function filtersVanSchema(schema: TSchema, gemeenten: readonly string[]):
   const eigen = Object.entries((schema as unknown as Deel).properties ?? {});
   return eigen.flatMap(([naam, deel]): Filter[] => {
     const label = deel.title ?? naam;
-    if (deel['x-veld'] === 'gemeente') return gemeenten.length > 1 ? [{ soort: 'keuze', naam, label, keuzes: gemeenten.map((g) => ({ waarde: g, tekst: gemeentenaam(g) })) }] : [];
-    if (deel['x-woorden']) return [{ soort: deel.type === 'array' ? 'meerkeuze' : 'keuze', naam, label, keuzes: Object.entries(deel['x-woorden']).map(([waarde, tekst]) => ({ waarde, tekst })) }];
+    if (deel['x-veld'] === 'gemeente')
+      return gemeenten.length > 1
+        ? [{ soort: 'keuze', naam, label, keuzes: gemeenten.map((g) => ({ waarde: g, tekst: gemeentenaam(g) })) }]
+        : [];
+    if (deel['x-woorden'])
+      return [
+        {
+          soort: deel.type === 'array' ? 'meerkeuze' : 'keuze',
+          naam,
+          label,
+          keuzes: Object.entries(deel['x-woorden']).map(([waarde, tekst]) => ({ waarde, tekst })),
+        },
+      ];
     return deel.format === 'date' ? [{ soort: 'datum', naam, label }] : [];
   });
 }

@@ -24,20 +24,45 @@ export const registreerMelding = handeling({
   route: { methode: 'POST', pad: '/meldingen' },
   invoer: NieuweMelding,
   uitvoer: GemaaktMetNummer,
-  over: ({ invoer }) => ({ soort: 'Gemeente', id: invoer.gemeente, kenmerken: { gemeente: invoer.gemeente, compartiment: 'toezicht' } }),
+  over: ({ invoer }) => ({
+    soort: 'Gemeente',
+    id: invoer.gemeente,
+    kenmerken: { gemeente: invoer.gemeente, compartiment: 'toezicht' },
+  }),
   context: ({ invoer }) => ({ anoniem: invoer.anoniem, heeftContact: invoer.contact !== undefined }),
   async doe({ invoer, db, klok, maakId, wie }) {
-    if (Date.parse(invoer.ontvangenOp) > klok.nu().getTime() + 60_000) throw invoerfout('ontvangenOp', 'De melding kan niet in de toekomst ontvangen zijn.');
-    if (invoer.terugkoppelingGewenst && !invoer.anoniem && !invoer.contact) throw invoerfout('contact', 'De melder wil horen wat ermee gebeurt: noteer hoe hij te bereiken is.');
+    if (Date.parse(invoer.ontvangenOp) > klok.nu().getTime() + 60_000)
+      throw invoerfout('ontvangenOp', 'De melding kan niet in de toekomst ontvangen zijn.');
+    if (invoer.terugkoppelingGewenst && !invoer.anoniem && !invoer.contact)
+      throw invoerfout('contact', 'De melder wil horen wat ermee gebeurt: noteer hoe hij te bereiken is.');
     const id = maakId();
-    const { nummer } = await voegMeldingToe(db, { ...invoer, id, reagerenVoor: reageertermijn(invoer.urgentie, new Date(invoer.ontvangenOp)), nu: klok.nu(), door: wie.medewerkerId });
+    const { nummer } = await voegMeldingToe(db, {
+      ...invoer,
+      id,
+      reagerenVoor: reageertermijn(invoer.urgentie, new Date(invoer.ontvangenOp)),
+      nu: klok.nu(),
+      door: wie.medewerkerId,
+    });
     if (invoer.contact) {
       const { sleutel, verpakt } = maakSleutel();
-      await bewaarContact(db, { gemeente: invoer.gemeente, meldingId: id, versleuteld: versleutel(sleutel, invoer.contact, id), sleutel: verpakt, verwijderenOp: plusDagen(dagVan(klok.nu()), CONTACT_DAGEN) });
+      await bewaarContact(db, {
+        gemeente: invoer.gemeente,
+        meldingId: id,
+        versleuteld: versleutel(sleutel, invoer.contact, id),
+        sleutel: verpakt,
+        verwijderenOp: plusDagen(dagVan(klok.nu()), CONTACT_DAGEN),
+      });
     }
     return { id, gemeente: invoer.gemeente, nummer };
   },
-  meldt: ({ invoer, uitvoer }) => [{ soort: 'melding.geregistreerd', onderwerpId: uitvoer.id, gemeente: invoer.gemeente, gegevens: { inrichtingId: invoer.inrichtingId ?? null, urgentie: invoer.urgentie, nummer: uitvoer.nummer } }],
+  meldt: ({ invoer, uitvoer }) => [
+    {
+      soort: 'melding.geregistreerd',
+      onderwerpId: uitvoer.id,
+      gemeente: invoer.gemeente,
+      gegevens: { inrichtingId: invoer.inrichtingId ?? null, urgentie: invoer.urgentie, nummer: uitvoer.nummer },
+    },
+  ],
   daarna: ({ uitvoer }) => ({ pad: `/meldingen/${uitvoer.id}`, tekst: `Melding ${uitvoer.nummer} is geregistreerd.` }),
 });
 
@@ -51,16 +76,32 @@ export const koppelTerug = handeling({
   compartiment: 'toezicht',
   route: { methode: 'POST', pad: '/meldingen/{id}/terugkoppelingen' },
   invoer: Type.Object(
-    { id: uuid('Melding'), soort: keuze('Wat is de boodschap', terugkoppelsoorten), wijze: keuze('Hoe is het verteld', terugkoppelwijzen), tekst: tekst('Wat is er verteld', 5, 2000, 'Feitelijk en begrijpelijk; niets over andere mensen.') },
+    {
+      id: uuid('Melding'),
+      soort: keuze('Wat is de boodschap', terugkoppelsoorten),
+      wijze: keuze('Hoe is het verteld', terugkoppelwijzen),
+      tekst: tekst('Wat is er verteld', 5, 2000, 'Feitelijk en begrijpelijk; niets over andere mensen.'),
+    },
     { additionalProperties: false },
   ),
   uitvoer: Gemaakt,
   over: async ({ invoer, db }) => overMelding(await leesMelding(db, invoer.id)),
   async doe({ invoer, db, klok, maakId, wie }) {
     const melding = await leesMelding(db, invoer.id);
-    if (melding.status === 'gesloten' && invoer.soort !== 'afgesloten') throw new Fout('STAND_PAST_NIET', 'Deze melding is al afgesloten; alleen een afsluitend bericht kan nog.');
+    if (melding.status === 'gesloten' && invoer.soort !== 'afgesloten')
+      throw new Fout('STAND_PAST_NIET', 'Deze melding is al afgesloten; alleen een afsluitend bericht kan nog.');
     const id = maakId();
-    await voegTerugkoppelingToe(db, { gemeente: melding.gemeente, id, meldingId: melding.id, soort: invoer.soort, tekst: invoer.tekst, wijze: invoer.wijze, op: klok.nu(), door: wie.medewerkerId, petsoort: wie.petsoort });
+    await voegTerugkoppelingToe(db, {
+      gemeente: melding.gemeente,
+      id,
+      meldingId: melding.id,
+      soort: invoer.soort,
+      tekst: invoer.tekst,
+      wijze: invoer.wijze,
+      op: klok.nu(),
+      door: wie.medewerkerId,
+      petsoort: wie.petsoort,
+    });
     const nieuw = volgendeStatus(melding.status, invoer.soort);
     if (nieuw !== melding.status) await zetStatus(db, melding.id, nieuw);
     // The last word is said: there is no reason left to be able to reach the melder (AVG 5 lid 1 e).

@@ -16,7 +16,15 @@ export { bronnen, standen, urgenties, wijzen, type Melding } from './schema.ts';
 /** The room where meldingen come in. */
 export const kamer: Kamer = {
   naam: 'meldingen',
-  declaraties: alsDeclaraties(registreerMelding, koppelTerug, toonMeldingen, toonMelding, toonGelijkende, toonMeldercontact, toonPlaatskeuzes),
+  declaraties: alsDeclaraties(
+    registreerMelding,
+    koppelTerug,
+    toonMeldingen,
+    toonMelding,
+    toonGelijkende,
+    toonMeldercontact,
+    toonPlaatskeuzes,
+  ),
   paginas: [meldingenPagina, nieuweMeldingPagina, terugkoppelenPagina],
   werk,
 };

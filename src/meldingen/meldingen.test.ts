@@ -40,7 +40,10 @@ describe('melding registreren', () => {
 
   test('een burgemeester registreert geen meldingen, en ziet wie dat wel doet', async () => {
     const fout = await huis.weigert(huis.doe(registreerMelding, melding, bea));
-    expect(fout.weigering).toMatchObject({ regel: 'B3.3-registreren', nodig: expect.stringContaining('toezichthouder') });
+    expect(fout.weigering).toMatchObject({
+      regel: 'B3.3-registreren',
+      nodig: expect.stringContaining('toezichthouder'),
+    });
   });
 
   test('R2 van een anonieme melder worden geen contactgegevens bewaard', async () => {
@@ -49,19 +52,34 @@ describe('melding registreren', () => {
   });
 
   test('alle invoerfouten komen tegelijk, elk bij zijn veld', async () => {
-    const fout = await huis.weigert(huis.doe(registreerMelding, { ...melding, tekst: 'kort', bron: 'waarzegger' as never, gemeente: 'Veenrijk' }, tess));
+    const fout = await huis.weigert(
+      huis.doe(
+        registreerMelding,
+        { ...melding, tekst: 'kort', bron: 'waarzegger' as never, gemeente: 'Veenrijk' },
+        tess,
+      ),
+    );
     expect(fout.velden.map((v) => v.veld).sort()).toEqual(['bron', 'gemeente', 'tekst']);
   });
 
   test('een melding uit de toekomst wordt geweigerd', async () => {
-    const fout = await huis.weigert(huis.doe(registreerMelding, { ...melding, ontvangenOp: '2026-03-02T11:30:00Z' }, tess));
+    const fout = await huis.weigert(
+      huis.doe(registreerMelding, { ...melding, ontvangenOp: '2026-03-02T11:30:00Z' }, tess),
+    );
     expect(fout.velden[0]?.veld).toBe('ontvangenOp');
   });
 
   test('R2 B3.3 een melding staat er in de woorden van de melder, met nummer en termijn', async () => {
     const { id, nummer } = await huis.doe(registreerMelding, melding, tess);
     const gelezen = await huis.vraag(toonMelding, { id }, cor);
-    expect(gelezen).toMatchObject({ nummer, tekst: melding.tekst, status: 'nieuw', reagerenVoor: '2026-03-09T09:30:00.000Z', gemeenteNaam: 'Veenrijk', aangemaaktDoorNaam: 'Tess de Vries' });
+    expect(gelezen).toMatchObject({
+      nummer,
+      tekst: melding.tekst,
+      status: 'nieuw',
+      reagerenVoor: '2026-03-09T09:30:00.000Z',
+      gemeenteNaam: 'Veenrijk',
+      aangemaaktDoorNaam: 'Tess de Vries',
+    });
   });
 
   test('de contactgegevens van de melder staan apart en onleesbaar in de database', async () => {
@@ -85,7 +103,11 @@ describe('meldingen lezen', () => {
   });
 
   test('zoeken vindt woorden met en zonder accent, ook half getypt', async () => {
-    await huis.doe(registreerMelding, { ...melding, tekst: 'Privéhuis aan de Veenkade adverteert zonder vergunningnummer.' }, tess);
+    await huis.doe(
+      registreerMelding,
+      { ...melding, tekst: 'Privéhuis aan de Veenkade adverteert zonder vergunningnummer.' },
+      tess,
+    );
     expect((await huis.vraag(toonMeldingen, { zoek: 'prive veenk' }, cor)).items).toHaveLength(1);
   });
 });
@@ -93,17 +115,29 @@ describe('meldingen lezen', () => {
 describe('terugkoppelen', () => {
   test('P7 een gesloten melding krijgt geen tussenbericht meer', async () => {
     const { id } = await huis.doe(registreerMelding, melding, tess);
-    await huis.doe(koppelTerug, { id, soort: 'niet_opgepakt', wijze: 'telefoon', tekst: 'Geen overtreding van de APV; uitgelegd waarom.' }, cor);
+    await huis.doe(
+      koppelTerug,
+      { id, soort: 'niet_opgepakt', wijze: 'telefoon', tekst: 'Geen overtreding van de APV; uitgelegd waarom.' },
+      cor,
+    );
     expect((await huis.vraag(toonMelding, { id }, cor)).status).toBe('gesloten');
-    const fout = await huis.weigert(huis.doe(koppelTerug, { id, soort: 'opgepakt', wijze: 'telefoon', tekst: 'Toch opgepakt.' }, cor));
+    const fout = await huis.weigert(
+      huis.doe(koppelTerug, { id, soort: 'opgepakt', wijze: 'telefoon', tekst: 'Toch opgepakt.' }, cor),
+    );
     expect(fout.code).toBe('STAND_PAST_NIET');
   });
 
   test('P7 wat de melder hoorde staat bij de melding, met wie en wanneer', async () => {
     const { id } = await huis.doe(registreerMelding, melding, tess);
-    await huis.doe(koppelTerug, { id, soort: 'opgepakt', wijze: 'telefoon', tekst: 'We gaan kijken; u hoort het binnen twee weken.' }, cor);
+    await huis.doe(
+      koppelTerug,
+      { id, soort: 'opgepakt', wijze: 'telefoon', tekst: 'We gaan kijken; u hoort het binnen twee weken.' },
+      cor,
+    );
     const { terugkoppelingen, status } = await huis.vraag(toonMelding, { id }, tess);
     expect(status).toBe('in_behandeling');
-    expect(terugkoppelingen).toMatchObject([{ soort: 'opgepakt', doorNaam: 'Cor Bakker', op: '2026-03-02T10:00:00.000Z' }]);
+    expect(terugkoppelingen).toMatchObject([
+      { soort: 'opgepakt', doorNaam: 'Cor Bakker', op: '2026-03-02T10:00:00.000Z' },
+    ]);
   });
 });

@@ -16,7 +16,12 @@ export async function zoekGelijkende(db: Db, v: Vergelijking, sinds: Date): Prom
   const redenen = new Map<string, string[]>();
   const voegToe = (id: string, reden: string) => redenen.set(id, [...(redenen.get(id) ?? []), reden]);
   for (const r of await opPlaats(db, v, sinds)) voegToe(r.id, r.reden);
-  const opWoorden = await db.rijen(sql<{ id: string; woorden: string[] }>`select id, woorden from kern.gelijkende_meldingen(${v.tekst}, ${v.id}, ${sinds}, ${MAXIMUM})`);
+  const opWoorden = await db.rijen(
+    sql<{
+      id: string;
+      woorden: string[];
+    }>`select id, woorden from kern.gelijkende_meldingen(${v.tekst}, ${v.id}, ${sinds}, ${MAXIMUM})`,
+  );
   for (const r of opWoorden) voegToe(r.id, `zelfde woorden: ${r.woorden.join(', ')}`);
   const ids = [...redenen.keys()].slice(0, MAXIMUM);
   const rijen = await leesBegin(db, ids);

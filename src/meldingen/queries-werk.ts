@@ -27,13 +27,17 @@ export async function wachtendOpTerugkoppeling(db: Db, maximum: number): Promise
 /** Notes that what had to be done on these meldingen is done; a second time changes nothing. */
 export async function markeerOpgevolgd(db: Db, ids: readonly string[], op: string): Promise<void> {
   if (ids.length === 0) return;
-  await db.voer(sql`update meldingen set opgevolgd_op = ${op} where id = any (${ids}::uuid[]) and opgevolgd_op is null and status = 'in_behandeling'`);
+  await db.voer(
+    sql`update meldingen set opgevolgd_op = ${op} where id = any (${ids}::uuid[]) and opgevolgd_op is null and status = 'in_behandeling'`,
+  );
 }
 
 /** Takes up meldingen that were still new. */
 export async function neemInBehandeling(db: Db, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await db.voer(sql`update meldingen set status = 'in_behandeling', versie = versie + 1 where id = any (${ids}::uuid[]) and status = 'nieuw'`);
+  await db.voer(
+    sql`update meldingen set status = 'in_behandeling', versie = versie + 1 where id = any (${ids}::uuid[]) and status = 'nieuw'`,
+  );
 }
 
 /**
@@ -41,13 +45,24 @@ export async function neemInBehandeling(db: Db, ids: readonly string[]): Promise
  * fact that there was a melding stays. Source: B12.2, AVG 5 lid 1 c.
  */
 export async function draagMeldingOver(db: Db, id: string): Promise<void> {
-  await db.voer(sql`update meldingen set tekst = null, status = 'overgedragen', versie = versie + 1 where id = ${id} and status <> 'overgedragen'`);
+  await db.voer(
+    sql`update meldingen set tekst = null, status = 'overgedragen', versie = versie + 1 where id = ${id} and status <> 'overgedragen'`,
+  );
   await wisContact(db, id);
 }
 
 /** How the melder can be reached, as it lies encrypted; nothing when it is not (or no longer) kept. */
-export async function leesContact(db: Db, meldingId: string): Promise<{ versleuteld: Buffer; sleutel: Buffer; verwijderenOp: string } | undefined> {
-  return db.rij(sql<{ versleuteld: Buffer; sleutel: Buffer; verwijderenOp: string }>`select versleuteld, sleutel, verwijderen_op from meldercontacten where melding_id = ${meldingId}`);
+export async function leesContact(
+  db: Db,
+  meldingId: string,
+): Promise<{ versleuteld: Buffer; sleutel: Buffer; verwijderenOp: string } | undefined> {
+  return db.rij(
+    sql<{
+      versleuteld: Buffer;
+      sleutel: Buffer;
+      verwijderenOp: string;
+    }>`select versleuteld, sleutel, verwijderen_op from meldercontacten where melding_id = ${meldingId}`,
+  );
 }
 
 /** Forgets how the melder can be reached. */

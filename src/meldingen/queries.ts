@@ -10,7 +10,10 @@ const plaats = sql`coalesce(i.naam, concat_ws(' ', l.straat, l.huisnummer::text 
 const metPlaats = sql`left join inrichtingen i on i.gemeente = m.gemeente and i.id = m.inrichting_id left join locaties l on l.gemeente = m.gemeente and l.id = m.locatie_id`;
 
 /** Writes a melding; gives its number. */
-export async function voegMeldingToe(db: Db, m: Static<typeof NieuweMelding> & { id: string; reagerenVoor: Date; nu: Date; door: string }): Promise<{ nummer: string }> {
+export async function voegMeldingToe(
+  db: Db,
+  m: Static<typeof NieuweMelding> & { id: string; reagerenVoor: Date; nu: Date; door: string },
+): Promise<{ nummer: string }> {
   return db.een(sql<{ nummer: string }>`
     insert into meldingen (gemeente, id, ontvangen_op, bron, wijze, anoniem, tekst, locatie_id, inrichting_id, plaatsomschrijving, urgentie, status, terugkoppeling_gewenst, reageren_voor, aangemaakt_op, aangemaakt_door)
     values (${m.gemeente}, ${m.id}, ${m.ontvangenOp}, ${m.bron}, ${m.wijze}, ${m.anoniem}, ${m.tekst}, ${m.locatieId ?? null}, ${m.inrichtingId ?? null}, ${m.plaatsomschrijving ?? null},
@@ -19,8 +22,13 @@ export async function voegMeldingToe(db: Db, m: Static<typeof NieuweMelding> & {
 }
 
 /** Keeps how the melder can be reached, encrypted, with the day on which it goes. */
-export async function bewaarContact(db: Db, c: { gemeente: string; meldingId: string; versleuteld: Buffer; sleutel: Buffer; verwijderenOp: string }): Promise<void> {
-  await db.voer(sql`insert into meldercontacten (gemeente, melding_id, versleuteld, sleutel, verwijderen_op) values (${c.gemeente}, ${c.meldingId}, ${c.versleuteld}, ${c.sleutel}, ${c.verwijderenOp})`);
+export async function bewaarContact(
+  db: Db,
+  c: { gemeente: string; meldingId: string; versleuteld: Buffer; sleutel: Buffer; verwijderenOp: string },
+): Promise<void> {
+  await db.voer(
+    sql`insert into meldercontacten (gemeente, melding_id, versleuteld, sleutel, verwijderen_op) values (${c.gemeente}, ${c.meldingId}, ${c.versleuteld}, ${c.sleutel}, ${c.verwijderenOp})`,
+  );
 }
 
 /** One melding with the names of what it points at. */
@@ -42,7 +50,20 @@ export async function leesTerugkoppelingen(db: Db, meldingId: string): Promise<M
 }
 
 /** Writes that the melder was told something. */
-export async function voegTerugkoppelingToe(db: Db, t: { gemeente: string; id: string; meldingId: string; soort: string; tekst: string; wijze: string; op: Date; door: string; petsoort: string }): Promise<void> {
+export async function voegTerugkoppelingToe(
+  db: Db,
+  t: {
+    gemeente: string;
+    id: string;
+    meldingId: string;
+    soort: string;
+    tekst: string;
+    wijze: string;
+    op: Date;
+    door: string;
+    petsoort: string;
+  },
+): Promise<void> {
   await db.voer(sql`insert into terugkoppelingen (gemeente, id, melding_id, soort, tekst, wijze, op, door, petsoort)
     values (${t.gemeente}, ${t.id}, ${t.meldingId}, ${t.soort}, ${t.tekst}, ${t.wijze}, ${t.op}, ${t.door}, ${t.petsoort})`);
 }
@@ -65,7 +86,10 @@ function waar(v: Lijstvraag): RawBuilder<unknown> {
 }
 
 /** A page of meldingen, the newest first unless asked otherwise. */
-export async function zoekMeldingen(db: Db, v: Lijstvraag): Promise<{ items: Meldingregel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
+export async function zoekMeldingen(
+  db: Db,
+  v: Lijstvraag,
+): Promise<{ items: Meldingregel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
   const pagina = v.pagina ?? 1;
   const perPagina = v.perPagina ?? PER_PAGINA;
   const volgorde = sql`${VOLGORDE[v.volgorde ?? 'ontvangenOp']} ${(v.richting ?? 'af') === 'af' ? sql`desc` : sql`asc`}, m.id`;
@@ -85,7 +109,11 @@ export async function leesPlaatskeuzes(db: Db): Promise<Static<typeof Plaatskeuz
   type Keuze = { id: string; tekst: string };
   const adres = sql`coalesce(nullif(concat_ws(', ', nullif(concat_ws(' ', l.straat, l.huisnummer::text || coalesce(l.huisletter, '')), ''), l.plaats), ''), l.omschrijving)`;
   return {
-    inrichtingen: await db.rijen(sql<Keuze>`select i.id, i.naam || coalesce(' · ' || ${adres}, '') as tekst from inrichtingen i left join locaties l on l.gemeente = i.gemeente and l.id = i.locatie_id order by i.naam limit ${KEUZES_HOOGUIT}`),
-    locaties: await db.rijen(sql<Keuze>`select l.id, ${adres} as tekst from locaties l order by l.plaats, l.straat, l.huisnummer limit ${KEUZES_HOOGUIT}`),
+    inrichtingen: await db.rijen(
+      sql<Keuze>`select i.id, i.naam || coalesce(' · ' || ${adres}, '') as tekst from inrichtingen i left join locaties l on l.gemeente = i.gemeente and l.id = i.locatie_id order by i.naam limit ${KEUZES_HOOGUIT}`,
+    ),
+    locaties: await db.rijen(
+      sql<Keuze>`select l.id, ${adres} as tekst from locaties l order by l.plaats, l.straat, l.huisnummer limit ${KEUZES_HOOGUIT}`,
+    ),
   };
 }

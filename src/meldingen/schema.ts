@@ -1,5 +1,16 @@
 import Type, { type Static } from 'typebox';
-import { datumtijd, gemeentecode, keuze, lijstvragen, lijstvan, ofNiets, optioneel, regeltekst, tekst, uuid } from '../kern/velden.ts';
+import {
+  datumtijd,
+  gemeentecode,
+  keuze,
+  lijstvragen,
+  lijstvan,
+  ofNiets,
+  optioneel,
+  regeltekst,
+  tekst,
+  uuid,
+} from '../kern/velden.ts';
 
 /** Where a melding comes from (C3, R2). */
 export const bronnen = {
@@ -33,7 +44,12 @@ export const wijzen = {
 export const urgenties = { direct: 'Direct: nu bellen', spoed: 'Spoed: vandaag', gewoon: 'Gewoon' } as const;
 
 /** Where a melding stands. */
-export const standen = { nieuw: 'Nieuw', in_behandeling: 'In behandeling', gesloten: 'Gesloten', overgedragen: 'Overgedragen' } as const;
+export const standen = {
+  nieuw: 'Nieuw',
+  in_behandeling: 'In behandeling',
+  gesloten: 'Gesloten',
+  overgedragen: 'Overgedragen',
+} as const;
 
 /** What is told to the melder (P7). */
 export const terugkoppelsoorten = {
@@ -44,7 +60,13 @@ export const terugkoppelsoorten = {
 } as const;
 
 /** How it was told. */
-export const terugkoppelwijzen = { telefoon: 'Telefoon', 'e-mail': 'E-mail', brief: 'Brief', overleg: 'Overleg', niet_mogelijk: 'Niet mogelijk (anoniem)' } as const;
+export const terugkoppelwijzen = {
+  telefoon: 'Telefoon',
+  'e-mail': 'E-mail',
+  brief: 'Brief',
+  overleg: 'Overleg',
+  niet_mogelijk: 'Niet mogelijk (anoniem)',
+} as const;
 
 /** A new melding, in the words of the melder. */
 export const NieuweMelding = Type.Object(
@@ -53,12 +75,28 @@ export const NieuweMelding = Type.Object(
     ontvangenOp: datumtijd('Ontvangen op'),
     bron: keuze('Wie meldt', bronnen),
     wijze: keuze('Hoe kwam de melding binnen', wijzen),
-    anoniem: Type.Boolean({ title: 'Wil de melder anoniem blijven?', description: 'Anoniem is een volwaardige keuze: er wordt dan niets bewaard waarmee de melder te vinden is.' }),
-    contact: optioneel(regeltekst('Hoe is de melder te bereiken?', 200, 'Staat apart van de melding, versleuteld, en wordt alleen gebruikt om terug te koppelen.')),
-    tekst: tekst('De melding, in de woorden van de melder', 10, 8000, 'Schrijf op wat er gemeld is. Geen namen of kenmerken van mensen die sekswerk doen.'),
+    anoniem: Type.Boolean({
+      title: 'Wil de melder anoniem blijven?',
+      description: 'Anoniem is een volwaardige keuze: er wordt dan niets bewaard waarmee de melder te vinden is.',
+    }),
+    contact: optioneel(
+      regeltekst(
+        'Hoe is de melder te bereiken?',
+        200,
+        'Staat apart van de melding, versleuteld, en wordt alleen gebruikt om terug te koppelen.',
+      ),
+    ),
+    tekst: tekst(
+      'De melding, in de woorden van de melder',
+      10,
+      8000,
+      'Schrijf op wat er gemeld is. Geen namen of kenmerken van mensen die sekswerk doen.',
+    ),
     inrichtingId: optioneel(uuid('Inrichting')),
     locatieId: optioneel(uuid('Locatie')),
-    plaatsomschrijving: optioneel(regeltekst('Waar is het?', 200, 'Adres of omschrijving, als de locatie nog niet in het register staat.')),
+    plaatsomschrijving: optioneel(
+      regeltekst('Waar is het?', 200, 'Adres of omschrijving, als de locatie nog niet in het register staat.'),
+    ),
     urgentie: keuze('Urgentie', urgenties),
     terugkoppelingGewenst: Type.Boolean({ title: 'Wil de melder horen wat ermee gebeurt?' }),
   },
@@ -81,7 +119,14 @@ export const Meldingregel = Type.Object({
 export type Meldingregel = Static<typeof Meldingregel>;
 
 /** A step of telling the melder. */
-export const Terugkoppeling = Type.Object({ id: Type.String(), soort: Type.String(), tekst: Type.String(), wijze: Type.String(), op: Type.String(), doorNaam: Type.String() });
+export const Terugkoppeling = Type.Object({
+  id: Type.String(),
+  soort: Type.String(),
+  tekst: Type.String(),
+  wijze: Type.String(),
+  op: Type.String(),
+  doorNaam: Type.String(),
+});
 
 /** A whole melding. `tekst` is null once its words were handed over to the mensenhandel dossier. */
 export const Melding = Type.Object({
@@ -112,7 +157,15 @@ export const Melding = Type.Object({
 export type Melding = Static<typeof Melding>;
 
 /** Filters of the list. */
-export const Meldingenvraag = lijstvragen({ status: optioneel(keuze('Status', standen)), urgentie: optioneel(keuze('Urgentie', urgenties)), bron: optioneel(keuze('Bron', bronnen)), gemeente: optioneel(gemeentecode('Gemeente')) }, ['ontvangenOp', 'reagerenVoor', 'nummer']);
+export const Meldingenvraag = lijstvragen(
+  {
+    status: optioneel(keuze('Status', standen)),
+    urgentie: optioneel(keuze('Urgentie', urgenties)),
+    bron: optioneel(keuze('Bron', bronnen)),
+    gemeente: optioneel(gemeentecode('Gemeente')),
+  },
+  ['ontvangenOp', 'reagerenVoor', 'nummer'],
+);
 
 export const Meldingenlijst = lijstvan(Meldingregel);
 

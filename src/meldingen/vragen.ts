@@ -58,9 +58,22 @@ export const toonGelijkende = vraag({
   async doe({ db, invoer, klok }) {
     const sinds = klok.nu();
     sinds.setUTCMonth(sinds.getUTCMonth() - MAANDEN_TERUG);
-    const bron = invoer.id ? await leesMelding(db, invoer.id) : { inrichtingId: invoer.inrichtingId ?? null, locatieId: invoer.locatieId ?? null, tekst: invoer.tekst ?? '', plaatsomschrijving: null };
+    const bron = invoer.id
+      ? await leesMelding(db, invoer.id)
+      : {
+          inrichtingId: invoer.inrichtingId ?? null,
+          locatieId: invoer.locatieId ?? null,
+          tekst: invoer.tekst ?? '',
+          plaatsomschrijving: null,
+        };
     const woorden = [bron.tekst, bron.plaatsomschrijving].filter(Boolean).join(' ');
-    return { items: await zoekGelijkende(db, { id: invoer.id ?? null, tekst: woorden, inrichtingId: bron.inrichtingId, locatieId: bron.locatieId }, sinds) };
+    return {
+      items: await zoekGelijkende(
+        db,
+        { id: invoer.id ?? null, tekst: woorden, inrichtingId: bron.inrichtingId, locatieId: bron.locatieId },
+        sinds,
+      ),
+    };
   },
 });
 

@@ -2,7 +2,12 @@ import { Status, type Ernst } from '../platform/scherm/index.ts';
 import { bronnen, standen, urgenties } from './schema.ts';
 
 const URGENTIE: Record<string, Ernst> = { direct: 'ernstig', spoed: 'let-op', gewoon: 'neutraal' };
-const STAND: Record<string, Ernst> = { nieuw: 'info', in_behandeling: 'bezig', gesloten: 'goed', overgedragen: 'neutraal' };
+const STAND: Record<string, Ernst> = {
+  nieuw: 'info',
+  in_behandeling: 'bezig',
+  gesloten: 'goed',
+  overgedragen: 'neutraal',
+};
 
 /** The word of a value from a fixed list; the value itself when the list does not know it. */
 export function woordVan(woorden: Record<string, string>, waarde: string): string {

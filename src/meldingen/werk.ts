@@ -11,7 +11,13 @@ export const werk: Werkbron[] = [
     petten: ['coordinator', 'toezichthouder'],
     async haal({ db, maximum }) {
       return (await wachtendOpReactie(db, maximum)).map((m) => ({
-        taak: 'Melding beoordelen', titel: `${m.nummer} · ${bronwoord(m.bron)}`, onderschrift: m.begin, pad: `/meldingen/${m.id}`, gemeente: m.gemeente, voor: m.voor, wettelijk: false,
+        taak: 'Melding beoordelen',
+        titel: `${m.nummer} · ${bronwoord(m.bron)}`,
+        onderschrift: m.begin,
+        pad: `/meldingen/${m.id}`,
+        gemeente: m.gemeente,
+        voor: m.voor,
+        wettelijk: false,
       }));
     },
   },
@@ -19,8 +25,13 @@ export const werk: Werkbron[] = [
     petten: ['coordinator'],
     async haal({ db, maximum }) {
       return (await wachtendOpTerugkoppeling(db, maximum)).map((m) => ({
-        taak: 'Terugkoppelen aan de melder', titel: `${m.nummer} · ${bronwoord(m.bron)}`, onderschrift: `Opgevolgd op ${dagVan(new Date(m.voor))}; de melder wil horen wat ermee gebeurde.`,
-        pad: `/meldingen/${m.id}/terugkoppelen`, gemeente: m.gemeente, voor: eenWeekNa(m.voor), wettelijk: false,
+        taak: 'Terugkoppelen aan de melder',
+        titel: `${m.nummer} · ${bronwoord(m.bron)}`,
+        onderschrift: `Opgevolgd op ${dagVan(new Date(m.voor))}; de melder wil horen wat ermee gebeurde.`,
+        pad: `/meldingen/${m.id}/terugkoppelen`,
+        gemeente: m.gemeente,
+        voor: eenWeekNa(m.voor),
+        wettelijk: false,
       }));
     },
   },

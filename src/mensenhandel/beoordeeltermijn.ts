@@ -1,6 +1,10 @@
 const UUR = 3_600_000;
 
-export const urgenties = { direct: 'Direct: er is nu gevaar', spoed: 'Spoed: vandaag', gewoon: 'Gewoon: binnen drie dagen' } as const;
+export const urgenties = {
+  direct: 'Direct: er is nu gevaar',
+  spoed: 'Spoed: vandaag',
+  gewoon: 'Gewoon: binnen drie dagen',
+} as const;
 export type Urgentie = keyof typeof urgenties;
 
 /**

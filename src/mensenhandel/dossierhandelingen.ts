@@ -5,13 +5,27 @@ import { Gemaakt } from '../kern/velden.ts';
 import { kiesIndicatoren } from './indicatoren.ts';
 import { leesKenmerk } from './kenmerk.ts';
 import { overDossier } from './over.ts';
-import { bevestigOverdracht, leesDichteStukken, leesDossier, vernietigSleutel, zetDossierstatus, type Dossierrij } from './queries.ts';
+import {
+  bevestigOverdracht,
+  leesDichteStukken,
+  leesDossier,
+  vernietigSleutel,
+  zetDossierstatus,
+  type Dossierrij,
+} from './queries.ts';
 import { legStukIn } from './queries-overdracht.ts';
 import { aanvulsoorten, Aanvulling, Beoordeling, Sluiting, sluitredenen, Verificatie, Vernietiging } from './schema.ts';
 import { sluitStuk, type Stukinhoud } from './stukken.ts';
 
-const basis = { doel: 'signaal_mensenhandel', verwerking: 'signalen-mensenhandel', compartiment: 'mensenhandel', uitvoer: Gemaakt } as const;
-const naarDossier = (tekst: string) => ({ uitvoer }: { uitvoer: { id: string } }) => ({ pad: `/dossiers/${uitvoer.id}`, tekst });
+const basis = {
+  doel: 'signaal_mensenhandel',
+  verwerking: 'signalen-mensenhandel',
+  compartiment: 'mensenhandel',
+  uitvoer: Gemaakt,
+} as const;
+const naarDossier =
+  (tekst: string) =>
+  ({ uitvoer }: { uitvoer: { id: string } }) => ({ pad: `/dossiers/${uitvoer.id}`, tekst });
 
 /** Adds one piece to a dossier; what was written before stays as it was. Source: B12.2. */
 export const vulAan = handeling({
@@ -25,9 +39,16 @@ export const vulAan = handeling({
   async doe({ invoer, ...o }) {
     const d = await leesDossier(o.db, invoer.id);
     const indicatoren = kiesIndicatoren(invoer.indicatoren ?? []);
-    if (invoer.soort === 'indicator' && indicatoren.length === 0) throw invoerfout('indicatoren', 'Kies minstens één indicator uit de lijst.');
-    if (['feit', 'persoon'].includes(invoer.soort) && !invoer.zekerheid) throw invoerfout('zekerheid', 'Zeg hoe u dit weet: daarvan hangt af aan wie het verstrekt mag worden.');
-    await schrijfStuk(o, d, invoer.soort, { titel: aanvulsoorten[invoer.soort].split(':')[0]!, tekst: invoer.tekst, zekerheid: invoer.zekerheid, indicatoren });
+    if (invoer.soort === 'indicator' && indicatoren.length === 0)
+      throw invoerfout('indicatoren', 'Kies minstens één indicator uit de lijst.');
+    if (['feit', 'persoon'].includes(invoer.soort) && !invoer.zekerheid)
+      throw invoerfout('zekerheid', 'Zeg hoe u dit weet: daarvan hangt af aan wie het verstrekt mag worden.');
+    await schrijfStuk(o, d, invoer.soort, {
+      titel: aanvulsoorten[invoer.soort].split(':')[0]!,
+      tekst: invoer.tekst,
+      zekerheid: invoer.zekerheid,
+      indicatoren,
+    });
     return { id: d.id, gemeente: d.gemeente };
   },
   daarna: naarDossier('Het stuk is toegevoegd.'),
@@ -44,8 +65,14 @@ export const verifieer = handeling({
   over: async ({ invoer, db }) => overDossier(await leesDossier(db, invoer.id)),
   async doe({ invoer, ...o }) {
     const d = await leesDossier(o.db, invoer.id);
-    if (!(await leesDichteStukken(o.db, d.id)).some((s) => s.id === invoer.stukId)) throw invoerfout('stukId', 'Dit stuk staat niet in dit dossier.');
-    await schrijfStuk(o, d, 'verificatie', { titel: 'Verificatie', tekst: invoer.tekst, overStukId: invoer.stukId, uitkomst: invoer.uitkomst });
+    if (!(await leesDichteStukken(o.db, d.id)).some((s) => s.id === invoer.stukId))
+      throw invoerfout('stukId', 'Dit stuk staat niet in dit dossier.');
+    await schrijfStuk(o, d, 'verificatie', {
+      titel: 'Verificatie',
+      tekst: invoer.tekst,
+      overStukId: invoer.stukId,
+      uitkomst: invoer.uitkomst,
+    });
     return { id: d.id, gemeente: d.gemeente };
   },
   daarna: naarDossier('De verificatie is vastgelegd.'),
@@ -104,16 +131,28 @@ export const vernietig = handeling({
   over: async ({ invoer, db }) => overDossier(await leesDossier(db, invoer.id)),
   async doe({ invoer, db, klok }) {
     const d = await leesDossier(db, invoer.id);
-    if (leesKenmerk(invoer.kenmerk) !== d.nummer) throw invoerfout('kenmerk', 'Dit is niet het kenmerk van dit dossier. Er is niets vernietigd.');
+    if (leesKenmerk(invoer.kenmerk) !== d.nummer)
+      throw invoerfout('kenmerk', 'Dit is niet het kenmerk van dit dossier. Er is niets vernietigd.');
     await vernietigSleutel(db, d.id, invoer.versie, klok.nu());
     return { id: d.id, gemeente: d.gemeente };
   },
-  meldt: ({ uitvoer }) => [{ soort: 'dossier.vernietigd', onderwerpId: uitvoer.id, gemeente: uitvoer.gemeente, gegevens: {} }],
+  meldt: ({ uitvoer }) => [
+    { soort: 'dossier.vernietigd', onderwerpId: uitvoer.id, gemeente: uitvoer.gemeente, gegevens: {} },
+  ],
   daarna: naarDossier('De sleutel is vernietigd. Wat blijft, is dat er een dossier was en wanneer het is vernietigd.'),
 });
 
 async function schrijfStuk(o: Omgeving, d: Dossierrij, soort: string, inhoud: Stukinhoud): Promise<void> {
   if (!d.sleutel) throw new Fout('STAND_PAST_NIET', 'Dit dossier is vernietigd; er kan niets meer bij.');
   const id = o.maakId();
-  await legStukIn(o.db, { gemeente: d.gemeente, id, dossierId: d.id, soort, versleuteld: sluitStuk(pakUit(d.sleutel), id, inhoud), nu: o.klok.nu(), door: o.wie.medewerkerId, petsoort: o.wie.petsoort });
+  await legStukIn(o.db, {
+    gemeente: d.gemeente,
+    id,
+    dossierId: d.id,
+    soort,
+    versleuteld: sluitStuk(pakUit(d.sleutel), id, inhoud),
+    nu: o.klok.nu(),
+    door: o.wie.medewerkerId,
+    petsoort: o.wie.petsoort,
+  });
 }

@@ -20,7 +20,18 @@ export { Urgentiemerk } from './weergave.tsx';
 /** The room of the protected dossier. */
 export const kamer: Kamer = {
   naam: 'mensenhandel',
-  declaraties: alsDeclaraties(draagOver, vulAan, verifieer, beoordeel, sluitDossier, vernietig, toonHerkomst, toonOverdrachten, toonDossiers, toonDossier),
+  declaraties: alsDeclaraties(
+    draagOver,
+    vulAan,
+    verifieer,
+    beoordeel,
+    sluitDossier,
+    vernietig,
+    toonHerkomst,
+    toonOverdrachten,
+    toonDossiers,
+    toonDossier,
+  ),
   paginas: [overdragenPagina, overdrachtenPagina, dossiersPagina, ...dossierformulieren, dossierPagina],
   werk,
 };

@@ -64,7 +64,9 @@ export const indicatoren: readonly Indicator[] = Object.entries(TEKSTEN).map(([c
 }));
 
 /** The words for a form: code and text. */
-export const indicatorwoorden: Record<string, string> = Object.fromEntries(indicatoren.map((i) => [i.code, `${i.code} · ${i.tekst}`]));
+export const indicatorwoorden: Record<string, string> = Object.fromEntries(
+  indicatoren.map((i) => [i.code, `${i.code} · ${i.tekst}`]),
+);
 
 /** What speaks against it, and what is no sign at all; shown beside the list, and to be named when it holds (V1, S6). */
 export const tegenindicaties: readonly string[] = [

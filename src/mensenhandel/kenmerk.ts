@@ -11,6 +11,9 @@ export function maakKenmerk(kies: (onder: number) => number = randomInt): string
 
 /** What somebody typed as a kenmerk, in its own form; null when it is none. */
 export function leesKenmerk(getypt: string): string | null {
-  const kaal = getypt.toUpperCase().replaceAll(/[^A-Z0-9]/g, '').replace(/^MH/, '');
+  const kaal = getypt
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]/g, '')
+    .replace(/^MH/, '');
   return kaal.length === 8 ? `MH-${kaal.slice(0, 4)}-${kaal.slice(4)}` : null;
 }

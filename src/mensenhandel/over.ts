@@ -10,7 +10,16 @@ export interface Dossierkop {
 
 /** A dossier as the policies see it. */
 export function overDossier(d: Dossierkop): Onderwerp {
-  return { soort: 'Dossier', id: d.id, kenmerken: { gemeente: d.gemeente, compartiment: 'mensenhandel', status: d.status, vernietigd: d.vernietigdOp !== null } };
+  return {
+    soort: 'Dossier',
+    id: d.id,
+    kenmerken: {
+      gemeente: d.gemeente,
+      compartiment: 'mensenhandel',
+      status: d.status,
+      vernietigd: d.vernietigdOp !== null,
+    },
+  };
 }
 
 /** A gemeente of toezicht, as the place of a hand-over. The log then names the gemeente and not the dossier. */

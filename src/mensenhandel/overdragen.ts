@@ -7,7 +7,15 @@ import { beoordeeltermijn } from './beoordeeltermijn.ts';
 import { kiesIndicatoren } from './indicatoren.ts';
 import { maakKenmerk } from './kenmerk.ts';
 import { overOverdracht } from './over.ts';
-import { leesControleherkomst, leesMeldercontact, leesTeOverdragen, legStukIn, leverDossierIn, noteerOverdracht, slotOpMelding } from './queries-overdracht.ts';
+import {
+  leesControleherkomst,
+  leesMeldercontact,
+  leesTeOverdragen,
+  legStukIn,
+  leverDossierIn,
+  noteerOverdracht,
+  slotOpMelding,
+} from './queries-overdracht.ts';
 import { Overdracht, Overgedragen } from './schema.ts';
 import { sluitStuk, type Stukinhoud } from './stukken.ts';
 
@@ -18,7 +26,8 @@ import { sluitStuk, type Stukinhoud } from './stukken.ts';
 export const draagOver = handeling({
   naam: 'mensenhandel.overdragen',
   titel: 'Signaal mensenhandel overdragen',
-  omschrijving: 'Draagt feiten over aan de aandachtsfunctionaris mensenhandel. Daarna kan toezicht ze niet meer inzien; het antwoord is alleen een kenmerk.',
+  omschrijving:
+    'Draagt feiten over aan de aandachtsfunctionaris mensenhandel. Daarna kan toezicht ze niet meer inzien; het antwoord is alleen een kenmerk.',
   doel: 'signaal_mensenhandel',
   verwerking: 'signalen-mensenhandel',
   compartiment: 'toezicht',
@@ -26,31 +35,72 @@ export const draagOver = handeling({
   invoer: Overdracht,
   uitvoer: Overgedragen,
   over: ({ invoer }) => overOverdracht(invoer.gemeente),
-  context: ({ invoer }) => ({ urgentie: invoer.urgentie, gebeld: invoer.gebeld !== undefined && invoer.gebeld !== 'nee', aantalIndicatoren: invoer.indicatoren.length }),
+  context: ({ invoer }) => ({
+    urgentie: invoer.urgentie,
+    gebeld: invoer.gebeld !== undefined && invoer.gebeld !== 'nee',
+    aantalIndicatoren: invoer.indicatoren.length,
+  }),
   async doe({ invoer, db, klok, maakId, wie }) {
     const herkomst = await stukkenVanHerkomst(db, invoer);
     const { sleutel, verpakt } = maakSleutel();
     const [id, nu, kenmerk] = [maakId(), klok.nu(), maakKenmerk()];
     const wieWanneer = { nu, door: wie.medewerkerId, petsoort: wie.petsoort, gemeente: invoer.gemeente };
-    await leverDossierIn(db, { ...wieWanneer, id, nummer: kenmerk, urgentie: invoer.urgentie, sleutel: verpakt, beoordelenVoor: beoordeeltermijn(invoer.urgentie, nu) });
+    await leverDossierIn(db, {
+      ...wieWanneer,
+      id,
+      nummer: kenmerk,
+      urgentie: invoer.urgentie,
+      sleutel: verpakt,
+      beoordelenVoor: beoordeeltermijn(invoer.urgentie, nu),
+    });
     for (const inhoud of [...eigenStukken(invoer), ...herkomst]) {
       const stukId = maakId();
-      await legStukIn(db, { ...wieWanneer, id: stukId, dossierId: id, soort: 'overdracht', versleuteld: sluitStuk(sleutel, stukId, inhoud) });
+      await legStukIn(db, {
+        ...wieWanneer,
+        id: stukId,
+        dossierId: id,
+        soort: 'overdracht',
+        versleuteld: sluitStuk(sleutel, stukId, inhoud),
+      });
     }
-    await noteerOverdracht(db, { ...wieWanneer, id: maakId(), kenmerk, meldingId: invoer.meldingId ?? null, controleId: invoer.controleId ?? null, urgentie: invoer.urgentie });
+    await noteerOverdracht(db, {
+      ...wieWanneer,
+      id: maakId(),
+      kenmerk,
+      meldingId: invoer.meldingId ?? null,
+      controleId: invoer.controleId ?? null,
+      urgentie: invoer.urgentie,
+    });
     if (invoer.meldingId) await draagMeldingOver(db, invoer.meldingId);
     return { kenmerk };
   },
-  meldt: ({ invoer, uitvoer }) => [{ soort: 'mensenhandel.overgedragen', onderwerpId: uitvoer.kenmerk, gemeente: invoer.gemeente, gegevens: { urgentie: invoer.urgentie } }],
-  daarna: ({ uitvoer }) => ({ pad: '/overdrachten', tekst: `Overgedragen met kenmerk ${uitvoer.kenmerk}. De inhoud is nu alleen voor de aandachtsfunctionaris; u kunt haar niet meer inzien.` }),
+  meldt: ({ invoer, uitvoer }) => [
+    {
+      soort: 'mensenhandel.overgedragen',
+      onderwerpId: uitvoer.kenmerk,
+      gemeente: invoer.gemeente,
+      gegevens: { urgentie: invoer.urgentie },
+    },
+  ],
+  daarna: ({ uitvoer }) => ({
+    pad: '/overdrachten',
+    tekst: `Overgedragen met kenmerk ${uitvoer.kenmerk}. De inhoud is nu alleen voor de aandachtsfunctionaris; u kunt haar niet meer inzien.`,
+  }),
 });
 
 /** Each kind of thing as a piece of its own, so that later only what is needed leaves. */
 function eigenStukken(o: Overdracht): Stukinhoud[] {
   const stukken: Stukinhoud[] = [{ titel: 'Feiten van toezicht', tekst: o.feiten, zekerheid: o.zekerheid }];
   const indicatoren = kiesIndicatoren(o.indicatoren);
-  if (indicatoren.length) stukken.push({ titel: 'Herkende indicatoren', tekst: indicatoren.map((i) => `${i.code} ${i.tekst}`).join('\n'), zekerheid: o.zekerheid, indicatoren });
-  if (o.tegenindicaties) stukken.push({ titel: 'Wat ertegen spreekt', tekst: o.tegenindicaties, zekerheid: o.zekerheid });
+  if (indicatoren.length)
+    stukken.push({
+      titel: 'Herkende indicatoren',
+      tekst: indicatoren.map((i) => `${i.code} ${i.tekst}`).join('\n'),
+      zekerheid: o.zekerheid,
+      indicatoren,
+    });
+  if (o.tegenindicaties)
+    stukken.push({ titel: 'Wat ertegen spreekt', tekst: o.tegenindicaties, zekerheid: o.zekerheid });
   if (o.plaats) stukken.push({ titel: 'Plaats', tekst: o.plaats });
   if (o.gebeld) stukken.push({ titel: 'Gebeld bij gevaar', tekst: o.gebeld });
   return stukken;
@@ -63,15 +113,34 @@ async function stukkenVanHerkomst(db: Db, o: Overdracht): Promise<Stukinhoud[]> 
     await slotOpMelding(db, o.meldingId);
     const m = await leesTeOverdragen(db, o.meldingId);
     if (m.gemeente !== o.gemeente) throw invoerfout('gemeente', 'Deze melding hoort bij een andere gemeente.');
-    if (m.status === 'overgedragen') throw new Fout('STAND_PAST_NIET', 'Deze melding is al overgedragen. Weet u meer? Draag dat over zonder de melding te noemen, of bel de aandachtsfunctionaris met het kenmerk.');
-    stukken.push({ titel: `Melding ${m.nummer}`, tekst: [m.tekst ?? '', m.plaats ? `Plaats: ${m.plaats}` : '', `Ontvangen: ${m.ontvangenOp}, bron: ${m.bron}`].filter(Boolean).join('\n'), zekerheid: 'derde_hand' });
+    if (m.status === 'overgedragen')
+      throw new Fout(
+        'STAND_PAST_NIET',
+        'Deze melding is al overgedragen. Weet u meer? Draag dat over zonder de melding te noemen, of bel de aandachtsfunctionaris met het kenmerk.',
+      );
+    stukken.push({
+      titel: `Melding ${m.nummer}`,
+      tekst: [m.tekst ?? '', m.plaats ? `Plaats: ${m.plaats}` : '', `Ontvangen: ${m.ontvangenOp}, bron: ${m.bron}`]
+        .filter(Boolean)
+        .join('\n'),
+      zekerheid: 'derde_hand',
+    });
     const contact = await leesMeldercontact(db, m.id);
-    if (contact) stukken.push({ titel: 'Hoe de melder te bereiken is', tekst: ontsleutel(pakUit(contact.sleutel), contact.versleuteld, m.id), blijftHier: true });
+    if (contact)
+      stukken.push({
+        titel: 'Hoe de melder te bereiken is',
+        tekst: ontsleutel(pakUit(contact.sleutel), contact.versleuteld, m.id),
+        blijftHier: true,
+      });
   }
   if (o.controleId) {
     const c = await leesControleherkomst(db, o.controleId);
     if (c.gemeente !== o.gemeente) throw invoerfout('gemeente', 'Deze controle hoort bij een andere gemeente.');
-    stukken.push({ titel: `Controle ${c.nummer}`, tekst: [`Begin: ${c.begin}`, c.plaats ? `Plaats: ${c.plaats}` : ''].filter(Boolean).join('\n'), zekerheid: 'eigen_waarneming' });
+    stukken.push({
+      titel: `Controle ${c.nummer}`,
+      tekst: [`Begin: ${c.begin}`, c.plaats ? `Plaats: ${c.plaats}` : ''].filter(Boolean).join('\n'),
+      zekerheid: 'eigen_waarneming',
+    });
   }
   return stukken;
 }

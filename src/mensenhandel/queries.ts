@@ -27,17 +27,32 @@ export async function leesDossier(db: Db, id: string): Promise<Dossierrij> {
 
 /** The closed pieces of a dossier, in order. */
 export async function leesDichteStukken(db: Db, dossierId: string): Promise<DichtStuk[]> {
-  return db.rijen(sql<DichtStuk>`select s.id, s.soort, s.versleuteld, s.op, mw.naam as door_naam, s.petsoort from dossierstukken s join medewerkers mw on mw.id = s.door where s.dossier_id = ${dossierId} order by s.op, s.id`);
+  return db.rijen(
+    sql<DichtStuk>`select s.id, s.soort, s.versleuteld, s.op, mw.naam as door_naam, s.petsoort from dossierstukken s join medewerkers mw on mw.id = s.door where s.dossier_id = ${dossierId} order by s.op, s.id`,
+  );
 }
 
 /** Moves a dossier to another state; throws INTUSSEN_GEWIJZIGD when somebody was first. */
-export async function zetDossierstatus(db: Db, id: string, versie: number, status: 'in_behandeling' | 'verstrekt' | 'gesloten'): Promise<void> {
-  eisEen(await db.voer(sql`update dossiers set status = ${status}, versie = versie + 1 where id = ${id} and versie = ${versie}`));
+export async function zetDossierstatus(
+  db: Db,
+  id: string,
+  versie: number,
+  status: 'in_behandeling' | 'verstrekt' | 'gesloten',
+): Promise<void> {
+  eisEen(
+    await db.voer(
+      sql`update dossiers set status = ${status}, versie = versie + 1 where id = ${id} and versie = ${versie}`,
+    ),
+  );
 }
 
 /** Destroys the key: the erasure of all that is in the dossier. */
 export async function vernietigSleutel(db: Db, id: string, versie: number, nu: Date): Promise<void> {
-  eisEen(await db.voer(sql`update dossiers set sleutel = null, vernietigd_op = ${nu}, versie = versie + 1 where id = ${id} and versie = ${versie} and sleutel is not null`));
+  eisEen(
+    await db.voer(
+      sql`update dossiers set sleutel = null, vernietigd_op = ${nu}, versie = versie + 1 where id = ${id} and versie = ${versie} and sleutel is not null`,
+    ),
+  );
 }
 
 /** Tells toezicht that the aandachtsfunctionaris took it up; a second time changes nothing. */
@@ -52,7 +67,10 @@ function eisEen(aantal: number): void {
 const VOLGORDE = { ontvangenOp: sql`ontvangen_op`, beoordelenVoor: sql`beoordelen_voor` };
 
 /** A page of dossiers. The only word to search by is the kenmerk: the rest lies encrypted. */
-export async function zoekDossiers(db: Db, v: Static<typeof Dossiervraag>): Promise<{ items: Regel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
+export async function zoekDossiers(
+  db: Db,
+  v: Static<typeof Dossiervraag>,
+): Promise<{ items: Regel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
   const [pagina, perPagina] = [v.pagina ?? 1, v.perPagina ?? PER_PAGINA];
   const delen = [sql`true`];
   if (v.status) delen.push(sql`status = ${v.status}`);
@@ -61,11 +79,18 @@ export async function zoekDossiers(db: Db, v: Static<typeof Dossiervraag>): Prom
   if (v.zoek) delen.push(sql`nummer = ${leesKenmerk(v.zoek) ?? ''}`);
   const waar = sql`from dossiers where ${sql.join(delen, sql` and `)}`;
   const richting = v.richting === 'op' ? sql`asc` : sql`desc`;
-  const items = await db.rijen(sql<Regel>`select id, gemeente, nummer, urgentie, status, ontvangen_op, beoordelen_voor, vernietigd_op ${waar} order by ${VOLGORDE[v.volgorde ?? 'ontvangenOp']} ${richting}, id limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
+  const items = await db.rijen(
+    sql<Regel>`select id, gemeente, nummer, urgentie, status, ontvangen_op, beoordelen_voor, vernietigd_op ${waar} order by ${VOLGORDE[v.volgorde ?? 'ontvangenOp']} ${richting}, id limit ${perPagina} offset ${(pagina - 1) * perPagina}`,
+  );
   return { items, pagina, perPagina, ...(await telTot(db, waar)) };
 }
 
 /** Dossiers that nobody looked at yet, the most urgent first. */
-export async function teBeoordelen(db: Db, maximum: number): Promise<Array<{ id: string; gemeente: string; nummer: string; urgentie: string; beoordelenVoor: string }>> {
-  return db.rijen(sql`select id, gemeente, nummer, urgentie, beoordelen_voor from dossiers where status = 'ontvangen' order by beoordelen_voor limit ${maximum}`);
+export async function teBeoordelen(
+  db: Db,
+  maximum: number,
+): Promise<Array<{ id: string; gemeente: string; nummer: string; urgentie: string; beoordelenVoor: string }>> {
+  return db.rijen(
+    sql`select id, gemeente, nummer, urgentie, beoordelen_voor from dossiers where status = 'ontvangen' order by beoordelen_voor limit ${maximum}`,
+  );
 }

@@ -1,19 +1,49 @@
 import Type, { type Static } from 'typebox';
-import { gemeentecode, keuze, lijstvan, lijstvragen, meerkeuze, ofNiets, optioneel, regeltekst, tekst, uuid } from '../kern/velden.ts';
+import {
+  gemeentecode,
+  keuze,
+  lijstvan,
+  lijstvragen,
+  meerkeuze,
+  ofNiets,
+  optioneel,
+  regeltekst,
+  tekst,
+  uuid,
+} from '../kern/velden.ts';
 import { urgenties } from './beoordeeltermijn.ts';
 import { indicatorwoorden } from './indicatoren.ts';
 
 /** How somebody knows it. */
-export const zekerheden = { eigen_waarneming: 'Zelf gezien of gehoord', gehoord: 'Verteld door iemand die het meemaakte', derde_hand: 'Van horen zeggen' } as const;
+export const zekerheden = {
+  eigen_waarneming: 'Zelf gezien of gehoord',
+  gehoord: 'Verteld door iemand die het meemaakte',
+  derde_hand: 'Van horen zeggen',
+} as const;
 
 /** Who was called when there was danger. */
-export const belwoorden = { '112': 'Ja, 112', politie: 'Ja, de politie (0900-8844)', geen_gehoor: 'Gebeld, nog niemand bereikt', nee: 'Nee' } as const;
+export const belwoorden = {
+  '112': 'Ja, 112',
+  politie: 'Ja, de politie (0900-8844)',
+  geen_gehoor: 'Gebeld, nog niemand bereikt',
+  nee: 'Nee',
+} as const;
 
 /** Kinds of pieces that the aandachtsfunctionaris adds. */
-export const aanvulsoorten = { feit: 'Feit', indicator: 'Indicator', duiding: 'Duiding: hoe u het leest', persoon: 'Gegevens van een persoon' } as const;
+export const aanvulsoorten = {
+  feit: 'Feit',
+  indicator: 'Indicator',
+  duiding: 'Duiding: hoe u het leest',
+  persoon: 'Gegevens van een persoon',
+} as const;
 
 /** Where a dossier stands. */
-export const dossierstanden = { ontvangen: 'Ontvangen', in_behandeling: 'In behandeling', verstrekt: 'Verstrekt', gesloten: 'Gesloten' } as const;
+export const dossierstanden = {
+  ontvangen: 'Ontvangen',
+  in_behandeling: 'In behandeling',
+  verstrekt: 'Verstrekt',
+  gesloten: 'Gesloten',
+} as const;
 
 /** Why a dossier ends. */
 export const sluitredenen = {
@@ -32,7 +62,10 @@ export function beschermd(titel: string, minstens: number, hooguit: number, uitl
 }
 
 const gekozenIndicatoren = (minstens: number) =>
-  meerkeuze('Welke indicatoren herkent u?', indicatorwoorden, { minstens, uitleg: 'Kies wat past bij de feiten. Er komt geen score uit: wegen doet de politie.' });
+  meerkeuze('Welke indicatoren herkent u?', indicatorwoorden, {
+    minstens,
+    uitleg: 'Kies wat past bij de feiten. Er komt geen score uit: wegen doet de politie.',
+  });
 
 /** What toezicht hands over. */
 export const Overdracht = Type.Object(
@@ -42,11 +75,18 @@ export const Overdracht = Type.Object(
     controleId: optioneel(uuid('Controle')),
     urgentie: keuze('Hoe dringend is het?', urgenties),
     gebeld: optioneel(keuze('Hebt u gebeld?', belwoorden, 'Alleen bij direct gevaar: bel eerst, leg daarna vast.')),
-    feiten: beschermd('Wat is er gezien, gehoord of verteld?', 10, 10_000, 'Feiten, in de volgorde waarin het gebeurde. Hier mag staan wat nodig is om iemand te kunnen helpen, ook wie het betreft.'),
+    feiten: beschermd(
+      'Wat is er gezien, gehoord of verteld?',
+      10,
+      10_000,
+      'Feiten, in de volgorde waarin het gebeurde. Hier mag staan wat nodig is om iemand te kunnen helpen, ook wie het betreft.',
+    ),
     zekerheid: keuze('Hoe weet u dit?', zekerheden),
     indicatoren: gekozenIndicatoren(0),
     tegenindicaties: optioneel(beschermd('Wat spreekt ertegen?', 3, 4000, 'Noem ook wat niet past bij mensenhandel.')),
-    plaats: optioneel(regeltekst('Waar is het?', 200, 'Adres of omschrijving, als dat niet uit de melding of controle blijkt.')),
+    plaats: optioneel(
+      regeltekst('Waar is het?', 200, 'Adres of omschrijving, als dat niet uit de melding of controle blijkt.'),
+    ),
   },
   { additionalProperties: false },
 );
@@ -58,12 +98,29 @@ export const Overgedragen = Type.Object({ kenmerk: Type.String() });
 /** The melding and controle that a hand-over starts from, as toezicht itself may see them. */
 export const Herkomst = Type.Object({
   gemeente: ofNiets(Type.String()),
-  melding: ofNiets(Type.Object({ id: Type.String(), nummer: Type.String(), status: Type.String(), tekst: ofNiets(Type.String()), ontvangenOp: Type.String(), plaats: ofNiets(Type.String()) })),
-  controle: ofNiets(Type.Object({ id: Type.String(), nummer: Type.String(), begin: Type.String(), plaats: ofNiets(Type.String()) })),
+  melding: ofNiets(
+    Type.Object({
+      id: Type.String(),
+      nummer: Type.String(),
+      status: Type.String(),
+      tekst: ofNiets(Type.String()),
+      ontvangenOp: Type.String(),
+      plaats: ofNiets(Type.String()),
+    }),
+  ),
+  controle: ofNiets(
+    Type.Object({ id: Type.String(), nummer: Type.String(), begin: Type.String(), plaats: ofNiets(Type.String()) }),
+  ),
 });
 export type Herkomst = Static<typeof Herkomst>;
 
-export const Overdrachtregel = Type.Object({ id: Type.String(), gemeente: Type.String(), kenmerk: Type.String(), overgedragenOp: Type.String(), bevestigdOp: ofNiets(Type.String()) });
+export const Overdrachtregel = Type.Object({
+  id: Type.String(),
+  gemeente: Type.String(),
+  kenmerk: Type.String(),
+  overgedragenOp: Type.String(),
+  bevestigdOp: ofNiets(Type.String()),
+});
 export const Overdrachtenvraag = lijstvragen({ gemeente: optioneel(gemeentecode('Gemeente')) }, ['overgedragenOp']);
 export const Overdrachtenlijst = lijstvan(Overdrachtregel);
 
@@ -78,7 +135,14 @@ export const Dossierregel = Type.Object({
   beoordelenVoor: Type.String(),
   vernietigdOp: ofNiets(Type.String()),
 });
-export const Dossiervraag = lijstvragen({ status: optioneel(keuze('Status', dossierstanden)), urgentie: optioneel(keuze('Urgentie', urgenties)), gemeente: optioneel(gemeentecode('Gemeente')) }, ['ontvangenOp', 'beoordelenVoor']);
+export const Dossiervraag = lijstvragen(
+  {
+    status: optioneel(keuze('Status', dossierstanden)),
+    urgentie: optioneel(keuze('Urgentie', urgenties)),
+    gemeente: optioneel(gemeentecode('Gemeente')),
+  },
+  ['ontvangenOp', 'beoordelenVoor'],
+);
 export const Dossierlijst = lijstvan(Dossierregel);
 
 /** What a piece holds when it is open. `zacht`: not seen by the writer and not confirmed since (B12.5). */
@@ -88,7 +152,9 @@ export const Stuk = Type.Object({
   titel: Type.String(),
   tekst: Type.String(),
   zekerheid: ofNiets(Type.String()),
-  indicatoren: Type.Array(Type.Object({ code: Type.String(), tekst: Type.String(), lijst: Type.String(), versie: Type.String() })),
+  indicatoren: Type.Array(
+    Type.Object({ code: Type.String(), tekst: Type.String(), lijst: Type.String(), versie: Type.String() }),
+  ),
   overStukId: ofNiets(Type.String()),
   uitkomst: ofNiets(Type.String()),
   /** How the melder can be reached: of the aandachtsfunctionaris alone, it never leaves. */
@@ -101,7 +167,13 @@ export const Stuk = Type.Object({
 export type Stuk = Static<typeof Stuk>;
 
 /** A whole dossier. After destruction `stukken` is empty. */
-export const Dossier = Type.Object({ ...Dossierregel.properties, gemeenteNaam: Type.String(), versie: Type.Integer(), overgedragenDoor: ofNiets(Type.String()), stukken: Type.Array(Stuk) });
+export const Dossier = Type.Object({
+  ...Dossierregel.properties,
+  gemeenteNaam: Type.String(),
+  versie: Type.Integer(),
+  overgedragenDoor: ofNiets(Type.String()),
+  stukken: Type.Array(Stuk),
+});
 export type Dossier = Static<typeof Dossier>;
 
 const id = uuid('Dossier');
@@ -118,9 +190,31 @@ export const Aanvulling = Type.Object(
   { additionalProperties: false },
 );
 export const Verificatie = Type.Object(
-  { id, stukId: uuid('Stuk'), uitkomst: keuze('Uitkomst', verificatie), tekst: beschermd('Waaraan hebt u het getoetst?', 5, 2000, 'Noem de bron en wat die zei.') },
+  {
+    id,
+    stukId: uuid('Stuk'),
+    uitkomst: keuze('Uitkomst', verificatie),
+    tekst: beschermd('Waaraan hebt u het getoetst?', 5, 2000, 'Noem de bron en wat die zei.'),
+  },
   { additionalProperties: false },
 );
-export const Beoordeling = Type.Object({ id, versie, motivering: beschermd('Waarom neemt u dit in behandeling, en wat is de eerste stap?', 5, 4000) }, { additionalProperties: false });
-export const Sluiting = Type.Object({ id, versie, reden: keuze('Reden', sluitredenen), motivering: beschermd('Motivering', 10, 4000) }, { additionalProperties: false });
-export const Vernietiging = Type.Object({ id, versie, kenmerk: regeltekst('Typ het kenmerk van het dossier over', 20, 'Vernietigen kan niet terug: de inhoud is daarna voor niemand meer te lezen, ook niet uit een reservekopie.') }, { additionalProperties: false });
+export const Beoordeling = Type.Object(
+  { id, versie, motivering: beschermd('Waarom neemt u dit in behandeling, en wat is de eerste stap?', 5, 4000) },
+  { additionalProperties: false },
+);
+export const Sluiting = Type.Object(
+  { id, versie, reden: keuze('Reden', sluitredenen), motivering: beschermd('Motivering', 10, 4000) },
+  { additionalProperties: false },
+);
+export const Vernietiging = Type.Object(
+  {
+    id,
+    versie,
+    kenmerk: regeltekst(
+      'Typ het kenmerk van het dossier over',
+      20,
+      'Vernietigen kan niet terug: de inhoud is daarna voor niemand meer te lezen, ook niet uit een reservekopie.',
+    ),
+  },
+  { additionalProperties: false },
+);

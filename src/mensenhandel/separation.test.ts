@@ -18,17 +18,29 @@ const GEHEIM = ['Anemoontje', 'zwartelak', 'paspoortlade'];
 const overdracht = {
   gemeente: 'GM9001',
   urgentie: 'spoed' as const,
-  feiten: 'Zij noemt zich Anemoontje. Haar paspoort ligt in een paspoortlade van een ander; ze mag niet alleen naar buiten.',
+  feiten:
+    'Zij noemt zich Anemoontje. Haar paspoort ligt in een paspoortlade van een ander; ze mag niet alleen naar buiten.',
   zekerheid: 'gehoord' as const,
   indicatoren: ['B1', 'B4'],
 };
 
 beforeAll(async () => {
   huis = await maakProefhuis();
-  ({ id: meldingId } = await huis.doe(registreerMelding, {
-    gemeente: 'GM9001', ontvangenOp: '2026-03-02T09:30:00Z', bron: 'buurt', wijze: 'telefoon', anoniem: false, contact: '06-98765432, vraag naar zwartelak',
-    tekst: 'De vrouw die zich Anemoontje noemt huilt elke avond bij de zwartelak deur.', urgentie: 'gewoon', terugkoppelingGewenst: true,
-  }, tess));
+  ({ id: meldingId } = await huis.doe(
+    registreerMelding,
+    {
+      gemeente: 'GM9001',
+      ontvangenOp: '2026-03-02T09:30:00Z',
+      bron: 'buurt',
+      wijze: 'telefoon',
+      anoniem: false,
+      contact: '06-98765432, vraag naar zwartelak',
+      tekst: 'De vrouw die zich Anemoontje noemt huilt elke avond bij de zwartelak deur.',
+      urgentie: 'gewoon',
+      terugkoppelingGewenst: true,
+    },
+    tess,
+  ));
   ({ kenmerk } = await huis.doe(draagOver, { ...overdracht, meldingId }, tess, 'sleutel-van-de-overdracht'));
   dossierId = (await huis.eigenaar.query('select id from dossiers where nummer = $1', [kenmerk])).rows[0].id;
 });
@@ -37,29 +49,55 @@ afterAll(() => huis.sluit());
 /** Runs raw SQL as the role of this pet; gives the rows, or the code of the database error. */
 async function ruw(wie: Wie, tekst: string): Promise<unknown> {
   try {
-    return await huis.databank.transactie({ rol: wie.compartiment, gemeenten: wie.gemeenten, medewerkerId: wie.medewerkerId, organisatieId: wie.organisatieId, petsoort: wie.petsoort }, null, (db) => db.rijen(sql.raw<object>(tekst)));
+    return await huis.databank.transactie(
+      {
+        rol: wie.compartiment,
+        gemeenten: wie.gemeenten,
+        medewerkerId: wie.medewerkerId,
+        organisatieId: wie.organisatieId,
+        petsoort: wie.petsoort,
+      },
+      null,
+      (db) => db.rijen(sql.raw<object>(tekst)),
+    );
   } catch (fout) {
     return (fout as { code: string }).code;
   }
 }
 
 describe('B12.2 na de overdracht leest niemand mee', () => {
-  test.each([['toezichthouder die het maakte', tess], ['coördinator', cor], ['jurist', jet], ['burgemeester', bea], ['beheerder', ben], ['privacyfunctionaris', pia], ['politie', rik], ['zorg', zoe]])(
-    'B12.2 %s opent het dossier niet en leest waarom', async (_, wie) => {
-      for (const vraagt of [() => huis.vraag(toonDossier, { id: dossierId }, wie), () => huis.vraag(toonDossiers, {}, wie)]) {
-        const fout = await huis.weigert(vraagt());
-        expect(fout.weigering?.regel).toBe('R1-compartimenten');
-        expect(fout.message).not.toContain(kenmerk);
-      }
-    },
-  );
+  test.each([
+    ['toezichthouder die het maakte', tess],
+    ['coördinator', cor],
+    ['jurist', jet],
+    ['burgemeester', bea],
+    ['beheerder', ben],
+    ['privacyfunctionaris', pia],
+    ['politie', rik],
+    ['zorg', zoe],
+  ])('B12.2 %s opent het dossier niet en leest waarom', async (_, wie) => {
+    for (const vraagt of [
+      () => huis.vraag(toonDossier, { id: dossierId }, wie),
+      () => huis.vraag(toonDossiers, {}, wie),
+    ]) {
+      const fout = await huis.weigert(vraagt());
+      expect(fout.weigering?.regel).toBe('R1-compartimenten');
+      expect(fout.message).not.toContain(kenmerk);
+    }
+  });
 
   test('B12.2 de aandachtsfunctionaris van een andere gemeente vindt het dossier niet', async () => {
     expect((await huis.weigert(huis.vraag(toonDossier, { id: dossierId }, aukje))).code).toBe('NIET_GEVONDEN');
     expect((await huis.vraag(toonDossiers, { zoek: kenmerk }, aukje)).items).toEqual([]);
   });
 
-  test.each([['toezicht', tess], ['beheer', ben], ['beheer (privacy)', pia], ['politie', rik], ['zorg', zoe]])('R1 ook met eigen SQL leest de rol %s geen dossier', async (_, wie) => {
+  test.each([
+    ['toezicht', tess],
+    ['beheer', ben],
+    ['beheer (privacy)', pia],
+    ['politie', rik],
+    ['zorg', zoe],
+  ])('R1 ook met eigen SQL leest de rol %s geen dossier', async (_, wie) => {
     for (const tabel of ['dossiers', 'dossierstukken']) expect(await ruw(wie, `select * from ${tabel}`)).toBe('42501');
   });
 
@@ -67,10 +105,25 @@ describe('B12.2 na de overdracht leest niemand mee', () => {
     expect(await ruw(tess, 'select nummer from dossiers')).toBe('42501');
     expect(await ruw(tess, `update dossiers set status = 'gesloten' returning *`)).toBe('42501');
     expect(await ruw(tess, 'delete from dossierstukken')).toBe('42501');
-    expect(await ruw(tess, `insert into dossiers (gemeente, id, nummer, urgentie, status, ontvangen_op, beoordelen_voor) values ('GM9001', gen_random_uuid(), 'MH-2222-2222', 'gewoon', 'ontvangen', now(), now()) returning id`)).toBe('42501');
+    expect(
+      await ruw(
+        tess,
+        `insert into dossiers (gemeente, id, nummer, urgentie, status, ontvangen_op, beoordelen_voor) values ('GM9001', gen_random_uuid(), 'MH-2222-2222', 'gewoon', 'ontvangen', now(), now()) returning id`,
+      ),
+    ).toBe('42501');
     // Not for another gemeente, and not past the state of a fresh hand-over.
-    expect(await ruw(otto, `insert into dossiers (gemeente, id, nummer, urgentie, status, ontvangen_op, beoordelen_voor) values ('GM9001', gen_random_uuid(), 'MH-3333-3333', 'gewoon', 'ontvangen', now(), now())`)).toBe('42501');
-    expect(await ruw(tess, `insert into dossierstukken (gemeente, id, dossier_id, soort, versleuteld, op, door, petsoort) values ('GM9001', gen_random_uuid(), '${dossierId}', 'duiding', '', now(), gen_random_uuid(), 'x')`)).toBe('42501');
+    expect(
+      await ruw(
+        otto,
+        `insert into dossiers (gemeente, id, nummer, urgentie, status, ontvangen_op, beoordelen_voor) values ('GM9001', gen_random_uuid(), 'MH-3333-3333', 'gewoon', 'ontvangen', now(), now())`,
+      ),
+    ).toBe('42501');
+    expect(
+      await ruw(
+        tess,
+        `insert into dossierstukken (gemeente, id, dossier_id, soort, versleuteld, op, door, petsoort) values ('GM9001', gen_random_uuid(), '${dossierId}', 'duiding', '', now(), gen_random_uuid(), 'x')`,
+      ),
+    ).toBe('42501');
   });
 
   test('R1 een andere gemeente ziet met eigen SQL geen rij', async () => {
@@ -89,12 +142,26 @@ describe('B12.2 bij toezicht blijft geen woord achter', () => {
   test('B12.2 de melding heeft haar woorden en de melder zijn contactgegevens afgestaan', async () => {
     const melding = await huis.vraag(toonMelding, { id: meldingId }, cor);
     expect(melding).toMatchObject({ tekst: null, status: 'overgedragen' });
-    expect((await huis.eigenaar.query('select * from meldercontacten where melding_id = $1', [meldingId])).rows).toEqual([]);
-    expect((await huis.weigert(huis.doe(koppelTerug, { id: meldingId, soort: 'opgepakt', wijze: 'telefoon', tekst: 'Het is opgepakt.' }, cor))).weigering?.regel).toBe('B12.2-overgedragen-is-dicht');
+    expect(
+      (await huis.eigenaar.query('select * from meldercontacten where melding_id = $1', [meldingId])).rows,
+    ).toEqual([]);
+    expect(
+      (
+        await huis.weigert(
+          huis.doe(
+            koppelTerug,
+            { id: meldingId, soort: 'opgepakt', wijze: 'telefoon', tekst: 'Het is opgepakt.' },
+            cor,
+          ),
+        )
+      ).weigering?.regel,
+    ).toBe('B12.2-overgedragen-is-dicht');
   });
 
   test('B12.8 geen tabel, log, gebeurtenis of sleutel bevat een woord van de inhoud', async () => {
-    const { rows } = await huis.eigenaar.query(`select schemaname || '.' || tablename as naam from pg_tables where schemaname in ('public', 'kern')`);
+    const { rows } = await huis.eigenaar.query(
+      `select schemaname || '.' || tablename as naam from pg_tables where schemaname in ('public', 'kern')`,
+    );
     for (const { naam } of rows as Array<{ naam: string }>) {
       const alles = JSON.stringify((await huis.eigenaar.query(`select t::text as rij from ${naam} t`)).rows);
       for (const woord of GEHEIM) {
@@ -105,7 +172,9 @@ describe('B12.2 bij toezicht blijft geen woord achter', () => {
   });
 
   test('B12.8 het log van de overdracht noemt de gemeente en niet het dossier', async () => {
-    const { rows } = await huis.eigenaar.query(`select v::text as rij, onderwerp_id from verwerkingen v where naam = 'mensenhandel.overdragen'`);
+    const { rows } = await huis.eigenaar.query(
+      `select v::text as rij, onderwerp_id from verwerkingen v where naam = 'mensenhandel.overdragen'`,
+    );
     expect(rows.every((r) => r.onderwerp_id === 'GM9001' && !r.rij.includes(dossierId))).toBe(true);
   });
 
@@ -117,7 +186,15 @@ describe('B12.2 bij toezicht blijft geen woord achter', () => {
   });
 
   test('P7 wie overdroeg ziet kenmerk, moment en ontvangst, en een collega ziet het niet', async () => {
-    expect((await huis.vraag(toonOverdrachten, {}, tess)).items).toEqual([{ id: expect.any(String), gemeente: 'GM9001', kenmerk, overgedragenOp: '2026-03-02T10:00:00.000Z', bevestigdOp: null }]);
+    expect((await huis.vraag(toonOverdrachten, {}, tess)).items).toEqual([
+      {
+        id: expect.any(String),
+        gemeente: 'GM9001',
+        kenmerk,
+        overgedragenOp: '2026-03-02T10:00:00.000Z',
+        bevestigdOp: null,
+      },
+    ]);
     expect((await huis.vraag(toonOverdrachten, {}, cor)).items).toEqual([]);
   });
 });
@@ -125,8 +202,18 @@ describe('B12.2 bij toezicht blijft geen woord achter', () => {
 describe('B12.2 de eigen aandachtsfunctionaris leest alles', () => {
   test('B12.2 feiten, indicatoren met lijst en versie, de woorden van de melding en de melder', async () => {
     const d = await huis.vraag(toonDossier, { id: dossierId }, aafje);
-    expect(d).toMatchObject({ nummer: kenmerk, status: 'ontvangen', overgedragenDoor: 'Tess de Vries', beoordelenVoor: '2026-03-03T10:00:00.000Z' });
-    expect(d.stukken.map((s) => s.titel)).toEqual(['Feiten van toezicht', 'Herkende indicatoren', expect.stringMatching(/^Melding M-/), 'Hoe de melder te bereiken is']);
+    expect(d).toMatchObject({
+      nummer: kenmerk,
+      status: 'ontvangen',
+      overgedragenDoor: 'Tess de Vries',
+      beoordelenVoor: '2026-03-03T10:00:00.000Z',
+    });
+    expect(d.stukken.map((s) => s.titel)).toEqual([
+      'Feiten van toezicht',
+      'Herkende indicatoren',
+      expect.stringMatching(/^Melding M-/),
+      'Hoe de melder te bereiken is',
+    ]);
     expect(d.stukken[0]!.tekst).toBe(overdracht.feiten);
     expect(d.stukken[1]!.indicatoren).toMatchObject([{ code: 'B1', versie: '2026-1' }, { code: 'B4' }]);
     expect(d.stukken[2]).toMatchObject({ zacht: true, tekst: expect.stringContaining('Anemoontje') });
@@ -134,7 +221,9 @@ describe('B12.2 de eigen aandachtsfunctionaris leest alles', () => {
   });
 
   test('B12.2 zoeken gaat op het kenmerk, ook slordig getypt, en nooit op woorden', async () => {
-    expect((await huis.vraag(toonDossiers, { zoek: kenmerk.toLowerCase().replaceAll('-', ' ') }, aafje)).items).toMatchObject([{ id: dossierId }]);
+    expect(
+      (await huis.vraag(toonDossiers, { zoek: kenmerk.toLowerCase().replaceAll('-', ' ') }, aafje)).items,
+    ).toMatchObject([{ id: dossierId }]);
     expect((await huis.vraag(toonDossiers, { zoek: 'Anemoontje' }, aafje)).items).toEqual([]);
   });
 });
@@ -142,7 +231,10 @@ describe('B12.2 de eigen aandachtsfunctionaris leest alles', () => {
 describe('overdragen', () => {
   test('V1 zonder indicator wordt niemand in een dossier opgenomen', async () => {
     const fout = await huis.weigert(huis.doe(draagOver, { ...overdracht, indicatoren: [] }, tess));
-    expect(fout.weigering).toMatchObject({ regel: 'V1-sekswerk-is-geen-mensenhandel', uitleg: expect.stringContaining('Sekswerk is geen mensenhandel') });
+    expect(fout.weigering).toMatchObject({
+      regel: 'V1-sekswerk-is-geen-mensenhandel',
+      uitleg: expect.stringContaining('Sekswerk is geen mensenhandel'),
+    });
   });
 
   test('C13 bij direct gevaar eerst bellen, met de nummers in de zin', async () => {
@@ -151,7 +243,9 @@ describe('overdragen', () => {
       expect(fout.weigering?.regel).toBe('C13-eerst-bellen');
       expect(fout.message).toMatch(/112.*0900-8844/);
     }
-    expect((await huis.doe(draagOver, { ...overdracht, urgentie: 'direct', gebeld: 'geen_gehoor' }, tess)).kenmerk).toMatch(/^MH-/);
+    expect(
+      (await huis.doe(draagOver, { ...overdracht, urgentie: 'direct', gebeld: 'geen_gehoor' }, tess)).kenmerk,
+    ).toMatch(/^MH-/);
   });
 
   test('B12.2 dezelfde melding gaat niet tweemaal over', async () => {

@@ -36,7 +36,9 @@ export function openStukken(verpakt: Buffer | null, rijen: readonly DichtStuk[])
   const sleutel = pakUit(verpakt);
   const open = rijen.map((r) => ({ ...r, inhoud: JSON.parse(ontsleutel(sleutel, r.versleuteld, r.id)) as Stukinhoud }));
   // The newest check of a piece counts; what was only heard of stays soft until a check confirms it (B12.5).
-  const uitkomsten = new Map(open.flatMap((r) => (r.inhoud.overStukId ? [[r.inhoud.overStukId, r.inhoud.uitkomst] as const] : [])));
+  const uitkomsten = new Map(
+    open.flatMap((r) => (r.inhoud.overStukId ? [[r.inhoud.overStukId, r.inhoud.uitkomst] as const] : [])),
+  );
   return open.map(({ inhoud, ...r }) => ({
     id: r.id,
     soort: r.soort,

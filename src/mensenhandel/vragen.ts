@@ -16,7 +16,10 @@ export const toonHerkomst = vraag({
   verwerking: 'signalen-mensenhandel',
   compartiment: 'toezicht',
   route: { methode: 'GET', pad: '/overdrachten/herkomst' },
-  invoer: Type.Object({ meldingId: optioneel(uuid('Melding')), controleId: optioneel(uuid('Controle')) }, { additionalProperties: false }),
+  invoer: Type.Object(
+    { meldingId: optioneel(uuid('Melding')), controleId: optioneel(uuid('Controle')) },
+    { additionalProperties: false },
+  ),
   uitvoer: Herkomst,
   over: () => ({ soort: 'Algemeen', id: 'herkomst', kenmerken: {} }),
   async doe({ db, invoer }) {

@@ -9,7 +9,8 @@ export const werk: Werkbron[] = [
       return (await teBeoordelen(db, maximum)).map((d) => ({
         taak: 'Dossier beoordelen',
         titel: d.nummer,
-        onderschrift: d.urgentie === 'direct' ? 'Direct: er is nu gevaar' : d.urgentie === 'spoed' ? 'Spoed' : 'Nieuw overgedragen',
+        onderschrift:
+          d.urgentie === 'direct' ? 'Direct: er is nu gevaar' : d.urgentie === 'spoed' ? 'Spoed' : 'Nieuw overgedragen',
         pad: `/dossiers/${d.id}`,
         gemeente: d.gemeente,
         voor: d.beoordelenVoor,

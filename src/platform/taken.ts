@@ -18,7 +18,10 @@ export function maakAchtergrond(meld: (naam: string, fout: unknown) => void): Ac
     const lopend = bezig.get(naam);
     if (lopend) return lopend;
     const run = werk()
-      .then(() => undefined, (fout: unknown) => meld(naam, fout))
+      .then(
+        () => undefined,
+        (fout: unknown) => meld(naam, fout),
+      )
       .finally(() => bezig.delete(naam));
     bezig.set(naam, run);
     return run;

@@ -19,14 +19,24 @@ export const legRegelVast = handeling({
   route: { methode: 'POST', pad: '/regels' },
   invoer: NieuweRegel,
   uitvoer: Gemaakt,
-  over: ({ invoer }) => ({ soort: 'Gemeente', id: invoer.gemeente, kenmerken: { gemeente: invoer.gemeente, compartiment: 'toezicht' } }),
+  over: ({ invoer }) => ({
+    soort: 'Gemeente',
+    id: invoer.gemeente,
+    kenmerken: { gemeente: invoer.gemeente, compartiment: 'toezicht' },
+  }),
   async doe({ invoer, db, klok, maakId, wie }) {
-    if (invoer.geldigTot && invoer.geldigTot < invoer.geldigVan) throw invoerfout('geldigTot', 'De einddatum ligt voor de begindatum.');
+    if (invoer.geldigTot && invoer.geldigTot < invoer.geldigVan)
+      throw invoerfout('geldigTot', 'De einddatum ligt voor de begindatum.');
     await wachtOpBeurt(db, invoer.gemeente, invoer.werkvorm);
-    const er = (await leesRegels(db, invoer.gemeente, invoer.werkvorm)).find((r) => overlapt(r, { ...invoer, geldigTot: invoer.geldigTot ?? null }));
+    const er = (await leesRegels(db, invoer.gemeente, invoer.werkvorm)).find((r) =>
+      overlapt(r, { ...invoer, geldigTot: invoer.geldigTot ?? null }),
+    );
     if (er) {
       const eind = er.geldigTot ? `tot en met ${datum(er.geldigTot)}` : 'zonder einddatum';
-      throw new Fout('BESTAAT_AL', `Voor ${werkvormnaam(er.werkvorm)} geldt in die tijd al ${er.artikel} (${regimes[er.regime as keyof typeof regimes].toLowerCase()}, vanaf ${datum(er.geldigVan)}, ${eind}). Beëindig die regel eerst, of kies een andere begindatum.`);
+      throw new Fout(
+        'BESTAAT_AL',
+        `Voor ${werkvormnaam(er.werkvorm)} geldt in die tijd al ${er.artikel} (${regimes[er.regime as keyof typeof regimes].toLowerCase()}, vanaf ${datum(er.geldigVan)}, ${eind}). Beëindig die regel eerst, of kies een andere begindatum.`,
+      );
     }
     const id = maakId();
     await voegRegelToe(db, { ...invoer, id, nu: klok.nu(), door: wie.medewerkerId });
@@ -47,9 +57,17 @@ export const beeindigRegel = handeling({
   over: async ({ invoer, db }) => overRegel(await leesRegel(db, invoer.id)),
   async doe({ invoer, db, klok, wie }) {
     const r = await leesRegel(db, invoer.id);
-    if (invoer.geldigTot < r.geldigVan) throw invoerfout('geldigTot', `De regel geldt vanaf ${datum(r.geldigVan)}; hij kan niet eerder eindigen.`);
-    if (!(await beeindig(db, { ...invoer, nu: klok.nu(), door: wie.medewerkerId }))) throw new Fout('STAND_PAST_NIET', `Deze regel eindigt al op ${datum(r.geldigTot!)}. Verlengen kan niet: leg een nieuwe regel vast.`);
+    if (invoer.geldigTot < r.geldigVan)
+      throw invoerfout('geldigTot', `De regel geldt vanaf ${datum(r.geldigVan)}; hij kan niet eerder eindigen.`);
+    if (!(await beeindig(db, { ...invoer, nu: klok.nu(), door: wie.medewerkerId })))
+      throw new Fout(
+        'STAND_PAST_NIET',
+        `Deze regel eindigt al op ${datum(r.geldigTot!)}. Verlengen kan niet: leg een nieuwe regel vast.`,
+      );
     return { id: r.id, gemeente: r.gemeente };
   },
-  daarna: ({ invoer }) => ({ pad: `/regels/${invoer.id}`, tekst: 'De regel is beëindigd. Wat onder deze regel gebeurde, wordt er nog steeds aan getoetst.' }),
+  daarna: ({ invoer }) => ({
+    pad: `/regels/${invoer.id}`,
+    tekst: 'De regel is beëindigd. Wat onder deze regel gebeurde, wordt er nog steeds aan getoetst.',
+  }),
 });

@@ -10,7 +10,14 @@ export { leesRegelOp } from './queries.ts';
 export { regelOp } from './regel-op.ts';
 export { regimes, type Regel } from './schema.ts';
 export { Regimemerk } from './weergave.tsx';
-export { werkvormen, werkvormnaam, werkvormVan, werkvormwoorden, type Werkvorm, type Werkvormsleutel } from './werkvormen.ts';
+export {
+  werkvormen,
+  werkvormnaam,
+  werkvormVan,
+  werkvormwoorden,
+  type Werkvorm,
+  type Werkvormsleutel,
+} from './werkvormen.ts';
 
 /** The room of the rules: the APV of each gemeente as data. */
 export const kamer: Kamer = {

@@ -5,7 +5,10 @@ import type { NieuweRegel, Regel } from './schema.ts';
 const velden = sql`r.id, r.gemeente, r.werkvorm, r.regime, r.artikel, r.tekst, r.bron, r.geldig_van, r.geldig_tot, r.beeindigd_reden, r.aangemaakt_op, m.naam as aangemaakt_door_naam`;
 
 /** Writes a rule. */
-export async function voegRegelToe(db: Db, r: Static<typeof NieuweRegel> & { id: string; nu: Date; door: string }): Promise<void> {
+export async function voegRegelToe(
+  db: Db,
+  r: Static<typeof NieuweRegel> & { id: string; nu: Date; door: string },
+): Promise<void> {
   await db.voer(sql`insert into regels (gemeente, id, werkvorm, regime, artikel, tekst, bron, geldig_van, geldig_tot, aangemaakt_op, aangemaakt_door)
     values (${r.gemeente}, ${r.id}, ${r.werkvorm}, ${r.regime}, ${r.artikel}, ${r.tekst}, ${r.bron}, ${r.geldigVan}, ${r.geldigTot ?? null}, ${r.nu}, ${r.door})`);
 }
@@ -17,7 +20,10 @@ export async function wachtOpBeurt(db: Db, gemeente: string, werkvorm: string): 
 
 /** One rule. */
 export async function leesRegel(db: Db, id: string): Promise<Regel> {
-  return db.een(sql<Regel>`select ${velden} from regels r join medewerkers m on m.id = r.aangemaakt_door where r.id = ${id}`, 'Deze regel is er niet, of is niet zichtbaar voor deze pet.');
+  return db.een(
+    sql<Regel>`select ${velden} from regels r join medewerkers m on m.id = r.aangemaakt_door where r.id = ${id}`,
+    'Deze regel is er niet, of is niet zichtbaar voor deze pet.',
+  );
 }
 
 /** All rules of a gemeente, or of one werkvorm there; the newest first. */
@@ -27,13 +33,21 @@ export async function leesRegels(db: Db, gemeente: string, werkvorm?: string): P
 }
 
 /** Ends a rule sooner than it did; false when it already ended on or before that day. */
-export async function beeindig(db: Db, e: { id: string; geldigTot: string; reden: string; nu: Date; door: string }): Promise<boolean> {
-  return (await db.voer(sql`update regels set geldig_tot = ${e.geldigTot}, beeindigd_reden = ${e.reden}, beeindigd_op = ${e.nu}, beeindigd_door = ${e.door}
-    where id = ${e.id} and (geldig_tot is null or geldig_tot > ${e.geldigTot})`)) === 1;
+export async function beeindig(
+  db: Db,
+  e: { id: string; geldigTot: string; reden: string; nu: Date; door: string },
+): Promise<boolean> {
+  return (
+    (await db.voer(sql`update regels set geldig_tot = ${e.geldigTot}, beeindigd_reden = ${e.reden}, beeindigd_op = ${e.nu}, beeindigd_door = ${e.door}
+    where id = ${e.id} and (geldig_tot is null or geldig_tot > ${e.geldigTot})`)) === 1
+  );
 }
 
 /** The rule by which a day is judged in a gemeente (`YYYY-MM-DD`), for rooms that judge: a controle, a vergunning. Source: B5.1. */
-export async function leesRegelOp(db: Db, v: { gemeente: string; werkvorm: string; dag: string }): Promise<Regel | undefined> {
+export async function leesRegelOp(
+  db: Db,
+  v: { gemeente: string; werkvorm: string; dag: string },
+): Promise<Regel | undefined> {
   return db.rij(sql<Regel>`select ${velden} from regels r join medewerkers m on m.id = r.aangemaakt_door
     where r.gemeente = ${v.gemeente} and r.werkvorm = ${v.werkvorm} and r.geldig_van <= ${v.dag} and (r.geldig_tot is null or r.geldig_tot >= ${v.dag})`);
 }

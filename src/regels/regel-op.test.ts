@@ -25,9 +25,13 @@ describe('B5.1 de versie van die dag oordeelt', () => {
 });
 
 const dag = fc.integer({ min: 0, max: 400 }).map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
-const regel: fc.Arbitrary<Geldigheid> = fc.record({ werkvorm: fc.constantFrom('raam', 'thuiswerk'), geldigVan: dag, geldigTot: fc.option(dag) }).filter((r) => r.geldigTot === null || r.geldigTot >= r.geldigVan);
+const regel: fc.Arbitrary<Geldigheid> = fc
+  .record({ werkvorm: fc.constantFrom('raam', 'thuiswerk'), geldigVan: dag, geldigTot: fc.option(dag) })
+  .filter((r) => r.geldigTot === null || r.geldigTot >= r.geldigVan);
 /** As the register grows: what overlaps is not taken in. */
-const register = fc.array(regel, { maxLength: 20 }).map((rij) => rij.reduce<Geldigheid[]>((er, r) => (er.some((e) => overlapt(e, r)) ? er : [...er, r]), []));
+const register = fc
+  .array(regel, { maxLength: 20 })
+  .map((rij) => rij.reduce<Geldigheid[]>((er, r) => (er.some((e) => overlapt(e, r)) ? er : [...er, r]), []));
 
 describe('wetten', () => {
   test('zonder overlap is er hooguit één regel per dag per werkvorm, in welke volgorde ook', () => {

@@ -12,7 +12,11 @@ export function geldtOp(regel: Geldigheid, dag: string): boolean {
 
 /** Do two rules of one werkvorm share a day? */
 export function overlapt(a: Geldigheid, b: Geldigheid): boolean {
-  return a.werkvorm === b.werkvorm && (b.geldigTot === null || a.geldigVan <= b.geldigTot) && (a.geldigTot === null || b.geldigVan <= a.geldigTot);
+  return (
+    a.werkvorm === b.werkvorm &&
+    (b.geldigTot === null || a.geldigVan <= b.geldigTot) &&
+    (a.geldigTot === null || b.geldigVan <= a.geldigTot)
+  );
 }
 
 /**

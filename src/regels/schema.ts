@@ -3,7 +3,12 @@ import { datum, gemeentecode, keuze, ofNiets, optioneel, regeltekst, tekst, uuid
 import { werkvormwoorden } from './werkvormen.ts';
 
 /** What an APV says of a werkvorm (S2). */
-export const regimes = { verboden: 'Verboden', vrij: 'Vrij', voorwaarden: 'Toegestaan onder voorwaarden', vergunningplichtig: 'Vergunningplichtig' } as const;
+export const regimes = {
+  verboden: 'Verboden',
+  vrij: 'Vrij',
+  voorwaarden: 'Toegestaan onder voorwaarden',
+  vergunningplichtig: 'Vergunningplichtig',
+} as const;
 
 /** A new rule, as the APV words it. */
 export const NieuweRegel = Type.Object(
@@ -22,7 +27,11 @@ export const NieuweRegel = Type.Object(
 
 /** The end of a rule. */
 export const Einde = Type.Object(
-  { id: uuid('Regel'), geldigTot: datum('Geldig tot en met', 'De laatste dag waarop deze regel geldt.'), reden: regeltekst('Reden', 300, 'Bijvoorbeeld: APV gewijzigd, raadsbesluit van 12 december.') },
+  {
+    id: uuid('Regel'),
+    geldigTot: datum('Geldig tot en met', 'De laatste dag waarop deze regel geldt.'),
+    reden: regeltekst('Reden', 300, 'Bijvoorbeeld: APV gewijzigd, raadsbesluit van 12 december.'),
+  },
   { additionalProperties: false },
 );
 
@@ -30,23 +39,48 @@ const S = Type.String();
 
 /** A rule of the APV. */
 export const Regel = Type.Object({
-  id: S, gemeente: S, werkvorm: S, regime: S, artikel: S, tekst: S, bron: S, geldigVan: S, geldigTot: ofNiets(S), beeindigdReden: ofNiets(S), aangemaaktOp: S, aangemaaktDoorNaam: S,
+  id: S,
+  gemeente: S,
+  werkvorm: S,
+  regime: S,
+  artikel: S,
+  tekst: S,
+  bron: S,
+  geldigVan: S,
+  geldigTot: ofNiets(S),
+  beeindigdReden: ofNiets(S),
+  aangemaaktOp: S,
+  aangemaaktDoorNaam: S,
 });
 export type Regel = Static<typeof Regel>;
 
 /** A rule with the other versions for the same werkvorm, the newest first. */
-export const Regelmetversies = Type.Object({ ...Regel.properties, geldtVandaag: Type.Boolean(), versies: Type.Array(Type.Object({ id: S, regime: S, artikel: S, geldigVan: S, geldigTot: ofNiets(S) })) });
+export const Regelmetversies = Type.Object({
+  ...Regel.properties,
+  geldtVandaag: Type.Boolean(),
+  versies: Type.Array(Type.Object({ id: S, regime: S, artikel: S, geldigVan: S, geldigTot: ofNiets(S) })),
+});
 export type Regelmetversies = Static<typeof Regelmetversies>;
 
 /** Which gemeente and which day; without them the first gemeente of the pet, and today. */
-export const Regelsvraag = Type.Object({ gemeente: optioneel(gemeentecode('Gemeente')), dag: optioneel(datum('Op welke dag')) }, { additionalProperties: false });
+export const Regelsvraag = Type.Object(
+  { gemeente: optioneel(gemeentecode('Gemeente')), dag: optioneel(datum('Op welke dag')) },
+  { additionalProperties: false },
+);
 
 /** The overview of regulated sekswerk (S2): every werkvorm with the rule of that day, or null where the APV says nothing. */
 export const Regeloverzicht = Type.Object({
   gemeente: S,
   dag: S,
   items: Type.Array(
-    Type.Object({ werkvorm: S, label: S, locatiegebonden: Type.Boolean(), uitoefening: S, regel: ofNiets(Type.Object({ id: S, regime: S, artikel: S, geldigVan: S, geldigTot: ofNiets(S) })), komend: ofNiets(Type.Object({ id: S, regime: S, geldigVan: S })) }),
+    Type.Object({
+      werkvorm: S,
+      label: S,
+      locatiegebonden: Type.Boolean(),
+      uitoefening: S,
+      regel: ofNiets(Type.Object({ id: S, regime: S, artikel: S, geldigVan: S, geldigTot: ofNiets(S) })),
+      komend: ofNiets(Type.Object({ id: S, regime: S, geldigVan: S })),
+    }),
   ),
 });
 export type Regeloverzicht = Static<typeof Regeloverzicht>;

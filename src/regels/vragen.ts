@@ -8,7 +8,12 @@ import { geldtOp, regelOp } from './regel-op.ts';
 import { Regelmetversies, Regeloverzicht, Regelsvraag, type Regel } from './schema.ts';
 import { werkvormen } from './werkvormen.ts';
 
-const vast = { doel: 'toezicht', verwerking: 'regels-beheren', compartiment: 'toezicht', nietGelogd: 'De regels van een APV zijn openbaar.' } as const;
+const vast = {
+  doel: 'toezicht',
+  verwerking: 'regels-beheren',
+  compartiment: 'toezicht',
+  nietGelogd: 'De regels van een APV zijn openbaar.',
+} as const;
 
 /** The overview of regulated sekswerk of one gemeente on one day. Source: S2. */
 export const toonRegels = vraag({
@@ -31,7 +36,10 @@ export const toonRegels = vraag({
 
 function overzicht(regels: readonly Regel[], dag: string): Regeloverzicht['items'] {
   return Object.entries(werkvormen).map(([werkvorm, w]) => ({
-    werkvorm, label: w.label, locatiegebonden: w.locatiegebonden, uitoefening: w.uitoefening,
+    werkvorm,
+    label: w.label,
+    locatiegebonden: w.locatiegebonden,
+    uitoefening: w.uitoefening,
     regel: regelOp(regels, werkvorm, dag) ?? null,
     // The rules come newest first: the last that begins after the day is the next one.
     komend: regels.filter((r) => r.werkvorm === werkvorm && r.geldigVan > dag).at(-1) ?? null,
@@ -50,6 +58,10 @@ export const toonRegel = vraag({
   over: async ({ invoer, db }) => overRegel(await leesRegel(db, invoer.id)),
   async doe({ invoer, db, klok }) {
     const regel = await leesRegel(db, invoer.id);
-    return { ...regel, geldtVandaag: geldtOp(regel, dagVan(klok.nu())), versies: await leesRegels(db, regel.gemeente, regel.werkvorm) };
+    return {
+      ...regel,
+      geldtVandaag: geldtOp(regel, dagVan(klok.nu())),
+      versies: await leesRegels(db, regel.gemeente, regel.werkvorm),
+    };
   },
 });

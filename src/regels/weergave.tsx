@@ -1,7 +1,12 @@
 import { opmaak, Status, type Ernst } from '../platform/scherm/index.ts';
 import { regimes } from './schema.ts';
 
-const ERNST: Record<string, Ernst> = { verboden: 'ernstig', vrij: 'goed', voorwaarden: 'let-op', vergunningplichtig: 'info' };
+const ERNST: Record<string, Ernst> = {
+  verboden: 'ernstig',
+  vrij: 'goed',
+  voorwaarden: 'let-op',
+  vergunningplichtig: 'info',
+};
 
 /** What the APV says, as a mark. */
 export function Regimemerk({ regime }: { regime: string }) {

@@ -7,7 +7,12 @@ export interface Werkvorm {
   varianten?: Record<string, string>;
 }
 
-const DIGITAAL = { camming: 'Camming', abonnementsplatform: 'Abonnementsplatform', chat: 'Chat', streaming: 'Streaming' };
+const DIGITAAL = {
+  camming: 'Camming',
+  abonnementsplatform: 'Abonnementsplatform',
+  chat: 'Chat',
+  streaming: 'Streaming',
+};
 
 /** The werkvormen of the leidraad. Source: S1, S2. */
 export const werkvormen = {
@@ -20,10 +25,20 @@ export const werkvormen = {
   sekstheater: { label: 'Sekstheater', locatiegebonden: true, uitoefening: 'seksbedrijf' },
   thuiswerk: { label: 'Thuiswerk', locatiegebonden: true, uitoefening: 'individueel' },
   straat: { label: 'Straat', locatiegebonden: true, uitoefening: 'individueel' },
-  escort: { label: 'Escortbedrijf', locatiegebonden: false, uitoefening: 'seksbedrijf', varianten: { lokaal: 'Lokaal', regionaal: 'Regionaal', internationaal: 'Internationaal' } },
+  escort: {
+    label: 'Escortbedrijf',
+    locatiegebonden: false,
+    uitoefening: 'seksbedrijf',
+    varianten: { lokaal: 'Lokaal', regionaal: 'Regionaal', internationaal: 'Internationaal' },
+  },
   boekingskantoor: { label: 'Boekingskantoor', locatiegebonden: false, uitoefening: 'seksbedrijf' },
   advertentieplatform: { label: 'Advertentieplatform', locatiegebonden: false, uitoefening: 'seksbedrijf' },
-  digitaal_bedrijf: { label: 'Digitaal seksbedrijf', locatiegebonden: false, uitoefening: 'seksbedrijf', varianten: DIGITAAL },
+  digitaal_bedrijf: {
+    label: 'Digitaal seksbedrijf',
+    locatiegebonden: false,
+    uitoefening: 'seksbedrijf',
+    varianten: DIGITAAL,
+  },
   zelfstandig_escort: { label: 'Zelfstandig escort', locatiegebonden: false, uitoefening: 'individueel' },
   digitaal: { label: 'Digitaal, zelfstandig', locatiegebonden: false, uitoefening: 'individueel', varianten: DIGITAAL },
 } as const satisfies Record<string, Werkvorm>;
@@ -32,7 +47,10 @@ export const werkvormen = {
 export type Werkvormsleutel = keyof typeof werkvormen;
 
 /** All werkvormen as words for forms and filters. */
-export const werkvormwoorden = Object.fromEntries(Object.entries(werkvormen).map(([k, w]) => [k, w.label])) as Record<Werkvormsleutel, string>;
+export const werkvormwoorden = Object.fromEntries(Object.entries(werkvormen).map(([k, w]) => [k, w.label])) as Record<
+  Werkvormsleutel,
+  string
+>;
 
 /** The description of a werkvorm; undefined when the word is not known. */
 export function werkvormVan(sleutel: string): Werkvorm | undefined {

@@ -27,7 +27,9 @@ export function gedeeldeKenmerken(leden: readonly Lid[]): Stapel['gedeeld'] {
       opKenmerk.set(sleutel, rij);
     }
   }
-  return [...opKenmerk.values()].filter((r) => r.signalen.length > 1).sort((a, b) => b.signalen.length - a.signalen.length || a.weergave.localeCompare(b.weergave));
+  return [...opKenmerk.values()]
+    .filter((r) => r.signalen.length > 1)
+    .sort((a, b) => b.signalen.length - a.signalen.length || a.weergave.localeCompare(b.weergave));
 }
 
 function uniek(woorden: readonly string[]): string[] {

@@ -6,7 +6,15 @@ import { leesMelding, overMelding } from '../meldingen/index.ts';
 import { dagVan } from '../platform/klok.ts';
 import { overSignaal, overStapel } from './over.ts';
 import { leesPlaatsen, leesSignaal, leesWeergave, voegSignaalToe } from './queries.ts';
-import { leesStand, leesStapel, maakStapel, schrijfBesluit, telStapel, zetStapelStatus, type Stapelkop } from './queries-stapels.ts';
+import {
+  leesStand,
+  leesStapel,
+  maakStapel,
+  schrijfBesluit,
+  telStapel,
+  zetStapelStatus,
+  type Stapelkop,
+} from './queries-stapels.ts';
 import { NieuweStapel, NieuwSignaal, Stapelbesluit, Stapeluitkomst, type Kenmerk } from './schema.ts';
 
 /** Draws one fact from a melding, in own words, with the handles by which it may meet other facts. Source: G3. */
@@ -27,11 +35,34 @@ export const legSignaalVast = handeling({
     const kenmerken = (await leesKenmerken(db, melding.gemeente, invoer)).map((k) => ({ ...k, id: maakId() }));
     const id = maakId();
     const { feit, zekerheid, datum, onderwerp } = invoer;
-    await voegSignaalToe(db, { gemeente: melding.gemeente, id, meldingId: melding.id, waarnemingId: null, feit, zekerheid, datum, onderwerp, kenmerken, op: klok.nu(), door: wie.medewerkerId, petsoort: wie.petsoort });
+    await voegSignaalToe(db, {
+      gemeente: melding.gemeente,
+      id,
+      meldingId: melding.id,
+      waarnemingId: null,
+      feit,
+      zekerheid,
+      datum,
+      onderwerp,
+      kenmerken,
+      op: klok.nu(),
+      door: wie.medewerkerId,
+      petsoort: wie.petsoort,
+    });
     return { id, gemeente: melding.gemeente };
   },
-  meldt: ({ invoer, uitvoer }) => [{ soort: 'signaal.vastgelegd', onderwerpId: uitvoer.id, gemeente: uitvoer.gemeente, gegevens: { meldingId: invoer.id, onderwerp: invoer.onderwerp, inrichtingId: invoer.inrichtingId ?? null } }],
-  daarna: ({ uitvoer }) => ({ pad: `/signalen/${uitvoer.id}`, tekst: 'Het signaal is vastgelegd. Kijk of er signalen bij horen.' }),
+  meldt: ({ invoer, uitvoer }) => [
+    {
+      soort: 'signaal.vastgelegd',
+      onderwerpId: uitvoer.id,
+      gemeente: uitvoer.gemeente,
+      gegevens: { meldingId: invoer.id, onderwerp: invoer.onderwerp, inrichtingId: invoer.inrichtingId ?? null },
+    },
+  ],
+  daarna: ({ uitvoer }) => ({
+    pad: `/signalen/${uitvoer.id}`,
+    tekst: 'Het signaal is vastgelegd. Kijk of er signalen bij horen.',
+  }),
 });
 
 /** Puts two or more signalen together because a person says why. Nothing is merged: each keeps its words. Source: G3, S5. */
@@ -48,12 +79,23 @@ export const stapelSignalen = handeling({
   over: async ({ invoer, db }) => overSignaal(await leesSignaal(db, invoer.signalen[0]!)),
   async doe({ invoer, db, klok, maakId, wie }) {
     const plaatsen = new Map((await leesPlaatsen(db, invoer.signalen)).map((p) => [p.id, p]));
-    if (plaatsen.size !== invoer.signalen.length) throw invoerfout('signalen', 'Een van deze signalen bestaat niet, of is niet zichtbaar voor deze pet.');
+    if (plaatsen.size !== invoer.signalen.length)
+      throw invoerfout('signalen', 'Een van deze signalen bestaat niet, of is niet zichtbaar voor deze pet.');
     const id = maakId();
     const gemeente = plaatsen.get(invoer.signalen[0]!)!.gemeente;
     await maakStapel(db, { gemeente, id, titel: invoer.titel, op: klok.nu(), door: wie.medewerkerId });
     for (const signaalId of invoer.signalen) {
-      await schrijfBesluit(db, { gemeente, id: maakId(), stapelId: id, signaal: plaatsen.get(signaalId)!, besluit: 'hoort_bij', reden: invoer.reden, op: klok.nu(), door: wie.medewerkerId, petsoort: wie.petsoort });
+      await schrijfBesluit(db, {
+        gemeente,
+        id: maakId(),
+        stapelId: id,
+        signaal: plaatsen.get(signaalId)!,
+        besluit: 'hoort_bij',
+        reden: invoer.reden,
+        op: klok.nu(),
+        door: wie.medewerkerId,
+        petsoort: wie.petsoort,
+      });
     }
     return telStapel(db, await leesStapel(db, id));
   },
@@ -75,13 +117,17 @@ export const voegToe = handeling({
   over: async ({ invoer, db }) => overStapel(await leesStapel(db, invoer.id)),
   async doe(s) {
     const { nu, signaal } = await bereid(s);
-    if ((await leesStand(s.db, nu.id, signaal.id)) === 'hoort_bij') throw new Fout('STAND_PAST_NIET', 'Dit signaal ligt al op deze stapel.');
+    if ((await leesStand(s.db, nu.id, signaal.id)) === 'hoort_bij')
+      throw new Fout('STAND_PAST_NIET', 'Dit signaal ligt al op deze stapel.');
     await besluit(s, nu, signaal, 'hoort_bij');
     await zetStapelStatus(s.db, nu.id, s.invoer.versie, 'open');
     return telStapel(s.db, nu);
   },
   meldt: ({ uitvoer }) => [gegroeid('stapel.aangevuld', uitvoer)],
-  daarna: ({ invoer }) => ({ pad: `/stapels/${invoer.id}`, tekst: 'Het signaal is toegevoegd. De stapel staat open voor triage.' }),
+  daarna: ({ invoer }) => ({
+    pad: `/stapels/${invoer.id}`,
+    tekst: 'Het signaal is toegevoegd. De stapel staat open voor triage.',
+  }),
 });
 
 /** Says that a signaal does not belong here, with the reason; it is remembered and not proposed again. Source: G3. */
@@ -98,14 +144,18 @@ export const scheid = handeling({
   over: async ({ invoer, db }) => overStapel(await leesStapel(db, invoer.id)),
   async doe(s) {
     const { nu, signaal } = await bereid(s);
-    if ((await leesStand(s.db, nu.id, signaal.id)) === 'hoort_niet_bij') throw new Fout('STAND_PAST_NIET', 'Er staat al dat dit signaal niet bij deze stapel hoort.');
+    if ((await leesStand(s.db, nu.id, signaal.id)) === 'hoort_niet_bij')
+      throw new Fout('STAND_PAST_NIET', 'Er staat al dat dit signaal niet bij deze stapel hoort.');
     await besluit(s, nu, signaal, 'hoort_niet_bij');
     const telling = await telStapel(s.db, nu);
     // One signaal alone is no stapel any more; it can still be triaged through its melding.
     await zetStapelStatus(s.db, nu.id, s.invoer.versie, telling.signalen < 2 ? 'gesloten' : nu.status);
     return telling;
   },
-  daarna: ({ invoer }) => ({ pad: `/stapels/${invoer.id}`, tekst: 'Vastgelegd: dit signaal hoort hier niet bij. Het wordt niet opnieuw voorgesteld.' }),
+  daarna: ({ invoer }) => ({
+    pad: `/stapels/${invoer.id}`,
+    tekst: 'Vastgelegd: dit signaal hoort hier niet bij. Het wordt niet opnieuw voorgesteld.',
+  }),
 });
 
 type Besluitomgeving = Omgeving & { invoer: Static<typeof Stapelbesluit> };
@@ -117,19 +167,43 @@ async function bereid(s: Besluitomgeving): Promise<{ nu: Stapelkop; signaal: { i
   return { nu, signaal };
 }
 
-async function besluit({ db, invoer, klok, maakId, wie }: Besluitomgeving, nu: Stapelkop, signaal: { id: string; gemeente: string }, welk: 'hoort_bij' | 'hoort_niet_bij'): Promise<void> {
-  await schrijfBesluit(db, { gemeente: nu.gemeente, id: maakId(), stapelId: nu.id, signaal, besluit: welk, reden: invoer.reden, op: klok.nu(), door: wie.medewerkerId, petsoort: wie.petsoort });
+async function besluit(
+  { db, invoer, klok, maakId, wie }: Besluitomgeving,
+  nu: Stapelkop,
+  signaal: { id: string; gemeente: string },
+  welk: 'hoort_bij' | 'hoort_niet_bij',
+): Promise<void> {
+  await schrijfBesluit(db, {
+    gemeente: nu.gemeente,
+    id: maakId(),
+    stapelId: nu.id,
+    signaal,
+    besluit: welk,
+    reden: invoer.reden,
+    op: klok.nu(),
+    door: wie.medewerkerId,
+    petsoort: wie.petsoort,
+  });
 }
 
 /** Counts go along, no words: enough for whoever must hear that something serious piles up (G3, B12). */
 function gegroeid(soort: string, u: Stapeluitkomst) {
-  return { soort, onderwerpId: u.id, gemeente: u.gemeente, gegevens: { nummer: u.nummer, signalen: u.signalen, meldingen: u.meldingen, ernstig: u.ernstig } };
+  return {
+    soort,
+    onderwerpId: u.id,
+    gemeente: u.gemeente,
+    gegevens: { nummer: u.nummer, signalen: u.signalen, meldingen: u.meldingen, ernstig: u.ernstig },
+  };
 }
 
 /** The chosen handles as the register calls them; a choice from another gemeente does not exist here. */
 async function leesKenmerken(db: Omgeving['db'], gemeente: string, i: Static<typeof NieuwSignaal>): Promise<Kenmerk[]> {
   const kenmerken: Kenmerk[] = i.kvk ? [{ soort: 'kvk', waarde: i.kvk, weergave: `KvK ${i.kvk}` }] : [];
-  const gekozen = [['inrichting', i.inrichtingId, 'inrichtingId'], ['locatie', i.locatieId, 'locatieId'], ['facilitator', i.facilitatorId, 'facilitatorId']] as const;
+  const gekozen = [
+    ['inrichting', i.inrichtingId, 'inrichtingId'],
+    ['locatie', i.locatieId, 'locatieId'],
+    ['facilitator', i.facilitatorId, 'facilitatorId'],
+  ] as const;
   for (const [soort, waarde, veld] of gekozen) {
     if (!waarde) continue;
     const weergave = await leesWeergave(db, gemeente, soort, waarde);

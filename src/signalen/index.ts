@@ -3,7 +3,15 @@ import { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.t
 import { nieuwSignaalPagina, nieuweStapelPagina, scheidenPagina, toevoegenPagina } from './paginas/formulieren.tsx';
 import { signalenPagina, stapelsPagina } from './paginas/lijsten.tsx';
 import { signaalPagina } from './paginas/signaal.tsx';
-import { toonKandidaten, toonKenmerkkeuzes, toonSignaal, toonSignalen, toonSignalenVanMelding, toonStapel, toonStapels } from './vragen.ts';
+import {
+  toonKandidaten,
+  toonKenmerkkeuzes,
+  toonSignaal,
+  toonSignalen,
+  toonSignalenVanMelding,
+  toonStapel,
+  toonStapels,
+} from './vragen.ts';
 
 export { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
 export { toonSignalenVanMelding, toonStapel } from './vragen.ts';
@@ -11,11 +19,39 @@ export { overStapel } from './over.ts';
 export { voegSignaalToe, type Signaalrij } from './queries.ts';
 export { leesMeldingenVanStapel, leesStapel, zetStapelStatus } from './queries-stapels.ts';
 export { Onderwerpmerk, Signaalcitaat, Stapelmerk } from './weergave.tsx';
-export { ERNSTIG, kenmerksoorten, onderwerpen, stapelstanden, zekerheden, type Signaal, type Stapel } from './schema.ts';
+export {
+  ERNSTIG,
+  kenmerksoorten,
+  onderwerpen,
+  stapelstanden,
+  zekerheden,
+  type Signaal,
+  type Stapel,
+} from './schema.ts';
 
 /** The room where facts are drawn from meldingen and found to belong together. */
 export const kamer: Kamer = {
   naam: 'signalen',
-  declaraties: alsDeclaraties(legSignaalVast, stapelSignalen, voegToe, scheid, toonSignalen, toonSignaal, toonKandidaten, toonSignalenVanMelding, toonKenmerkkeuzes, toonStapels, toonStapel),
-  paginas: [signalenPagina, signaalPagina, nieuwSignaalPagina, stapelsPagina, nieuweStapelPagina, toevoegenPagina, scheidenPagina],
+  declaraties: alsDeclaraties(
+    legSignaalVast,
+    stapelSignalen,
+    voegToe,
+    scheid,
+    toonSignalen,
+    toonSignaal,
+    toonKandidaten,
+    toonSignalenVanMelding,
+    toonKenmerkkeuzes,
+    toonStapels,
+    toonStapel,
+  ),
+  paginas: [
+    signalenPagina,
+    signaalPagina,
+    nieuwSignaalPagina,
+    stapelsPagina,
+    nieuweStapelPagina,
+    toevoegenPagina,
+    scheidenPagina,
+  ],
 };

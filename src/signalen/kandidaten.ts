@@ -39,13 +39,21 @@ export interface Stand {
 /** The signalen of which a person said that they do not belong where one of `ids` is, or the other way round. */
 export function gescheidenVan(standen: readonly Stand[], ids: readonly string[]): string[] {
   const eigen = standen.filter((s) => ids.includes(s.signaalId));
-  return standen.filter((s) => !ids.includes(s.signaalId) && eigen.some((e) => e.stapelId === s.stapelId && e.besluit !== s.besluit)).map((s) => s.signaalId);
+  return standen
+    .filter(
+      (s) => !ids.includes(s.signaalId) && eigen.some((e) => e.stapelId === s.stapelId && e.besluit !== s.besluit),
+    )
+    .map((s) => s.signaalId);
 }
 
 async function leesStanden(db: Db, ids: readonly string[]): Promise<Stand[]> {
-  const stapels = await db.rijen(sql<{ stapelId: string }>`select distinct stapel_id from stapelbesluiten where signaal_id = any (${ids}::uuid[])`);
+  const stapels = await db.rijen(
+    sql<{ stapelId: string }>`select distinct stapel_id from stapelbesluiten where signaal_id = any (${ids}::uuid[])`,
+  );
   if (stapels.length === 0) return [];
-  return db.rijen(sql<Stand>`select stapel_id, signaal_id, besluit from stapelstanden where stapel_id = any (${stapels.map((s) => s.stapelId)}::uuid[])`);
+  return db.rijen(
+    sql<Stand>`select stapel_id, signaal_id, besluit from stapelstanden where stapel_id = any (${stapels.map((s) => s.stapelId)}::uuid[])`,
+  );
 }
 
 /** A handle that another signaal may hold, and why that would be the same. `gemeente` is null for what is the same everywhere. */

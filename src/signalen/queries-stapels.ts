@@ -3,14 +3,29 @@ import { Fout } from '../kern/fouten.ts';
 import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import { signaalBron, signaalKolommen } from './queries.ts';
-import { ERNSTIG, type Stapel, type Stapellid, type Stapelregel, type Stapelsvraag, type Stapeluitkomst } from './schema.ts';
+import {
+  ERNSTIG,
+  type Stapel,
+  type Stapellid,
+  type Stapelregel,
+  type Stapelsvraag,
+  type Stapeluitkomst,
+} from './schema.ts';
 
 /** The row of a stapel, without what it holds. */
-export type Stapelkop = Pick<Stapel, 'id' | 'gemeente' | 'gemeenteNaam' | 'nummer' | 'titel' | 'status' | 'aangemaaktOp' | 'aangemaaktDoorNaam' | 'versie'>;
+export type Stapelkop = Pick<
+  Stapel,
+  'id' | 'gemeente' | 'gemeenteNaam' | 'nummer' | 'titel' | 'status' | 'aangemaaktOp' | 'aangemaaktDoorNaam' | 'versie'
+>;
 
 /** Makes an open stapel. */
-export async function maakStapel(db: Db, s: { gemeente: string; id: string; titel: string; op: Date; door: string }): Promise<void> {
-  await db.voer(sql`insert into stapels (gemeente, id, titel, status, aangemaakt_op, aangemaakt_door) values (${s.gemeente}, ${s.id}, ${s.titel}, 'open', ${s.op}, ${s.door})`);
+export async function maakStapel(
+  db: Db,
+  s: { gemeente: string; id: string; titel: string; op: Date; door: string },
+): Promise<void> {
+  await db.voer(
+    sql`insert into stapels (gemeente, id, titel, status, aangemaakt_op, aangemaakt_door) values (${s.gemeente}, ${s.id}, ${s.titel}, 'open', ${s.op}, ${s.door})`,
+  );
 }
 
 /** One decision: this signaal belongs here, or does not. The newest counts, the older ones stay. */
@@ -43,8 +58,14 @@ export async function leesStapel(db: Db, id: string): Promise<Stapelkop> {
 
 /** Moves a stapel on. Throws INTUSSEN_GEWIJZIGD when somebody changed it since `versie`. */
 export async function zetStapelStatus(db: Db, id: string, versie: number, status: string): Promise<void> {
-  const geraakt = await db.voer(sql`update stapels set status = ${status}, versie = versie + 1 where id = ${id} and versie = ${versie}`);
-  if (geraakt === 0) throw new Fout('INTUSSEN_GEWIJZIGD', 'Deze stapel is intussen gewijzigd: er kwam een signaal bij, er ging er een af, of er is een route gekozen.');
+  const geraakt = await db.voer(
+    sql`update stapels set status = ${status}, versie = versie + 1 where id = ${id} and versie = ${versie}`,
+  );
+  if (geraakt === 0)
+    throw new Fout(
+      'INTUSSEN_GEWIJZIGD',
+      'Deze stapel is intussen gewijzigd: er kwam een signaal bij, er ging er een af, of er is een route gekozen.',
+    );
 }
 
 /** The members of now that this pet may see, the oldest fact first. */
@@ -56,7 +77,10 @@ export async function leesLeden(db: Db, stapelId: string): Promise<Stapellid[]> 
 }
 
 /** How many members there are, seen or not, and what they are about. */
-export async function telStapel(db: Db, stapel: { id: string; gemeente: string; nummer: string }): Promise<Stapeluitkomst> {
+export async function telStapel(
+  db: Db,
+  stapel: { id: string; gemeente: string; nummer: string },
+): Promise<Stapeluitkomst> {
   const t = await db.een(sql<{ signalen: number; meldingen: number; ernstig: boolean }>`
     select count(*)::int as signalen, count(distinct s.melding_id)::int as meldingen, coalesce(bool_or(s.onderwerp = any (${ERNSTIG}::text[])), false) as ernstig
     from stapelstanden b left join signalen s on s.gemeente = b.signaal_gemeente and s.id = b.signaal_id
@@ -66,7 +90,13 @@ export async function telStapel(db: Db, stapel: { id: string; gemeente: string; 
 
 /** What was decided last about this signaal in this stapel. */
 export async function leesStand(db: Db, stapelId: string, signaalId: string): Promise<string | undefined> {
-  return (await db.rij(sql<{ besluit: string }>`select besluit from stapelstanden where stapel_id = ${stapelId} and signaal_id = ${signaalId}`))?.besluit;
+  return (
+    await db.rij(
+      sql<{
+        besluit: string;
+      }>`select besluit from stapelstanden where stapel_id = ${stapelId} and signaal_id = ${signaalId}`,
+    )
+  )?.besluit;
 }
 
 /** All decisions about a stapel, in order: its history. */
@@ -86,7 +116,10 @@ function waar(v: Static<typeof Stapelsvraag>): RawBuilder<unknown> {
 }
 
 /** A page of stapels, the newest first unless asked otherwise. */
-export async function zoekStapels(db: Db, v: Static<typeof Stapelsvraag>): Promise<{ items: Stapelregel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
+export async function zoekStapels(
+  db: Db,
+  v: Static<typeof Stapelsvraag>,
+): Promise<{ items: Stapelregel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
   const pagina = v.pagina ?? 1;
   const perPagina = v.perPagina ?? PER_PAGINA;
   const volgorde = sql`${v.volgorde === 'nummer' ? sql`s.nummer` : sql`s.aangemaakt_op`} ${v.richting === 'op' ? sql`asc` : sql`desc`}, s.id`;
@@ -100,7 +133,10 @@ export async function zoekStapels(db: Db, v: Static<typeof Stapelsvraag>): Promi
 }
 
 /** The meldingen behind the members of a stapel, as far as this pet may see them. */
-export async function leesMeldingenVanStapel(db: Db, stapelId: string): Promise<Array<{ id: string; nummer: string; gemeente: string; status: string }>> {
+export async function leesMeldingenVanStapel(
+  db: Db,
+  stapelId: string,
+): Promise<Array<{ id: string; nummer: string; gemeente: string; status: string }>> {
   return db.rijen(sql<{ id: string; nummer: string; gemeente: string; status: string }>`
     select distinct m.id, m.nummer, m.gemeente, m.status
     from stapelstanden b join signalen s on s.gemeente = b.signaal_gemeente and s.id = b.signaal_id join meldingen m on m.gemeente = s.gemeente and m.id = s.melding_id

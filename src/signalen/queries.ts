@@ -24,21 +24,33 @@ export async function voegSignaalToe(db: Db, s: Signaalrij): Promise<void> {
   await db.voer(sql`insert into signalen (gemeente, id, melding_id, waarneming_id, feit, zekerheid, datum, onderwerp, aangemaakt_op, aangemaakt_door, petsoort)
     values (${s.gemeente}, ${s.id}, ${s.meldingId}, ${s.waarnemingId}, ${s.feit}, ${s.zekerheid}, ${s.datum}, ${s.onderwerp}, ${s.op}, ${s.door}, ${s.petsoort})`);
   if (s.kenmerken.length === 0) return;
-  const rijen = s.kenmerken.map((k) => sql`(${s.gemeente}, ${k.id}, ${s.id}, ${k.soort}, ${k.waarde}, ${k.weergave}, ${s.op})`);
-  await db.voer(sql`insert into kenmerken (gemeente, id, signaal_id, soort, waarde, weergave, aangemaakt_op) values ${sql.join(rijen)}`);
+  const rijen = s.kenmerken.map(
+    (k) => sql`(${s.gemeente}, ${k.id}, ${s.id}, ${k.soort}, ${k.waarde}, ${k.weergave}, ${s.op})`,
+  );
+  await db.voer(
+    sql`insert into kenmerken (gemeente, id, signaal_id, soort, waarde, weergave, aangemaakt_op) values ${sql.join(rijen)}`,
+  );
 }
 
 /** An address, or its description, as one line; `l` is the row of locaties. */
 export const adres = sql`coalesce(nullif(concat_ws(', ', nullif(concat_ws(' ', l.straat, l.huisnummer::text || coalesce(l.huisletter, ''), l.toevoeging), ''), l.plaats), ''), l.omschrijving)`;
 
 const WEERGAVE = {
-  inrichting: (id: string, gemeente: string) => sql<{ tekst: string }>`select naam as tekst from inrichtingen where gemeente = ${gemeente} and id = ${id}`,
-  locatie: (id: string, gemeente: string) => sql<{ tekst: string }>`select ${adres} as tekst from locaties l where l.gemeente = ${gemeente} and l.id = ${id}`,
-  facilitator: (id: string, gemeente: string) => sql<{ tekst: string }>`select naam as tekst from facilitators where gemeente = ${gemeente} and id = ${id}`,
+  inrichting: (id: string, gemeente: string) =>
+    sql<{ tekst: string }>`select naam as tekst from inrichtingen where gemeente = ${gemeente} and id = ${id}`,
+  locatie: (id: string, gemeente: string) =>
+    sql<{ tekst: string }>`select ${adres} as tekst from locaties l where l.gemeente = ${gemeente} and l.id = ${id}`,
+  facilitator: (id: string, gemeente: string) =>
+    sql<{ tekst: string }>`select naam as tekst from facilitators where gemeente = ${gemeente} and id = ${id}`,
 };
 
 /** What the register calls a handle in this gemeente; nothing when it is not there. */
-export async function leesWeergave(db: Db, gemeente: string, soort: keyof typeof WEERGAVE, id: string): Promise<string | undefined> {
+export async function leesWeergave(
+  db: Db,
+  gemeente: string,
+  soort: keyof typeof WEERGAVE,
+  id: string,
+): Promise<string | undefined> {
   return (await db.rij(WEERGAVE[soort](id, gemeente)))?.tekst;
 }
 
@@ -51,7 +63,10 @@ export const signaalStapels = sql`coalesce((select jsonb_agg(jsonb_build_object(
   from stapelstanden b join stapels p on p.gemeente = b.gemeente and p.id = b.stapel_id where b.signaal_gemeente = s.gemeente and b.signaal_id = s.id and b.besluit = 'hoort_bij'), '[]') as stapels`;
 
 /** One signaal with its handles and the stapels it belongs to. */
-export async function leesSignaal(db: Db, id: string): Promise<Signaal & { stapels: Array<{ id: string; nummer: string; titel: string; status: string }> }> {
+export async function leesSignaal(
+  db: Db,
+  id: string,
+): Promise<Signaal & { stapels: Array<{ id: string; nummer: string; titel: string; status: string }> }> {
   return db.een(
     sql<Signaal & { stapels: Array<{ id: string; nummer: string; titel: string; status: string }> }>`
       select ${signaalKolommen}, ${signaalStapels} from signalen s ${signaalBron} where s.id = ${id}`,
@@ -60,14 +75,19 @@ export async function leesSignaal(db: Db, id: string): Promise<Signaal & { stape
 }
 
 /** The signalen that were drawn from one melding, in order. */
-export async function leesSignalenVan(db: Db, meldingId: string): Promise<Array<Signaal & { stapels: Array<{ id: string; nummer: string; titel: string; status: string }> }>> {
+export async function leesSignalenVan(
+  db: Db,
+  meldingId: string,
+): Promise<Array<Signaal & { stapels: Array<{ id: string; nummer: string; titel: string; status: string }> }>> {
   return db.rijen(sql<Signaal & { stapels: Array<{ id: string; nummer: string; titel: string; status: string }> }>`
     select ${signaalKolommen}, ${signaalStapels} from signalen s ${signaalBron} where s.melding_id = ${meldingId} order by s.aangemaakt_op, s.id`);
 }
 
 /** Where these signalen stand, without their words: to check that they exist for this pet. */
 export async function leesPlaatsen(db: Db, ids: readonly string[]): Promise<Array<{ id: string; gemeente: string }>> {
-  return db.rijen(sql<{ id: string; gemeente: string }>`select id, gemeente from signalen where id = any (${ids}::uuid[])`);
+  return db.rijen(
+    sql<{ id: string; gemeente: string }>`select id, gemeente from signalen where id = any (${ids}::uuid[])`,
+  );
 }
 
 function waarSignalen(v: Static<typeof Signalenvraag>): RawBuilder<unknown> {
@@ -80,7 +100,10 @@ function waarSignalen(v: Static<typeof Signalenvraag>): RawBuilder<unknown> {
 }
 
 /** A page of signalen, the newest first unless asked otherwise. */
-export async function zoekSignalen(db: Db, v: Static<typeof Signalenvraag>): Promise<{ items: Signaalregel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
+export async function zoekSignalen(
+  db: Db,
+  v: Static<typeof Signalenvraag>,
+): Promise<{ items: Signaalregel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
   const pagina = v.pagina ?? 1;
   const perPagina = v.perPagina ?? PER_PAGINA;
   const volgorde = sql`${v.volgorde === 'datum' ? sql`s.datum` : sql`s.aangemaakt_op`} ${v.richting === 'op' ? sql`asc` : sql`desc`}, s.id`;
@@ -102,9 +125,14 @@ const KEUZES_HOOGUIT = 2000;
 export async function leesKenmerkkeuzes(db: Db, gemeente: string): Promise<Static<typeof Kenmerkkeuzes>> {
   type Keuze = { id: string; tekst: string };
   return {
-    inrichtingen: await db.rijen(sql<Keuze>`select i.id, i.naam || coalesce(' · ' || ${adres}, '') as tekst from inrichtingen i left join locaties l on l.gemeente = i.gemeente and l.id = i.locatie_id where i.gemeente = ${gemeente} order by i.naam limit ${KEUZES_HOOGUIT}`),
-    locaties: await db.rijen(sql<Keuze>`select l.id, ${adres} as tekst from locaties l where l.gemeente = ${gemeente} order by l.straat, l.huisnummer limit ${KEUZES_HOOGUIT}`),
-    facilitators: await db.rijen(sql<Keuze>`select id, naam || coalesce(' · KvK ' || kvk, '') as tekst from facilitators where gemeente = ${gemeente} order by naam limit ${KEUZES_HOOGUIT}`),
+    inrichtingen: await db.rijen(
+      sql<Keuze>`select i.id, i.naam || coalesce(' · ' || ${adres}, '') as tekst from inrichtingen i left join locaties l on l.gemeente = i.gemeente and l.id = i.locatie_id where i.gemeente = ${gemeente} order by i.naam limit ${KEUZES_HOOGUIT}`,
+    ),
+    locaties: await db.rijen(
+      sql<Keuze>`select l.id, ${adres} as tekst from locaties l where l.gemeente = ${gemeente} order by l.straat, l.huisnummer limit ${KEUZES_HOOGUIT}`,
+    ),
+    facilitators: await db.rijen(
+      sql<Keuze>`select id, naam || coalesce(' · KvK ' || kvk, '') as tekst from facilitators where gemeente = ${gemeente} order by naam limit ${KEUZES_HOOGUIT}`,
+    ),
   };
 }
-

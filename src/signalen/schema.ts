@@ -1,8 +1,24 @@
 import Type, { type Static } from 'typebox';
-import { datum, gemeentecode, keuze, kvknummer, lijstvan, lijstvragen, ofNiets, optioneel, regeltekst, tekst, uuid } from '../kern/velden.ts';
+import {
+  datum,
+  gemeentecode,
+  keuze,
+  kvknummer,
+  lijstvan,
+  lijstvragen,
+  ofNiets,
+  optioneel,
+  regeltekst,
+  tekst,
+  uuid,
+} from '../kern/velden.ts';
 
 /** How the fact is known. */
-export const zekerheden = { eigen_waarneming: 'Zelf gezien of gehoord', gehoord: 'Gehoord van iemand die erbij was', derde_hand: 'Van horen zeggen' } as const;
+export const zekerheden = {
+  eigen_waarneming: 'Zelf gezien of gehoord',
+  gehoord: 'Gehoord van iemand die erbij was',
+  derde_hand: 'Van horen zeggen',
+} as const;
 
 /** What the fact is about. */
 export const onderwerpen = {
@@ -18,7 +34,12 @@ export const onderwerpen = {
 } as const;
 
 /** The hard handles of a signaal (G3). Phone, plate and advert do not exist in this compartiment. */
-export const kenmerksoorten = { locatie: 'Locatie', inrichting: 'Inrichting', facilitator: 'Facilitator', kvk: 'KvK-nummer' } as const;
+export const kenmerksoorten = {
+  locatie: 'Locatie',
+  inrichting: 'Inrichting',
+  facilitator: 'Facilitator',
+  kvk: 'KvK-nummer',
+} as const;
 
 /** Where a stapel stands. */
 export const stapelstanden = { open: 'Open: wacht op triage', getrieerd: 'Getrieerd', gesloten: 'Gesloten' } as const;
@@ -30,7 +51,12 @@ export const ERNSTIG: readonly string[] = ['minderjarigheid', 'mensenhandel'];
 export const NieuwSignaal = Type.Object(
   {
     id: uuid('Melding'),
-    feit: tekst('Het feit, in eigen woorden', 10, 1500, 'Eén feit. Geen namen of kenmerken van mensen die sekswerk doen, en geen oordeel.'),
+    feit: tekst(
+      'Het feit, in eigen woorden',
+      10,
+      1500,
+      'Eén feit. Geen namen of kenmerken van mensen die sekswerk doen, en geen oordeel.',
+    ),
     onderwerp: keuze('Waarover gaat het', onderwerpen),
     zekerheid: keuze('Hoe weten we dit', zekerheden),
     datum: datum('Wanneer was het'),
@@ -65,16 +91,32 @@ export const Signaal = Type.Object({
 export type Signaal = Static<typeof Signaal>;
 
 /** A stapel in a line. */
-export const Stapelverwijzing = Type.Object({ id: Type.String(), nummer: Type.String(), titel: Type.String(), status: Type.String() });
+export const Stapelverwijzing = Type.Object({
+  id: Type.String(),
+  nummer: Type.String(),
+  titel: Type.String(),
+  status: Type.String(),
+});
 
 /** A signaal with the stapels it belongs to. */
 export const SignaalGeheel = Type.Object({ ...Signaal.properties, stapels: Type.Array(Stapelverwijzing) });
 
 /** A signaal that shares a handle, with the reasons in words. */
-export const Kandidaat = Type.Object({ ...Signaal.properties, redenen: Type.Array(Type.String()), stapels: Type.Array(Stapelverwijzing) });
+export const Kandidaat = Type.Object({
+  ...Signaal.properties,
+  redenen: Type.Array(Type.String()),
+  stapels: Type.Array(Stapelverwijzing),
+});
 export type Kandidaat = Static<typeof Kandidaat>;
 
-export const Signalenvraag = lijstvragen({ onderwerp: optioneel(keuze('Onderwerp', onderwerpen)), zekerheid: optioneel(keuze('Zekerheid', zekerheden)), gemeente: optioneel(gemeentecode('Gemeente')) }, ['datum', 'aangemaaktOp']);
+export const Signalenvraag = lijstvragen(
+  {
+    onderwerp: optioneel(keuze('Onderwerp', onderwerpen)),
+    zekerheid: optioneel(keuze('Zekerheid', zekerheden)),
+    gemeente: optioneel(gemeentecode('Gemeente')),
+  },
+  ['datum', 'aangemaaktOp'],
+);
 
 /** A signaal as a list shows it. */
 export const Signaalregel = Type.Object({
@@ -110,21 +152,46 @@ export const NieuweStapel = Type.Object(
 
 /** A decision about one signaal of a stapel. */
 export const Stapelbesluit = Type.Object(
-  { id: uuid('Stapel'), signaalId: uuid('Signaal'), reden: tekst('Waarom', 10, 1000), versie: Type.Integer({ title: 'Versie', minimum: 1 }) },
+  {
+    id: uuid('Stapel'),
+    signaalId: uuid('Signaal'),
+    reden: tekst('Waarom', 10, 1000),
+    versie: Type.Integer({ title: 'Versie', minimum: 1 }),
+  },
   { additionalProperties: false },
 );
 
 /** What a stapel holds after a change: facts, no score (G3). */
-export const Stapeluitkomst = Type.Object({ id: Type.String(), gemeente: Type.String(), nummer: Type.String(), signalen: Type.Integer(), meldingen: Type.Integer(), ernstig: Type.Boolean() });
+export const Stapeluitkomst = Type.Object({
+  id: Type.String(),
+  gemeente: Type.String(),
+  nummer: Type.String(),
+  signalen: Type.Integer(),
+  meldingen: Type.Integer(),
+  ernstig: Type.Boolean(),
+});
 export type Stapeluitkomst = Static<typeof Stapeluitkomst>;
 
-export const Stapelsvraag = lijstvragen({ status: optioneel(keuze('Status', stapelstanden)), gemeente: optioneel(gemeentecode('Gemeente')) }, ['aangemaaktOp', 'nummer']);
-export const Stapelregel = Type.Object({ ...Stapelverwijzing.properties, gemeente: Type.String(), aangemaaktOp: Type.String(), signalen: Type.Integer() });
+export const Stapelsvraag = lijstvragen(
+  { status: optioneel(keuze('Status', stapelstanden)), gemeente: optioneel(gemeentecode('Gemeente')) },
+  ['aangemaaktOp', 'nummer'],
+);
+export const Stapelregel = Type.Object({
+  ...Stapelverwijzing.properties,
+  gemeente: Type.String(),
+  aangemaaktOp: Type.String(),
+  signalen: Type.Integer(),
+});
 export type Stapelregel = Static<typeof Stapelregel>;
 export const Stapellijst = lijstvan(Stapelregel);
 
 /** A member: the signaal in its own words, and why it belongs. */
-export const Stapellid = Type.Object({ ...Signaal.properties, reden: Type.String(), besluitOp: Type.String(), besluitDoorNaam: Type.String() });
+export const Stapellid = Type.Object({
+  ...Signaal.properties,
+  reden: Type.String(),
+  besluitOp: Type.String(),
+  besluitDoorNaam: Type.String(),
+});
 export type Stapellid = Static<typeof Stapellid>;
 
 /** A whole stapel. `elders` counts members in gemeenten that this pet does not serve. */
@@ -138,8 +205,27 @@ export const Stapel = Type.Object({
   leden: Type.Array(Stapellid),
   elders: Type.Integer(),
   kandidaten: Type.Array(Kandidaat),
-  besluiten: Type.Array(Type.Object({ signaalId: Type.String(), begin: ofNiets(Type.String()), besluit: Type.String(), reden: Type.String(), op: Type.String(), doorNaam: Type.String() })),
-  gedeeld: Type.Array(Type.Object({ soort: Type.String(), weergave: Type.String(), signalen: Type.Array(Type.String()) })),
-  feiten: Type.Object({ signalen: Type.Integer(), meldingen: Type.Integer(), bronnen: Type.Array(Type.String()), onderwerpen: Type.Array(Type.String()), gemeenten: Type.Array(Type.String()), van: ofNiets(Type.String()), tot: ofNiets(Type.String()) }),
+  besluiten: Type.Array(
+    Type.Object({
+      signaalId: Type.String(),
+      begin: ofNiets(Type.String()),
+      besluit: Type.String(),
+      reden: Type.String(),
+      op: Type.String(),
+      doorNaam: Type.String(),
+    }),
+  ),
+  gedeeld: Type.Array(
+    Type.Object({ soort: Type.String(), weergave: Type.String(), signalen: Type.Array(Type.String()) }),
+  ),
+  feiten: Type.Object({
+    signalen: Type.Integer(),
+    meldingen: Type.Integer(),
+    bronnen: Type.Array(Type.String()),
+    onderwerpen: Type.Array(Type.String()),
+    gemeenten: Type.Array(Type.String()),
+    van: ofNiets(Type.String()),
+    tot: ofNiets(Type.String()),
+  }),
 });
 export type Stapel = Static<typeof Stapel>;

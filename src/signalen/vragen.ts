@@ -8,7 +8,16 @@ import { zoekKandidaten } from './kandidaten.ts';
 import { overSignaal, overStapel } from './over.ts';
 import { leesKenmerkkeuzes, leesSignaal, leesSignalenVan, zoekSignalen } from './queries.ts';
 import { leesBesluiten, leesLeden, leesStapel, telStapel, zoekStapels } from './queries-stapels.ts';
-import { Kandidaat, Kenmerkkeuzes, SignaalGeheel, Signalenlijst, Signalenvraag, Stapel, Stapellijst, Stapelsvraag } from './schema.ts';
+import {
+  Kandidaat,
+  Kenmerkkeuzes,
+  SignaalGeheel,
+  Signalenlijst,
+  Signalenvraag,
+  Stapel,
+  Stapellijst,
+  Stapelsvraag,
+} from './schema.ts';
 
 const basis = { doel: 'toezicht', verwerking: 'signalen-stapelen', compartiment: 'toezicht' } as const;
 const metId = (titel: string) => Type.Object({ id: uuid(titel) }, { additionalProperties: false });
@@ -109,7 +118,11 @@ export const toonStapel = vraag({
       ...kop,
       leden,
       elders: signalen - leden.length,
-      kandidaten: await zoekKandidaten(db, leden.map((l) => l.id), dagVan(klok.nu())),
+      kandidaten: await zoekKandidaten(
+        db,
+        leden.map((l) => l.id),
+        dagVan(klok.nu()),
+      ),
       besluiten: await leesBesluiten(db, kop.id),
       gedeeld: gedeeldeKenmerken(leden),
       feiten: feitenVan(leden),

@@ -1,6 +1,14 @@
 import { bronwoord, woordVan } from '../meldingen/index.ts';
 import { Citaat, opmaak, Status, type Ernst } from '../platform/scherm/index.ts';
-import { ERNSTIG, kenmerksoorten, onderwerpen, stapelstanden, zekerheden, type Kenmerk, type Signaal } from './schema.ts';
+import {
+  ERNSTIG,
+  kenmerksoorten,
+  onderwerpen,
+  stapelstanden,
+  zekerheden,
+  type Kenmerk,
+  type Signaal,
+} from './schema.ts';
 
 const STAND: Record<string, Ernst> = { open: 'let-op', getrieerd: 'bezig', gesloten: 'goed' };
 
@@ -11,16 +19,27 @@ export function Stapelmerk({ status }: { status: string }) {
 
 /** What a signaal is about, as a mark; what touches the safety of a person stands out. */
 export function Onderwerpmerk({ onderwerp }: { onderwerp: string }) {
-  return <Status soort={ERNSTIG.includes(onderwerp) ? 'ernstig' : 'neutraal'} tekst={woordVan(onderwerpen, onderwerp)} />;
+  return (
+    <Status soort={ERNSTIG.includes(onderwerp) ? 'ernstig' : 'neutraal'} tekst={woordVan(onderwerpen, onderwerp)} />
+  );
 }
 
 /** The handles of a signaal as one line of words. */
 export function kenmerkwoorden(kenmerken: readonly Kenmerk[]): string {
-  return kenmerken.map((k) => `${woordVan(kenmerksoorten, k.soort).toLowerCase()} ${k.weergave}`).join(' · ') || 'geen kenmerken';
+  return (
+    kenmerken.map((k) => `${woordVan(kenmerksoorten, k.soort).toLowerCase()} ${k.weergave}`).join(' · ') ||
+    'geen kenmerken'
+  );
 }
 
 /** A signaal in its own words, with its source, date and certainty; nothing of it is rephrased. */
-export function Signaalcitaat({ signaal: s, nummer }: { signaal: Omit<Signaal, 'aangemaaktOp' | 'aangemaaktDoorNaam'>; nummer?: number }) {
+export function Signaalcitaat({
+  signaal: s,
+  nummer,
+}: {
+  signaal: Omit<Signaal, 'aangemaaktOp' | 'aangemaaktDoorNaam'>;
+  nummer?: number;
+}) {
   return (
     <Citaat
       tekst={s.feit}

@@ -16,13 +16,48 @@ const wijst: Record<string, string> = {};
 
 beforeAll(async () => {
   huis = await maakProefhuis();
-  const melding = { gemeente: 'GM9001', ontvangenOp: '2026-03-01T09:30:00Z', bron: 'buurt', wijze: 'telefoon', anoniem: true, tekst: 'De deur aan de Turfkade <b>staat</b> elke nacht open.', urgentie: 'direct', terugkoppelingGewenst: true } as const;
-  const feit = { feit: 'Om drie uur in de nacht stond de deur open.', onderwerp: 'minderjarigheid', zekerheid: 'gehoord', datum: '2026-02-28', kvk: '12345678' } as const;
+  const melding = {
+    gemeente: 'GM9001',
+    ontvangenOp: '2026-03-01T09:30:00Z',
+    bron: 'buurt',
+    wijze: 'telefoon',
+    anoniem: true,
+    tekst: 'De deur aan de Turfkade <b>staat</b> elke nacht open.',
+    urgentie: 'direct',
+    terugkoppelingGewenst: true,
+  } as const;
+  const feit = {
+    feit: 'Om drie uur in de nacht stond de deur open.',
+    onderwerp: 'minderjarigheid',
+    zekerheid: 'gehoord',
+    datum: '2026-02-28',
+    kvk: '12345678',
+  } as const;
   const a = await huis.doe(registreerMelding, melding, tess);
   const b = await huis.doe(registreerMelding, melding, tess);
-  const [s1, s2, s3] = [await huis.doe(legSignaalVast, { id: a.id, ...feit }, tess), await huis.doe(legSignaalVast, { id: b.id, ...feit }, tess), await huis.doe(legSignaalVast, { id: b.id, ...feit }, tess)];
-  const stapel = await huis.doe(stapelSignalen, { titel: 'Turfkade 12', signalen: [s1.id, s2.id], reden: 'Twee melders over hetzelfde pand.' }, cor);
-  const t = await huis.doe(legTriageVast, { stapelId: stapel.id, versie: 1, routes: ['bestuursrechtelijk', 'grijs', 'strafrechtelijk', 'zorg', 'nla'], urgentie: 'direct', motivering: 'Alles wijst op gevaar in dit pand.', lichterVolstaatNiet: 'Er is iemand in gevaar.', opvolgenVoor: '2026-03-05' }, cor);
+  const [s1, s2, s3] = [
+    await huis.doe(legSignaalVast, { id: a.id, ...feit }, tess),
+    await huis.doe(legSignaalVast, { id: b.id, ...feit }, tess),
+    await huis.doe(legSignaalVast, { id: b.id, ...feit }, tess),
+  ];
+  const stapel = await huis.doe(
+    stapelSignalen,
+    { titel: 'Turfkade 12', signalen: [s1.id, s2.id], reden: 'Twee melders over hetzelfde pand.' },
+    cor,
+  );
+  const t = await huis.doe(
+    legTriageVast,
+    {
+      stapelId: stapel.id,
+      versie: 1,
+      routes: ['bestuursrechtelijk', 'grijs', 'strafrechtelijk', 'zorg', 'nla'],
+      urgentie: 'direct',
+      motivering: 'Alles wijst op gevaar in dit pand.',
+      lichterVolstaatNiet: 'Er is iemand in gevaar.',
+      opvolgenVoor: '2026-03-05',
+    },
+    cor,
+  );
   Object.assign(wijst, { melding: a.id, los: b.id, signaal: s3.id, lid: s1.id, stapel: stapel.id, triage: t.id });
 });
 afterAll(() => huis.sluit());
@@ -31,19 +66,42 @@ afterAll(() => huis.sluit());
 async function open(adres: string, wie: Wie = cor): Promise<{ titel: string; stap: string | undefined; html: string }> {
   const [pad = '', vraag = ''] = adres.split('?');
   const paginas = [meldingen, signalen, triage].flatMap((k) => k.paginas);
-  const past = paginas.map((p) => ({ p, m: new RegExp(`^${p.pad.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(pad) })).find((x) => x.m);
+  const past = paginas
+    .map((p) => ({ p, m: new RegExp(`^${p.pad.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(pad) }))
+    .find((x) => x.m);
   const params = { ...past!.m!.groups };
   const s = {
-    wie, klok: huis.klok, pad, params, filters: Object.fromEntries(new URLSearchParams(vraag)), zoek: '', stand: null, sessie: { csrf: 'csrf', id: 's' } as never,
+    wie,
+    klok: huis.klok,
+    pad,
+    params,
+    filters: Object.fromEntries(new URLSearchParams(vraag)),
+    zoek: '',
+    stand: null,
+    sessie: { csrf: 'csrf', id: 's' } as never,
     vraag: (v: never, invoer: never) => huis.uitvoerder.stelVraag(v, invoer, wie),
     mag: (d: Declaratie, over: never, context: never) => huis.uitvoerder.mag(d, wie, over, context),
     nieuweSleutel: () => randomUUID(),
-    actie: (h: Handeling, over: never, o: { params?: Record<string, string>; formulierPad?: string; context?: never } = {}) => ({
-      handeling: h.naam, titel: h.titel, formulierPad: o.formulierPad, postPad: vulPad(h.route.pad, o.params ?? params), waarden: {}, besluit: huis.uitvoerder.mag(h, wie, over, o.context), sleutel: randomUUID(),
+    actie: (
+      h: Handeling,
+      over: never,
+      o: { params?: Record<string, string>; formulierPad?: string; context?: never } = {},
+    ) => ({
+      handeling: h.naam,
+      titel: h.titel,
+      formulierPad: o.formulierPad,
+      postPad: vulPad(h.route.pad, o.params ?? params),
+      waarden: {},
+      besluit: huis.uitvoerder.mag(h, wie, over, o.context),
+      sleutel: randomUUID(),
     }),
   } as unknown as Scherm;
   const inhoud = await past!.p.toon(s);
-  return { titel: inhoud.titel, stap: inhoud.volgendeStap?.pad, html: String(await (inhoud.inhoud as { toString(): string | Promise<string> }).toString()) };
+  return {
+    titel: inhoud.titel,
+    stap: inhoud.volgendeStap?.pad,
+    html: String(await (inhoud.inhoud as { toString(): string | Promise<string> }).toString()),
+  };
 }
 
 describe('elke bladzijde opent', () => {
@@ -87,7 +145,15 @@ describe('elke bladzijde opent', () => {
   test('R2 een triage zegt per route de volgende stap, en bij direct eerst bellen', async () => {
     const { html, stap } = await open(`/triages/${wijst.triage}`);
     expect(stap).toBe(`/mensenhandel/overdragen?melding=${wijst.melding}`);
-    for (const woord of ['tel:112', 'tel:09008844', 'tel:08005151', `/controles/nieuw?triage=${wijst.triage}`, 'Na de afstemming opnieuw kiezen', 'Stichting De Vuurtoren']) expect(html).toContain(woord);
+    for (const woord of [
+      'tel:112',
+      'tel:09008844',
+      'tel:08005151',
+      `/controles/nieuw?triage=${wijst.triage}`,
+      'Na de afstemming opnieuw kiezen',
+      'Stichting De Vuurtoren',
+    ])
+      expect(html).toContain(woord);
   });
 
   test.each([
@@ -110,10 +176,19 @@ describe('stappen van een melding', () => {
   });
 
   test('zonder stapel een route kiezen slaat de stapel over', () => {
-    expect(standen({ ...nieuw, status: 'in_behandeling' }, [{ id: 's', stapels: [] }], [{ id: 't' }])).toEqual(['klaar', 'klaar', 'overgeslagen', 'klaar', 'nu', 'straks']);
+    expect(standen({ ...nieuw, status: 'in_behandeling' }, [{ id: 's', stapels: [] }], [{ id: 't' }])).toEqual([
+      'klaar',
+      'klaar',
+      'overgeslagen',
+      'klaar',
+      'nu',
+      'straks',
+    ]);
   });
 
   test('P7 na de opvolging is de melder aan de beurt', () => {
-    expect(standen({ ...nieuw, status: 'in_behandeling', opgevolgdOp: '2026-03-02T10:00:00Z' }, [], [{ id: 't' }])).toEqual(['klaar', 'overgeslagen', 'overgeslagen', 'klaar', 'klaar', 'nu']);
+    expect(
+      standen({ ...nieuw, status: 'in_behandeling', opgevolgdOp: '2026-03-02T10:00:00Z' }, [], [{ id: 't' }]),
+    ).toEqual(['klaar', 'overgeslagen', 'overgeslagen', 'klaar', 'klaar', 'nu']);
   });
 });

@@ -21,7 +21,9 @@ export interface Triagerij {
 
 /** Writes a triage; what was chosen before for the same stapel or melding is done with, and stays readable. */
 export async function voegTriageToe(db: Db, t: Triagerij): Promise<void> {
-  await db.voer(sql`update triages set afgedaan_op = ${t.op} where gemeente = ${t.gemeente} and (stapel_id = ${t.stapelId}::uuid or melding_id = ${t.meldingId}::uuid) and afgedaan_op is null`);
+  await db.voer(
+    sql`update triages set afgedaan_op = ${t.op} where gemeente = ${t.gemeente} and (stapel_id = ${t.stapelId}::uuid or melding_id = ${t.meldingId}::uuid) and afgedaan_op is null`,
+  );
   await db.voer(sql`insert into triages (gemeente, id, stapel_id, melding_id, routes, urgentie, motivering, lichter_volstaat_niet, opvolgen_voor, op, door, petsoort)
     values (${t.gemeente}, ${t.id}, ${t.stapelId}, ${t.meldingId}, ${t.routes}::text[], ${t.urgentie}, ${t.motivering}, ${t.lichterVolstaatNiet}, ${t.opvolgenVoor}, ${t.op}, ${t.door}, ${t.petsoort})`);
 }
@@ -42,17 +44,35 @@ export async function leesTriage(db: Db, id: string): Promise<Omit<Triage, 'opvo
 
 /** What rooms further on told about a triage, in order. */
 export async function leesOpvolgingen(db: Db, triageId: string): Promise<Triage['opvolgingen']> {
-  return db.rijen(sql<Triage['opvolgingen'][number]>`select soort, onderwerp_id, op from opvolgingen where triage_id = ${triageId} order by op, soort`);
+  return db.rijen(
+    sql<
+      Triage['opvolgingen'][number]
+    >`select soort, onderwerp_id, op from opvolgingen where triage_id = ${triageId} order by op, soort`,
+  );
 }
 
 /** For which stapel or melding a triage was made; nothing when this gemeente has no such triage. */
-export async function leesTriagedoel(db: Db, gemeente: string, id: string): Promise<{ stapelId: string | null; meldingId: string | null } | undefined> {
-  return db.rij(sql<{ stapelId: string | null; meldingId: string | null }>`select stapel_id, melding_id from triages where gemeente = ${gemeente} and id = ${id}`);
+export async function leesTriagedoel(
+  db: Db,
+  gemeente: string,
+  id: string,
+): Promise<{ stapelId: string | null; meldingId: string | null } | undefined> {
+  return db.rij(
+    sql<{
+      stapelId: string | null;
+      meldingId: string | null;
+    }>`select stapel_id, melding_id from triages where gemeente = ${gemeente} and id = ${id}`,
+  );
 }
 
 /** Writes what a room further on did; a second time changes nothing. */
-export async function schrijfOpvolging(db: Db, o: { gemeente: string; triageId: string; soort: string; onderwerpId: string; op: string }): Promise<void> {
-  await db.voer(sql`insert into opvolgingen (gemeente, triage_id, soort, onderwerp_id, op) values (${o.gemeente}, ${o.triageId}, ${o.soort}, ${o.onderwerpId}, ${o.op}) on conflict do nothing`);
+export async function schrijfOpvolging(
+  db: Db,
+  o: { gemeente: string; triageId: string; soort: string; onderwerpId: string; op: string },
+): Promise<void> {
+  await db.voer(
+    sql`insert into opvolgingen (gemeente, triage_id, soort, onderwerp_id, op) values (${o.gemeente}, ${o.triageId}, ${o.soort}, ${o.onderwerpId}, ${o.op}) on conflict do nothing`,
+  );
 }
 
 /** Marks a triage as followed up (a moment), or as waiting again (null): only the newest, and only when no other controle still stands. */
@@ -72,12 +92,18 @@ function waar(v: Static<typeof Triagesvraag>): RawBuilder<unknown> {
   if (v.gemeente) delen.push(sql`t.gemeente = ${v.gemeente}`);
   if (v.stapelId) delen.push(sql`t.stapel_id = ${v.stapelId}`);
   if (v.meldingId) delen.push(sql`t.melding_id = ${v.meldingId}`);
-  if (v.zoek) delen.push(sql`coalesce(t.stapel_id, t.melding_id) in (select z.id from kern.zoek(${v.zoek}, array['stapels', 'meldingen'], 1000) z)`);
+  if (v.zoek)
+    delen.push(
+      sql`coalesce(t.stapel_id, t.melding_id) in (select z.id from kern.zoek(${v.zoek}, array['stapels', 'meldingen'], 1000) z)`,
+    );
   return sql.join(delen, sql` and `);
 }
 
 /** A page of triages, the newest first unless asked otherwise. */
-export async function zoekTriages(db: Db, v: Static<typeof Triagesvraag>): Promise<{ items: Triageregel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
+export async function zoekTriages(
+  db: Db,
+  v: Static<typeof Triagesvraag>,
+): Promise<{ items: Triageregel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
   const pagina = v.pagina ?? 1;
   const perPagina = v.perPagina ?? PER_PAGINA;
   const volgorde = sql`${v.volgorde === 'opvolgenVoor' ? sql`t.opvolgen_voor` : sql`t.op`} ${v.richting === 'op' ? sql`asc nulls last` : v.volgorde === 'opvolgenVoor' ? sql`desc nulls last` : sql`desc`}, t.id`;
@@ -90,12 +116,20 @@ export async function zoekTriages(db: Db, v: Static<typeof Triagesvraag>): Promi
 }
 
 /** Stapels that wait for a choice, the longest waiting first. */
-export async function openStapels(db: Db, maximum: number): Promise<Array<{ id: string; gemeente: string; nummer: string; titel: string; sinds: string }>> {
-  return db.rijen(sql`select id, gemeente, nummer, titel, aangemaakt_op as sinds from stapels where status = 'open' order by aangemaakt_op limit ${maximum}`);
+export async function openStapels(
+  db: Db,
+  maximum: number,
+): Promise<Array<{ id: string; gemeente: string; nummer: string; titel: string; sinds: string }>> {
+  return db.rijen(
+    sql`select id, gemeente, nummer, titel, aangemaakt_op as sinds from stapels where status = 'open' order by aangemaakt_op limit ${maximum}`,
+  );
 }
 
 /** Triages whose work is not done yet, the first due first. */
-export async function openTriages(db: Db, maximum: number): Promise<Array<{ id: string; gemeente: string; routes: string[]; onderwerp: string; opvolgenVoor: string }>> {
+export async function openTriages(
+  db: Db,
+  maximum: number,
+): Promise<Array<{ id: string; gemeente: string; routes: string[]; onderwerp: string; opvolgenVoor: string }>> {
   return db.rijen(sql`select t.id, t.gemeente, t.routes, coalesce(s.nummer || ' · ' || s.titel, m.nummer) as onderwerp, t.opvolgen_voor
     from (select * from triages where afgedaan_op is null and opvolgen_voor is not null order by opvolgen_voor limit ${maximum}) t
     left join stapels s on s.gemeente = t.gemeente and s.id = t.stapel_id left join meldingen m on m.gemeente = t.gemeente and m.id = t.melding_id order by t.opvolgen_voor`);
@@ -103,5 +137,7 @@ export async function openTriages(db: Db, maximum: number): Promise<Array<{ id: 
 
 /** The organisations for care, by name. */
 export async function leesZorgpartners(db: Db): Promise<Zorgpartner[]> {
-  return db.rijen(sql<Zorgpartner>`select id, naam, telefoon, bereikbaar from organisaties where soort = 'zorg' order by naam limit 20`);
+  return db.rijen(
+    sql<Zorgpartner>`select id, naam, telefoon, bereikbaar from organisaties where soort = 'zorg' order by naam limit 20`,
+  );
 }

@@ -54,13 +54,19 @@ export const routebeschrijvingen: Record<Route, Routebeschrijving> = {
   },
   zorg: {
     tekst: 'Iemand kan hulp, zorg of veiligheid nodig hebben.',
-    gevolgen: ['U schakelt de zorgcoördinator in; hulp is vrijwillig en wacht niet op toezicht of opsporing.', 'Er gaan geen gegevens over een mens naar zorg zonder diens toestemming of een grondslagkaart.'],
+    gevolgen: [
+      'U schakelt de zorgcoördinator in; hulp is vrijwillig en wacht niet op toezicht of opsporing.',
+      'Er gaan geen gegevens over een mens naar zorg zonder diens toestemming of een grondslagkaart.',
+    ],
     zij: true,
     bron: 'V7, B10; leidraad, zorg en hulpverlening',
   },
   nla: {
     tekst: 'Er is een arbeidsrelatie, en mogelijk onderbetaling, te lange dagen of onveilig werk.',
-    gevolgen: ['U meldt bij het Meldingen Informatie Centrum (MIC): 0800-5151, werkdagen 8.00–18.00 uur.', 'De melding gaat over het bedrijf; wie er werkt wordt niet genoemd.'],
+    gevolgen: [
+      'U meldt bij het Meldingen Informatie Centrum (MIC): 0800-5151, werkdagen 8.00–18.00 uur.',
+      'De melding gaat over het bedrijf; wie er werkt wordt niet genoemd.',
+    ],
     zij: true,
     bron: 'N1; leidraad, Arbeidsinspectie',
   },
@@ -75,8 +81,17 @@ export const routebeschrijvingen: Record<Route, Routebeschrijving> = {
 /** Who to call when it cannot wait. First call, then record. */
 export const NU_BELLEN = [
   { wie: 'Direct gevaar', nummer: '112', wanneer: 'Iemand is nu in gevaar, of er gebeurt nu een strafbaar feit.' },
-  { wie: 'Politie, geen spoed', nummer: '0900-8844', wanneer: 'De politie moet het vandaag weten, maar er is nu geen gevaar.' },
-  { wie: 'Arbeidsinspectie (MIC)', nummer: '0800-5151', wanneer: 'Gevaarlijk of oneerlijk werk. Bij een ongeluk met dodelijke afloop of een calamiteit dag en nacht bereikbaar.' },
+  {
+    wie: 'Politie, geen spoed',
+    nummer: '0900-8844',
+    wanneer: 'De politie moet het vandaag weten, maar er is nu geen gevaar.',
+  },
+  {
+    wie: 'Arbeidsinspectie (MIC)',
+    nummer: '0800-5151',
+    wanneer:
+      'Gevaarlijk of oneerlijk werk. Bij een ongeluk met dodelijke afloop of een calamiteit dag en nacht bereikbaar.',
+  },
 ] as const;
 
 /** Routes that leave work for the gemeente itself and so need a day to look again. */

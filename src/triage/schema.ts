@@ -1,5 +1,16 @@
 import Type, { type Static } from 'typebox';
-import { datum, gemeentecode, keuze, lijstvan, lijstvragen, meerkeuze, ofNiets, optioneel, tekst, uuid } from '../kern/velden.ts';
+import {
+  datum,
+  gemeentecode,
+  keuze,
+  lijstvan,
+  lijstvragen,
+  meerkeuze,
+  ofNiets,
+  optioneel,
+  tekst,
+  uuid,
+} from '../kern/velden.ts';
 import { urgenties } from '../meldingen/index.ts';
 import { routes } from './routes.ts';
 
@@ -9,11 +20,31 @@ export const NieuweTriage = Type.Object(
     stapelId: optioneel(uuid('Stapel')),
     meldingId: optioneel(uuid('Melding')),
     versie: Type.Integer({ title: 'Versie', minimum: 1 }),
-    routes: meerkeuze('Welke deuren', routes, { minstens: 1, uitleg: 'Meer dan één mag. ‘Geen vervolg’ staat alleen.' }),
+    routes: meerkeuze('Welke deuren', routes, {
+      minstens: 1,
+      uitleg: 'Meer dan één mag. ‘Geen vervolg’ staat alleen.',
+    }),
     urgentie: keuze('Hoe snel', urgenties, 'Bij direct gevaar: eerst bellen (112), daarna vastleggen.'),
-    motivering: tekst('Waarom deze keuze', 20, 4000, 'Noem de feiten. Geen namen of kenmerken van mensen die sekswerk doen.'),
-    lichterVolstaatNiet: optioneel(tekst('Waarom volstaat een lichtere stap niet', 10, 2000, 'Nodig bij opsporing, en als het niet kan wachten. Zacht waar het kan, hard waar het moet.')),
-    opvolgenVoor: optioneel(datum('Opvolgen voor', 'Nodig bij toezicht en grijs gebied: de dag waarop er iets moet zijn gebeurd of opnieuw wordt gekeken.')),
+    motivering: tekst(
+      'Waarom deze keuze',
+      20,
+      4000,
+      'Noem de feiten. Geen namen of kenmerken van mensen die sekswerk doen.',
+    ),
+    lichterVolstaatNiet: optioneel(
+      tekst(
+        'Waarom volstaat een lichtere stap niet',
+        10,
+        2000,
+        'Nodig bij opsporing, en als het niet kan wachten. Zacht waar het kan, hard waar het moet.',
+      ),
+    ),
+    opvolgenVoor: optioneel(
+      datum(
+        'Opvolgen voor',
+        'Nodig bij toezicht en grijs gebied: de dag waarop er iets moet zijn gebeurd of opnieuw wordt gekeken.',
+      ),
+    ),
   },
   { additionalProperties: false },
 );
@@ -44,7 +75,9 @@ export const Triage = Type.Object({
   lichterVolstaatNiet: ofNiets(Type.String()),
   nieuwste: Type.String(),
   opvolgingen: Type.Array(Opvolging),
-  meldingen: Type.Array(Type.Object({ id: Type.String(), nummer: Type.String(), gemeente: Type.String(), status: Type.String() })),
+  meldingen: Type.Array(
+    Type.Object({ id: Type.String(), nummer: Type.String(), gemeente: Type.String(), status: Type.String() }),
+  ),
 });
 export type Triage = Static<typeof Triage>;
 
@@ -61,8 +94,21 @@ export const Triagesvraag = lijstvragen(
 export const Triagelijst = lijstvan(Triageregel);
 
 /** Words of what a room further on did. */
-export const opvolgsoorten = { controle_gepland: 'Controle gepland', controle_afgerond: 'Controle afgerond', controle_vervallen: 'Controle vervallen' } as const;
+export const opvolgsoorten = {
+  controle_gepland: 'Controle gepland',
+  controle_afgerond: 'Controle afgerond',
+  controle_vervallen: 'Controle vervallen',
+} as const;
 
 /** Organisations for care, with when they can be reached. */
-export const Zorgpartners = Type.Object({ items: Type.Array(Type.Object({ id: Type.String(), naam: Type.String(), telefoon: ofNiets(Type.String()), bereikbaar: ofNiets(Type.String()) })) });
+export const Zorgpartners = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      naam: Type.String(),
+      telefoon: ofNiets(Type.String()),
+      bereikbaar: ofNiets(Type.String()),
+    }),
+  ),
+});
 export type Zorgpartner = Static<typeof Zorgpartners>['items'][number];

@@ -36,7 +36,9 @@ export const toonTriage = vraag({
   over: async ({ invoer, db }) => overTriage(await leesTriage(db, invoer.id)),
   async doe({ db, invoer }) {
     const triage = await leesTriage(db, invoer.id);
-    const meldingen = triage.stapelId ? await leesMeldingenVanStapel(db, triage.stapelId) : [await leesMelding(db, triage.meldingId!)];
+    const meldingen = triage.stapelId
+      ? await leesMeldingenVanStapel(db, triage.stapelId)
+      : [await leesMelding(db, triage.meldingId!)];
     return { ...triage, opvolgingen: await leesOpvolgingen(db, triage.id), meldingen };
   },
 });

@@ -2,7 +2,14 @@ import { Paneel, Status, Waarschuwing, type Ernst } from '../platform/scherm/ind
 import { NU_BELLEN, routes, type Route } from './routes.ts';
 import type { Zorgpartner } from './schema.ts';
 
-const KLEUR: Record<Route, Ernst> = { bestuursrechtelijk: 'info', grijs: 'let-op', strafrechtelijk: 'ernstig', zorg: 'goed', nla: 'info', geen: 'neutraal' };
+const KLEUR: Record<Route, Ernst> = {
+  bestuursrechtelijk: 'info',
+  grijs: 'let-op',
+  strafrechtelijk: 'ernstig',
+  zorg: 'goed',
+  nla: 'info',
+  geen: 'neutraal',
+};
 
 /** The chosen routes as marks. */
 export function Routemerken({ gekozen }: { gekozen: readonly string[] }) {
@@ -52,7 +59,11 @@ export function NuBellen({ titel = 'Bel nu; leg het daarna vast' }: { titel?: st
 /** Care, one step away (V7). */
 export function Zorgdichtbij({ partners }: { partners: readonly Zorgpartner[] }) {
   return (
-    <Paneel titel="Zorg dichtbij" rang={3} toelichting="Kan iemand hulp gebruiken? Zorg is vrijwillig en wacht niet op toezicht of opsporing.">
+    <Paneel
+      titel="Zorg dichtbij"
+      rang={3}
+      toelichting="Kan iemand hulp gebruiken? Zorg is vrijwillig en wacht niet op toezicht of opsporing."
+    >
       {partners.length === 0 && <p>Er staat nog geen zorgpartner in Samenzicht. De beheerder kan er een toevoegen.</p>}
       <ul>
         {partners.map((p) => (

@@ -6,7 +6,15 @@ export const werk: Werkbron[] = [
   {
     petten: ['coordinator'],
     async haal({ db, maximum }) {
-      return (await openStapels(db, maximum)).map((s) => ({ taak: 'Route kiezen', titel: `${s.nummer} · ${s.titel}`, onderschrift: 'Er liggen signalen bij elkaar; er is nog geen route gekozen.', pad: `/stapels/${s.id}`, gemeente: s.gemeente, voor: null, wettelijk: false }));
+      return (await openStapels(db, maximum)).map((s) => ({
+        taak: 'Route kiezen',
+        titel: `${s.nummer} · ${s.titel}`,
+        onderschrift: 'Er liggen signalen bij elkaar; er is nog geen route gekozen.',
+        pad: `/stapels/${s.id}`,
+        gemeente: s.gemeente,
+        voor: null,
+        wettelijk: false,
+      }));
     },
   },
   {
@@ -15,8 +23,13 @@ export const werk: Werkbron[] = [
       return (await openTriages(db, maximum)).map((t) => ({
         taak: t.routes.includes('bestuursrechtelijk') ? 'Controle plannen' : 'Opnieuw bekijken',
         titel: t.onderwerp,
-        onderschrift: t.routes.includes('bestuursrechtelijk') ? 'Voor deze triage is nog geen controle gepland.' : 'Grijs gebied: kijk of de afstemming een andere deur wijst.',
-        pad: `/triages/${t.id}`, gemeente: t.gemeente, voor: t.opvolgenVoor, wettelijk: false,
+        onderschrift: t.routes.includes('bestuursrechtelijk')
+          ? 'Voor deze triage is nog geen controle gepland.'
+          : 'Grijs gebied: kijk of de afstemming een andere deur wijst.',
+        pad: `/triages/${t.id}`,
+        gemeente: t.gemeente,
+        voor: t.opvolgenVoor,
+        wettelijk: false,
       }));
     },
   },

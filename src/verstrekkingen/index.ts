@@ -20,7 +20,31 @@ export type { Inhoud } from './schema.ts';
 /** The room where data leave: checked, on a signed basis, numbered, with a receipt. */
 export const kamer: Kamer = {
   naam: 'verstrekkingen',
-  declaraties: alsDeclaraties(stelKaartOp, keurKaartGoed, toonKaarten, toonKaart, verstrek, bereidVoor, toetsVerstrekking, toonVerstrekkingen, toonVerstrekking, toonOntvangenLijst, toonOntvangen, geefOntvangstbewijs),
-  paginas: [verstrekkenPagina, verstrekkingenPagina, toetsenPagina, verstrekkingPagina, ontvangenLijstPagina, ontvangenPagina, kaartenPagina, nieuweKaartPagina, ondertekenPagina, kaartPagina],
+  declaraties: alsDeclaraties(
+    stelKaartOp,
+    keurKaartGoed,
+    toonKaarten,
+    toonKaart,
+    verstrek,
+    bereidVoor,
+    toetsVerstrekking,
+    toonVerstrekkingen,
+    toonVerstrekking,
+    toonOntvangenLijst,
+    toonOntvangen,
+    geefOntvangstbewijs,
+  ),
+  paginas: [
+    verstrekkenPagina,
+    verstrekkingenPagina,
+    toetsenPagina,
+    verstrekkingPagina,
+    ontvangenLijstPagina,
+    ontvangenPagina,
+    kaartenPagina,
+    nieuweKaartPagina,
+    ondertekenPagina,
+    kaartPagina,
+  ],
   werk,
 };

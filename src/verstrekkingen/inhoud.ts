@@ -18,7 +18,10 @@ export function bevries(id: string, inhoud: Inhoud): Bevroren {
 }
 
 /** Opens frozen contents and says whether they are still what was sent. After the key was destroyed there is nothing. */
-export function ontdooi(id: string, b: { versleuteld: Buffer; sleutel: Buffer | null; vingerafdruk: string }): { inhoud: Inhoud | null; echt: boolean } {
+export function ontdooi(
+  id: string,
+  b: { versleuteld: Buffer; sleutel: Buffer | null; vingerafdruk: string },
+): { inhoud: Inhoud | null; echt: boolean } {
   if (!b.sleutel) return { inhoud: null, echt: false };
   const tekst = ontsleutel(pakUit(b.sleutel), b.versleuteld, id);
   return { inhoud: JSON.parse(tekst) as Inhoud, echt: afdruk(tekst) === b.vingerafdruk };

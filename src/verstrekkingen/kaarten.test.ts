@@ -30,24 +30,46 @@ describe('grondslagkaart opstellen', () => {
     ['b', 'g', 'B12.3-onder-b-is-een-overeenkomst', 'AVG 6 lid 1 b en d'],
     ['e', 'c', 'B12.3-vitaal-belang-per-geval', 'AVG 9 lid 2 c; UAVG 22 lid 2 b'],
     ['e', 'geen', 'B12.3-drie-delen', 'AVG 6, 9 en 10; UAVG 23, 31 en 33'],
-  ] as const)('B12.3 de letters %s en %s gaan niet, en de weigering noemt het artikel', async (avg6, avg9, regel, grondslag) => {
-    expect((await huis.weigert(huis.doe(stelKaartOp, { ...politie, avg6, avg9 }, pia))).weigering).toMatchObject({ regel, grondslag });
-  });
+  ] as const)(
+    'B12.3 de letters %s en %s gaan niet, en de weigering noemt het artikel',
+    async (avg6, avg9, regel, grondslag) => {
+      expect((await huis.weigert(huis.doe(stelKaartOp, { ...politie, avg6, avg9 }, pia))).weigering).toMatchObject({
+        regel,
+        grondslag,
+      });
+    },
+  );
 
   test('B12.3 ook met eigen SQL staat een kaart met letter f niet in de database', async () => {
-    await expect(huis.eigenaar.query(`insert into grondslagkaarten (id, soort, titel, ontvangersoort, avg6, avg6_grond, avg9, avg9_grond, avg10, leidraad, afwijking, uitleg, zonder_persoon, met_toestemming, versie, aangemaakt_op, aangemaakt_door)
-      values (gen_random_uuid(), 'x', 'x', 'politie', 'f', 'x', 'g', 'x', 'x', 'x', 'x', 'x', false, false, 1, now(), $1)`, [pia.medewerkerId])).rejects.toMatchObject({ code: '23514' });
+    await expect(
+      huis.eigenaar.query(
+        `insert into grondslagkaarten (id, soort, titel, ontvangersoort, avg6, avg6_grond, avg9, avg9_grond, avg10, leidraad, afwijking, uitleg, zonder_persoon, met_toestemming, versie, aangemaakt_op, aangemaakt_door)
+      values (gen_random_uuid(), 'x', 'x', 'politie', 'f', 'x', 'g', 'x', 'x', 'x', 'x', 'x', false, false, 1, now(), $1)`,
+        [pia.medewerkerId],
+      ),
+    ).rejects.toMatchObject({ code: '23514' });
   });
 
   test('B12.3 elk model is zo op te stellen, en staat er in drie delen met leidraad en afwijking', async () => {
     for (const model of kaartmodellen) {
       const { id } = await huis.doe(stelKaartOp, model, pia);
-      expect(await huis.vraag(toonKaart, { id }, tess)).toMatchObject({ ...model, stand: 'niet_ondertekend', opgesteldDoor: 'Pia Visser', metToestemming: model.avg6 === 'a' });
+      expect(await huis.vraag(toonKaart, { id }, tess)).toMatchObject({
+        ...model,
+        stand: 'niet_ondertekend',
+        opgesteldDoor: 'Pia Visser',
+        metToestemming: model.avg6 === 'a',
+      });
     }
   });
 
   test('B12.3 de kaart van de politie noemt e, UAVG 23 c en Sv 161, en zegt waar de leidraad anders is', () => {
-    expect(politie).toMatchObject({ avg6: 'e', avg9: 'g', avg6Grond: expect.stringContaining('Sv 161'), avg9Grond: expect.stringContaining('UAVG 23'), avg10: expect.stringContaining('UAVG 31 en 33') });
+    expect(politie).toMatchObject({
+      avg6: 'e',
+      avg9: 'g',
+      avg6Grond: expect.stringContaining('Sv 161'),
+      avg9Grond: expect.stringContaining('UAVG 23'),
+      avg10: expect.stringContaining('UAVG 31 en 33'),
+    });
     expect(politie.leidraad).toContain('‘onder b’');
     expect(politie.afwijking).toMatch(/onder d.*\n.*slotzin/);
   });
@@ -56,14 +78,36 @@ describe('grondslagkaart opstellen', () => {
 describe('ondertekenen', () => {
   test('B12.3 tekenen voor gisteren gaat niet', async () => {
     const { id } = await huis.doe(stelKaartOp, politie, pia);
-    expect((await huis.weigert(huis.doe(keurKaartGoed, { id, geldigTot: '2026-03-02', motivering: 'De grondslag klopt.' }, pia))).velden[0]?.veld).toBe('geldigTot');
+    expect(
+      (
+        await huis.weigert(
+          huis.doe(keurKaartGoed, { id, geldigTot: '2026-03-02', motivering: 'De grondslag klopt.' }, pia),
+        )
+      ).velden[0]?.veld,
+    ).toBe('geldigTot');
   });
 
   test('B12.3 een handtekening heeft naam, dag, geldigheid en reden, en geldt per gemeente', async () => {
     const { id } = await huis.doe(stelKaartOp, politie, pia);
-    await huis.doe(keurKaartGoed, { id, geldigTot: '2027-03-01', motivering: 'UAVG 33 lid 1, na advies van de FG.' }, { ...pia, gemeenten: ['GM9001'] });
+    await huis.doe(
+      keurKaartGoed,
+      { id, geldigTot: '2027-03-01', motivering: 'UAVG 33 lid 1, na advies van de FG.' },
+      { ...pia, gemeenten: ['GM9001'] },
+    );
     const kaart = await huis.vraag(toonKaart, { id }, aafje);
-    expect(kaart).toMatchObject({ stand: 'geldig', handtekeningen: [{ gemeente: 'GM9001', gemeenteNaam: 'Veenrijk', doorNaam: 'Pia Visser', op: '2026-03-02T10:00:00Z', geldigTot: '2027-03-01', motivering: 'UAVG 33 lid 1, na advies van de FG.' }] });
+    expect(kaart).toMatchObject({
+      stand: 'geldig',
+      handtekeningen: [
+        {
+          gemeente: 'GM9001',
+          gemeenteNaam: 'Veenrijk',
+          doorNaam: 'Pia Visser',
+          op: '2026-03-02T10:00:00Z',
+          geldigTot: '2027-03-01',
+          motivering: 'UAVG 33 lid 1, na advies van de FG.',
+        },
+      ],
+    });
     expect((await huis.vraag(toonKaart, { id }, MENSEN.aukje)).stand).toBe('niet_ondertekend');
     expect((await huis.vraag(toonKaart, { id }, rik)).stand).toBe('geldig');
   });
@@ -77,23 +121,66 @@ describe('ondertekenen', () => {
   });
 
   test('B12.3 een kaart staat zo goed als haar slechtste gemeente', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: -60, max: 120 }), { minLength: 1, maxLength: 4 }), (dagen) => {
-      const gemeenten = dagen.map((_, i) => `GM900${i}`);
-      const goed = dagen.map((d, i) => ({ gemeente: gemeenten[i]!, geldigTot: plusDagen('2026-03-02', d) }));
-      const laagste = Math.min(...dagen);
-      expect(kaartstand(goed, gemeenten, '2026-03-02')).toBe(laagste < 0 ? 'verlopen' : laagste <= 30 ? 'verloopt' : 'geldig');
-      expect(kaartstand(goed.slice(1), gemeenten, '2026-03-02')).toBe('niet_ondertekend');
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -60, max: 120 }), { minLength: 1, maxLength: 4 }), (dagen) => {
+        const gemeenten = dagen.map((_, i) => `GM900${i}`);
+        const goed = dagen.map((d, i) => ({ gemeente: gemeenten[i]!, geldigTot: plusDagen('2026-03-02', d) }));
+        const laagste = Math.min(...dagen);
+        expect(kaartstand(goed, gemeenten, '2026-03-02')).toBe(
+          laagste < 0 ? 'verlopen' : laagste <= 30 ? 'verloopt' : 'geldig',
+        );
+        expect(kaartstand(goed.slice(1), gemeenten, '2026-03-02')).toBe('niet_ondertekend');
+      }),
+    );
   });
 });
 
 describe('de weging en het beleid zeggen hetzelfde', () => {
   const feiten: fc.Arbitrary<Verstrekkingsfeiten> = fc.record({
     ontvangersoort: fc.constantFrom(...Object.keys(ontvangerwoorden), 'overig', 'gemeente'),
-    ...(Object.fromEntries(['kaartGoedgekeurd', 'kaartGeldig', 'kaartPast', 'zonderPersoon', 'overPersoon', 'metToestemming', 'toestemmingVastgelegd', 'zachteInformatie', ...toetsen.map((t) => t.code)].map((k) => [k, fc.boolean()]))),
+    ...Object.fromEntries(
+      [
+        'kaartGoedgekeurd',
+        'kaartGeldig',
+        'kaartPast',
+        'zonderPersoon',
+        'overPersoon',
+        'metToestemming',
+        'toestemmingVastgelegd',
+        'zachteInformatie',
+        ...toetsen.map((t) => t.code),
+      ].map((k) => [k, fc.boolean()]),
+    ),
   }) as never;
-  const goed: Verstrekkingsfeiten = { ontvangersoort: 'politie', kaartGoedgekeurd: true, kaartGeldig: true, kaartPast: true, zonderPersoon: false, overPersoon: true, metToestemming: false, toestemmingVastgelegd: false, zachteInformatie: true, nodig: true, toereikend: true, lichter: true, verwachting: true, persoon: true, betrouwbaar: true, context: true };
-  const mag = (f: Verstrekkingsfeiten) => huis.beleid.besluit(aafje, 'verstrekking.doen', { soort: 'Dossier', id: 'x', kenmerken: { gemeente: 'GM9001', compartiment: 'mensenhandel', status: 'in_behandeling', vernietigd: false } }, f).toegestaan;
+  const goed: Verstrekkingsfeiten = {
+    ontvangersoort: 'politie',
+    kaartGoedgekeurd: true,
+    kaartGeldig: true,
+    kaartPast: true,
+    zonderPersoon: false,
+    overPersoon: true,
+    metToestemming: false,
+    toestemmingVastgelegd: false,
+    zachteInformatie: true,
+    nodig: true,
+    toereikend: true,
+    lichter: true,
+    verwachting: true,
+    persoon: true,
+    betrouwbaar: true,
+    context: true,
+  };
+  const mag = (f: Verstrekkingsfeiten) =>
+    huis.beleid.besluit(
+      aafje,
+      'verstrekking.doen',
+      {
+        soort: 'Dossier',
+        id: 'x',
+        kenmerken: { gemeente: 'GM9001', compartiment: 'mensenhandel', status: 'in_behandeling', vernietigd: false },
+      },
+      f,
+    ).toegestaan;
 
   test('B12.5 voor elke combinatie van feiten: mag in woorden is mag in het beleid', () => {
     const gelijk = (f: Verstrekkingsfeiten): void => {
@@ -101,8 +188,17 @@ describe('de weging en het beleid zeggen hetzelfde', () => {
     };
     fc.assert(fc.property(feiten, gelijk), { numRuns: 300 });
     // Random facts are nearly always refused; one step away from good is where it matters.
-    fc.assert(fc.property(fc.constantFrom(...(Object.keys(goed) as Array<keyof Verstrekkingsfeiten>)), feiten, (k, f) => gelijk({ ...goed, [k]: f[k] })), { numRuns: 300 });
-    expect(weegVerstrekking(goed)).toEqual({ uitkomst: 'mag', zin: 'Dit mag. De AVG staat dit niet in de weg.', redenen: [] });
+    fc.assert(
+      fc.property(fc.constantFrom(...(Object.keys(goed) as Array<keyof Verstrekkingsfeiten>)), feiten, (k, f) =>
+        gelijk({ ...goed, [k]: f[k] }),
+      ),
+      { numRuns: 300 },
+    );
+    expect(weegVerstrekking(goed)).toEqual({
+      uitkomst: 'mag',
+      zin: 'Dit mag. De AVG staat dit niet in de weg.',
+      redenen: [],
+    });
   });
 
   test('B12.6 C12 elke verboden ontvanger krijgt niets en een eigen reden', () => {

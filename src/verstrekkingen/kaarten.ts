@@ -27,59 +27,92 @@ export const kaartsoorten = {
 export type Kaartsoort = keyof typeof kaartsoorten;
 
 /** Said on every card: the mistake that keeps signals from being shared. Source: B12.3; leidraad, bouwsteen 12. */
-export const MYTHE = 'Vaak gedacht: ‘dat mag niet van de AVG’. Dat is een misvatting. De AVG staat dit niet in de weg: bij een signaal mensenhandel mag u delen wat nodig is, met wie het nodig heeft.';
+export const MYTHE =
+  'Vaak gedacht: ‘dat mag niet van de AVG’. Dat is een misvatting. De AVG staat dit niet in de weg: bij een signaal mensenhandel mag u delen wat nodig is, met wie het nodig heeft.';
 
 const AFWIJKING =
   '1. Vitale belangen staan in AVG 6 lid 1 onder d; onder b gaat over een overeenkomst.\n' +
   '2. Gerechtvaardigde belangen (onder f) gelden niet voor een overheidsinstantie bij de uitoefening van haar taken (AVG 6 lid 1, slotzin). Daarom onder e.\n' +
   '3. Artikel 6 alleen is niet genoeg. Voor bijzondere gegevens is ook een uitzondering van AVG 9 nodig, en bij een vermoeden van een strafbaar feit AVG 10.\n' +
   '4. Het vitaal belang van AVG 9 lid 2 onder c geldt alleen als iemand niet in staat is toestemming te geven.';
-const LEIDRAAD = 'Bouwsteen 12, signalen mensenhandel, noemt AVG 6 lid 1: toestemming (onder a), vitale belangen (‘onder b’) en gerechtvaardigde belangen (onder f), en de aangiftebevoegdheid van Sv 161.';
+const LEIDRAAD =
+  'Bouwsteen 12, signalen mensenhandel, noemt AVG 6 lid 1: toestemming (onder a), vitale belangen (‘onder b’) en gerechtvaardigde belangen (onder f), en de aangiftebevoegdheid van Sv 161.';
 
 /** The models. Letters of the articles as in the AVG itself; where the leidraad says otherwise the difference stands beside it (B12.3). */
 export const kaartmodellen: readonly Kaartmodel[] = [
   {
-    soort: 'politie_signaal', titel: kaartsoorten.politie_signaal, ontvangersoort: 'politie', zonderPersoon: false,
+    soort: 'politie_signaal',
+    titel: kaartsoorten.politie_signaal,
+    ontvangersoort: 'politie',
+    zonderPersoon: false,
     avg6: 'e',
-    avg6Grond: 'Taak van algemeen belang en openbaar gezag van de gemeente: toezicht en het signaleren van misstanden (Gemeentewet 160, 172 en 174), met de bevoegdheid van ieder om aangifte te doen (Sv 161). Er is geen algemene plicht om mensenhandel te melden (Sv 162 ziet op ambtsmisdrijven en misbruik van een eigen regeling); daarom niet onder c.',
+    avg6Grond:
+      'Taak van algemeen belang en openbaar gezag van de gemeente: toezicht en het signaleren van misstanden (Gemeentewet 160, 172 en 174), met de bevoegdheid van ieder om aangifte te doen (Sv 161). Er is geen algemene plicht om mensenhandel te melden (Sv 162 ziet op ambtsmisdrijven en misbruik van een eigen regeling); daarom niet onder c.',
     avg9: 'g',
-    avg9Grond: 'UAVG 23, aanhef en onder c: noodzakelijk in aanvulling op de verwerking van persoonsgegevens van strafrechtelijke aard, voor het doel waarvoor die worden verwerkt.',
-    avg10: 'UAVG 31 en 33. Het vermoeden van mensenhandel (Sr 273f) is een gegeven van strafrechtelijke aard. Welk onderdeel van UAVG 33 deze verstrekking draagt, bevestigt de privacyfunctionaris bij de ondertekening.',
+    avg9Grond:
+      'UAVG 23, aanhef en onder c: noodzakelijk in aanvulling op de verwerking van persoonsgegevens van strafrechtelijke aard, voor het doel waarvoor die worden verwerkt.',
+    avg10:
+      'UAVG 31 en 33. Het vermoeden van mensenhandel (Sr 273f) is een gegeven van strafrechtelijke aard. Welk onderdeel van UAVG 33 deze verstrekking draagt, bevestigt de privacyfunctionaris bij de ondertekening.',
     leidraad: LEIDRAAD,
     afwijking: AFWIJKING,
-    uitleg: 'U geeft de politie (AVIM) wat zij nodig heeft om een mogelijk slachtoffer te beschermen en mensenhandel op te sporen: feiten, indicatoren en wie het betreft, voor zover nodig. Wegen doet de politie.',
+    uitleg:
+      'U geeft de politie (AVIM) wat zij nodig heeft om een mogelijk slachtoffer te beschermen en mensenhandel op te sporen: feiten, indicatoren en wie het betreft, voor zover nodig. Wegen doet de politie.',
   },
   {
-    soort: 'zorgcoordinator', titel: kaartsoorten.zorgcoordinator, ontvangersoort: 'zorg', zonderPersoon: false,
+    soort: 'zorgcoordinator',
+    titel: kaartsoorten.zorgcoordinator,
+    ontvangersoort: 'zorg',
+    zonderPersoon: false,
     avg6: 'a',
-    avg6Grond: 'Toestemming: vrij, specifiek, geïnformeerd en ondubbelzinnig (AVG 4 onder 11 en 7), in de eigen taal, en altijd in te trekken. Hulp hangt er nooit van af.',
+    avg6Grond:
+      'Toestemming: vrij, specifiek, geïnformeerd en ondubbelzinnig (AVG 4 onder 11 en 7), in de eigen taal, en altijd in te trekken. Hulp hangt er nooit van af.',
     avg9: 'a',
     avg9Grond: 'Uitdrukkelijke toestemming (AVG 9 lid 2 onder a; UAVG 22 lid 2 onder a).',
-    avg10: 'UAVG 32, onder a: uitdrukkelijke toestemming, als er gegevens over een vermoeden van mensenhandel bij zijn.',
-    leidraad: 'Bouwsteen 12 noemt uitdrukkelijke toestemming als uitzondering, en de zorgvuldigheid die de machtsongelijkheid vraagt.',
-    afwijking: 'Geen andere letter. Wel strenger: de toestemming staat apart vast, met taal, reikwijdte, einddatum en hoe nee zeggen mogelijk was (overweging 43 AVG). Zonder toestemming kan een warme overdracht zonder gegevens.',
-    uitleg: 'U brengt iemand die dat zelf wil in contact met de zorgcoördinator mensenhandel, en geeft mee wat zij goedvindt.',
+    avg10:
+      'UAVG 32, onder a: uitdrukkelijke toestemming, als er gegevens over een vermoeden van mensenhandel bij zijn.',
+    leidraad:
+      'Bouwsteen 12 noemt uitdrukkelijke toestemming als uitzondering, en de zorgvuldigheid die de machtsongelijkheid vraagt.',
+    afwijking:
+      'Geen andere letter. Wel strenger: de toestemming staat apart vast, met taal, reikwijdte, einddatum en hoe nee zeggen mogelijk was (overweging 43 AVG). Zonder toestemming kan een warme overdracht zonder gegevens.',
+    uitleg:
+      'U brengt iemand die dat zelf wil in contact met de zorgcoördinator mensenhandel, en geeft mee wat zij goedvindt.',
   },
   {
-    soort: 'nla_bedrijf', titel: kaartsoorten.nla_bedrijf, ontvangersoort: 'nla', zonderPersoon: true,
+    soort: 'nla_bedrijf',
+    titel: kaartsoorten.nla_bedrijf,
+    ontvangersoort: 'nla',
+    zonderPersoon: true,
     avg6: 'e',
-    avg6Grond: 'Taak van algemeen belang: het signaleren van overtreding van de arbeidswetten (Wml, Wav, Atw, Arbowet) door een werkgever, aan de toezichthouder daarop.',
+    avg6Grond:
+      'Taak van algemeen belang: het signaleren van overtreding van de arbeidswetten (Wml, Wav, Atw, Arbowet) door een werkgever, aan de toezichthouder daarop.',
     avg9: 'geen',
-    avg9Grond: 'Er gaan geen bijzondere persoonsgegevens mee: het bedrijf staat centraal, wie er werkt wordt niet genoemd en is niet herkenbaar.',
-    avg10: 'Alleen feiten over het bedrijf. Staat er een eigenaar of beheerder als natuurlijk persoon in, dan niets over een vermoeden van een strafbaar feit; dat gaat naar de politie.',
-    leidraad: 'Hoofdstuk Nederlandse Arbeidsinspectie: melding met relatie, plaats, vermoedelijke overtreding en onderbouwing.',
+    avg9Grond:
+      'Er gaan geen bijzondere persoonsgegevens mee: het bedrijf staat centraal, wie er werkt wordt niet genoemd en is niet herkenbaar.',
+    avg10:
+      'Alleen feiten over het bedrijf. Staat er een eigenaar of beheerder als natuurlijk persoon in, dan niets over een vermoeden van een strafbaar feit; dat gaat naar de politie.',
+    leidraad:
+      'Hoofdstuk Nederlandse Arbeidsinspectie: melding met relatie, plaats, vermoedelijke overtreding en onderbouwing.',
     afwijking: 'Geen andere letter. Wel enger: niets over een persoon die er werkt.',
     uitleg: 'U meldt een bedrijf bij de Arbeidsinspectie. Is er spoed, bel dan eerst 0800-5151.',
   },
   {
-    soort: 'riec_casus', titel: kaartsoorten.riec_casus, ontvangersoort: 'riec', zonderPersoon: true,
+    soort: 'riec_casus',
+    titel: kaartsoorten.riec_casus,
+    ontvangersoort: 'riec',
+    zonderPersoon: true,
     avg6: 'e',
-    avg6Grond: 'Taak van algemeen belang, met de Wet gegevensverwerking door samenwerkingsverbanden (WGS 1.5 en 2.16 tot en met 2.18): bestrijding van georganiseerde criminaliteit.',
+    avg6Grond:
+      'Taak van algemeen belang, met de Wet gegevensverwerking door samenwerkingsverbanden (WGS 1.5 en 2.16 tot en met 2.18): bestrijding van georganiseerde criminaliteit.',
     avg9: 'geen',
-    avg9Grond: 'Er gaan geen bijzondere persoonsgegevens mee: sekswerkers zijn geen categorie in de WGS. Onderwerp is de facilitator, het bedrijf of de locatie.',
-    avg10: 'WGS 1.5 lid 3: gegevens van strafrechtelijke aard over de facilitator, voor zover noodzakelijk voor het doel van WGS 2.17.',
-    leidraad: 'Bouwsteen 12: delen kan ook met tussenkomst van RIEC of Zorg- en Veiligheidshuis, via de aandachtsfunctionaris.',
-    afwijking: 'De leidraad noemt het RIEC als vormvrije weg. Sinds 1 maart 2025 geldt de WGS: alleen aangewezen categorieën, voor het doel van WGS 2.17, met een besluit en een logregel.',
-    uitleg: 'U brengt een bedrijf, facilitator of locatie in bij het RIEC. Een mogelijk slachtoffer gaat nooit langs deze weg; dat gaat naar de politie.',
+    avg9Grond:
+      'Er gaan geen bijzondere persoonsgegevens mee: sekswerkers zijn geen categorie in de WGS. Onderwerp is de facilitator, het bedrijf of de locatie.',
+    avg10:
+      'WGS 1.5 lid 3: gegevens van strafrechtelijke aard over de facilitator, voor zover noodzakelijk voor het doel van WGS 2.17.',
+    leidraad:
+      'Bouwsteen 12: delen kan ook met tussenkomst van RIEC of Zorg- en Veiligheidshuis, via de aandachtsfunctionaris.',
+    afwijking:
+      'De leidraad noemt het RIEC als vormvrije weg. Sinds 1 maart 2025 geldt de WGS: alleen aangewezen categorieën, voor het doel van WGS 2.17, met een besluit en een logregel.',
+    uitleg:
+      'U brengt een bedrijf, facilitator of locatie in bij het RIEC. Een mogelijk slachtoffer gaat nooit langs deze weg; dat gaat naar de politie.',
   },
 ];

@@ -33,7 +33,10 @@ export const stelKaartOp = handeling({
     await voegKaartToe(db, { ...invoer, id, nu: klok.nu(), door: wie.medewerkerId });
     return { id, gemeente: wie.gemeenten[0] ?? '' };
   },
-  daarna: ({ uitvoer }) => ({ pad: `/grondslagkaarten/${uitvoer.id}`, tekst: 'De kaart staat klaar om te ondertekenen.' }),
+  daarna: ({ uitvoer }) => ({
+    pad: `/grondslagkaarten/${uitvoer.id}`,
+    tekst: 'De kaart staat klaar om te ondertekenen.',
+  }),
 });
 
 /** Signs a card with name, day and validity, for all gemeenten of this pet. Source: B12.3; AVG 5 lid 2. */
@@ -47,14 +50,33 @@ export const keurKaartGoed = handeling({
   route: { methode: 'POST', pad: '/grondslagkaarten/{id}/goedkeuringen' },
   invoer: KaartGoedkeuring,
   uitvoer: Gemaakt,
-  over: async ({ invoer, db, wie, klok }) => overKaart((await leesKaart(db, invoer.id, wie.gemeenten, dagVan(klok.nu()))).id),
+  over: async ({ invoer, db, wie, klok }) =>
+    overKaart((await leesKaart(db, invoer.id, wie.gemeenten, dagVan(klok.nu()))).id),
   async doe({ invoer, db, klok, maakId, wie }) {
-    if (invoer.geldigTot <= dagVan(klok.nu())) throw invoerfout('geldigTot', 'De ondertekening moet na vandaag nog gelden.');
-    if (wie.gemeenten.length === 0) throw invoerfout('', 'Deze pet dient geen gemeente; er is niets om voor te tekenen.');
-    await tekenKaart(db, { kaartId: invoer.id, gemeenten: wie.gemeenten, maakId, nu: klok.nu(), door: wie.medewerkerId, petsoort: wie.petsoort, geldigTot: invoer.geldigTot, motivering: invoer.motivering });
+    if (invoer.geldigTot <= dagVan(klok.nu()))
+      throw invoerfout('geldigTot', 'De ondertekening moet na vandaag nog gelden.');
+    if (wie.gemeenten.length === 0)
+      throw invoerfout('', 'Deze pet dient geen gemeente; er is niets om voor te tekenen.');
+    await tekenKaart(db, {
+      kaartId: invoer.id,
+      gemeenten: wie.gemeenten,
+      maakId,
+      nu: klok.nu(),
+      door: wie.medewerkerId,
+      petsoort: wie.petsoort,
+      geldigTot: invoer.geldigTot,
+      motivering: invoer.motivering,
+    });
     return { id: invoer.id, gemeente: wie.gemeenten[0]! };
   },
-  meldt: ({ invoer, uitvoer }) => [{ soort: 'grondslagkaart.goedgekeurd', onderwerpId: invoer.id, gemeente: uitvoer.gemeente, gegevens: { geldigTot: invoer.geldigTot } }],
+  meldt: ({ invoer, uitvoer }) => [
+    {
+      soort: 'grondslagkaart.goedgekeurd',
+      onderwerpId: invoer.id,
+      gemeente: uitvoer.gemeente,
+      gegevens: { geldigTot: invoer.geldigTot },
+    },
+  ],
   daarna: ({ invoer }) => ({ pad: `/grondslagkaarten/${invoer.id}`, tekst: 'De kaart is ondertekend.' }),
 });
 

@@ -8,10 +8,17 @@ import { overOntvangen } from './over.ts';
 import { leesBewijzen, leesOntvangen, voegBewijsToe, zoekOntvangen } from './queries.ts';
 import { Ontvangen, Ontvangenlijst, Ontvangenvraag, Ontvangstbewijs } from './schema.ts';
 
-const basis = { verwerking: 'verstrekkingen-mensenhandel', doel: 'signaal_mensenhandel', compartiment: ['politie', 'zorg', 'partner'] as Array<'politie' | 'zorg' | 'partner'> } as const;
+const basis = {
+  verwerking: 'verstrekkingen-mensenhandel',
+  doel: 'signaal_mensenhandel',
+  compartiment: ['politie', 'zorg', 'partner'] as Array<'politie' | 'zorg' | 'partner'>,
+} as const;
 
 /** The receipts of a verstrekking, opened with its key; without the key only their kind and moment. */
-export function openBewijzen(sleutel: Buffer | null, rijen: Awaited<ReturnType<typeof leesBewijzen>>): Array<{ id: string; soort: string; tekst: string; op: string; doorNaam: string }> {
+export function openBewijzen(
+  sleutel: Buffer | null,
+  rijen: Awaited<ReturnType<typeof leesBewijzen>>,
+): Array<{ id: string; soort: string; tekst: string; op: string; doorNaam: string }> {
   const open = sleutel ? pakUit(sleutel) : null;
   return rijen.map(({ versleuteld, ...b }) => ({ ...b, tekst: open ? ontsleutel(open, versleuteld, b.id) : '' }));
 }
@@ -57,13 +64,39 @@ export const geefOntvangstbewijs = handeling({
   over: async ({ invoer, db }) => overOntvangen(await leesOntvangen(db, invoer.id)),
   async doe({ invoer, db, klok, maakId, wie }) {
     const v = await leesOntvangen(db, invoer.id);
-    if (!v.sleutel) throw new Fout('STAND_PAST_NIET', 'Deze verstrekking is vernietigd; er hoort geen bericht meer bij.');
-    if (v.laatste === 'afgesloten') throw new Fout('STAND_PAST_NIET', 'U hebt dit signaal al afgesloten. Is er iets nieuws, bel dan de aandachtsfunctionaris van de gemeente.');
-    if (['niet_opgepakt', 'afgesloten'].includes(invoer.soort) && !invoer.tekst) throw invoerfout('tekst', 'Zeg waarom, zover u dat kunt: wie een signaal geeft en niets hoort, geeft er geen meer.');
+    if (!v.sleutel)
+      throw new Fout('STAND_PAST_NIET', 'Deze verstrekking is vernietigd; er hoort geen bericht meer bij.');
+    if (v.laatste === 'afgesloten')
+      throw new Fout(
+        'STAND_PAST_NIET',
+        'U hebt dit signaal al afgesloten. Is er iets nieuws, bel dan de aandachtsfunctionaris van de gemeente.',
+      );
+    if (['niet_opgepakt', 'afgesloten'].includes(invoer.soort) && !invoer.tekst)
+      throw invoerfout(
+        'tekst',
+        'Zeg waarom, zover u dat kunt: wie een signaal geeft en niets hoort, geeft er geen meer.',
+      );
     const id = maakId();
-    await voegBewijsToe(db, { gemeente: v.gemeente, id, verstrekkingId: v.id, ontvangerId: wie.organisatieId, soort: invoer.soort, versleuteld: versleutel(pakUit(v.sleutel), invoer.tekst ?? '', id), nu: klok.nu(), door: wie.medewerkerId, petsoort: wie.petsoort });
+    await voegBewijsToe(db, {
+      gemeente: v.gemeente,
+      id,
+      verstrekkingId: v.id,
+      ontvangerId: wie.organisatieId,
+      soort: invoer.soort,
+      versleuteld: versleutel(pakUit(v.sleutel), invoer.tekst ?? '', id),
+      nu: klok.nu(),
+      door: wie.medewerkerId,
+      petsoort: wie.petsoort,
+    });
     return { id, gemeente: v.gemeente };
   },
-  meldt: ({ invoer, uitvoer }) => [{ soort: 'ontvangstbewijs.gegeven', onderwerpId: invoer.id, gemeente: uitvoer.gemeente, gegevens: { soort: invoer.soort } }],
+  meldt: ({ invoer, uitvoer }) => [
+    {
+      soort: 'ontvangstbewijs.gegeven',
+      onderwerpId: invoer.id,
+      gemeente: uitvoer.gemeente,
+      gegevens: { soort: invoer.soort },
+    },
+  ],
   daarna: ({ invoer }) => ({ pad: `/ontvangen/${invoer.id}`, tekst: 'De afzender kan dit nu lezen.' }),
 });

@@ -7,5 +7,9 @@ export function overVerstrekking(v: { id: string; gemeente: string }): Onderwerp
 
 /** The same on the side of the receiver: it belongs to no gemeente or compartiment there, only to the organisatie it was sent to. */
 export function overOntvangen(v: { id: string; ontvangerId: string; compartiment: string }): Onderwerp {
-  return { soort: 'OntvangenVerstrekking', id: v.id, kenmerken: { ontvanger: v.ontvangerId, herkomst: v.compartiment } };
+  return {
+    soort: 'OntvangenVerstrekking',
+    id: v.id,
+    kenmerken: { ontvanger: v.ontvangerId, herkomst: v.compartiment },
+  };
 }

@@ -20,23 +20,75 @@ beforeAll(async () => {
   huis = await maakProefhuis();
   kaart = (await huis.doe(stelKaartOp, kaartmodellen[0]!, pia)).id;
   await huis.doe(keurKaartGoed, { id: kaart, geldigTot: '2027-03-01', motivering: 'De grondslag klopt.' }, pia);
-  await huis.doe(draagOver, { gemeente: 'GM9001', urgentie: 'spoed', feiten: 'Het slot zit aan de buitenkant <b>.', zekerheid: 'derde_hand', indicatoren: ['B4'] }, tess);
+  await huis.doe(
+    draagOver,
+    {
+      gemeente: 'GM9001',
+      urgentie: 'spoed',
+      feiten: 'Het slot zit aan de buitenkant <b>.',
+      zekerheid: 'derde_hand',
+      indicatoren: ['B4'],
+    },
+    tess,
+  );
   dossier = (await huis.eigenaar.query('select id from dossiers')).rows[0].id;
   const [stuk] = (await huis.vraag(toonDossier, { id: dossier }, aafje)).stukken;
-  const ja = Object.fromEntries(toetsen.flatMap(({ code }) => [[code, true], [`${code}Waarom`, 'Afgewogen.']])) as Record<Toetscode, true> & Record<`${Toetscode}Waarom`, string>;
-  verstrekking = (await huis.doe(verstrek, { ...ja, id: dossier, ontvangerId: ORGANISATIES.politie.id, kaartId: kaart, wijze: 'schriftelijk', urgentie: 'spoed', stukIds: [stuk!.id], overPersoon: false, contextinformatie: 'Van horen zeggen.' }, aafje)).id;
+  const ja = Object.fromEntries(
+    toetsen.flatMap(({ code }) => [
+      [code, true],
+      [`${code}Waarom`, 'Afgewogen.'],
+    ]),
+  ) as Record<Toetscode, true> & Record<`${Toetscode}Waarom`, string>;
+  verstrekking = (
+    await huis.doe(
+      verstrek,
+      {
+        ...ja,
+        id: dossier,
+        ontvangerId: ORGANISATIES.politie.id,
+        kaartId: kaart,
+        wijze: 'schriftelijk',
+        urgentie: 'spoed',
+        stukIds: [stuk!.id],
+        overPersoon: false,
+        contextinformatie: 'Van horen zeggen.',
+      },
+      aafje,
+    )
+  ).id;
 });
 afterAll(() => huis.sluit());
 
 /** The page at this path, as this person gets it. */
-async function open(pad: string, wie: Wie, params: Record<string, string> = {}, filters: Record<string, string> = {}): Promise<string> {
+async function open(
+  pad: string,
+  wie: Wie,
+  params: Record<string, string> = {},
+  filters: Record<string, string> = {},
+): Promise<string> {
   const s: Scherm = {
-    wie, sessie: { csrf: 'c' } as Scherm['sessie'], klok: huis.klok, pad, params, filters, zoek: '', stand: null, nieuweSleutel: () => randomUUID(),
+    wie,
+    sessie: { csrf: 'c' } as Scherm['sessie'],
+    klok: huis.klok,
+    pad,
+    params,
+    filters,
+    zoek: '',
+    stand: null,
+    nieuweSleutel: () => randomUUID(),
     vraag: (v, invoer) => huis.vraag(v, invoer, wie),
     mag: (d, over, context) => huis.uitvoerder.mag(d as Declaratie, wie, over, context),
     actie: (ruw, over, o = {}) => {
       const h = ruw as Handeling;
-      return { handeling: h.naam, titel: h.titel, formulierPad: o.formulierPad, postPad: vulPad(h.route.pad, params), waarden: {}, besluit: huis.uitvoerder.mag(h, wie, over, o.context), sleutel: randomUUID() };
+      return {
+        handeling: h.naam,
+        titel: h.titel,
+        formulierPad: o.formulierPad,
+        postPad: vulPad(h.route.pad, params),
+        waarden: {},
+        besluit: huis.uitvoerder.mag(h, wie, over, o.context),
+        sleutel: randomUUID(),
+      };
     },
   };
   const { titel, inhoud } = await paginas.find((p) => p.pad === pad)!.toon(s);
@@ -74,15 +126,30 @@ describe('paginas', () => {
 
   test('B12.3 een kaart toont drie delen, wat de leidraad noemt, de afwijking en de handtekening', async () => {
     const html = await open('/grondslagkaarten/:id', aafje, { id: kaart });
-    for (const stuk of ['AVG 6 lid 1: e', 'AVG 9 lid 2: g', 'AVG 10', 'Wat de leidraad noemt', 'Waarin deze kaart afwijkt', 'Pia Visser', 'De AVG staat dit niet in de weg']) expect(html).toContain(stuk);
+    for (const stuk of [
+      'AVG 6 lid 1: e',
+      'AVG 9 lid 2: g',
+      'AVG 10',
+      'Wat de leidraad noemt',
+      'Waarin deze kaart afwijkt',
+      'Pia Visser',
+      'De AVG staat dit niet in de weg',
+    ])
+      expect(html).toContain(stuk);
   });
 
   test('B12.6 C12 mag ik dit delen geeft zonder script een antwoord met reden', async () => {
     const ja = Object.fromEntries(toetsen.map((t) => [t.code, 'ja']));
     const vragen = { ...ja, overPersoon: 'ja', zachteInformatie: 'nee', toestemming: 'nee' };
-    expect(await open('/verstrekkingen/toetsen', tess, {}, { ...vragen, ontvanger: 'woningcorporatie' })).toMatch(/Dit mag niet\.[\s\S]*de woning verliezen/);
-    expect(await open('/verstrekkingen/toetsen', tess, {}, { ...vragen, ontvanger: 'politie' })).toContain('Dit mag. De AVG staat dit niet in de weg.');
-    expect(await open('/verstrekkingen/toetsen', tess, {}, { ontvanger: 'politie' })).toContain('Beantwoord alle vragen');
+    expect(await open('/verstrekkingen/toetsen', tess, {}, { ...vragen, ontvanger: 'woningcorporatie' })).toMatch(
+      /Dit mag niet\.[\s\S]*de woning verliezen/,
+    );
+    expect(await open('/verstrekkingen/toetsen', tess, {}, { ...vragen, ontvanger: 'politie' })).toContain(
+      'Dit mag. De AVG staat dit niet in de weg.',
+    );
+    expect(await open('/verstrekkingen/toetsen', tess, {}, { ontvanger: 'politie' })).toContain(
+      'Beantwoord alle vragen',
+    );
   });
 
   test('P7 de ontvanger leest wat is verstrekt en kan meteen antwoorden', async () => {
@@ -92,8 +159,18 @@ describe('paginas', () => {
   });
 
   test.each([
-    ['/dossiers', 'aafje'], ['/dossiers/:id/aanvullen', 'aafje'], ['/dossiers/:id/beoordelen', 'aafje'], ['/dossiers/:id/sluiten', 'aafje'], ['/dossiers/:id/vernietigen', 'aafje'], ['/dossiers/:id/verifieren', 'aafje'],
-    ['/verstrekkingen', 'aafje'], ['/verstrekkingen/:id', 'aafje'], ['/ontvangen', 'rik'], ['/grondslagkaarten', 'pia'], ['/grondslagkaarten/nieuw', 'pia'], ['/grondslagkaarten/:id/ondertekenen', 'pia'],
+    ['/dossiers', 'aafje'],
+    ['/dossiers/:id/aanvullen', 'aafje'],
+    ['/dossiers/:id/beoordelen', 'aafje'],
+    ['/dossiers/:id/sluiten', 'aafje'],
+    ['/dossiers/:id/vernietigen', 'aafje'],
+    ['/dossiers/:id/verifieren', 'aafje'],
+    ['/verstrekkingen', 'aafje'],
+    ['/verstrekkingen/:id', 'aafje'],
+    ['/ontvangen', 'rik'],
+    ['/grondslagkaarten', 'pia'],
+    ['/grondslagkaarten/nieuw', 'pia'],
+    ['/grondslagkaarten/:id/ondertekenen', 'pia'],
   ] as const)('%s toont zich aan %s', async (pad, wie) => {
     const id = pad.startsWith('/dossiers') ? dossier : pad.startsWith('/grondslag') ? kaart : verstrekking;
     expect((await open(pad, MENSEN[wie], { id })).length).toBeGreaterThan(200);

@@ -11,13 +11,18 @@ const kolommen = sql`k.id, k.soort, k.titel, k.ontvangersoort, k.avg6, k.avg6_gr
 
 /** One card, with how it stands for these gemeenten on this day. */
 export async function leesKaart(db: Db, id: string, gemeenten: readonly string[], vandaag: string): Promise<Kaart> {
-  const k = await db.een(sql<Kaartrij>`select ${kolommen} from grondslagkaarten k join medewerkers mw on mw.id = k.aangemaakt_door where k.id = ${id}`, 'Deze grondslagkaart is er niet.');
+  const k = await db.een(
+    sql<Kaartrij>`select ${kolommen} from grondslagkaarten k join medewerkers mw on mw.id = k.aangemaakt_door where k.id = ${id}`,
+    'Deze grondslagkaart is er niet.',
+  );
   return { ...k, stand: kaartstand(k.handtekeningen, gemeenten, vandaag) };
 }
 
 /** All versions of all cards, the newest of each kind first. */
 export async function leesKaarten(db: Db, gemeenten: readonly string[], vandaag: string): Promise<Kaart[]> {
-  const rijen = await db.rijen(sql<Kaartrij>`select ${kolommen} from grondslagkaarten k join medewerkers mw on mw.id = k.aangemaakt_door order by k.soort, k.versie desc limit 200`);
+  const rijen = await db.rijen(
+    sql<Kaartrij>`select ${kolommen} from grondslagkaarten k join medewerkers mw on mw.id = k.aangemaakt_door order by k.soort, k.versie desc limit 200`,
+  );
   return rijen.map((k) => ({ ...k, stand: kaartstand(k.handtekeningen, gemeenten, vandaag) }));
 }
 
@@ -29,7 +34,23 @@ export async function voegKaartToe(db: Db, k: NieuweKaart & { id: string; nu: Da
 }
 
 /** Signs a card for some gemeenten. */
-export async function tekenKaart(db: Db, t: { kaartId: string; gemeenten: readonly string[]; maakId: () => string; nu: Date; door: string; petsoort: string; geldigTot: string; motivering: string }): Promise<void> {
-  const rijen: RawBuilder<unknown>[] = t.gemeenten.map((g) => sql`(${g}, ${t.maakId()}, ${t.kaartId}, ${t.nu}, ${t.door}, ${t.petsoort}, ${t.geldigTot}, ${t.motivering})`);
-  await db.voer(sql`insert into kaartgoedkeuringen (gemeente, id, kaart_id, op, door, petsoort, geldig_tot, motivering) values ${sql.join(rijen)}`);
+export async function tekenKaart(
+  db: Db,
+  t: {
+    kaartId: string;
+    gemeenten: readonly string[];
+    maakId: () => string;
+    nu: Date;
+    door: string;
+    petsoort: string;
+    geldigTot: string;
+    motivering: string;
+  },
+): Promise<void> {
+  const rijen: RawBuilder<unknown>[] = t.gemeenten.map(
+    (g) => sql`(${g}, ${t.maakId()}, ${t.kaartId}, ${t.nu}, ${t.door}, ${t.petsoort}, ${t.geldigTot}, ${t.motivering})`,
+  );
+  await db.voer(
+    sql`insert into kaartgoedkeuringen (gemeente, id, kaart_id, op, door, petsoort, geldig_tot, motivering) values ${sql.join(rijen)}`,
+  );
 }

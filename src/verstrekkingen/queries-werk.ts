@@ -16,13 +16,22 @@ export async function nooitBeantwoord(db: Db, nu: Date, maximum: number): Promis
 }
 
 /** Received by the own organisatie and not answered yet, the most urgent first. */
-export async function teBeantwoorden(db: Db, organisatieId: string, maximum: number): Promise<Array<Omit<Onbeantwoord, 'ontvangerNaam'> & { gemeenteNaam: string }>> {
+export async function teBeantwoorden(
+  db: Db,
+  organisatieId: string,
+  maximum: number,
+): Promise<Array<Omit<Onbeantwoord, 'ontvangerNaam'> & { gemeenteNaam: string }>> {
   return db.rijen(sql`select v.id, v.gemeente, g.naam as gemeente_naam, v.nummer, v.urgentie, v.reactie_voor from verstrekkingen v join gemeenten g on g.code = v.gemeente
     where v.ontvanger_id = ${organisatieId} and v.beantwoord_op is null order by v.reactie_voor limit ${maximum}`);
 }
 
 /** The newest version of each kind of card that is not signed for one of these gemeenten, or not for long any more. */
-export async function teOndertekenen(db: Db, gemeenten: readonly string[], binnen: string, maximum: number): Promise<Array<{ id: string; titel: string; versie: number; gemeente: string; geldigTot: string | null }>> {
+export async function teOndertekenen(
+  db: Db,
+  gemeenten: readonly string[],
+  binnen: string,
+  maximum: number,
+): Promise<Array<{ id: string; titel: string; versie: number; gemeente: string; geldigTot: string | null }>> {
   return db.rijen(sql`
     select k.id, k.titel, k.versie, g.gemeente, to_char(h.geldig_tot, 'YYYY-MM-DD') as geldig_tot
     from (select distinct on (soort) * from grondslagkaarten order by soort, versie desc) k

@@ -28,7 +28,10 @@ export const NieuweKaart = Type.Object(
     soort: keuze('Soort verstrekking', kaartsoorten),
     titel: regeltekst('Titel', 120),
     ontvangersoort: keuze('Aan wie', ontvangersoorten),
-    zonderPersoon: Type.Boolean({ title: 'Gaat er nooit iets over een persoon mee?', description: 'Bijvoorbeeld bij de Arbeidsinspectie: alleen het bedrijf.' }),
+    zonderPersoon: Type.Boolean({
+      title: 'Gaat er nooit iets over een persoon mee?',
+      description: 'Bijvoorbeeld bij de Arbeidsinspectie: alleen het bedrijf.',
+    }),
     avg6: keuze('Deel 1: AVG 6 lid 1', letters6),
     avg6Grond: tekst('Waarop dat rust', 10, 2000),
     avg9: keuze('Deel 2: AVG 9 lid 2', letters9),
@@ -43,11 +46,27 @@ export const NieuweKaart = Type.Object(
 export type NieuweKaart = Static<typeof NieuweKaart>;
 
 export const KaartGoedkeuring = Type.Object(
-  { id: uuid('Grondslagkaart'), geldigTot: datum('Geldig tot en met'), motivering: tekst('Waarom deze grondslag klopt', 10, 2000, 'Noem ook welk onderdeel van UAVG 33 de verstrekking draagt, als het om een vermoeden gaat.') },
+  {
+    id: uuid('Grondslagkaart'),
+    geldigTot: datum('Geldig tot en met'),
+    motivering: tekst(
+      'Waarom deze grondslag klopt',
+      10,
+      2000,
+      'Noem ook welk onderdeel van UAVG 33 de verstrekking draagt, als het om een vermoeden gaat.',
+    ),
+  },
   { additionalProperties: false },
 );
 
-const Handtekening = Type.Object({ gemeente: Type.String(), gemeenteNaam: Type.String(), doorNaam: Type.String(), op: Type.String(), geldigTot: Type.String(), motivering: Type.String() });
+const Handtekening = Type.Object({
+  gemeente: Type.String(),
+  gemeenteNaam: Type.String(),
+  doorNaam: Type.String(),
+  op: Type.String(),
+  geldigTot: Type.String(),
+  motivering: Type.String(),
+});
 
 /** A card with the newest sign-off per gemeente, and how it stands for the gemeenten of the asking pet. */
 export const Kaart = Type.Object({

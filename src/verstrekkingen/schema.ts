@@ -1,6 +1,16 @@
 import Type, { type Static } from 'typebox';
 import { beschermd, urgenties } from '../mensenhandel/index.ts';
-import { datum, gemeentecode, keuze, lijstvan, lijstvragen, ofNiets, optioneel, regeltekst, uuid } from '../kern/velden.ts';
+import {
+  datum,
+  gemeentecode,
+  keuze,
+  lijstvan,
+  lijstvragen,
+  ofNiets,
+  optioneel,
+  regeltekst,
+  uuid,
+} from '../kern/velden.ts';
 import { ontvangerwoorden } from './ontvangers.ts';
 import { toetsen, type Toetscode } from './toetsen.ts';
 
@@ -13,7 +23,12 @@ export const wijzen = {
 } as const;
 
 /** What the receiver tells back (P7). */
-export const bewijssoorten = { ontvangen: 'Ontvangen', opgepakt: 'Opgepakt', niet_opgepakt: 'Niet opgepakt', afgesloten: 'Afgesloten' } as const;
+export const bewijssoorten = {
+  ontvangen: 'Ontvangen',
+  opgepakt: 'Opgepakt',
+  niet_opgepakt: 'Niet opgepakt',
+  afgesloten: 'Afgesloten',
+} as const;
 
 export const antwoordstanden = { zonder: 'Zonder antwoord', met: 'Met antwoord' } as const;
 
@@ -28,9 +43,20 @@ export const NieuweVerstrekking = Type.Object(
     ontvangerId: uuid('Aan wie?'),
     wijze: keuze('Hoe verstrekt u het?', wijzen),
     urgentie: keuze('Hoe dringend is het?', urgenties),
-    stukIds: Type.Array(uuid('Stuk'), { title: 'Welke stukken gaan mee?', description: 'Alleen wat u kiest, gaat weg.', minItems: 1, maxItems: 100, uniqueItems: true }),
+    stukIds: Type.Array(uuid('Stuk'), {
+      title: 'Welke stukken gaan mee?',
+      description: 'Alleen wat u kiest, gaat weg.',
+      minItems: 1,
+      maxItems: 100,
+      uniqueItems: true,
+    }),
     overPersoon: Type.Boolean({ title: 'Is er een persoon in te herkennen?' }),
-    contextinformatie: beschermd('Wat moet de ontvanger weten om dit goed te begrijpen?', 5, 4000, 'Wanneer, waar, hoe u het weet, en wat u niet weet.'),
+    contextinformatie: beschermd(
+      'Wat moet de ontvanger weten om dit goed te begrijpen?',
+      5,
+      4000,
+      'Wanneer, waar, hoe u het weet, en wat u niet weet.',
+    ),
     nodig: toets('nodig'),
     nodigWaarom: waarom(),
     toereikend: toets('toereikend'),
@@ -79,25 +105,70 @@ export const Toetsuitkomst = Type.Object({
   kaartId: ofNiets(Type.String()),
 });
 
-const Meegegeven = Type.Object({ titel: Type.String(), soort: Type.String(), tekst: Type.String(), zekerheid: ofNiets(Type.String()), zacht: Type.Boolean(), op: Type.String(), indicatoren: Type.Array(Type.Object({ code: Type.String(), tekst: Type.String(), lijst: Type.String(), versie: Type.String() })) });
+const Meegegeven = Type.Object({
+  titel: Type.String(),
+  soort: Type.String(),
+  tekst: Type.String(),
+  zekerheid: ofNiets(Type.String()),
+  zacht: Type.Boolean(),
+  op: Type.String(),
+  indicatoren: Type.Array(
+    Type.Object({ code: Type.String(), tekst: Type.String(), lijst: Type.String(), versie: Type.String() }),
+  ),
+});
 
 /** What left, frozen: the same text for sender and receiver. */
 export const Inhoud = Type.Object({
   nummer: Type.String(),
   verstuurdOp: Type.String(),
-  afzender: Type.Object({ organisatie: Type.String(), gemeente: Type.String(), naam: Type.String(), functie: Type.String() }),
+  afzender: Type.Object({
+    organisatie: Type.String(),
+    gemeente: Type.String(),
+    naam: Type.String(),
+    functie: Type.String(),
+  }),
   ontvanger: Type.Object({ naam: Type.String(), soort: Type.String() }),
   wijze: Type.String(),
   urgentie: Type.String(),
   context: Type.String(),
-  kaart: Type.Object({ titel: Type.String(), versie: Type.Integer(), avg6: Type.String(), avg9: Type.String(), avg10: Type.String(), leidraad: Type.String(), afwijking: Type.String(), ondertekendDoor: Type.String(), ondertekendOp: Type.String(), geldigTot: Type.String() }),
+  kaart: Type.Object({
+    titel: Type.String(),
+    versie: Type.Integer(),
+    avg6: Type.String(),
+    avg9: Type.String(),
+    avg10: Type.String(),
+    leidraad: Type.String(),
+    afwijking: Type.String(),
+    ondertekendDoor: Type.String(),
+    ondertekendOp: Type.String(),
+    geldigTot: Type.String(),
+  }),
   stukken: Type.Array(Meegegeven),
-  toestemming: ofNiets(Type.Object({ op: Type.String(), tot: Type.String(), taal: Type.String(), tekst: Type.String() })),
+  toestemming: ofNiets(
+    Type.Object({ op: Type.String(), tot: Type.String(), taal: Type.String(), tekst: Type.String() }),
+  ),
 });
 export type Inhoud = Static<typeof Inhoud>;
 
-const Bewijs = Type.Object({ id: Type.String(), soort: Type.String(), tekst: Type.String(), op: Type.String(), doorNaam: Type.String() });
-const kop = { id: Type.String(), gemeente: Type.String(), gemeenteNaam: Type.String(), nummer: Type.String(), wijze: Type.String(), urgentie: Type.String(), verstuurdOp: Type.String(), reactieVoor: Type.String(), beantwoordOp: ofNiets(Type.String()), laatste: ofNiets(Type.String()) };
+const Bewijs = Type.Object({
+  id: Type.String(),
+  soort: Type.String(),
+  tekst: Type.String(),
+  op: Type.String(),
+  doorNaam: Type.String(),
+});
+const kop = {
+  id: Type.String(),
+  gemeente: Type.String(),
+  gemeenteNaam: Type.String(),
+  nummer: Type.String(),
+  wijze: Type.String(),
+  urgentie: Type.String(),
+  verstuurdOp: Type.String(),
+  reactieVoor: Type.String(),
+  beantwoordOp: ofNiets(Type.String()),
+  laatste: ofNiets(Type.String()),
+};
 
 /** A row of the list of the sender. */
 export const Verstrekkingregel = Type.Object({ ...kop, dossierId: Type.String(), ontvangerNaam: Type.String() });
@@ -112,23 +183,74 @@ export const Verstrekking = Type.Object({
   toetsen: Type.Array(Type.Object({ vraag: Type.String(), toelichting: Type.String() })),
   bewijzen: Type.Array(Bewijs),
 });
-export const Verstrekkingenvraag = lijstvragen({ dossierId: optioneel(uuid('Dossier')), antwoord: optioneel(keuze('Antwoord', antwoordstanden)), urgentie: optioneel(keuze('Urgentie', urgenties)), gemeente: optioneel(gemeentecode('Gemeente')) }, ['verstuurdOp', 'reactieVoor']);
+export const Verstrekkingenvraag = lijstvragen(
+  {
+    dossierId: optioneel(uuid('Dossier')),
+    antwoord: optioneel(keuze('Antwoord', antwoordstanden)),
+    urgentie: optioneel(keuze('Urgentie', urgenties)),
+    gemeente: optioneel(gemeentecode('Gemeente')),
+  },
+  ['verstuurdOp', 'reactieVoor'],
+);
 export const Verstrekkingenlijst = lijstvan(Verstrekkingregel);
 
 export const Ontvangenregel = Type.Object(kop);
-export const Ontvangen = Type.Object({ ...kop, vingerafdruk: Type.String(), echt: Type.Boolean(), inhoud: ofNiets(Inhoud), bewijzen: Type.Array(Bewijs) });
-export const Ontvangenvraag = lijstvragen({ antwoord: optioneel(keuze('Antwoord', antwoordstanden)), urgentie: optioneel(keuze('Urgentie', urgenties)) }, ['verstuurdOp', 'reactieVoor']);
+export const Ontvangen = Type.Object({
+  ...kop,
+  vingerafdruk: Type.String(),
+  echt: Type.Boolean(),
+  inhoud: ofNiets(Inhoud),
+  bewijzen: Type.Array(Bewijs),
+});
+export const Ontvangenvraag = lijstvragen(
+  { antwoord: optioneel(keuze('Antwoord', antwoordstanden)), urgentie: optioneel(keuze('Urgentie', urgenties)) },
+  ['verstuurdOp', 'reactieVoor'],
+);
 export const Ontvangenlijst = lijstvan(Ontvangenregel);
 
 export const Ontvangstbewijs = Type.Object(
-  { id: uuid('Verstrekking'), soort: keuze('Wat is er met dit signaal gebeurd?', bewijssoorten), tekst: optioneel(beschermd('Wat wilt u de afzender laten weten?', 3, 2000, 'Bij niet opgepakt of afgesloten: de reden, zover u die kunt geven.')) },
+  {
+    id: uuid('Verstrekking'),
+    soort: keuze('Wat is er met dit signaal gebeurd?', bewijssoorten),
+    tekst: optioneel(
+      beschermd(
+        'Wat wilt u de afzender laten weten?',
+        3,
+        2000,
+        'Bij niet opgepakt of afgesloten: de reden, zover u die kunt geven.',
+      ),
+    ),
+  },
   { additionalProperties: false },
 );
 
 /** What the form needs: receivers, cards that are signed for this gemeente, and the pieces that may leave. */
 export const Voorbereiding = Type.Object({
-  dossier: Type.Object({ id: Type.String(), gemeente: Type.String(), nummer: Type.String(), urgentie: Type.String(), status: Type.String(), vernietigdOp: ofNiets(Type.String()) }),
+  dossier: Type.Object({
+    id: Type.String(),
+    gemeente: Type.String(),
+    nummer: Type.String(),
+    urgentie: Type.String(),
+    status: Type.String(),
+    vernietigdOp: ofNiets(Type.String()),
+  }),
   ontvangers: Type.Array(Type.Object({ id: Type.String(), naam: Type.String(), soort: Type.String() })),
-  kaarten: Type.Array(Type.Object({ id: Type.String(), titel: Type.String(), ontvangersoort: Type.String(), stand: Type.String(), versie: Type.Integer() })),
-  stukken: Type.Array(Type.Object({ id: Type.String(), titel: Type.String(), soort: Type.String(), begin: Type.String(), zacht: Type.Boolean() })),
+  kaarten: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      titel: Type.String(),
+      ontvangersoort: Type.String(),
+      stand: Type.String(),
+      versie: Type.Integer(),
+    }),
+  ),
+  stukken: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      titel: Type.String(),
+      soort: Type.String(),
+      begin: Type.String(),
+      zacht: Type.Boolean(),
+    }),
+  ),
 });

@@ -3,7 +3,16 @@ import { Fout, invoerfout } from '../kern/fouten.ts';
 import { pakUit, versleutel } from '../kern/kluis.ts';
 import { GemaaktMetNummer } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
-import { bevestigOverdracht, leesDichteStukken, leesDossier, openStukken, overDossier, zetDossierstatus, type Dossierrij, type Stuk } from '../mensenhandel/index.ts';
+import {
+  bevestigOverdracht,
+  leesDichteStukken,
+  leesDossier,
+  openStukken,
+  overDossier,
+  zetDossierstatus,
+  type Dossierrij,
+  type Stuk,
+} from '../mensenhandel/index.ts';
 import { bevries } from './inhoud.ts';
 import { ontvangersoorten } from './ontvangers.ts';
 import { leesKaart } from './queries-kaart.ts';
@@ -29,7 +38,8 @@ interface Bouw {
 export const verstrek = handeling({
   naam: 'verstrekking.doen',
   titel: 'Verstrekken',
-  omschrijving: 'Verstrekt gekozen stukken van een dossier aan één ontvanger, na de zeven vragen en op een ondertekende grondslagkaart.',
+  omschrijving:
+    'Verstrekt gekozen stukken van een dossier aan één ontvanger, na de zeven vragen en op een ondertekende grondslagkaart.',
   doel: 'signaal_mensenhandel',
   verwerking: 'verstrekkingen-mensenhandel',
   compartiment: 'mensenhandel',
@@ -44,26 +54,54 @@ export const verstrek = handeling({
     const [id, nu, nummer] = [o.maakId(), o.klok.nu(), await volgendNummer(o.db)];
     await voegVerstrekkingToe(o.db, {
       ...bevries(id, inhoudVan(bouw, invoer, { nummer, nu, wie: o.wie })),
-      gemeente: dossier.gemeente, id, nummer, dossierId: dossier.id, ontvangerId: ontvanger.id, kaartId: invoer.kaartId, wijze: invoer.wijze, urgentie: invoer.urgentie,
-      toetsenVersie: TOETSEN_VERSIE, toetsen: versleutel(pakUit(dossier.sleutel!), JSON.stringify(antwoordenVan(invoer)), `${id}:toetsen`),
-      nu, door: o.wie.medewerkerId, reactieVoor: reactietermijn(invoer.urgentie, nu),
+      gemeente: dossier.gemeente,
+      id,
+      nummer,
+      dossierId: dossier.id,
+      ontvangerId: ontvanger.id,
+      kaartId: invoer.kaartId,
+      wijze: invoer.wijze,
+      urgentie: invoer.urgentie,
+      toetsenVersie: TOETSEN_VERSIE,
+      toetsen: versleutel(pakUit(dossier.sleutel!), JSON.stringify(antwoordenVan(invoer)), `${id}:toetsen`),
+      nu,
+      door: o.wie.medewerkerId,
+      reactieVoor: reactietermijn(invoer.urgentie, nu),
     });
     if (dossier.status !== 'verstrekt') await zetDossierstatus(o.db, dossier.id, dossier.versie, 'verstrekt');
     await bevestigOverdracht(o.db, dossier.nummer, nu);
     return { id, gemeente: dossier.gemeente, nummer };
   },
-  meldt: ({ uitvoer, invoer }) => [{ soort: 'verstrekking.gedaan', onderwerpId: uitvoer.id, gemeente: uitvoer.gemeente, gegevens: { nummer: uitvoer.nummer, ontvangerId: invoer.ontvangerId, urgentie: invoer.urgentie } }],
-  daarna: ({ uitvoer }) => ({ pad: `/verstrekkingen/${uitvoer.id}`, tekst: `Verstrekt als ${uitvoer.nummer}. De ontvanger ziet het meteen en laat weten wat ermee gebeurt.` }),
+  meldt: ({ uitvoer, invoer }) => [
+    {
+      soort: 'verstrekking.gedaan',
+      onderwerpId: uitvoer.id,
+      gemeente: uitvoer.gemeente,
+      gegevens: { nummer: uitvoer.nummer, ontvangerId: invoer.ontvangerId, urgentie: invoer.urgentie },
+    },
+  ],
+  daarna: ({ uitvoer }) => ({
+    pad: `/verstrekkingen/${uitvoer.id}`,
+    tekst: `Verstrekt als ${uitvoer.nummer}. De ontvanger ziet het meteen en laat weten wat ermee gebeurt.`,
+  }),
 });
 
 async function verzamel(o: Omgeving, invoer: NieuweVerstrekking): Promise<Bouw> {
   const dossier = await leesDossier(o.db, invoer.id);
-  if (!dossier.sleutel) throw new Fout('STAND_PAST_NIET', 'Dit dossier is vernietigd; er is niets meer om te verstrekken.');
+  if (!dossier.sleutel)
+    throw new Fout('STAND_PAST_NIET', 'Dit dossier is vernietigd; er is niets meer om te verstrekken.');
   const stukken = openStukken(dossier.sleutel, await leesDichteStukken(o.db, dossier.id));
   const gekozen = stukken.filter((s) => invoer.stukIds.includes(s.id));
-  if (gekozen.length !== invoer.stukIds.length) throw invoerfout('stukIds', 'Een gekozen stuk staat niet in dit dossier.');
-  if (gekozen.some((s) => s.blijftHier)) throw invoerfout('stukIds', 'Hoe de melder te bereiken is, blijft bij u: dat gaat nooit mee.');
-  return { dossier, gekozen, kaart: await leesKaart(o.db, invoer.kaartId, [dossier.gemeente], dagVan(o.klok.nu())), ontvanger: await leesOntvanger(o.db, invoer.ontvangerId) };
+  if (gekozen.length !== invoer.stukIds.length)
+    throw invoerfout('stukIds', 'Een gekozen stuk staat niet in dit dossier.');
+  if (gekozen.some((s) => s.blijftHier))
+    throw invoerfout('stukIds', 'Hoe de melder te bereiken is, blijft bij u: dat gaat nooit mee.');
+  return {
+    dossier,
+    gekozen,
+    kaart: await leesKaart(o.db, invoer.kaartId, [dossier.gemeente], dagVan(o.klok.nu())),
+    ontvanger: await leesOntvanger(o.db, invoer.ontvangerId),
+  };
 }
 
 function feitenVan(invoer: NieuweVerstrekking, b: Bouw, vandaag: string): Verstrekkingsfeiten {
@@ -78,9 +116,22 @@ function feitenVan(invoer: NieuweVerstrekking, b: Bouw, vandaag: string): Verstr
     zonderPersoon: b.kaart.zonderPersoon,
     overPersoon: invoer.overPersoon || b.gekozen.some((s) => s.soort === 'persoon'),
     metToestemming: b.kaart.metToestemming,
-    toestemmingVastgelegd: Boolean(invoer.toestemmingTaal && invoer.toestemmingTekst && invoer.toestemmingOp && invoer.toestemmingOp <= vandaag && invoer.toestemmingTot && invoer.toestemmingTot >= vandaag),
+    toestemmingVastgelegd: Boolean(
+      invoer.toestemmingTaal &&
+      invoer.toestemmingTekst &&
+      invoer.toestemmingOp &&
+      invoer.toestemmingOp <= vandaag &&
+      invoer.toestemmingTot &&
+      invoer.toestemmingTot >= vandaag,
+    ),
     zachteInformatie: b.gekozen.some((s) => s.zacht),
-    nodig, toereikend, lichter, verwachting, persoon, betrouwbaar, context,
+    nodig,
+    toereikend,
+    lichter,
+    verwachting,
+    persoon,
+    betrouwbaar,
+    context,
   };
 }
 
@@ -89,21 +140,48 @@ function antwoordenVan(i: NieuweVerstrekking): Array<{ vraag: string; toelichtin
   return toetsen.map((t) => ({ vraag: t.vraag, toelichting: i[`${t.code}Waarom`] }));
 }
 
-function inhoudVan({ dossier, kaart, ontvanger, gekozen }: Bouw, i: NieuweVerstrekking, o: { nummer: string; nu: Date; wie: Omgeving['wie'] }): Inhoud {
+function inhoudVan(
+  { dossier, kaart, ontvanger, gekozen }: Bouw,
+  i: NieuweVerstrekking,
+  o: { nummer: string; nu: Date; wie: Omgeving['wie'] },
+): Inhoud {
   const handtekening = kaart.handtekeningen.find((h) => h.gemeente === dossier.gemeente)!;
   return {
     nummer: o.nummer,
     verstuurdOp: o.nu.toISOString(),
-    afzender: { organisatie: o.wie.organisatieNaam, gemeente: dossier.gemeenteNaam, naam: o.wie.naam, functie: o.wie.functie },
+    afzender: {
+      organisatie: o.wie.organisatieNaam,
+      gemeente: dossier.gemeenteNaam,
+      naam: o.wie.naam,
+      functie: o.wie.functie,
+    },
     ontvanger: { naam: ontvanger.naam, soort: ontvanger.soort },
     wijze: i.wijze,
     urgentie: i.urgentie,
     context: i.contextinformatie,
     kaart: {
-      titel: kaart.titel, versie: kaart.versie, avg6: `AVG 6 lid 1 onder ${kaart.avg6}. ${kaart.avg6Grond}`, avg9: kaart.avg9 === 'geen' ? kaart.avg9Grond : `AVG 9 lid 2 onder ${kaart.avg9}. ${kaart.avg9Grond}`, avg10: kaart.avg10,
-      leidraad: kaart.leidraad, afwijking: kaart.afwijking, ondertekendDoor: handtekening.doorNaam, ondertekendOp: handtekening.op, geldigTot: handtekening.geldigTot,
+      titel: kaart.titel,
+      versie: kaart.versie,
+      avg6: `AVG 6 lid 1 onder ${kaart.avg6}. ${kaart.avg6Grond}`,
+      avg9: kaart.avg9 === 'geen' ? kaart.avg9Grond : `AVG 9 lid 2 onder ${kaart.avg9}. ${kaart.avg9Grond}`,
+      avg10: kaart.avg10,
+      leidraad: kaart.leidraad,
+      afwijking: kaart.afwijking,
+      ondertekendDoor: handtekening.doorNaam,
+      ondertekendOp: handtekening.op,
+      geldigTot: handtekening.geldigTot,
     },
-    stukken: gekozen.map(({ titel, soort, tekst, zekerheid, zacht, op, indicatoren }) => ({ titel, soort, tekst, zekerheid, zacht, op, indicatoren })),
-    toestemming: kaart.metToestemming ? { op: i.toestemmingOp!, tot: i.toestemmingTot!, taal: i.toestemmingTaal!, tekst: i.toestemmingTekst! } : null,
+    stukken: gekozen.map(({ titel, soort, tekst, zekerheid, zacht, op, indicatoren }) => ({
+      titel,
+      soort,
+      tekst,
+      zekerheid,
+      zacht,
+      op,
+      indicatoren,
+    })),
+    toestemming: kaart.metToestemming
+      ? { op: i.toestemmingOp!, tot: i.toestemmingTot!, taal: i.toestemmingTaal!, tekst: i.toestemmingTekst! }
+      : null,
   };
 }

@@ -5,7 +5,20 @@ import type { Wie } from '../kern/petten.ts';
 import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { draagOver, sluitDossier, toonDossier, toonOverdrachten, vulAan, type Stuk } from '../mensenhandel/index.ts';
-import { bereidVoor, geefOntvangstbewijs, kaartmodellen, kamer, keurKaartGoed, stelKaartOp, toetsVerstrekking, toonOntvangen, toonOntvangenLijst, toonVerstrekking, toonVerstrekkingen, verstrek } from './index.ts';
+import {
+  bereidVoor,
+  geefOntvangstbewijs,
+  kaartmodellen,
+  kamer,
+  keurKaartGoed,
+  stelKaartOp,
+  toetsVerstrekking,
+  toonOntvangen,
+  toonOntvangenLijst,
+  toonVerstrekking,
+  toonVerstrekkingen,
+  verstrek,
+} from './index.ts';
 import { verbodenOntvangers } from './ontvangers.ts';
 import type { NieuweVerstrekking } from './schema.ts';
 import { toetsen, type Toetscode } from './toetsen.ts';
@@ -22,7 +35,8 @@ beforeAll(async () => {
   for (const model of kaartmodellen) {
     const { id } = await huis.doe(stelKaartOp, model, pia);
     kaarten[model.soort] = id;
-    if (model.soort !== 'riec_casus') await huis.doe(keurKaartGoed, { id, geldigTot: '2027-03-01', motivering: 'Getoetst; de grondslag klopt.' }, pia);
+    if (model.soort !== 'riec_casus')
+      await huis.doe(keurKaartGoed, { id, geldigTot: '2027-03-01', motivering: 'Getoetst; de grondslag klopt.' }, pia);
   }
   ({ id: dossierId, kenmerk, stukken } = await nieuwDossier());
 });
@@ -30,47 +44,97 @@ afterAll(() => huis.sluit());
 
 /** A dossier with one hard piece (facts), one soft (hearsay) and one about a person. */
 async function nieuwDossier(): Promise<{ id: string; kenmerk: string; stukken: Stuk[] }> {
-  const { kenmerk } = await huis.doe(draagOver, { gemeente: 'GM9001', urgentie: 'spoed', feiten: 'De bel hangt aan de buitenkant van de deur; het slot ook.', zekerheid: 'eigen_waarneming', indicatoren: ['B4'] }, tess);
+  const { kenmerk } = await huis.doe(
+    draagOver,
+    {
+      gemeente: 'GM9001',
+      urgentie: 'spoed',
+      feiten: 'De bel hangt aan de buitenkant van de deur; het slot ook.',
+      zekerheid: 'eigen_waarneming',
+      indicatoren: ['B4'],
+    },
+    tess,
+  );
   const { id } = (await huis.eigenaar.query('select id from dossiers where nummer = $1', [kenmerk])).rows[0];
-  await huis.doe(vulAan, { id, soort: 'feit', tekst: 'De slijter zegt dat zij fluisterwijn moet halen.', zekerheid: 'derde_hand' }, aafje);
+  await huis.doe(
+    vulAan,
+    { id, soort: 'feit', tekst: 'De slijter zegt dat zij fluisterwijn moet halen.', zekerheid: 'derde_hand' },
+    aafje,
+  );
   await huis.doe(vulAan, { id, soort: 'persoon', tekst: 'Zij noemt zich Korenbloem.', zekerheid: 'gehoord' }, aafje);
   return { id, kenmerk, stukken: (await huis.vraag(toonDossier, { id }, aafje)).stukken };
 }
 
 const stukId = (deel: string) => stukken.find((s) => s.tekst.includes(deel))!.id;
-const ja = Object.fromEntries(toetsen.flatMap(({ code }) => [[code, true], [`${code}Waarom`, 'Afgewogen.']])) as Record<Toetscode, true> & Record<`${Toetscode}Waarom`, string>;
+const ja = Object.fromEntries(
+  toetsen.flatMap(({ code }) => [
+    [code, true],
+    [`${code}Waarom`, 'Afgewogen.'],
+  ]),
+) as Record<Toetscode, true> & Record<`${Toetscode}Waarom`, string>;
 const aanPolitie = (): NieuweVerstrekking => ({
-  ...ja, id: dossierId, ontvangerId: ORGANISATIES.politie.id, kaartId: kaarten.politie_signaal!, wijze: 'schriftelijk' as const, urgentie: 'spoed' as const, overPersoon: true,
-  stukIds: [stukId('bel hangt'), stukId('fluisterwijn')], contextinformatie: 'Gezien op 1 maart; het tweede stuk is van horen zeggen.',
+  ...ja,
+  id: dossierId,
+  ontvangerId: ORGANISATIES.politie.id,
+  kaartId: kaarten.politie_signaal!,
+  wijze: 'schriftelijk' as const,
+  urgentie: 'spoed' as const,
+  overPersoon: true,
+  stukIds: [stukId('bel hangt'), stukId('fluisterwijn')],
+  contextinformatie: 'Gezien op 1 maart; het tweede stuk is van horen zeggen.',
 });
 
 async function ruw(wie: Wie, tekst: string): Promise<unknown> {
   try {
-    return await huis.databank.transactie({ rol: wie.compartiment, gemeenten: wie.gemeenten, medewerkerId: wie.medewerkerId, organisatieId: wie.organisatieId, petsoort: wie.petsoort }, null, (db) => db.rijen(sql.raw<object>(tekst)));
+    return await huis.databank.transactie(
+      {
+        rol: wie.compartiment,
+        gemeenten: wie.gemeenten,
+        medewerkerId: wie.medewerkerId,
+        organisatieId: wie.organisatieId,
+        petsoort: wie.petsoort,
+      },
+      null,
+      (db) => db.rijen(sql.raw<object>(tekst)),
+    );
   } catch (fout) {
     return (fout as { code: string }).code;
   }
 }
 
 describe('verstrekken wordt geweigerd', () => {
-  const regelBij = async (anders: object, wie: Wie = aafje) => (await huis.weigert(huis.doe(verstrek, { ...aanPolitie(), ...anders }, wie))).weigering?.regel;
+  const regelBij = async (anders: object, wie: Wie = aafje) =>
+    (await huis.weigert(huis.doe(verstrek, { ...aanPolitie(), ...anders }, wie))).weigering?.regel;
 
   test('R1 door een toezichthouder, ook die het signaal gaf', async () => {
     expect(await regelBij({}, tess)).toBe('R1-compartimenten');
   });
 
-  test.each([['nodig', 1], ['toereikend', 2], ['lichter', 3], ['verwachting', 4], ['persoon', 5], ['betrouwbaar', 6], ['context', 7]])('B12.5 bij een nee op de vraag %s, en de weigering noemt die vraag', async (code, nummer) => {
+  test.each([
+    ['nodig', 1],
+    ['toereikend', 2],
+    ['lichter', 3],
+    ['verwachting', 4],
+    ['persoon', 5],
+    ['betrouwbaar', 6],
+    ['context', 7],
+  ])('B12.5 bij een nee op de vraag %s, en de weigering noemt die vraag', async (code, nummer) => {
     expect(await regelBij({ [code]: false })).toBe(`B12.5-${nummer}-${code}`);
   });
 
   test('B12.5 zonder toelichting bij een antwoord', async () => {
-    expect((await huis.weigert(huis.doe(verstrek, { ...aanPolitie(), lichterWaarom: '' }, aafje))).velden[0]?.veld).toBe('lichterWaarom');
+    expect(
+      (await huis.weigert(huis.doe(verstrek, { ...aanPolitie(), lichterWaarom: '' }, aafje))).velden[0]?.veld,
+    ).toBe('lichterWaarom');
   });
 
   test('B12.3 op een kaart die voor deze gemeente niet is ondertekend, met wat er nodig is', async () => {
     const { id } = await huis.doe(stelKaartOp, kaartmodellen[0]!, pia);
     const fout = await huis.weigert(huis.doe(verstrek, { ...aanPolitie(), kaartId: id }, aafje));
-    expect(fout.weigering).toMatchObject({ regel: 'B12.3-kaart-ondertekend', nodig: expect.stringContaining('privacyfunctionaris') });
+    expect(fout.weigering).toMatchObject({
+      regel: 'B12.3-kaart-ondertekend',
+      nodig: expect.stringContaining('privacyfunctionaris'),
+    });
   });
 
   test('B12.3 op een verlopen kaart, en op een kaart van een andere ontvanger', async () => {
@@ -81,7 +145,9 @@ describe('verstrekken wordt geweigerd', () => {
   });
 
   test('B12.6 C12 aan een ontvanger die het nooit mag krijgen', async () => {
-    await huis.eigenaar.query(`insert into organisaties (id, soort, naam) values ('01900000-0000-7000-8000-0000000000ff', 'overig', 'Woningcorporatie De Plaggen')`);
+    await huis.eigenaar.query(
+      `insert into organisaties (id, soort, naam) values ('01900000-0000-7000-8000-0000000000ff', 'overig', 'Woningcorporatie De Plaggen')`,
+    );
     for (const ontvangerId of ['01900000-0000-7000-8000-0000000000ff', ORGANISATIES.oosterdrecht.id]) {
       const fout = await huis.weigert(huis.doe(verstrek, { ...aanPolitie(), ontvangerId }, aafje));
       expect(fout.weigering?.regel).toBe('B12.6-verboden-ontvanger');
@@ -92,23 +158,45 @@ describe('verstrekken wordt geweigerd', () => {
   test('B12.6 N1 over een persoon aan de Arbeidsinspectie, ook als iemand nee invult en het stuk het toch is', async () => {
     const nla = { ontvangerId: ORGANISATIES.nla.id, kaartId: kaarten.nla_bedrijf!, stukIds: [stukId('bel hangt')] };
     expect(await regelBij(nla)).toBe('B12.6-geen-persoon-naar-deze-ontvanger');
-    expect(await regelBij({ ...nla, overPersoon: false, stukIds: [stukId('Korenbloem')] })).toBe('B12.6-geen-persoon-naar-deze-ontvanger');
+    expect(await regelBij({ ...nla, overPersoon: false, stukIds: [stukId('Korenbloem')] })).toBe(
+      'B12.6-geen-persoon-naar-deze-ontvanger',
+    );
   });
 
   test('B12.2 B12.5 aan zorg zonder toestemming, met verlopen toestemming, of met zachte informatie', async () => {
-    const zorg = { ontvangerId: ORGANISATIES.zorg.id, kaartId: kaarten.zorgcoordinator!, stukIds: [stukId('Korenbloem')] };
-    const toestemming = { toestemmingOp: '2026-03-01', toestemmingTot: '2026-09-01', toestemmingTaal: 'Roemeens', toestemmingTekst: 'Voor opvang; schriftelijk, met tolk, en zij koos zelf.' };
+    const zorg = {
+      ontvangerId: ORGANISATIES.zorg.id,
+      kaartId: kaarten.zorgcoordinator!,
+      stukIds: [stukId('Korenbloem')],
+    };
+    const toestemming = {
+      toestemmingOp: '2026-03-01',
+      toestemmingTot: '2026-09-01',
+      toestemmingTaal: 'Roemeens',
+      toestemmingTekst: 'Voor opvang; schriftelijk, met tolk, en zij koos zelf.',
+    };
     expect(await regelBij(zorg)).toBe('B12.2-toestemming-vastgelegd');
-    expect(await regelBij({ ...zorg, ...toestemming, toestemmingTot: '2026-03-01' })).toBe('B12.2-toestemming-vastgelegd');
-    expect(await regelBij({ ...zorg, ...toestemming, stukIds: [stukId('fluisterwijn')] })).toBe('B12.5-zachte-informatie');
+    expect(await regelBij({ ...zorg, ...toestemming, toestemmingTot: '2026-03-01' })).toBe(
+      'B12.2-toestemming-vastgelegd',
+    );
+    expect(await regelBij({ ...zorg, ...toestemming, stukIds: [stukId('fluisterwijn')] })).toBe(
+      'B12.5-zachte-informatie',
+    );
     expect((await huis.doe(verstrek, { ...aanPolitie(), ...zorg, ...toestemming }, aafje)).nummer).toMatch(/^V-\d{6}$/);
   });
 
   test('B12.5 met een stuk van een ander dossier, of uit een gesloten dossier', async () => {
     const ander = await nieuwDossier();
-    expect((await huis.weigert(huis.doe(verstrek, { ...aanPolitie(), stukIds: [ander.stukken[0]!.id] }, aafje))).velden[0]?.veld).toBe('stukIds');
+    expect(
+      (await huis.weigert(huis.doe(verstrek, { ...aanPolitie(), stukIds: [ander.stukken[0]!.id] }, aafje))).velden[0]
+        ?.veld,
+    ).toBe('stukIds');
     const { versie } = await huis.vraag(toonDossier, { id: ander.id }, aafje);
-    await huis.doe(sluitDossier, { id: ander.id, versie, reden: 'geen_signaal', motivering: 'Geen dwang gebleken.' }, aafje);
+    await huis.doe(
+      sluitDossier,
+      { id: ander.id, versie, reden: 'geen_signaal', motivering: 'Geen dwang gebleken.' },
+      aafje,
+    );
     expect(await regelBij({ id: ander.id, stukIds: [ander.stukken[0]!.id] })).toBe('B12.7-gesloten-verstrekt-niet');
   });
 });
@@ -125,7 +213,13 @@ describe('verstrekken aan de politie', () => {
     const { inhoud, echt, reactieVoor } = await huis.vraag(toonOntvangen, { id }, rik);
     expect(echt).toBe(true);
     expect(reactieVoor).toBe('2026-03-04T10:00:00.000Z');
-    expect(inhoud).toMatchObject({ nummer, afzender: { gemeente: 'Veenrijk', naam: 'Aafje Hoekstra' }, ontvanger: { naam: 'Politie-eenheid Laagland' }, kaart: { avg6: expect.stringMatching(/^AVG 6 lid 1 onder e/), ondertekendDoor: 'Pia Visser' }, toestemming: null });
+    expect(inhoud).toMatchObject({
+      nummer,
+      afzender: { gemeente: 'Veenrijk', naam: 'Aafje Hoekstra' },
+      ontvanger: { naam: 'Politie-eenheid Laagland' },
+      kaart: { avg6: expect.stringMatching(/^AVG 6 lid 1 onder e/), ondertekendDoor: 'Pia Visser' },
+      toestemming: null,
+    });
     expect(inhoud?.stukken.map((s) => s.zacht)).toEqual([false, true]);
     expect(JSON.stringify(inhoud)).not.toContain('Korenbloem');
   });
@@ -150,17 +244,30 @@ describe('verstrekken aan de politie', () => {
     expect((await huis.weigert(huis.vraag(toonOntvangen, { id }, zoe))).code).toBe('NIET_GEVONDEN');
     expect((await huis.weigert(huis.vraag(toonVerstrekking, { id }, aukje))).code).toBe('NIET_GEVONDEN');
     expect((await huis.vraag(toonOntvangenLijst, {}, hugo)).items).toEqual([]);
-    for (const wie of [hugo, wim, nina, aukje]) expect(await ruw(wie, `select nummer, versleuteld from verstrekkingen`)).toEqual([]);
+    for (const wie of [hugo, wim, nina, aukje])
+      expect(await ruw(wie, `select nummer, versleuteld from verstrekkingen`)).toEqual([]);
     expect(await ruw(tess, 'select nummer from verstrekkingen')).toBe('42501');
     await ruw(wim, 'update verstrekkingen set beantwoord_op = now()');
-    expect((await huis.eigenaar.query('select 1 from verstrekkingen where beantwoord_op is not null')).rows).toEqual([]);
-    expect(await ruw(hugo, `insert into ontvangstbewijzen (gemeente, id, verstrekking_id, ontvanger_id, soort, versleuteld, op, door, petsoort) values ('GM9001', gen_random_uuid(), '${id}', '${hugo.organisatieId}', 'ontvangen', '', now(), '${hugo.medewerkerId}', 'rechercheur')`)).toBe('INVOER_ONGELDIG');
+    expect((await huis.eigenaar.query('select 1 from verstrekkingen where beantwoord_op is not null')).rows).toEqual(
+      [],
+    );
+    expect(
+      await ruw(
+        hugo,
+        `insert into ontvangstbewijzen (gemeente, id, verstrekking_id, ontvanger_id, soort, versleuteld, op, door, petsoort) values ('GM9001', gen_random_uuid(), '${id}', '${hugo.organisatieId}', 'ontvangen', '', now(), '${hugo.medewerkerId}', 'rechercheur')`,
+      ),
+    ).toBe('INVOER_ONGELDIG');
   });
 
   test('B12.5 wat wegging staat nergens in klare tekst en niemand verandert het', async () => {
     for (const tabel of ['verstrekkingen', 'ontvangstbewijzen', 'gebeurtenissen', 'verwerkingen', 'idempotentie']) {
       const alles = JSON.stringify((await huis.eigenaar.query(`select t::text as rij from ${tabel} t`)).rows);
-      for (const woord of ['fluisterwijn', 'Afgewogen', 'horen zeggen']) expect([tabel, alles.includes(woord), alles.includes(Buffer.from(woord).toString('hex'))]).toEqual([tabel, false, false]);
+      for (const woord of ['fluisterwijn', 'Afgewogen', 'horen zeggen'])
+        expect([tabel, alles.includes(woord), alles.includes(Buffer.from(woord).toString('hex'))]).toEqual([
+          tabel,
+          false,
+          false,
+        ]);
     }
     expect(await ruw(rik, `update verstrekkingen set vingerafdruk = 'x' returning id`)).toBe('42501');
     expect(await ruw(aafje, `update verstrekkingen set vingerafdruk = 'x' returning id`)).toBe('42501');
@@ -168,7 +275,18 @@ describe('verstrekken aan de politie', () => {
 
   test('P7 zonder antwoord na de termijn valt het op bij de afzender, en wacht het bij de ontvanger', async () => {
     const bron = (soort: string) => kamer.werk!.find((w) => w.petten.includes(soort as never))!;
-    const haal = (wie: Wie) => huis.databank.transactie({ rol: wie.compartiment, gemeenten: wie.gemeenten, medewerkerId: wie.medewerkerId, organisatieId: wie.organisatieId, petsoort: wie.petsoort }, null, (db) => bron(wie.petsoort).haal({ db, wie, klok: huis.klok, maximum: 20 }));
+    const haal = (wie: Wie) =>
+      huis.databank.transactie(
+        {
+          rol: wie.compartiment,
+          gemeenten: wie.gemeenten,
+          medewerkerId: wie.medewerkerId,
+          organisatieId: wie.organisatieId,
+          petsoort: wie.petsoort,
+        },
+        null,
+        (db) => bron(wie.petsoort).haal({ db, wie, klok: huis.klok, maximum: 20 }),
+      );
     expect(await haal(aafje)).toEqual([]);
     expect((await haal(rik)).map((r) => r.titel)).toEqual([nummer]);
     expect(await haal(hugo)).toEqual([]);
@@ -179,15 +297,28 @@ describe('verstrekken aan de politie', () => {
   });
 
   test('P7 niet opgepakt of afgesloten zonder reden gaat niet', async () => {
-    expect((await huis.weigert(huis.doe(geefOntvangstbewijs, { id, soort: 'niet_opgepakt' }, rik))).velden[0]?.veld).toBe('tekst');
+    expect(
+      (await huis.weigert(huis.doe(geefOntvangstbewijs, { id, soort: 'niet_opgepakt' }, rik))).velden[0]?.veld,
+    ).toBe('tekst');
   });
 
   test('P7 de afzender leest wat ermee gebeurt, en na afsluiten komt er niets meer', async () => {
     await huis.doe(geefOntvangstbewijs, { id, soort: 'ontvangen' }, rik);
-    await huis.doe(geefOntvangstbewijs, { id, soort: 'afgesloten', tekst: 'Onderzoek gestart; meer kunnen we niet zeggen.' }, rik);
-    expect((await huis.vraag(toonVerstrekking, { id }, aafje)).bewijzen).toMatchObject([{ soort: 'ontvangen' }, { soort: 'afgesloten', tekst: 'Onderzoek gestart; meer kunnen we niet zeggen.', doorNaam: 'Rik Jansen' }]);
-    expect((await huis.vraag(toonVerstrekkingen, { zoek: nummer }, aafje)).items).toMatchObject([{ laatste: 'afgesloten', beantwoordOp: '2026-03-02T10:00:00.000Z' }]);
-    expect((await huis.weigert(huis.doe(geefOntvangstbewijs, { id, soort: 'opgepakt' }, rik))).code).toBe('STAND_PAST_NIET');
+    await huis.doe(
+      geefOntvangstbewijs,
+      { id, soort: 'afgesloten', tekst: 'Onderzoek gestart; meer kunnen we niet zeggen.' },
+      rik,
+    );
+    expect((await huis.vraag(toonVerstrekking, { id }, aafje)).bewijzen).toMatchObject([
+      { soort: 'ontvangen' },
+      { soort: 'afgesloten', tekst: 'Onderzoek gestart; meer kunnen we niet zeggen.', doorNaam: 'Rik Jansen' },
+    ]);
+    expect((await huis.vraag(toonVerstrekkingen, { zoek: nummer }, aafje)).items).toMatchObject([
+      { laatste: 'afgesloten', beantwoordOp: '2026-03-02T10:00:00.000Z' },
+    ]);
+    expect((await huis.weigert(huis.doe(geefOntvangstbewijs, { id, soort: 'opgepakt' }, rik))).code).toBe(
+      'STAND_PAST_NIET',
+    );
   });
 
   test('P7 wie het signaal overdroeg ziet dat het is opgepakt, en niet aan wie het ging', async () => {
@@ -201,15 +332,42 @@ describe('vooraf', () => {
   test('B12.5 het contact van de melder en besluiten staan niet bij de keuzes; zacht is gemerkt', async () => {
     const keuzes = await huis.vraag(bereidVoor, { id: dossierId }, aafje);
     expect(keuzes.stukken.map((s) => s.zacht)).toEqual([false, false, true, false]);
-    expect(keuzes.ontvangers.map((o) => o.naam)).toEqual(['Nederlandse Arbeidsinspectie', 'Politie-eenheid Hoogland', 'Politie-eenheid Laagland', 'Stichting De Vuurtoren']);
+    expect(keuzes.ontvangers.map((o) => o.naam)).toEqual([
+      'Nederlandse Arbeidsinspectie',
+      'Politie-eenheid Hoogland',
+      'Politie-eenheid Laagland',
+      'Stichting De Vuurtoren',
+    ]);
     expect(keuzes.kaarten.find((k) => k.ontvangersoort === 'politie')?.stand).toBe('geldig');
   });
 
-  test.each(Object.keys(verbodenOntvangers))('B12.6 C12 mag ik dit delen met %s: mag niet, met één duidelijke reden', async (ontvanger) => {
-    const antwoorden = { overPersoon: true, zachteInformatie: false, toestemming: true, nodig: true, toereikend: true, lichter: true, verwachting: true, persoon: true, betrouwbaar: true, context: true };
-    const { uitkomst, redenen } = await huis.vraag(toetsVerstrekking, { ...antwoorden, ontvanger: ontvanger as never }, tess);
-    expect([uitkomst, redenen.length, redenen[0]?.code]).toEqual(['mag_niet', 1, 'B12.6']);
-    expect(await huis.vraag(toetsVerstrekking, { ...antwoorden, ontvanger: 'politie', context: false }, tess)).toMatchObject({ uitkomst: 'mag_mits', redenen: [{ nodig: 'Schrijf de context erbij.' }] });
-    expect((await huis.vraag(toetsVerstrekking, { ...antwoorden, ontvanger: 'politie' }, tess)).zin).toBe('Dit mag. De AVG staat dit niet in de weg.');
-  });
+  test.each(Object.keys(verbodenOntvangers))(
+    'B12.6 C12 mag ik dit delen met %s: mag niet, met één duidelijke reden',
+    async (ontvanger) => {
+      const antwoorden = {
+        overPersoon: true,
+        zachteInformatie: false,
+        toestemming: true,
+        nodig: true,
+        toereikend: true,
+        lichter: true,
+        verwachting: true,
+        persoon: true,
+        betrouwbaar: true,
+        context: true,
+      };
+      const { uitkomst, redenen } = await huis.vraag(
+        toetsVerstrekking,
+        { ...antwoorden, ontvanger: ontvanger as never },
+        tess,
+      );
+      expect([uitkomst, redenen.length, redenen[0]?.code]).toEqual(['mag_niet', 1, 'B12.6']);
+      expect(
+        await huis.vraag(toetsVerstrekking, { ...antwoorden, ontvanger: 'politie', context: false }, tess),
+      ).toMatchObject({ uitkomst: 'mag_mits', redenen: [{ nodig: 'Schrijf de context erbij.' }] });
+      expect((await huis.vraag(toetsVerstrekking, { ...antwoorden, ontvanger: 'politie' }, tess)).zin).toBe(
+        'Dit mag. De AVG staat dit niet in de weg.',
+      );
+    },
+  );
 });

@@ -11,10 +11,21 @@ import { ontvangersoorten } from './ontvangers.ts';
 import { overVerstrekking } from './over.ts';
 import { leesKaarten } from './queries-kaart.ts';
 import { leesBewijzen, leesOntvangers, leesVerstrekking, zoekVerstrekkingen } from './queries.ts';
-import { Toetsuitkomst, Toetsvraag, Verstrekking, Verstrekkingenlijst, Verstrekkingenvraag, Voorbereiding } from './schema.ts';
+import {
+  Toetsuitkomst,
+  Toetsvraag,
+  Verstrekking,
+  Verstrekkingenlijst,
+  Verstrekkingenvraag,
+  Voorbereiding,
+} from './schema.ts';
 import { weegVerstrekking } from './weging.ts';
 
-const basis = { doel: 'signaal_mensenhandel', verwerking: 'verstrekkingen-mensenhandel', compartiment: 'mensenhandel' } as const;
+const basis = {
+  doel: 'signaal_mensenhandel',
+  verwerking: 'verstrekkingen-mensenhandel',
+  compartiment: 'mensenhandel',
+} as const;
 
 /** What was sent, by the own gemeenten. */
 export const toonVerstrekkingen = vraag({
@@ -42,8 +53,19 @@ export const toonVerstrekking = vraag({
   async doe({ db, invoer }) {
     const v = await leesVerstrekking(db, invoer.id);
     const dossier = await leesDossier(db, v.dossierId);
-    const toetsen = dossier.sleutel ? (JSON.parse(ontsleutel(pakUit(dossier.sleutel), v.toetsen, `${v.id}:toetsen`)) as Array<{ vraag: string; toelichting: string }>) : [];
-    return { ...v, ...ontdooi(v.id, v), dossiernummer: dossier.nummer, toetsen, bewijzen: openBewijzen(v.sleutel, await leesBewijzen(db, v.id)) };
+    const toetsen = dossier.sleutel
+      ? (JSON.parse(ontsleutel(pakUit(dossier.sleutel), v.toetsen, `${v.id}:toetsen`)) as Array<{
+          vraag: string;
+          toelichting: string;
+        }>)
+      : [];
+    return {
+      ...v,
+      ...ontdooi(v.id, v),
+      dossiernummer: dossier.nummer,
+      toetsen,
+      bewijzen: openBewijzen(v.sleutel, await leesBewijzen(db, v.id)),
+    };
   },
 });
 
@@ -60,8 +82,21 @@ export const bereidVoor = vraag({
   async doe({ db, invoer, klok }) {
     const { sleutel, ...dossier } = await leesDossier(db, invoer.id);
     const kaarten = await leesKaarten(db, [dossier.gemeente], dagVan(klok.nu()));
-    const stukken = openStukken(sleutel, await leesDichteStukken(db, dossier.id)).filter((s) => !s.blijftHier && s.soort !== 'besluit');
-    return { dossier, kaarten: nieuwsteBruikbare(kaarten), ontvangers: await leesOntvangers(db, Object.keys(ontvangersoorten)), stukken: stukken.map((s) => ({ id: s.id, titel: s.titel, soort: s.soort, begin: s.tekst.slice(0, 160), zacht: s.zacht })) };
+    const stukken = openStukken(sleutel, await leesDichteStukken(db, dossier.id)).filter(
+      (s) => !s.blijftHier && s.soort !== 'besluit',
+    );
+    return {
+      dossier,
+      kaarten: nieuwsteBruikbare(kaarten),
+      ontvangers: await leesOntvangers(db, Object.keys(ontvangersoorten)),
+      stukken: stukken.map((s) => ({
+        id: s.id,
+        titel: s.titel,
+        soort: s.soort,
+        begin: s.tekst.slice(0, 160),
+        zacht: s.zacht,
+      })),
+    };
   },
 });
 
@@ -85,8 +120,14 @@ export const toetsVerstrekking = vraag({
     const model = kaartmodellen.find((m) => m.ontvangersoort === ontvanger);
     return {
       ...weegVerstrekking({
-        ...antwoorden, ontvangersoort: ontvanger, kaartPast: true, kaartGoedgekeurd: kaart ? kaart.stand !== 'niet_ondertekend' : false, kaartGeldig: kaart?.stand === 'geldig' || kaart?.stand === 'verloopt',
-        zonderPersoon: kaart?.zonderPersoon ?? model?.zonderPersoon ?? false, metToestemming: kaart?.metToestemming ?? model?.avg6 === 'a', toestemmingVastgelegd: toestemming,
+        ...antwoorden,
+        ontvangersoort: ontvanger,
+        kaartPast: true,
+        kaartGoedgekeurd: kaart ? kaart.stand !== 'niet_ondertekend' : false,
+        kaartGeldig: kaart?.stand === 'geldig' || kaart?.stand === 'verloopt',
+        zonderPersoon: kaart?.zonderPersoon ?? model?.zonderPersoon ?? false,
+        metToestemming: kaart?.metToestemming ?? model?.avg6 === 'a',
+        toestemmingVastgelegd: toestemming,
       }),
       kaartId: kaart?.id ?? null,
     };
@@ -96,5 +137,7 @@ export const toetsVerstrekking = vraag({
 /** Of each kind the newest version that is in force; when none is, the newest at all, so that the form can say what it waits for. */
 function nieuwsteBruikbare<K extends { soort: string; stand: string }>(kaarten: readonly K[]): K[] {
   const perSoort = Map.groupBy(kaarten, (k) => k.soort);
-  return [...perSoort.values()].map((versies) => versies.find((k) => k.stand === 'geldig' || k.stand === 'verloopt') ?? versies[0]!);
+  return [...perSoort.values()].map(
+    (versies) => versies.find((k) => k.stand === 'geldig' || k.stand === 'verloopt') ?? versies[0]!,
+  );
 }

@@ -1,15 +1,44 @@
-import { Citaat, Gegevens, opmaak, Paneel, Status, Tijdlijn, Waarschuwing, type Ernst } from '../platform/scherm/index.ts';
+import {
+  Citaat,
+  Gegevens,
+  opmaak,
+  Paneel,
+  Status,
+  Tijdlijn,
+  Waarschuwing,
+  type Ernst,
+} from '../platform/scherm/index.ts';
 import { zekerheden } from '../mensenhandel/index.ts';
 import { kaartstanden, type Kaartstand } from './kaartstand.ts';
 import { bewijssoorten, wijzen, type Inhoud } from './schema.ts';
 
-const BEWIJS: Record<string, Ernst> = { ontvangen: 'bezig', opgepakt: 'goed', niet_opgepakt: 'let-op', afgesloten: 'neutraal' };
-const KAART: Record<Kaartstand, Ernst> = { geldig: 'goed', verloopt: 'let-op', verlopen: 'ernstig', niet_ondertekend: 'let-op' };
+const BEWIJS: Record<string, Ernst> = {
+  ontvangen: 'bezig',
+  opgepakt: 'goed',
+  niet_opgepakt: 'let-op',
+  afgesloten: 'neutraal',
+};
+const KAART: Record<Kaartstand, Ernst> = {
+  geldig: 'goed',
+  verloopt: 'let-op',
+  verlopen: 'ernstig',
+  niet_ondertekend: 'let-op',
+};
 
 /** What the receiver told last; nothing heard after the term stands out (P7). */
 export function Antwoordmerk({ laatste, reactieVoor, nu }: { laatste: string | null; reactieVoor: string; nu: Date }) {
-  if (laatste) return <Status soort={BEWIJS[laatste] ?? 'neutraal'} tekst={bewijssoorten[laatste as keyof typeof bewijssoorten] ?? laatste} />;
-  return Date.parse(reactieVoor) < nu.getTime() ? <Status soort="ernstig" tekst="Geen antwoord" /> : <Status soort="bezig" tekst="Wacht op antwoord" />;
+  if (laatste)
+    return (
+      <Status
+        soort={BEWIJS[laatste] ?? 'neutraal'}
+        tekst={bewijssoorten[laatste as keyof typeof bewijssoorten] ?? laatste}
+      />
+    );
+  return Date.parse(reactieVoor) < nu.getTime() ? (
+    <Status soort="ernstig" tekst="Geen antwoord" />
+  ) : (
+    <Status soort="bezig" tekst="Wacht op antwoord" />
+  );
 }
 
 /** How a card stands. */
@@ -18,13 +47,33 @@ export function Kaartmerk({ stand }: { stand: Kaartstand }) {
 }
 
 /** What left, as both sides read it. */
-export function Inhoudweergave({ inhoud, echt, vingerafdruk }: { inhoud: Inhoud | null; echt: boolean; vingerafdruk: string }) {
-  if (!inhoud) return <Waarschuwing soort="info" titel="De inhoud is vernietigd">Wat blijft, is dat er is verstrekt, wanneer en aan wie.</Waarschuwing>;
+export function Inhoudweergave({
+  inhoud,
+  echt,
+  vingerafdruk,
+}: {
+  inhoud: Inhoud | null;
+  echt: boolean;
+  vingerafdruk: string;
+}) {
+  if (!inhoud)
+    return (
+      <Waarschuwing soort="info" titel="De inhoud is vernietigd">
+        Wat blijft, is dat er is verstrekt, wanneer en aan wie.
+      </Waarschuwing>
+    );
   return (
     <>
-      {!echt && <Waarschuwing soort="ernstig" titel="De vingerafdruk klopt niet">Deze inhoud is niet meer wat er is verstuurd. Gebruik haar niet en bel de afzender.</Waarschuwing>}
+      {!echt && (
+        <Waarschuwing soort="ernstig" titel="De vingerafdruk klopt niet">
+          Deze inhoud is niet meer wat er is verstuurd. Gebruik haar niet en bel de afzender.
+        </Waarschuwing>
+      )}
       <Paneel titel="Context" toelichting="Lees dit eerst.">
-        <Citaat tekst={inhoud.context} bron={`${inhoud.afzender.naam}, ${inhoud.afzender.functie}, ${inhoud.afzender.organisatie}`} />
+        <Citaat
+          tekst={inhoud.context}
+          bron={`${inhoud.afzender.naam}, ${inhoud.afzender.functie}, ${inhoud.afzender.organisatie}`}
+        />
       </Paneel>
       <Paneel titel="Wat is verstrekt">
         {inhoud.stukken.map((s) => (
@@ -33,7 +82,14 @@ export function Inhoudweergave({ inhoud, echt, vingerafdruk }: { inhoud: Inhoud 
       </Paneel>
       {inhoud.toestemming && (
         <Paneel titel="Toestemming">
-          <Gegevens items={[{ naam: 'Gegeven op', waarde: opmaak.datum(inhoud.toestemming.op) }, { naam: 'Geldt tot en met', waarde: opmaak.datum(inhoud.toestemming.tot) }, { naam: 'Taal', waarde: inhoud.toestemming.taal }, { naam: 'Waarvoor en hoe', waarde: inhoud.toestemming.tekst, meerregelig: true }]} />
+          <Gegevens
+            items={[
+              { naam: 'Gegeven op', waarde: opmaak.datum(inhoud.toestemming.op) },
+              { naam: 'Geldt tot en met', waarde: opmaak.datum(inhoud.toestemming.tot) },
+              { naam: 'Taal', waarde: inhoud.toestemming.taal },
+              { naam: 'Waarvoor en hoe', waarde: inhoud.toestemming.tekst, meerregelig: true },
+            ]}
+          />
         </Paneel>
       )}
       <Paneel titel="Grondslag">
@@ -45,12 +101,22 @@ export function Inhoudweergave({ inhoud, echt, vingerafdruk }: { inhoud: Inhoud 
             { naam: 'Deel 3: AVG 10', waarde: inhoud.kaart.avg10, meerregelig: true },
             { naam: 'De leidraad noemt', waarde: inhoud.kaart.leidraad, meerregelig: true },
             { naam: 'Afwijking', waarde: inhoud.kaart.afwijking, meerregelig: true },
-            { naam: 'Ondertekend', waarde: `${inhoud.kaart.ondertekendDoor}, ${opmaak.datum(inhoud.kaart.ondertekendOp)}; geldig tot en met ${opmaak.datum(inhoud.kaart.geldigTot)}` },
+            {
+              naam: 'Ondertekend',
+              waarde: `${inhoud.kaart.ondertekendDoor}, ${opmaak.datum(inhoud.kaart.ondertekendOp)}; geldig tot en met ${opmaak.datum(inhoud.kaart.geldigTot)}`,
+            },
           ]}
         />
       </Paneel>
       <Paneel titel="Bewijs" toelichting="Ontvanger en afzender kunnen elkaar de eerste tekens voorlezen.">
-        <Gegevens items={[{ naam: 'Nummer', waarde: inhoud.nummer }, { naam: 'Verstuurd', waarde: opmaak.datumtijd(inhoud.verstuurdOp) }, { naam: 'Hoe', waarde: wijzen[inhoud.wijze as keyof typeof wijzen] }, { naam: 'Vingerafdruk (sha256)', waarde: vingerafdruk }]} />
+        <Gegevens
+          items={[
+            { naam: 'Nummer', waarde: inhoud.nummer },
+            { naam: 'Verstuurd', waarde: opmaak.datumtijd(inhoud.verstuurdOp) },
+            { naam: 'Hoe', waarde: wijzen[inhoud.wijze as keyof typeof wijzen] },
+            { naam: 'Vingerafdruk (sha256)', waarde: vingerafdruk },
+          ]}
+        />
       </Paneel>
     </>
   );
@@ -59,13 +125,29 @@ export function Inhoudweergave({ inhoud, echt, vingerafdruk }: { inhoud: Inhoud 
 function Stukbron({ stuk: s }: { stuk: Inhoud['stukken'][number] }) {
   return (
     <>
-      {s.titel}, {opmaak.datumtijd(s.op)}. {s.zekerheid ? zekerheden[s.zekerheid as keyof typeof zekerheden] : ''} {s.zacht && <Status soort="let-op" tekst="Zacht: niet geverifieerd" />}
+      {s.titel}, {opmaak.datumtijd(s.op)}. {s.zekerheid ? zekerheden[s.zekerheid as keyof typeof zekerheden] : ''}{' '}
+      {s.zacht && <Status soort="let-op" tekst="Zacht: niet geverifieerd" />}
     </>
   );
 }
 
 /** What the receiver told, in order. */
-export function Bewijzen({ bewijzen }: { bewijzen: ReadonlyArray<{ soort: string; tekst: string; op: string; doorNaam: string }> }) {
+export function Bewijzen({
+  bewijzen,
+}: {
+  bewijzen: ReadonlyArray<{ soort: string; tekst: string; op: string; doorNaam: string }>;
+}) {
   if (bewijzen.length === 0) return <p class="sz-zacht">Er is nog niets teruggemeld.</p>;
-  return <Tijdlijn titel="Terugkoppeling" items={bewijzen.map((b) => ({ op: b.op, door: b.doorNaam, tekst: bewijssoorten[b.soort as keyof typeof bewijssoorten] ?? b.soort, toelichting: b.tekst || undefined, soort: BEWIJS[b.soort] ?? 'neutraal' }))} />;
+  return (
+    <Tijdlijn
+      titel="Terugkoppeling"
+      items={bewijzen.map((b) => ({
+        op: b.op,
+        door: b.doorNaam,
+        tekst: bewijssoorten[b.soort as keyof typeof bewijssoorten] ?? b.soort,
+        toelichting: b.tekst || undefined,
+        soort: BEWIJS[b.soort] ?? 'neutraal',
+      }))}
+    />
+  );
 }

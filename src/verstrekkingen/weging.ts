@@ -40,7 +40,9 @@ const ZIN = {
  */
 export function weegVerstrekking(f: Verstrekkingsfeiten): Weging {
   const hard = [verbodenOntvanger(f), persoonNaarZonderPersoon(f), ...toetsredenen(f, true)].filter((r) => r !== null);
-  const zacht = [kaartreden(f), toestemmingsreden(f), zachtereden(f), ...toetsredenen(f, false)].filter((r) => r !== null);
+  const zacht = [kaartreden(f), toestemmingsreden(f), zachtereden(f), ...toetsredenen(f, false)].filter(
+    (r) => r !== null,
+  );
   const uitkomst = hard.length ? 'mag_niet' : zacht.length ? 'mag_mits' : 'mag';
   return { uitkomst, zin: ZIN[uitkomst], redenen: [...hard, ...zacht] };
 }
@@ -48,32 +50,66 @@ export function weegVerstrekking(f: Verstrekkingsfeiten): Weging {
 function verbodenOntvanger(f: Verstrekkingsfeiten): Reden | null {
   if (f.ontvangersoort in ontvangersoorten) return null;
   const verbod = verbodenOntvangers[f.ontvangersoort as keyof typeof verbodenOntvangers] ?? verbodenOntvangers.anders;
-  return { code: 'B12.6', tekst: `${verbod.naam}: ${verbod.reden}`, nodig: 'Niets: aan deze ontvanger verstrekt u dit nooit.' };
+  return {
+    code: 'B12.6',
+    tekst: `${verbod.naam}: ${verbod.reden}`,
+    nodig: 'Niets: aan deze ontvanger verstrekt u dit nooit.',
+  };
 }
 
 function persoonNaarZonderPersoon(f: Verstrekkingsfeiten): Reden | null {
   if (!(f.zonderPersoon && f.overPersoon)) return null;
-  return { code: 'B12.6', tekst: 'Aan deze ontvanger gaat het om het bedrijf of de facilitator, niet om een persoon.', nodig: 'Kies alleen stukken over het bedrijf, of geef het signaal aan de politie.' };
+  return {
+    code: 'B12.6',
+    tekst: 'Aan deze ontvanger gaat het om het bedrijf of de facilitator, niet om een persoon.',
+    nodig: 'Kies alleen stukken over het bedrijf, of geef het signaal aan de politie.',
+  };
 }
 
 function toetsredenen(f: Verstrekkingsfeiten, hard: boolean): Reden[] {
-  return toetsen.filter((t) => t.hard === hard && !f[t.code]).map((t) => ({ code: `B12.5 ${t.code}`, tekst: `Nee op de vraag: ${t.vraag}`, nodig: t.nodig }));
+  return toetsen
+    .filter((t) => t.hard === hard && !f[t.code])
+    .map((t) => ({ code: `B12.5 ${t.code}`, tekst: `Nee op de vraag: ${t.vraag}`, nodig: t.nodig }));
 }
 
 function kaartreden(f: Verstrekkingsfeiten): Reden | null {
   if (verbodenOntvanger(f)) return null;
-  if (!f.kaartPast) return { code: 'B12.3', tekst: 'De grondslagkaart hoort bij een andere soort ontvanger.', nodig: 'Kies de kaart van deze ontvanger.' };
-  if (!f.kaartGoedgekeurd) return { code: 'B12.3', tekst: 'De grondslagkaart is voor deze gemeente nog niet ondertekend.', nodig: 'Laat de privacyfunctionaris van de gemeente de kaart ondertekenen.' };
-  if (!f.kaartGeldig) return { code: 'B12.3', tekst: 'De ondertekening van de grondslagkaart is verlopen.', nodig: 'Laat de privacyfunctionaris de kaart opnieuw ondertekenen.' };
+  if (!f.kaartPast)
+    return {
+      code: 'B12.3',
+      tekst: 'De grondslagkaart hoort bij een andere soort ontvanger.',
+      nodig: 'Kies de kaart van deze ontvanger.',
+    };
+  if (!f.kaartGoedgekeurd)
+    return {
+      code: 'B12.3',
+      tekst: 'De grondslagkaart is voor deze gemeente nog niet ondertekend.',
+      nodig: 'Laat de privacyfunctionaris van de gemeente de kaart ondertekenen.',
+    };
+  if (!f.kaartGeldig)
+    return {
+      code: 'B12.3',
+      tekst: 'De ondertekening van de grondslagkaart is verlopen.',
+      nodig: 'Laat de privacyfunctionaris de kaart opnieuw ondertekenen.',
+    };
   return null;
 }
 
 function toestemmingsreden(f: Verstrekkingsfeiten): Reden | null {
   if (!f.metToestemming || f.toestemmingVastgelegd) return null;
-  return { code: 'B12.2', tekst: 'Deze verstrekking rust op toestemming, en die is niet (volledig) vastgelegd of al voorbij.', nodig: 'Vraag toestemming in de eigen taal van de persoon, leg haar vast, en maak duidelijk dat nee zeggen kan. Hulp hangt er nooit van af.' };
+  return {
+    code: 'B12.2',
+    tekst: 'Deze verstrekking rust op toestemming, en die is niet (volledig) vastgelegd of al voorbij.',
+    nodig:
+      'Vraag toestemming in de eigen taal van de persoon, leg haar vast, en maak duidelijk dat nee zeggen kan. Hulp hangt er nooit van af.',
+  };
 }
 
 function zachtereden(f: Verstrekkingsfeiten): Reden | null {
   if (!f.zachteInformatie || f.ontvangersoort === 'politie') return null;
-  return { code: 'B12.5', tekst: 'Er zit informatie bij die niet te verifiëren is; die gaat niet naar derden.', nodig: 'Verifieer het stuk in het dossier, of laat het weg. De politie mag het wel krijgen, met dat merk erbij.' };
+  return {
+    code: 'B12.5',
+    tekst: 'Er zit informatie bij die niet te verifiëren is; die gaat niet naar derden.',
+    nodig: 'Verifieer het stuk in het dossier, of laat het weg. De politie mag het wel krijgen, met dat merk erbij.',
+  };
 }

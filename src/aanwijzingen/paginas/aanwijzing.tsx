@@ -32,10 +32,15 @@ export const aanwijzingPagina: Pagina = {
                   {a.intrekkingsreden}
                 </Waarschuwing>
               )}
-              <Paneel titel="Bevoegdheden" toelichting="Alleen wat hier staat kan gepland, gedaan en vastgelegd worden.">
+              <Paneel
+                titel="Bevoegdheden"
+                toelichting="Alleen wat hier staat kan gepland, gedaan en vastgelegd worden."
+              >
                 <Tabel
                   titel="Bevoegdheden"
-                  rijen={a.bevoegdheden.map((b) => bevoegdheidbeschrijvingen[b as Bevoegdheid] ?? { naam: b, artikel: '', mag: '', grens: '' })}
+                  rijen={a.bevoegdheden.map(
+                    (b) => bevoegdheidbeschrijvingen[b as Bevoegdheid] ?? { naam: b, artikel: '', mag: '', grens: '' },
+                  )}
                   kolommen={[
                     { kop: 'Bevoegdheid', cel: (b) => b.naam },
                     { kop: 'Artikel', cel: (b) => b.artikel },
@@ -49,7 +54,25 @@ export const aanwijzingPagina: Pagina = {
           zij={
             <>
               <Besluit a={a} />
-              <Actiebalk s={s} acties={[...(a.bekendgemaaktOp ? [] : [s.actie(maakAanwijzingBekend, overAanwijzing(a), { formulierPad: `/aanwijzingen/${a.id}/bekendmaken` })]), ...(a.ingetrokkenOp ? [] : [s.actie(trekAanwijzingIn, overAanwijzing(a), { formulierPad: `/aanwijzingen/${a.id}/intrekken` })])]} />
+              <Actiebalk
+                s={s}
+                acties={[
+                  ...(a.bekendgemaaktOp
+                    ? []
+                    : [
+                        s.actie(maakAanwijzingBekend, overAanwijzing(a), {
+                          formulierPad: `/aanwijzingen/${a.id}/bekendmaken`,
+                        }),
+                      ]),
+                  ...(a.ingetrokkenOp
+                    ? []
+                    : [
+                        s.actie(trekAanwijzingIn, overAanwijzing(a), {
+                          formulierPad: `/aanwijzingen/${a.id}/intrekken`,
+                        }),
+                      ]),
+                ]}
+              />
             </>
           }
         />
@@ -59,8 +82,17 @@ export const aanwijzingPagina: Pagina = {
 };
 
 function volgendeStap(s: Scherm, a: Aanwijzing): Pick<Paginainhoud, 'volgendeStap'> {
-  const open = a.bekendgemaaktOp === null && a.ingetrokkenOp === null && s.mag(maakAanwijzingBekend, overAanwijzing(a)).toegestaan;
-  return open ? { volgendeStap: { tekst: 'Maak de aanwijzing bekend en leg dat vast', pad: `/aanwijzingen/${a.id}/bekendmaken`, voor: a.geldigVan } } : {};
+  const open =
+    a.bekendgemaaktOp === null && a.ingetrokkenOp === null && s.mag(maakAanwijzingBekend, overAanwijzing(a)).toegestaan;
+  return open
+    ? {
+        volgendeStap: {
+          tekst: 'Maak de aanwijzing bekend en leg dat vast',
+          pad: `/aanwijzingen/${a.id}/bekendmaken`,
+          voor: a.geldigVan,
+        },
+      }
+    : {};
 }
 
 function Besluit({ a }: { a: Aanwijzing }) {
@@ -71,8 +103,18 @@ function Besluit({ a }: { a: Aanwijzing }) {
         { naam: 'Gemeente', waarde: gemeentenaam(a.gemeente) },
         { naam: 'Soort', waarde: soorten[a.soort as keyof typeof soorten] },
         { naam: 'Toezicht op', waarde: a.domeinen.map(domeinnaam).join(', ') },
-        { naam: 'Geldig', waarde: a.geldigTot ? `${opmaak.datum(a.geldigVan)} tot en met ${opmaak.datum(a.geldigTot)}` : `vanaf ${opmaak.datum(a.geldigVan)}` },
-        { naam: 'Bekendgemaakt', waarde: a.bekendgemaaktOp ? `${opmaak.datum(a.bekendgemaaktOp)}${a.publicatie ? `, ${a.publicatie}` : ''}` : 'nog niet' },
+        {
+          naam: 'Geldig',
+          waarde: a.geldigTot
+            ? `${opmaak.datum(a.geldigVan)} tot en met ${opmaak.datum(a.geldigTot)}`
+            : `vanaf ${opmaak.datum(a.geldigVan)}`,
+        },
+        {
+          naam: 'Bekendgemaakt',
+          waarde: a.bekendgemaaktOp
+            ? `${opmaak.datum(a.bekendgemaaktOp)}${a.publicatie ? `, ${a.publicatie}` : ''}`
+            : 'nog niet',
+        },
         { naam: 'Vastgelegd', waarde: `${opmaak.datumtijd(a.aangemaaktOp)}, door ${a.aangemaaktDoorNaam}` },
       ]}
     />

@@ -10,7 +10,12 @@ import { domeinnaam } from '../woorden.ts';
 /** The aanwijzingen of the own gemeenten. */
 export const aanwijzingenPagina: Pagina = {
   pad: '/aanwijzingen',
-  menu: { groep: 'Regels en bevoegdheden', tekst: 'Aanwijzingen', toets: 'n', petten: ['toezichthouder', 'coordinator', 'jurist', 'burgemeester'] },
+  menu: {
+    groep: 'Regels en bevoegdheden',
+    tekst: 'Aanwijzingen',
+    toets: 'n',
+    petten: ['toezichthouder', 'coordinator', 'jurist', 'burgemeester'],
+  },
   async toon(s) {
     const antwoord = await s.vraag(toonAanwijzingen, lijstInvoer(s, Aanwijzingenvraag));
     const mag = s.wie.petsoort === 'coordinator' || s.wie.petsoort === 'jurist';
@@ -29,13 +34,23 @@ export const aanwijzingenPagina: Pagina = {
             { kop: 'Gemeente', cel: (a) => gemeentenaam(a.gemeente) },
             { kop: 'Toezicht op', cel: (a) => a.domeinen.map(domeinnaam).join(', ') },
             { kop: 'Vanaf', cel: (a) => opmaak.datumKort(a.geldigVan), volgorde: 'geldigVan', smal: true },
-            { kop: 'Tot en met', cel: (a) => (a.geldigTot ? opmaak.datumKort(a.geldigTot) : 'geen einde'), volgorde: 'geldigTot', smal: true },
+            {
+              kop: 'Tot en met',
+              cel: (a) => (a.geldigTot ? opmaak.datumKort(a.geldigTot) : 'geen einde'),
+              volgorde: 'geldigTot',
+              smal: true,
+            },
             { kop: 'Stand', cel: (a) => <Aanwijzingmerk stand={a.stand} />, smal: true },
           ]}
           rijPad={(a) => `/aanwijzingen/${a.id}`}
           volgorde={{ volgorde: 'geldigVan', richting: 'af' }}
           zoekhint="Zoek op naam, functie of besluit"
-          leeg={{ titel: 'Geen aanwijzingen gevonden', tekst: 'Hier staat wie door een gemeente als toezichthouder is aangewezen. Zonder aanwijzing kan niemand een controle doen.', ...(mag ? { actie: { tekst: 'Aanwijzing vastleggen', pad: '/aanwijzingen/nieuw' } } : {}) }}
+          leeg={{
+            titel: 'Geen aanwijzingen gevonden',
+            tekst:
+              'Hier staat wie door een gemeente als toezichthouder is aangewezen. Zonder aanwijzing kan niemand een controle doen.',
+            ...(mag ? { actie: { tekst: 'Aanwijzing vastleggen', pad: '/aanwijzingen/nieuw' } } : {}),
+          }}
           acties={
             <>
               <Knoplink pad="/mijn-bevoegdheden" soort="stil">

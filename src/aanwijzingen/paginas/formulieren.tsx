@@ -5,7 +5,8 @@ import { legAanwijzingVast, maakAanwijzingBekend, trekAanwijzingIn } from '../ha
 import { toonAanwijsbaren, toonAanwijzing } from '../vragen.ts';
 
 const kruimel = { tekst: 'Aanwijzingen', pad: '/aanwijzingen' };
-const alsKeuzes = (lijst: ReadonlyArray<{ id: string; tekst: string }>) => lijst.map((k) => ({ waarde: k.id, tekst: k.tekst }));
+const alsKeuzes = (lijst: ReadonlyArray<{ id: string; tekst: string }>) =>
+  lijst.map((k) => ({ waarde: k.id, tekst: k.tekst }));
 
 /** The form for a new aanwijzing. */
 export const nieuweAanwijzingPagina: Pagina = {
@@ -37,7 +38,15 @@ export const bekendmakenPagina: Pagina = {
     return {
       titel: `Bekendmaking van ${a.besluitnummer}`,
       kruimels: [kruimel, { tekst: a.besluitnummer, pad: `/aanwijzingen/${a.id}` }, { tekst: 'Bekendmaken' }],
-      inhoud: <HandelingFormulier s={s} handeling={maakAanwijzingBekend} waarden={{ bekendgemaaktOp: dagVan(s.klok.nu()) }} annuleren={`/aanwijzingen/${a.id}`} toelichting={`${a.wie}. Vanaf deze dag geeft de aanwijzing bevoegdheid, als haar periode dan loopt.`} />,
+      inhoud: (
+        <HandelingFormulier
+          s={s}
+          handeling={maakAanwijzingBekend}
+          waarden={{ bekendgemaaktOp: dagVan(s.klok.nu()) }}
+          annuleren={`/aanwijzingen/${a.id}`}
+          toelichting={`${a.wie}. Vanaf deze dag geeft de aanwijzing bevoegdheid, als haar periode dan loopt.`}
+        />
+      ),
     };
   },
 };
@@ -50,7 +59,16 @@ export const intrekkenPagina: Pagina = {
     return {
       titel: `${a.besluitnummer} intrekken`,
       kruimels: [kruimel, { tekst: a.besluitnummer, pad: `/aanwijzingen/${a.id}` }, { tekst: 'Intrekken' }],
-      inhoud: <HandelingFormulier s={s} handeling={trekAanwijzingIn} gevaar waarden={{ ingetrokkenOp: dagVan(s.klok.nu()) }} annuleren={`/aanwijzingen/${a.id}`} toelichting={`${a.wie}. Dit kan niet terug; voor een nieuwe aanwijzing is een nieuw besluit nodig.`} />,
+      inhoud: (
+        <HandelingFormulier
+          s={s}
+          handeling={trekAanwijzingIn}
+          gevaar
+          waarden={{ ingetrokkenOp: dagVan(s.klok.nu()) }}
+          annuleren={`/aanwijzingen/${a.id}`}
+          toelichting={`${a.wie}. Dit kan niet terug; voor een nieuwe aanwijzing is een nieuw besluit nodig.`}
+        />
+      ),
     };
   },
 };

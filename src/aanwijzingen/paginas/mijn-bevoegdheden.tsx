@@ -10,7 +10,12 @@ type Kaart = Bevoegdhedenkaart['items'][number];
 /** What may I, today, for which gemeente, and where does it stop: a page to read out (B9.3). */
 export const mijnBevoegdhedenPagina: Pagina = {
   pad: '/mijn-bevoegdheden',
-  menu: { groep: 'Regels en bevoegdheden', tekst: 'Wat mag ik?', toets: 'b', petten: ['toezichthouder', 'coordinator'] },
+  menu: {
+    groep: 'Regels en bevoegdheden',
+    tekst: 'Wat mag ik?',
+    toets: 'b',
+    petten: ['toezichthouder', 'coordinator'],
+  },
   async toon(s) {
     const kaart = await s.vraag(toonMijnBevoegdheden, {});
     return {
@@ -19,7 +24,8 @@ export const mijnBevoegdhedenPagina: Pagina = {
       inhoud: (
         <>
           <p>
-            Op {opmaak.datum(kaart.dag)}. Gebruik een bevoegdheid alleen als dat redelijkerwijs nodig is (Awb 5:13), en laat uw legitimatie zien als erom gevraagd wordt (Awb 5:12).
+            Op {opmaak.datum(kaart.dag)}. Gebruik een bevoegdheid alleen als dat redelijkerwijs nodig is (Awb 5:13), en
+            laat uw legitimatie zien als erom gevraagd wordt (Awb 5:12).
           </p>
           {kaart.ontbreekt.map((o) => (
             <Waarschuwing soort="let-op" titel={`In ${gemeentenaam(o.gemeente)} kunt u nu geen toezicht houden`}>
@@ -46,7 +52,12 @@ function Gemeentekaart({ kaart }: { kaart: Kaart }) {
             <Kop rang={3}>
               {beschrijving.naam} ({beschrijving.artikel})
             </Kop>
-            <Gegevens items={[{ naam: 'Wat u mag', waarde: beschrijving.mag }, { naam: 'Waar het stopt', waarde: beschrijving.grens }]} />
+            <Gegevens
+              items={[
+                { naam: 'Wat u mag', waarde: beschrijving.mag },
+                { naam: 'Waar het stopt', waarde: beschrijving.grens },
+              ]}
+            />
           </section>
         );
       })}

@@ -15,7 +15,17 @@ export const facilitatorPagina: Pagina = {
   pad: '/facilitators/:id',
   async toon(s) {
     const f = await s.vraag(toonFacilitator, { id: s.params.id! });
-    const gelijkend = s.wie.petsoort === 'burgemeester' ? [] : (await s.vraag(toonGelijkendeFacilitators, { gemeente: f.gemeente, naam: f.naam, behalve: f.id, ...(f.kvk ? { kvk: f.kvk } : {}) })).items;
+    const gelijkend =
+      s.wie.petsoort === 'burgemeester'
+        ? []
+        : (
+            await s.vraag(toonGelijkendeFacilitators, {
+              gemeente: f.gemeente,
+              naam: f.naam,
+              behalve: f.id,
+              ...(f.kvk ? { kvk: f.kvk } : {}),
+            })
+          ).items;
     return {
       titel: f.naam,
       kruimels: [lijst, { tekst: f.naam }],
@@ -40,7 +50,12 @@ export const facilitatorPagina: Pagina = {
                 ]}
               />
               <p>Dat u deze gegevens bekijkt, staat in het log.</p>
-              <Actiebalk s={s} acties={[s.actie(wijzigFacilitator, overFacilitator(f), { formulierPad: `/facilitators/${f.id}/wijzigen` })]} />
+              <Actiebalk
+                s={s}
+                acties={[
+                  s.actie(wijzigFacilitator, overFacilitator(f), { formulierPad: `/facilitators/${f.id}/wijzigen` }),
+                ]}
+              />
             </>
           }
         />
@@ -100,7 +115,12 @@ export const nieuweFacilitatorPagina: Pagina = {
             {NOOIT_WERKER}
           </Waarschuwing>
           <Gelijkenden gelijkend={await alDaar(s)} />
-          <HandelingFormulier s={s} handeling={registreerFacilitator} waarden={{ gemeente: s.filters.gemeente }} annuleren="/facilitators" />
+          <HandelingFormulier
+            s={s}
+            handeling={registreerFacilitator}
+            waarden={{ gemeente: s.filters.gemeente }}
+            annuleren="/facilitators"
+          />
         </>
       ),
     };
@@ -111,7 +131,8 @@ async function alDaar(s: Scherm): Promise<Gelijkende[]> {
   const { velden } = getypt(s, registreerFacilitator);
   const [naam, gemeente, kvk] = [velden.naam?.[0]?.trim(), velden.gemeente?.[0] ?? s.wie.gemeenten[0], velden.kvk?.[0]];
   if (!naam || naam.length > 160 || !gemeente || !s.wie.gemeenten.includes(gemeente)) return [];
-  return (await s.vraag(toonGelijkendeFacilitators, { gemeente, naam, ...(kvk && /^\d{8}$/.test(kvk) ? { kvk } : {}) })).items;
+  return (await s.vraag(toonGelijkendeFacilitators, { gemeente, naam, ...(kvk && /^\d{8}$/.test(kvk) ? { kvk } : {}) }))
+    .items;
 }
 
 /** The form to change the facts of a facilitator. */
@@ -122,7 +143,16 @@ export const facilitatorWijzigenPagina: Pagina = {
     return {
       titel: `${f.naam} wijzigen`,
       kruimels: [lijst, { tekst: f.naam, pad: `/facilitators/${f.id}` }, { tekst: 'Wijzigen' }],
-      inhoud: <HandelingFormulier s={s} handeling={wijzigFacilitator} waarden={{ naam: f.naam, soort: f.soort, kvk: f.kvk ?? undefined }} verborgen={{ versie: String(f.versie) }} annuleren={`/facilitators/${f.id}`} toelichting="Wat het was blijft te lezen, met uw reden." />,
+      inhoud: (
+        <HandelingFormulier
+          s={s}
+          handeling={wijzigFacilitator}
+          waarden={{ naam: f.naam, soort: f.soort, kvk: f.kvk ?? undefined }}
+          verborgen={{ versie: String(f.versie) }}
+          annuleren={`/facilitators/${f.id}`}
+          toelichting="Wat het was blijft te lezen, met uw reden."
+        />
+      ),
     };
   },
 };

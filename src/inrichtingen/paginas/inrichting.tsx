@@ -56,8 +56,13 @@ export const inrichtingPagina: Pagina = {
 
 function volgendeStap(s: Scherm, i: Inrichting): Pick<Paginainhoud, 'volgendeStap'> {
   if (i.status !== 'actief') return {};
-  if (i.risicoredenen.length === 0) return s.mag(bepaalRisicoklasse, overInrichting(i)).toegestaan ? { volgendeStap: { tekst: 'Bepaal de risicoklasse', pad: `/inrichtingen/${i.id}/risicoklasse` } } : {};
-  return s.wie.petsoort === 'coordinator' ? { volgendeStap: { tekst: 'Plan een controle', pad: `/controles/nieuw?inrichting=${i.id}` } } : {};
+  if (i.risicoredenen.length === 0)
+    return s.mag(bepaalRisicoklasse, overInrichting(i)).toegestaan
+      ? { volgendeStap: { tekst: 'Bepaal de risicoklasse', pad: `/inrichtingen/${i.id}/risicoklasse` } }
+      : {};
+  return s.wie.petsoort === 'coordinator'
+    ? { volgendeStap: { tekst: 'Plan een controle', pad: `/controles/nieuw?inrichting=${i.id}` } }
+    : {};
 }
 
 function acties(s: Scherm, i: Inrichting) {
@@ -67,15 +72,27 @@ function acties(s: Scherm, i: Inrichting) {
     s.actie(wijzigInrichting, over, { ...naar('wijzigen'), context: { individueel: false } }),
     s.actie(voegRolVanFacilitatorToe, over, naar('rollen/nieuw')),
     s.actie(voegAanLogboekToe, over, naar('logboek')),
-    i.status === 'actief' ? s.actie(sluitInrichting, over, naar('sluiten')) : s.actie(heropenInrichting, over, naar('heropenen')),
+    i.status === 'actief'
+      ? s.actie(sluitInrichting, over, naar('sluiten'))
+      : s.actie(heropenInrichting, over, naar('heropenen')),
   ];
 }
 
 /** What does not fit the rule of today, said without a verdict. */
 function Onregelmatig({ i }: { i: Inrichting }) {
   if (i.status !== 'actief' || !i.regel) return null;
-  if (i.regel.regime === 'verboden') return <Let titel="De APV verbiedt deze werkvorm hier">Volgens {i.regel.artikel}. Ga na of de werkvorm klopt en kies een route met de coördinator.</Let>;
-  if (i.regel.regime === 'vergunningplichtig' && i.vergunning === 'onvergund') return <Let titel="Een vergunning is nodig, en die is er niet">Volgens {i.regel.artikel}. Onvergund is nog geen oordeel over wie er werkt.</Let>;
+  if (i.regel.regime === 'verboden')
+    return (
+      <Let titel="De APV verbiedt deze werkvorm hier">
+        Volgens {i.regel.artikel}. Ga na of de werkvorm klopt en kies een route met de coördinator.
+      </Let>
+    );
+  if (i.regel.regime === 'vergunningplichtig' && i.vergunning === 'onvergund')
+    return (
+      <Let titel="Een vergunning is nodig, en die is er niet">
+        Volgens {i.regel.artikel}. Onvergund is nog geen oordeel over wie er werkt.
+      </Let>
+    );
   return null;
 }
 
@@ -93,13 +110,31 @@ function Feiten({ i, vandaag }: { i: Inrichting; vandaag: Date }) {
       items={[
         { naam: 'Nummer', waarde: i.nummer },
         { naam: 'Status', waarde: <Standmerk status={i.status} /> },
-        { naam: 'Werkvorm', waarde: `${werkvormnaam(i.werkvorm)}${i.variant ? `, ${woordVan(varianten, i.variant).toLowerCase()}` : ''}` },
-        { naam: 'Adres', waarde: <a class="utrecht-link utrecht-link--html-a" href={`/locaties/${i.locatieId}`}>{i.adres}</a> },
+        {
+          naam: 'Werkvorm',
+          waarde: `${werkvormnaam(i.werkvorm)}${i.variant ? `, ${woordVan(varianten, i.variant).toLowerCase()}` : ''}`,
+        },
+        {
+          naam: 'Adres',
+          waarde: (
+            <a class="utrecht-link utrecht-link--html-a" href={`/locaties/${i.locatieId}`}>
+              {i.adres}
+            </a>
+          ),
+        },
         { naam: 'Soort plek', waarde: woordVan(locatiesoorten, i.locatieSoort) },
         { naam: 'Gemeente', waarde: gemeentenaam(i.gemeente) },
         { naam: 'KvK-nummer', waarde: i.kvk ?? undefined },
         { naam: 'Vergunning', waarde: <Vergunningmerk vergunning={i.vergunning} /> },
-        ...(i.vergunning === 'vergund' ? [{ naam: 'Nummer vergunning', waarde: i.vergunningnummer ?? undefined }, { naam: 'Vergund tot en met', waarde: i.vergundTot ? <Termijn dag={i.vergundTot} vandaag={vandaag} /> : 'zonder einddatum' }] : []),
+        ...(i.vergunning === 'vergund'
+          ? [
+              { naam: 'Nummer vergunning', waarde: i.vergunningnummer ?? undefined },
+              {
+                naam: 'Vergund tot en met',
+                waarde: i.vergundTot ? <Termijn dag={i.vergundTot} vandaag={vandaag} /> : 'zonder einddatum',
+              },
+            ]
+          : []),
         { naam: 'Geregistreerd', waarde: `${opmaak.datum(i.aangemaaktOp)}, door ${i.aangemaaktDoorNaam}` },
       ]}
     />
@@ -109,7 +144,11 @@ function Feiten({ i, vandaag }: { i: Inrichting; vandaag: Date }) {
 function Risico({ s, i }: { s: Scherm; i: Inrichting }) {
   const gewogen = i.risicoredenen.length > 0;
   return (
-    <Paneel titel="Risico" rang={3} toelichting={`Bezoek ${i.frequentie.minstens} tot ${i.frequentie.hoogstens} keer per jaar.`}>
+    <Paneel
+      titel="Risico"
+      rang={3}
+      toelichting={`Bezoek ${i.frequentie.minstens} tot ${i.frequentie.hoogstens} keer per jaar.`}
+    >
       <Risicomerk klasse={i.risicoklasse} gewogen={gewogen} />
       {gewogen ? (
         <ul>
@@ -120,7 +159,12 @@ function Risico({ s, i }: { s: Scherm; i: Inrichting }) {
       ) : (
         <p>Tot iemand weegt, telt deze inrichting als middel.</p>
       )}
-      <Actiebalk s={s} acties={[s.actie(bepaalRisicoklasse, overInrichting(i), { formulierPad: `/inrichtingen/${i.id}/risicoklasse` })]} />
+      <Actiebalk
+        s={s}
+        acties={[
+          s.actie(bepaalRisicoklasse, overInrichting(i), { formulierPad: `/inrichtingen/${i.id}/risicoklasse` }),
+        ]}
+      />
     </Paneel>
   );
 }
@@ -146,10 +190,19 @@ function Regel({ i }: { i: Inrichting }) {
 }
 
 function Logboek({ i }: { i: Inrichting }) {
-  const items = i.logboek.map((l) => ({ op: l.op, tekst: l.tekst, bron: woordVan(logsoorten, l.soort), ...(l.doorNaam ? { door: l.doorNaam } : {}), ...(l.verwijzing ? { pad: l.verwijzing } : {}) }));
+  const items = i.logboek.map((l) => ({
+    op: l.op,
+    tekst: l.tekst,
+    bron: woordVan(logsoorten, l.soort),
+    ...(l.doorNaam ? { door: l.doorNaam } : {}),
+    ...(l.verwijzing ? { pad: l.verwijzing } : {}),
+  }));
   const rest = i.logboekTotaal - i.logboek.length;
   return (
-    <Paneel titel="Logboek" toelichting="Alles wat er bij deze inrichting gebeurde, het nieuwste eerst. Een regel wordt één keer geschreven en nooit gewijzigd.">
+    <Paneel
+      titel="Logboek"
+      toelichting="Alles wat er bij deze inrichting gebeurde, het nieuwste eerst. Een regel wordt één keer geschreven en nooit gewijzigd."
+    >
       <Tijdlijn titel="Logboek" items={items} />
       {rest > 0 && <p>Er {rest === 1 ? 'is nog 1 oudere regel' : `zijn nog ${rest} oudere regels`}.</p>}
     </Paneel>

@@ -10,7 +10,12 @@ import { Inrichtingenvraag, type Inrichtingregel } from '../schema.ts';
 import { toonInrichtingen, toonLocaties } from '../vragen.ts';
 import { Risicomerk, Standmerk, Vergunningmerk, woordVan } from '../weergave.tsx';
 
-const LEZERS: ['toezichthouder', 'coordinator', 'jurist', 'burgemeester'] = ['toezichthouder', 'coordinator', 'jurist', 'burgemeester'];
+const LEZERS: ['toezichthouder', 'coordinator', 'jurist', 'burgemeester'] = [
+  'toezichthouder',
+  'coordinator',
+  'jurist',
+  'burgemeester',
+];
 const schrijft = (s: Scherm) => s.wie.petsoort !== 'burgemeester';
 
 function Nieuw({ s, pad, tekst }: { s: Scherm; pad: string; tekst: string }) {
@@ -48,7 +53,12 @@ export const inrichtingenPagina: Pagina = {
           rijPad={(r) => `/inrichtingen/${r.id}`}
           volgorde={{ volgorde: 'naam', richting: 'op' }}
           zoekhint="Zoek op naam, adres, nummer of KvK"
-          leeg={{ titel: 'Geen inrichtingen gevonden', tekst: 'Hier staan bedrijven waar of van waaruit sekswerk wordt aangeboden. Mensen die sekswerk doen staan nergens.', ...(schrijft(s) ? { actie: { tekst: 'Inrichting registreren', pad: '/inrichtingen/nieuw' } } : {}) }}
+          leeg={{
+            titel: 'Geen inrichtingen gevonden',
+            tekst:
+              'Hier staan bedrijven waar of van waaruit sekswerk wordt aangeboden. Mensen die sekswerk doen staan nergens.',
+            ...(schrijft(s) ? { actie: { tekst: 'Inrichting registreren', pad: '/inrichtingen/nieuw' } } : {}),
+          }}
           acties={<Nieuw s={s} pad="/inrichtingen/nieuw" tekst="Nieuwe inrichting" />}
         />
       ),
@@ -80,7 +90,11 @@ export const locatiesPagina: Pagina = {
           rijPad={(r) => `/locaties/${r.id}`}
           volgorde={{ volgorde: 'adres', richting: 'op' }}
           zoekhint="Zoek op straat, nummer of postcode"
-          leeg={{ titel: 'Geen locaties gevonden', tekst: 'Hier staan adressen en plekken waar toezicht op is. Elk adres staat er één keer.', ...(schrijft(s) ? { actie: { tekst: 'Locatie registreren', pad: '/locaties/nieuw' } } : {}) }}
+          leeg={{
+            titel: 'Geen locaties gevonden',
+            tekst: 'Hier staan adressen en plekken waar toezicht op is. Elk adres staat er één keer.',
+            ...(schrijft(s) ? { actie: { tekst: 'Locatie registreren', pad: '/locaties/nieuw' } } : {}),
+          }}
           acties={<Nieuw s={s} pad="/locaties/nieuw" tekst="Nieuwe locatie" />}
         />
       ),
@@ -112,7 +126,12 @@ export const facilitatorsPagina: Pagina = {
           rijPad={(r) => `/facilitators/${r.id}`}
           volgorde={{ volgorde: 'naam', richting: 'op' }}
           zoekhint="Zoek op naam of KvK-nummer"
-          leeg={{ titel: 'Geen facilitators gevonden', tekst: 'Hier staat wie organiseert of mogelijk maakt: exploitanten, beheerders, verhuurders. Wie sekswerk doet, staat hier nooit.', ...(schrijft(s) ? { actie: { tekst: 'Facilitator registreren', pad: '/facilitators/nieuw' } } : {}) }}
+          leeg={{
+            titel: 'Geen facilitators gevonden',
+            tekst:
+              'Hier staat wie organiseert of mogelijk maakt: exploitanten, beheerders, verhuurders. Wie sekswerk doet, staat hier nooit.',
+            ...(schrijft(s) ? { actie: { tekst: 'Facilitator registreren', pad: '/facilitators/nieuw' } } : {}),
+          }}
           acties={<Nieuw s={s} pad="/facilitators/nieuw" tekst="Nieuwe facilitator" />}
         />
       ),

@@ -25,7 +25,10 @@ export const locatiePagina: Pagina = {
       inhoud: (
         <TweeKolom
           hoofd={
-            <Paneel titel="Inrichtingen hier" acties={mag ? <Knoplink pad={nieuw}>Inrichting registreren</Knoplink> : undefined}>
+            <Paneel
+              titel="Inrichtingen hier"
+              acties={mag ? <Knoplink pad={nieuw}>Inrichting registreren</Knoplink> : undefined}
+            >
               <Tabel
                 titel="Inrichtingen hier"
                 rijen={l.inrichtingen}
@@ -66,7 +69,14 @@ export const nieuweLocatiePagina: Pagina = {
     return {
       titel: 'Locatie registreren',
       kruimels: [lijst, { tekst: 'Nieuw' }],
-      inhoud: <HandelingFormulier s={s} handeling={registreerLocatie} annuleren="/locaties" toelichting="Een adres, of een plek in woorden als er geen adres is. Staat het adres er al, ook anders gespeld, dan zegt het programma dat." />,
+      inhoud: (
+        <HandelingFormulier
+          s={s}
+          handeling={registreerLocatie}
+          annuleren="/locaties"
+          toelichting="Een adres, of een plek in woorden als er geen adres is. Staat het adres er al, ook anders gespeld, dan zegt het programma dat."
+        />
+      ),
     };
   },
 };

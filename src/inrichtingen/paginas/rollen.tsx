@@ -27,14 +27,29 @@ export function Rollen({ s, i }: { s: Scherm; i: Inrichting }) {
           { kop: 'Sinds', cel: (r) => opmaak.datumKort(r.van), smal: true },
           { kop: 'Tot en met', cel: (r) => (r.tot ? opmaak.datumKort(r.tot) : 'loopt'), smal: true },
           { kop: 'Feiten', cel: (r) => r.feiten ?? '' },
-          { kop: 'Beëindigen', cel: (r) => (mag && !r.tot ? <a class="utrecht-link utrecht-link--html-a" href={`/inrichtingen/${i.id}/rollen/${r.id}/beeindigen`}>Beëindigen</a> : ''), smal: true },
+          {
+            kop: 'Beëindigen',
+            cel: (r) =>
+              mag && !r.tot ? (
+                <a class="utrecht-link utrecht-link--html-a" href={`/inrichtingen/${i.id}/rollen/${r.id}/beeindigen`}>
+                  Beëindigen
+                </a>
+              ) : (
+                ''
+              ),
+            smal: true,
+          },
         ]}
       />
     </Paneel>
   );
 }
 
-const kruimels = (i: Inrichting, tekst: string) => [{ tekst: 'Inrichtingen', pad: '/inrichtingen' }, { tekst: i.nummer, pad: `/inrichtingen/${i.id}` }, { tekst }];
+const kruimels = (i: Inrichting, tekst: string) => [
+  { tekst: 'Inrichtingen', pad: '/inrichtingen' },
+  { tekst: i.nummer, pad: `/inrichtingen/${i.id}` },
+  { tekst },
+];
 
 /** The form that gives a facilitator a role. */
 export const nieuweRolPagina: Pagina = {
@@ -42,16 +57,29 @@ export const nieuweRolPagina: Pagina = {
   async toon(s) {
     const i = await s.vraag(toonInrichting, { id: s.params.id! });
     const { facilitator } = s.filters;
-    const { items } = await s.vraag(toonFacilitatorkeuzes, { gemeente: i.gemeente, ...(facilitator ? { met: facilitator } : {}) });
+    const { items } = await s.vraag(toonFacilitatorkeuzes, {
+      gemeente: i.gemeente,
+      ...(facilitator ? { met: facilitator } : {}),
+    });
     return {
       titel: `Facilitator bij ${i.naam}`,
       kruimels: kruimels(i, 'Facilitator toevoegen'),
       inhoud: (
         <>
           <p>
-            Staat de facilitator er niet bij? <a class="utrecht-link utrecht-link--html-a" href={`/facilitators/nieuw?gemeente=${i.gemeente}`}>Registreer hem eerst</a>.
+            Staat de facilitator er niet bij?{' '}
+            <a class="utrecht-link utrecht-link--html-a" href={`/facilitators/nieuw?gemeente=${i.gemeente}`}>
+              Registreer hem eerst
+            </a>
+            .
           </p>
-          <HandelingFormulier s={s} handeling={voegRolVanFacilitatorToe} keuzes={{ facilitatorId: items.map((k) => ({ waarde: k.id, tekst: k.tekst })) }} waarden={{ facilitatorId: facilitator, van: dagVan(s.klok.nu()) }} annuleren={`/inrichtingen/${i.id}`} />
+          <HandelingFormulier
+            s={s}
+            handeling={voegRolVanFacilitatorToe}
+            keuzes={{ facilitatorId: items.map((k) => ({ waarde: k.id, tekst: k.tekst })) }}
+            waarden={{ facilitatorId: facilitator, van: dagVan(s.klok.nu()) }}
+            annuleren={`/inrichtingen/${i.id}`}
+          />
         </>
       ),
     };
@@ -68,7 +96,16 @@ export const rolBeeindigenPagina: Pagina = {
     return {
       titel: `${rol.naam}: rol beëindigen`,
       kruimels: kruimels(i, 'Rol beëindigen'),
-      inhoud: <HandelingFormulier s={s} handeling={beeindigRolVanFacilitator} params={{ id: rol.id }} waarden={{ tot: dagVan(s.klok.nu()) }} annuleren={`/inrichtingen/${i.id}`} toelichting={`${woordVan(rollen, rol.rol)} sinds ${opmaak.datum(rol.van)}. De rol blijft in de geschiedenis staan.`} />,
+      inhoud: (
+        <HandelingFormulier
+          s={s}
+          handeling={beeindigRolVanFacilitator}
+          params={{ id: rol.id }}
+          waarden={{ tot: dagVan(s.klok.nu()) }}
+          annuleren={`/inrichtingen/${i.id}`}
+          toelichting={`${woordVan(rollen, rol.rol)} sinds ${opmaak.datum(rol.van)}. De rol blijft in de geschiedenis staan.`}
+        />
+      ),
     };
   },
 };

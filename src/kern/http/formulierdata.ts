@@ -40,7 +40,9 @@ function object(schema: Deel, velden: Formuliervelden, pad: string): Record<stri
 function veld(schema: Deel, velden: Formuliervelden, pad: string): unknown {
   if (schema.type === 'array') {
     const soort = schema.items as unknown as Deel;
-    return soort.type === 'object' ? lijstVanObjecten(soort, velden, pad) : (velden[pad] ?? []).map((w) => w.trim()).filter(Boolean);
+    return soort.type === 'object'
+      ? lijstVanObjecten(soort, velden, pad)
+      : (velden[pad] ?? []).map((w) => w.trim()).filter(Boolean);
   }
   if (schema.type === 'object') return object(schema, velden, pad);
   const ruw = velden[pad]?.at(-1);
@@ -54,7 +56,12 @@ function enkel(schema: Deel, tekst: string): unknown {
     const getal = Number(tekst.replace(',', '.'));
     return Number.isNaN(getal) ? tekst : getal;
   }
-  if (schema.type === 'boolean') return tekst === 'ja' || tekst === 'true' || tekst === 'on' ? true : tekst === 'nee' || tekst === 'false' ? false : tekst;
+  if (schema.type === 'boolean')
+    return tekst === 'ja' || tekst === 'true' || tekst === 'on'
+      ? true
+      : tekst === 'nee' || tekst === 'false'
+        ? false
+        : tekst;
   if (schema.format === 'date-time' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(tekst)) return vanAmsterdam(tekst);
   return tekst;
 }
@@ -68,7 +75,11 @@ function lijstVanObjecten(soort: Deel, velden: Formuliervelden, pad: string): un
   return [...nummers].sort((a, b) => a - b).flatMap((n) => object(soort, velden, `${pad}.${n}`) ?? []);
 }
 
-const wandklok = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' });
+const wandklok = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
 
 /** A moment on Dutch clocks (`YYYY-MM-DDTHH:mm`) as ISO in UTC; in the hour that happens twice, the first. An impossible one stays as typed. */
 export function vanAmsterdam(lokaal: string): string {

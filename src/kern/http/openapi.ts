@@ -22,8 +22,13 @@ export function maakOpenapi(declaraties: readonly Declaratie[], basisUrl: string
     info: {
       title: 'Samenzicht',
       version: API_VERSIE,
-      description: 'Toezicht op de seksbranche. Elke bewerking is een handeling (verandert iets) of een vraag (kijkt), met doel, beleid en log.',
-      contact: { name: 'Beheer Samenzicht', email: 'beheer@samenzicht.example', url: 'https://samenzicht.example/contact' },
+      description:
+        'Toezicht op de seksbranche. Elke bewerking is een handeling (verandert iets) of een vraag (kijkt), met doel, beleid en log.',
+      contact: {
+        name: 'Beheer Samenzicht',
+        email: 'beheer@samenzicht.example',
+        url: 'https://samenzicht.example/contact',
+      },
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: `${basisUrl}/v1` }],
@@ -31,8 +36,17 @@ export function maakOpenapi(declaraties: readonly Declaratie[], basisUrl: string
     tags: [...new Set(declaraties.map(labelVan))].sort().map((name) => ({ name })),
     paths,
     components: {
-      securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: '__Host-samenzicht', description: 'De sessie van een ingelogde medewerker; schrijven vraagt ook de header X-CSRF-Token.' } },
-      headers: { 'API-Version': { description: 'Versie van deze API', schema: { type: 'string', examples: [API_VERSIE] } } },
+      securitySchemes: {
+        sessie: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-samenzicht',
+          description: 'De sessie van een ingelogde medewerker; schrijven vraagt ook de header X-CSRF-Token.',
+        },
+      },
+      headers: {
+        'API-Version': { description: 'Versie van deze API', schema: { type: 'string', examples: [API_VERSIE] } },
+      },
       schemas: { Probleem: probleemschema() },
     },
   };
@@ -48,13 +62,39 @@ function operatie(d: Declaratie): Record<string, unknown> {
   const verplicht = new Set(((d.invoer as { required?: string[] }).required ?? []) as string[]);
   const rest = Object.keys(eigenschappen).filter((n) => !padnamen.includes(n));
   const alsQuery = d.route.methode === 'GET';
-  const parameters: unknown[] = padnamen.map((name) => ({ name, in: 'path', required: true, schema: eigenschappen[name] ?? { type: 'string' } }));
-  if (alsQuery) parameters.push(...rest.map((name) => ({ name, in: 'query', required: verplicht.has(name), schema: eigenschappen[name] })));
-  if (d.aard === 'handeling') parameters.push({ name: 'Idempotency-Key', in: 'header', required: true, description: 'Tweemaal dezelfde sleutel doet het één keer.', schema: { type: 'string', minLength: 8, maxLength: 100 } });
-  const body = alsQuery || (rest.length === 0 && d.route.methode === 'DELETE') ? undefined : {
-    required: rest.some((n) => verplicht.has(n)),
-    content: { 'application/json': { schema: { ...d.invoer, properties: Object.fromEntries(rest.map((n) => [n, eigenschappen[n]])), required: rest.filter((n) => verplicht.has(n)) } } },
-  };
+  const parameters: unknown[] = padnamen.map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: eigenschappen[name] ?? { type: 'string' },
+  }));
+  if (alsQuery)
+    parameters.push(
+      ...rest.map((name) => ({ name, in: 'query', required: verplicht.has(name), schema: eigenschappen[name] })),
+    );
+  if (d.aard === 'handeling')
+    parameters.push({
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: true,
+      description: 'Tweemaal dezelfde sleutel doet het één keer.',
+      schema: { type: 'string', minLength: 8, maxLength: 100 },
+    });
+  const body =
+    alsQuery || (rest.length === 0 && d.route.methode === 'DELETE')
+      ? undefined
+      : {
+          required: rest.some((n) => verplicht.has(n)),
+          content: {
+            'application/json': {
+              schema: {
+                ...d.invoer,
+                properties: Object.fromEntries(rest.map((n) => [n, eigenschappen[n]])),
+                required: rest.filter((n) => verplicht.has(n)),
+              },
+            },
+          },
+        };
   const geslaagd = d.aard === 'handeling' && d.route.methode === 'POST' ? '201' : '200';
   return {
     operationId: d.naam.replaceAll(/[._](\w)/g, (_, l: string) => l.toUpperCase()),
@@ -90,8 +130,20 @@ function probleemschema(): Record<string, unknown> {
       code: { type: 'string', enum: foutcatalogus().map((f) => f.code) },
       watNu: { type: 'string' },
       kenmerk: { type: 'string' },
-      velden: { type: 'array', items: { type: 'object', properties: { veld: { type: 'string' }, tekst: { type: 'string' } } } },
-      weigering: { type: 'object', properties: { regel: { type: 'string' }, uitleg: { type: 'string' }, grondslag: { type: 'string' }, bron: { type: 'string' }, nodig: { type: 'string' } } },
+      velden: {
+        type: 'array',
+        items: { type: 'object', properties: { veld: { type: 'string' }, tekst: { type: 'string' } } },
+      },
+      weigering: {
+        type: 'object',
+        properties: {
+          regel: { type: 'string' },
+          uitleg: { type: 'string' },
+          grondslag: { type: 'string' },
+          bron: { type: 'string' },
+          nodig: { type: 'string' },
+        },
+      },
     },
   };
 }

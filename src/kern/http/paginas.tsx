@@ -44,11 +44,14 @@ export const BEVESTIGING = 'ja, zeker';
 /** Mounts the pages of all rooms, the posts of their forms, and their files. */
 export function monteerPaginas(app: Hono<Aanvraagvelden>, m: Paginamiddelen): void {
   const paginas = m.kamers.flatMap((k) => k.paginas);
-  for (const pagina of paginas) app.get(pagina.pad, (c) => bewaakt(c, m, () => toon(c, m, pagina, c.req.param() as Record<string, string>)));
-  for (const b of m.kamers.flatMap((k) => k.bestanden ?? [])) app.get(b.pad, (c) => bewaakt(c, m, () => geefBestand(c, m, b)));
+  for (const pagina of paginas)
+    app.get(pagina.pad, (c) => bewaakt(c, m, () => toon(c, m, pagina, c.req.param() as Record<string, string>)));
+  for (const b of m.kamers.flatMap((k) => k.bestanden ?? []))
+    app.get(b.pad, (c) => bewaakt(c, m, () => geefBestand(c, m, b)));
   app.post('/_zoek', (c) => bewaakt(c, m, () => verstopZoekwoorden(c, m)));
   for (const h of m.declaraties) {
-    if (h.aard === 'handeling') app.post(honoPad(h.route.pad), (c) => bewaakt(c, m, () => verwerkFormulier(c, m, h, paginas)));
+    if (h.aard === 'handeling')
+      app.post(honoPad(h.route.pad), (c) => bewaakt(c, m, () => verwerkFormulier(c, m, h, paginas)));
   }
 }
 
@@ -63,7 +66,8 @@ async function bewaakt(c: C, m: Paginamiddelen, werk: () => Promise<Response>): 
 /** Any error as a page: what, why, what now. Not logged in leads to the login and back. */
 export function toonFout(c: C, omlijsting: Omlijsting, ruw: unknown): Response {
   const { fout, kenmerk } = vangOp(ruw);
-  if (fout.code === 'NIET_INGELOGD' && c.req.method === 'GET') return c.redirect(`/inloggen?terug=${encodeURIComponent(c.req.path)}`, 303);
+  if (fout.code === 'NIET_INGELOGD' && c.req.method === 'GET')
+    return c.redirect(`/inloggen?terug=${encodeURIComponent(c.req.path)}`, 303);
   return c.html(omlijsting.fout(c, fout, kenmerk, c.get('sessie')), fout.status as 400);
 }
 
@@ -74,7 +78,14 @@ function eisSessie(c: C): Sessie & { wie: NonNullable<Sessie['wie']> } {
   return sessie as Sessie & { wie: NonNullable<Sessie['wie']> };
 }
 
-async function toon(c: C, m: Paginamiddelen, pagina: Pagina, params: Record<string, string>, stand: Formulierstand | null = null, filters?: Record<string, string>): Promise<Response> {
+async function toon(
+  c: C,
+  m: Paginamiddelen,
+  pagina: Pagina,
+  params: Record<string, string>,
+  stand: Formulierstand | null = null,
+  filters?: Record<string, string>,
+): Promise<Response> {
   const sessie = c.get('sessie');
   if (sessie && !sessie.wie) return c.redirect('/petten', 303);
   const s = maakScherm(c, m, vulParams(pagina.pad, params), params, filters ?? c.req.query(), stand);
@@ -88,7 +99,14 @@ function vulParams(pad: string, params: Record<string, string>): string {
   return pad.replaceAll(/:(\w+)/g, (_, naam: string) => encodeURIComponent(params[naam] ?? ''));
 }
 
-function maakScherm(c: C, m: Paginamiddelen, pad: string, params: Record<string, string>, filters: Record<string, string>, stand: Formulierstand | null): Scherm {
+function maakScherm(
+  c: C,
+  m: Paginamiddelen,
+  pad: string,
+  params: Record<string, string>,
+  filters: Record<string, string>,
+  stand: Formulierstand | null,
+): Scherm {
   const sessie = eisSessie(c);
   const { wie } = sessie;
   return {
@@ -122,7 +140,12 @@ function maakScherm(c: C, m: Paginamiddelen, pad: string, params: Record<string,
 async function geefBestand(c: C, m: Paginamiddelen, b: Bestand): Promise<Response> {
   const params = c.req.param() as Record<string, string>;
   const { inhoud, type, naam } = await b.geef(maakScherm(c, m, vulParams(b.pad, params), params, c.req.query(), null));
-  return c.body(inhoud as Uint8Array<ArrayBuffer>, 200, { 'Content-Type': type, 'Content-Disposition': `inline; filename="${naam.replaceAll(/[^\w.-]/g, '_')}"`, 'Cache-Control': 'no-store', 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox" });
+  return c.body(inhoud as Uint8Array<ArrayBuffer>, 200, {
+    'Content-Type': type,
+    'Content-Disposition': `inline; filename="${naam.replaceAll(/[^\w.-]/g, '_')}"`,
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
+  });
 }
 
 async function leesFormulier(c: C, m: Paginamiddelen): Promise<Formuliervelden> {
@@ -133,8 +156,13 @@ async function leesFormulier(c: C, m: Paginamiddelen): Promise<Formuliervelden> 
     throw new Fout('AANVRAAG_ONLEESBAAR', 'Het formulier is niet goed aangekomen.');
   }
   const sessie = c.get('sessie');
-  if (!sessie) throw new Fout('NIET_INGELOGD', 'Uw sessie is voorbij. Log in een ander tabblad opnieuw in en verstuur dit formulier dan nog eens; wat u typte staat er nog als u teruggaat.');
-  if (!m.sessies.klopt(sessie, velden._csrf?.[0])) throw new Fout('CSRF_ONGELDIG', 'Dit formulier is niet in deze sessie gemaakt.');
+  if (!sessie)
+    throw new Fout(
+      'NIET_INGELOGD',
+      'Uw sessie is voorbij. Log in een ander tabblad opnieuw in en verstuur dit formulier dan nog eens; wat u typte staat er nog als u teruggaat.',
+    );
+  if (!m.sessies.klopt(sessie, velden._csrf?.[0]))
+    throw new Fout('CSRF_ONGELDIG', 'Dit formulier is niet in deze sessie gemaakt.');
   return velden;
 }
 
@@ -142,7 +170,8 @@ async function verstopZoekwoorden(c: C, m: Paginamiddelen): Promise<Response> {
   const velden = await leesFormulier(c, m);
   const sessie = eisSessie(c);
   const vraag = new URLSearchParams();
-  for (const [naam, [waarde]] of Object.entries(velden)) if (!['_csrf', '_terug', '_sleutel', 'zoek', 'pagina', 'z'].includes(naam) && waarde) vraag.set(naam, waarde);
+  for (const [naam, [waarde]] of Object.entries(velden))
+    if (!['_csrf', '_terug', '_sleutel', 'zoek', 'pagina', 'z'].includes(naam) && waarde) vraag.set(naam, waarde);
   const woorden = velden.zoek?.[0]?.trim().slice(0, 200);
   if (woorden) vraag.set('z', m.versluier.versluier(woorden, sessie.id));
   return c.redirect(`${veiligPad(velden._terug?.[0]) ?? '/zoeken'}?${vraag.toString()}`, 303);
@@ -157,7 +186,8 @@ async function verwerkFormulier(c: C, m: Paginamiddelen, h: Handeling, paginas: 
   const velden = await leesFormulier(c, m);
   const { wie, id } = eisSessie(c);
   try {
-    if (velden.bevestiging && velden.bevestiging[0]?.trim().toLowerCase() !== BEVESTIGING) throw new Fout('INVOER_ONGELDIG', `Typ ‘${BEVESTIGING}’ om te bevestigen. Er is niets gedaan.`);
+    if (velden.bevestiging && velden.bevestiging[0]?.trim().toLowerCase() !== BEVESTIGING)
+      throw new Fout('INVOER_ONGELDIG', `Typ ‘${BEVESTIGING}’ om te bevestigen. Er is niets gedaan.`);
     const invoer = { ...formulierNaarInvoer(h.invoer, velden), ...c.req.param() };
     const uitvoer = await m.uitvoerder.voerUit(h, invoer, wie, { sleutel: velden._sleutel?.[0] ?? '' });
     const daarna = h.daarna({ invoer: invoer as never, uitvoer: uitvoer as never });
@@ -170,21 +200,42 @@ async function verwerkFormulier(c: C, m: Paginamiddelen, h: Handeling, paginas: 
 }
 
 /** A form that was refused comes back with everything that was typed, on the page where it stood. */
-async function toonOpnieuw(c: C, m: Paginamiddelen, h: Handeling, paginas: readonly Pagina[], velden: Formuliervelden, fout: Fout): Promise<Response> {
+async function toonOpnieuw(
+  c: C,
+  m: Paginamiddelen,
+  h: Handeling,
+  paginas: readonly Pagina[],
+  velden: Formuliervelden,
+  fout: Fout,
+): Promise<Response> {
   const terug = veiligPad(velden._terug?.[0]);
   const gevonden = terug ? zoekPagina(paginas, terug) : null;
   if (!gevonden) throw fout;
   const ingevuld = Object.fromEntries(Object.entries(velden).filter(([naam]) => !naam.startsWith('_')));
-  const stand: Formulierstand = { handeling: h.naam, velden: ingevuld, fouten: fout.velden, melding: fout.velden.length ? null : `${fout.titel}. ${fout.message} ${fout.weigering ? '' : fout.watNu}`, weigering: fout.weigering ?? null };
+  const stand: Formulierstand = {
+    handeling: h.naam,
+    velden: ingevuld,
+    fouten: fout.velden,
+    melding: fout.velden.length ? null : `${fout.titel}. ${fout.message} ${fout.weigering ? '' : fout.watNu}`,
+    weigering: fout.weigering ?? null,
+  };
   return toon(c, m, gevonden.pagina, gevonden.params, stand, gevonden.filters);
 }
 
-function zoekPagina(paginas: readonly Pagina[], adres: string): { pagina: Pagina; params: Record<string, string>; filters: Record<string, string> } | null {
+function zoekPagina(
+  paginas: readonly Pagina[],
+  adres: string,
+): { pagina: Pagina; params: Record<string, string>; filters: Record<string, string> } | null {
   const url = new URL(adres, 'http://hier');
   for (const pagina of paginas) {
     const namen = [...pagina.pad.matchAll(/:(\w+)/g)].map((x) => x[1]!);
     const m = new RegExp(`^${pagina.pad.replaceAll(/:\w+/g, '([^/]+)')}$`).exec(url.pathname);
-    if (m) return { pagina, params: Object.fromEntries(namen.map((n, i) => [n, decodeURIComponent(m[i + 1]!)])), filters: Object.fromEntries(url.searchParams) };
+    if (m)
+      return {
+        pagina,
+        params: Object.fromEntries(namen.map((n, i) => [n, decodeURIComponent(m[i + 1]!)])),
+        filters: Object.fromEntries(url.searchParams),
+      };
   }
   return null;
 }

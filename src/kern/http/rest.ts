@@ -19,9 +19,19 @@ export function honoPad(pad: string): string {
 }
 
 /** Mounts every declaration as REST under /v1, and the description of them at /v1/openapi.json. */
-export function monteerRest(app: Hono<Aanvraagvelden>, d: { declaraties: readonly Declaratie[]; uitvoerder: Uitvoerder; sessies: Sessies; basisUrl: string }): void {
+export function monteerRest(
+  app: Hono<Aanvraagvelden>,
+  d: { declaraties: readonly Declaratie[]; uitvoerder: Uitvoerder; sessies: Sessies; basisUrl: string },
+): void {
   const openapi = JSON.stringify(maakOpenapi(d.declaraties, d.basisUrl));
-  app.get('/v1/openapi.json', (c) => c.body(openapi, 200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*', 'API-Version': API_VERSIE, 'Cache-Control': 'no-store' }));
+  app.get('/v1/openapi.json', (c) =>
+    c.body(openapi, 200, {
+      'Content-Type': 'application/json',
+      'Access-Control-Allow-Origin': '*',
+      'API-Version': API_VERSIE,
+      'Cache-Control': 'no-store',
+    }),
+  );
   for (const declaratie of d.declaraties) {
     app.on(declaratie.route.methode, `/v1${honoPad(declaratie.route.pad)}`, async (c) => {
       try {
@@ -34,7 +44,12 @@ export function monteerRest(app: Hono<Aanvraagvelden>, d: { declaraties: readonl
   app.all('/v1/*', (c) => alsProbleem(c, new Fout('NIET_GEVONDEN', 'Dit pad bestaat niet in de API.')));
 }
 
-async function antwoord(c: Context<Aanvraagvelden>, d: Declaratie, uitvoerder: Uitvoerder, sessies: Sessies): Promise<Response> {
+async function antwoord(
+  c: Context<Aanvraagvelden>,
+  d: Declaratie,
+  uitvoerder: Uitvoerder,
+  sessies: Sessies,
+): Promise<Response> {
   const sessie = c.get('sessie');
   if (!sessie) throw new Fout('NIET_INGELOGD', 'Voor deze bewerking is een sessie nodig.');
   if (!sessie.wie) throw new Fout('GEEN_PET', 'Kies eerst de pet waarin u handelt.');
@@ -44,7 +59,7 @@ async function antwoord(c: Context<Aanvraagvelden>, d: Declaratie, uitvoerder: U
   c.header('Cache-Control', 'no-store');
   if (d.aard === 'vraag') {
     if (d.route.methode === 'POST') eisCsrf(c, sessies, sessie);
-    return c.json(await uitvoerder.stelVraag(d, invoer, sessie.wie, { traceparent }) as object);
+    return c.json((await uitvoerder.stelVraag(d, invoer, sessie.wie, { traceparent })) as object);
   }
   eisCsrf(c, sessies, sessie);
   const sleutel = c.req.header('idempotency-key');
@@ -54,7 +69,8 @@ async function antwoord(c: Context<Aanvraagvelden>, d: Declaratie, uitvoerder: U
 }
 
 function eisCsrf(c: Context<Aanvraagvelden>, sessies: Sessies, sessie: Sessie): void {
-  if (!sessies.klopt(sessie, c.req.header('x-csrf-token'))) throw new Fout('CSRF_ONGELDIG', 'De header X-CSRF-Token ontbreekt of hoort niet bij deze sessie.');
+  if (!sessies.klopt(sessie, c.req.header('x-csrf-token')))
+    throw new Fout('CSRF_ONGELDIG', 'De header X-CSRF-Token ontbreekt of hoort niet bij deze sessie.');
 }
 
 async function leesInvoer(c: Context<Aanvraagvelden>, d: Declaratie): Promise<Record<string, unknown>> {
@@ -63,7 +79,10 @@ async function leesInvoer(c: Context<Aanvraagvelden>, d: Declaratie): Promise<Re
     const velden: Record<string, string[]> = { ...c.req.queries() };
     for (const [k, v] of Object.entries(pad)) velden[k] = [v];
     const onbekend = Object.keys(velden).filter((k) => !(k in (d.invoer as TObject).properties));
-    if (onbekend.length) throw new Fout('INVOER_ONGELDIG', `Onbekende parameter: ${onbekend.join(', ')}.`, { velden: onbekend.map((veld) => ({ veld, tekst: 'Onbekende parameter.' })) });
+    if (onbekend.length)
+      throw new Fout('INVOER_ONGELDIG', `Onbekende parameter: ${onbekend.join(', ')}.`, {
+        velden: onbekend.map((veld) => ({ veld, tekst: 'Onbekende parameter.' })),
+      });
     return formulierNaarInvoer(d.invoer as TObject, velden);
   }
   const tekst = await c.req.text();
@@ -75,7 +94,8 @@ async function leesInvoer(c: Context<Aanvraagvelden>, d: Declaratie): Promise<Re
       throw new Fout('AANVRAAG_ONLEESBAAR', 'De inhoud is geen geldige JSON.');
     }
   }
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Fout('AANVRAAG_ONLEESBAAR', 'De inhoud moet een JSON-object zijn.');
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new Fout('AANVRAAG_ONLEESBAAR', 'De inhoud moet een JSON-object zijn.');
   return { ...(body as Record<string, unknown>), ...pad };
 }
 
@@ -103,7 +123,10 @@ export function alsProbleem(c: Context<Aanvraagvelden>, ruw: unknown): Response 
 export let meldInterneFout: (kenmerk: string, fout: unknown) => void = (kenmerk, fout) => {
   const f = fout as Error & { code?: unknown };
   // Not the message: a driver may quote the offending value in it.
-  const plaatsen = f?.stack?.split('\n').filter((r) => r.trimStart().startsWith('at ')).slice(0, 6);
+  const plaatsen = f?.stack
+    ?.split('\n')
+    .filter((r) => r.trimStart().startsWith('at '))
+    .slice(0, 6);
   process.stderr.write(`${JSON.stringify({ niveau: 'fout', kenmerk, naam: f?.name, code: f?.code, plaatsen })}\n`);
 };
 

@@ -9,7 +9,8 @@ export interface Versluieraar {
 
 /** Makes one on the secret of this installation; every session has its own derived key (AES-256-GCM). */
 export function maakVersluieraar(geheim: Buffer): Versluieraar {
-  const sleutel = (sessie: string) => Buffer.from(hkdfSync('sha256', geheim, Buffer.from(sessie), 'samenzicht zoekterm', 32));
+  const sleutel = (sessie: string) =>
+    Buffer.from(hkdfSync('sha256', geheim, Buffer.from(sessie), 'samenzicht zoekterm', 32));
   return {
     versluier(tekst, sessie) {
       const iv = randomBytes(12);

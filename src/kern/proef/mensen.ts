@@ -2,17 +2,49 @@ import { petVan, type Petsoort, type Wie } from '../petten.ts';
 
 /** Fixed organisations of the tests. Two gemeenten, so that every fence has another side. */
 export const ORGANISATIES = {
-  veenrijk: { id: '01900000-0000-7000-8000-000000000001', soort: 'gemeente', naam: 'Gemeente Veenrijk', gemeente: 'GM9001' },
-  oosterdrecht: { id: '01900000-0000-7000-8000-000000000002', soort: 'gemeente', naam: 'Gemeente Oosterdrecht', gemeente: 'GM9002' },
-  politie: { id: '01900000-0000-7000-8000-000000000003', soort: 'politie', naam: 'Politie-eenheid Laagland', gemeente: null },
+  veenrijk: {
+    id: '01900000-0000-7000-8000-000000000001',
+    soort: 'gemeente',
+    naam: 'Gemeente Veenrijk',
+    gemeente: 'GM9001',
+  },
+  oosterdrecht: {
+    id: '01900000-0000-7000-8000-000000000002',
+    soort: 'gemeente',
+    naam: 'Gemeente Oosterdrecht',
+    gemeente: 'GM9002',
+  },
+  politie: {
+    id: '01900000-0000-7000-8000-000000000003',
+    soort: 'politie',
+    naam: 'Politie-eenheid Laagland',
+    gemeente: null,
+  },
   zorg: { id: '01900000-0000-7000-8000-000000000004', soort: 'zorg', naam: 'Stichting De Vuurtoren', gemeente: null },
-  nla: { id: '01900000-0000-7000-8000-000000000005', soort: 'nla', naam: 'Nederlandse Arbeidsinspectie', gemeente: null },
-  andereEenheid: { id: '01900000-0000-7000-8000-000000000006', soort: 'politie', naam: 'Politie-eenheid Hoogland', gemeente: null },
+  nla: {
+    id: '01900000-0000-7000-8000-000000000005',
+    soort: 'nla',
+    naam: 'Nederlandse Arbeidsinspectie',
+    gemeente: null,
+  },
+  andereEenheid: {
+    id: '01900000-0000-7000-8000-000000000006',
+    soort: 'politie',
+    naam: 'Politie-eenheid Hoogland',
+    gemeente: null,
+  },
 } as const;
 
 type Organisatie = keyof typeof ORGANISATIES;
 
-function persoon(nummer: number, naam: string, functie: string, organisatie: Organisatie, petsoort: Petsoort, gemeenten: string[]): Wie {
+function persoon(
+  nummer: number,
+  naam: string,
+  functie: string,
+  organisatie: Organisatie,
+  petsoort: Petsoort,
+  gemeenten: string[],
+): Wie {
   const o = ORGANISATIES[organisatie];
   const eind = String(nummer).padStart(12, '0');
   return {

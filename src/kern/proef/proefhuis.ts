@@ -25,7 +25,12 @@ export interface Proefhuis {
   eigenaar: pg.Pool;
   /** Raw connection as the program's own login role: to try the fences by hand. */
   app: pg.Pool;
-  doe<I extends TObject, U extends TSchema>(h: Handeling<I, U>, invoer: Static<I>, wie: Wie, sleutel?: string): Promise<Static<U>>;
+  doe<I extends TObject, U extends TSchema>(
+    h: Handeling<I, U>,
+    invoer: Static<I>,
+    wie: Wie,
+    sleutel?: string,
+  ): Promise<Static<U>>;
   vraag<I extends TObject, U extends TSchema>(v: Vraag<I, U>, invoer: Static<I>, wie: Wie): Promise<Static<U>>;
   /** Runs and gives the error of the catalogue that it must throw. */
   weigert(werk: Promise<unknown>): Promise<Fout>;
@@ -42,7 +47,13 @@ export async function maakProefhuis(): Promise<Proefhuis> {
   const klok = maakZetbareKlok('2026-03-02T10:00:00Z');
   const databank = maakDatabank(app);
   const beleid = laadBeleid(path.resolve('beleid'));
-  const uitvoerder = maakUitvoerder({ databank, beleid, klok, maakId: maakIdmaker(klok), pseudoniem: maakPseudoniemer(Buffer.alloc(32, 9)) });
+  const uitvoerder = maakUitvoerder({
+    databank,
+    beleid,
+    klok,
+    maakId: maakIdmaker(klok),
+    pseudoniem: maakPseudoniemer(Buffer.alloc(32, 9)),
+  });
   let teller = 0;
   return {
     databank,
@@ -76,12 +87,36 @@ async function weigert(werk: Promise<unknown>): Promise<Fout> {
 export async function zaaiMensen(eigenaar: pg.Pool): Promise<void> {
   const regio = '01900000-0000-7000-8000-0000000000aa';
   await eigenaar.query(`insert into regios (id, naam) values ($1, 'Veenrijk en omstreken')`, [regio]);
-  await eigenaar.query(`insert into gemeenten (code, naam, regio_id, leidend, inwoners, verordening_149a) values ('GM9001', 'Veenrijk', $1, true, 91000, 'APV 6:3'), ('GM9002', 'Oosterdrecht', $1, false, 34000, null)`, [regio]);
+  await eigenaar.query(
+    `insert into gemeenten (code, naam, regio_id, leidend, inwoners, verordening_149a) values ('GM9001', 'Veenrijk', $1, true, 91000, 'APV 6:3'), ('GM9002', 'Oosterdrecht', $1, false, 34000, null)`,
+    [regio],
+  );
   for (const o of Object.values(ORGANISATIES)) {
-    await eigenaar.query('insert into organisaties (id, soort, naam, gemeente, regio_id) values ($1, $2, $3, $4, $5)', [o.id, o.soort, o.naam, o.gemeente, regio]);
+    await eigenaar.query('insert into organisaties (id, soort, naam, gemeente, regio_id) values ($1, $2, $3, $4, $5)', [
+      o.id,
+      o.soort,
+      o.naam,
+      o.gemeente,
+      regio,
+    ]);
   }
   for (const [kort, p] of Object.entries(MENSEN)) {
-    await eigenaar.query('insert into medewerkers (id, organisatie_id, naam, functie, legitimatienummer, inlog_iss, inlog_sub, aangemaakt_op) values ($1, $2, $3, $4, $5, $6, $7, $8)', [p.medewerkerId, p.organisatieId, p.naam, p.functie, `L-${p.medewerkerId.slice(-3)}`, 'https://inlog.example', kort, '2026-01-01']);
-    await eigenaar.query('insert into petten (id, medewerker_id, soort, compartiment, gemeenten, geldig_van) values ($1, $2, $3, $4, $5, $6)', [p.petId, p.medewerkerId, p.petsoort, p.compartiment, p.gemeenten, '2026-01-01']);
+    await eigenaar.query(
+      'insert into medewerkers (id, organisatie_id, naam, functie, legitimatienummer, inlog_iss, inlog_sub, aangemaakt_op) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [
+        p.medewerkerId,
+        p.organisatieId,
+        p.naam,
+        p.functie,
+        `L-${p.medewerkerId.slice(-3)}`,
+        'https://inlog.example',
+        kort,
+        '2026-01-01',
+      ],
+    );
+    await eigenaar.query(
+      'insert into petten (id, medewerker_id, soort, compartiment, gemeenten, geldig_van) values ($1, $2, $3, $4, $5, $6)',
+      [p.petId, p.medewerkerId, p.petsoort, p.compartiment, p.gemeenten, '2026-01-01'],
+    );
   }
 }

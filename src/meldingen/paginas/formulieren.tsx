@@ -6,7 +6,8 @@ import { koppelTerug, registreerMelding } from '../handelingen.ts';
 import { toonMelding, toonMeldercontact, toonPlaatskeuzes } from '../vragen.ts';
 import { bronwoord } from '../weergave.tsx';
 
-const alsKeuzes = (lijst: ReadonlyArray<{ id: string; tekst: string }>) => lijst.map((k) => ({ waarde: k.id, tekst: k.tekst }));
+const alsKeuzes = (lijst: ReadonlyArray<{ id: string; tekst: string }>) =>
+  lijst.map((k) => ({ waarde: k.id, tekst: k.tekst }));
 
 /** The form for a new melding. Who is in danger now is called first and recorded after. */
 export const nieuweMeldingPagina: Pagina = {
@@ -42,7 +43,11 @@ export const terugkoppelenPagina: Pagina = {
     const contact = await s.vraag(toonMeldercontact, { id: melding.id });
     return {
       titel: `Terugkoppelen over ${melding.nummer}`,
-      kruimels: [{ tekst: 'Meldingen', pad: '/meldingen' }, { tekst: melding.nummer, pad: `/meldingen/${melding.id}` }, { tekst: 'Terugkoppelen' }],
+      kruimels: [
+        { tekst: 'Meldingen', pad: '/meldingen' },
+        { tekst: melding.nummer, pad: `/meldingen/${melding.id}` },
+        { tekst: 'Terugkoppelen' },
+      ],
       inhoud: (
         <TweeKolom
           hoofd={
@@ -58,8 +63,22 @@ export const terugkoppelenPagina: Pagina = {
           zijtitel="De melder"
           zij={
             <>
-              <Gegevens items={[{ naam: 'Wie meldde', waarde: bronwoord(melding.bron) }, { naam: 'Te bereiken', waarde: bereikbaar(melding.anoniem, contact.contact) }, { naam: 'Wordt gewist op', waarde: contact.verwijderenOp ? opmaak.datum(contact.verwijderenOp) : undefined }]} />
-              {melding.tekst && <Citaat tekst={melding.tekst} bron={`${bronwoord(melding.bron)}, ${opmaak.datumtijd(melding.ontvangenOp)}`} />}
+              <Gegevens
+                items={[
+                  { naam: 'Wie meldde', waarde: bronwoord(melding.bron) },
+                  { naam: 'Te bereiken', waarde: bereikbaar(melding.anoniem, contact.contact) },
+                  {
+                    naam: 'Wordt gewist op',
+                    waarde: contact.verwijderenOp ? opmaak.datum(contact.verwijderenOp) : undefined,
+                  },
+                ]}
+              />
+              {melding.tekst && (
+                <Citaat
+                  tekst={melding.tekst}
+                  bron={`${bronwoord(melding.bron)}, ${opmaak.datumtijd(melding.ontvangenOp)}`}
+                />
+              )}
             </>
           }
         />

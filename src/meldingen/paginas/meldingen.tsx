@@ -8,7 +8,12 @@ import { bronwoord, Meldingmerk, Urgentiemerk } from '../weergave.tsx';
 /** The meldingen of the own gemeenten: search, filters, sorting. */
 export const meldingenPagina: Pagina = {
   pad: '/meldingen',
-  menu: { groep: 'Meldingen en signalen', tekst: 'Meldingen', toets: 'm', petten: ['toezichthouder', 'coordinator', 'jurist'] },
+  menu: {
+    groep: 'Meldingen en signalen',
+    tekst: 'Meldingen',
+    toets: 'm',
+    petten: ['toezichthouder', 'coordinator', 'jurist'],
+  },
   async toon(s) {
     const antwoord = await s.vraag(toonMeldingen, lijstInvoer(s, Meldingenvraag));
     const vandaag = s.klok.nu();
@@ -29,12 +34,21 @@ export const meldingenPagina: Pagina = {
             { kop: 'Wie meldt', cel: (r) => bronwoord(r.bron) },
             { kop: 'Urgentie', cel: (r) => <Urgentiemerk urgentie={r.urgentie} />, smal: true },
             { kop: 'Status', cel: (r) => <Meldingmerk status={r.status} />, smal: true },
-            { kop: 'Reageren voor', cel: (r) => <Termijn dag={r.reagerenVoor} vandaag={vandaag} afgerond={r.status !== 'nieuw'} kort />, volgorde: 'reagerenVoor', smal: true },
+            {
+              kop: 'Reageren voor',
+              cel: (r) => <Termijn dag={r.reagerenVoor} vandaag={vandaag} afgerond={r.status !== 'nieuw'} kort />,
+              volgorde: 'reagerenVoor',
+              smal: true,
+            },
           ]}
           rijPad={(r) => `/meldingen/${r.id}`}
           volgorde={{ volgorde: 'ontvangenOp', richting: 'af' }}
           zoekhint="Zoek op woorden, plaats of nummer"
-          leeg={{ titel: 'Geen meldingen gevonden', tekst: 'Hier komen meldingen van bewoners, partners en mensen uit de branche, in hun eigen woorden.', actie: { tekst: 'Melding registreren', pad: '/meldingen/nieuw' } }}
+          leeg={{
+            titel: 'Geen meldingen gevonden',
+            tekst: 'Hier komen meldingen van bewoners, partners en mensen uit de branche, in hun eigen woorden.',
+            actie: { tekst: 'Melding registreren', pad: '/meldingen/nieuw' },
+          }}
           acties={
             <Knoplink pad="/meldingen/nieuw" icoon="plus">
               Nieuwe melding

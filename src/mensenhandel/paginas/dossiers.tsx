@@ -2,7 +2,18 @@ import { Actiebalk, Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { petVan } from '../../kern/petten.ts';
-import { Citaat, Gegevens, Knoplink, LegeStaat, opmaak, Paneel, Status, Termijn, Tijdlijn, TweeKolom } from '../../platform/scherm/index.ts';
+import {
+  Citaat,
+  Gegevens,
+  Knoplink,
+  LegeStaat,
+  opmaak,
+  Paneel,
+  Status,
+  Termijn,
+  Tijdlijn,
+  TweeKolom,
+} from '../../platform/scherm/index.ts';
 import { beoordeel, sluitDossier, verifieer, vernietig, vulAan } from '../dossierhandelingen.ts';
 import { overDossier } from '../over.ts';
 import { Dossiervraag, verificatie, zekerheden, type Dossier, type Stuk } from '../schema.ts';
@@ -31,12 +42,20 @@ export const dossiersPagina: Pagina = {
             { kop: 'Urgentie', cel: (r) => <Urgentiemerk urgentie={r.urgentie} />, smal: true },
             { kop: 'Ontvangen', cel: (r) => opmaak.datumtijdKort(r.ontvangenOp), volgorde: 'ontvangenOp' },
             { kop: 'Status', cel: (r) => <Dossiermerk {...r} />, smal: true },
-            { kop: 'Beoordelen voor', cel: (r) => <Termijn dag={r.beoordelenVoor} vandaag={vandaag} afgerond={r.status !== 'ontvangen'} kort />, volgorde: 'beoordelenVoor', smal: true },
+            {
+              kop: 'Beoordelen voor',
+              cel: (r) => <Termijn dag={r.beoordelenVoor} vandaag={vandaag} afgerond={r.status !== 'ontvangen'} kort />,
+              volgorde: 'beoordelenVoor',
+              smal: true,
+            },
           ]}
           rijPad={(r) => `/dossiers/${r.id}`}
           volgorde={{ volgorde: 'ontvangenOp', richting: 'af' }}
           zoekhint="Zoek op kenmerk. De inhoud is versleuteld en wordt niet doorzocht."
-          leeg={{ titel: 'Geen dossiers gevonden', tekst: 'Hier komen signalen die toezicht aan u overdraagt. Alleen u leest ze.' }}
+          leeg={{
+            titel: 'Geen dossiers gevonden',
+            tekst: 'Hier komen signalen die toezicht aan u overdraagt. Alleen u leest ze.',
+          }}
         />
       ),
     };
@@ -54,7 +73,15 @@ export const dossierPagina: Pagina = {
       ...volgende(d),
       inhoud: (
         <TweeKolom
-          hoofd={d.vernietigdOp ? <Vernietigd d={d} /> : <Paneel titel="Stukken" toelichting="Elk stuk is één keer geschreven en verandert niet meer."><Stukken d={d} /></Paneel>}
+          hoofd={
+            d.vernietigdOp ? (
+              <Vernietigd d={d} />
+            ) : (
+              <Paneel titel="Stukken" toelichting="Elk stuk is één keer geschreven en verandert niet meer.">
+                <Stukken d={d} />
+              </Paneel>
+            )
+          }
           zijtitel="Over dit dossier"
           zij={<Zij s={s} d={d} />}
         />
@@ -64,14 +91,33 @@ export const dossierPagina: Pagina = {
 };
 
 function volgende(d: Dossier) {
-  if (d.status === 'ontvangen') return { volgendeStap: { tekst: 'Lees het en neem het in behandeling', pad: `/dossiers/${d.id}/beoordelen`, voor: d.beoordelenVoor } };
-  if (d.status === 'in_behandeling') return { volgendeStap: { tekst: 'Verstrek wat politie of zorg nodig heeft', pad: `/dossiers/${d.id}/verstrekken` } };
-  if (d.status === 'gesloten' && !d.vernietigdOp) return { volgendeStap: { tekst: 'Vernietig het als de inhoud niet meer nodig is', pad: `/dossiers/${d.id}/vernietigen` } };
+  if (d.status === 'ontvangen')
+    return {
+      volgendeStap: {
+        tekst: 'Lees het en neem het in behandeling',
+        pad: `/dossiers/${d.id}/beoordelen`,
+        voor: d.beoordelenVoor,
+      },
+    };
+  if (d.status === 'in_behandeling')
+    return {
+      volgendeStap: { tekst: 'Verstrek wat politie of zorg nodig heeft', pad: `/dossiers/${d.id}/verstrekken` },
+    };
+  if (d.status === 'gesloten' && !d.vernietigdOp)
+    return {
+      volgendeStap: { tekst: 'Vernietig het als de inhoud niet meer nodig is', pad: `/dossiers/${d.id}/vernietigen` },
+    };
   return {};
 }
 
 function Vernietigd({ d }: { d: Dossier }) {
-  return <LegeStaat titel="De inhoud is vernietigd" tekst={`De sleutel van dit dossier is vernietigd op ${opmaak.datumtijd(d.vernietigdOp!)}. Niemand kan de inhoud nog lezen, ook niet uit een reservekopie. Het log is het bewijs.`} icoon="slot" />;
+  return (
+    <LegeStaat
+      titel="De inhoud is vernietigd"
+      tekst={`De sleutel van dit dossier is vernietigd op ${opmaak.datumtijd(d.vernietigdOp!)}. Niemand kan de inhoud nog lezen, ook niet uit een reservekopie. Het log is het bewijs.`}
+      icoon="slot"
+    />
+  );
 }
 
 function Zij({ s, d }: { s: Scherm; d: Dossier }) {
@@ -87,20 +133,41 @@ function Zij({ s, d }: { s: Scherm; d: Dossier }) {
             { naam: 'Urgentie', waarde: <Urgentiemerk urgentie={d.urgentie} /> },
             { naam: 'Overgedragen door', waarde: d.overgedragenDoor },
             { naam: 'Ontvangen', waarde: opmaak.datumtijd(d.ontvangenOp) },
-            { naam: 'Beoordelen voor', waarde: <Termijn dag={d.beoordelenVoor} vandaag={s.klok.nu()} afgerond={d.status !== 'ontvangen'} /> },
+            {
+              naam: 'Beoordelen voor',
+              waarde: <Termijn dag={d.beoordelenVoor} vandaag={s.klok.nu()} afgerond={d.status !== 'ontvangen'} />,
+            },
           ]}
         />
         <div class="sz-rij">
-          <Knoplink pad={`/dossiers/${d.id}/verstrekken`} soort="hoofd">Verstrekken</Knoplink>
+          <Knoplink pad={`/dossiers/${d.id}/verstrekken`} soort="hoofd">
+            Verstrekken
+          </Knoplink>
           <Knoplink pad={`/verstrekkingen?dossierId=${d.id}`}>Wat al verstrekt is</Knoplink>
         </div>
       </Paneel>
-      <Actiebalk s={s} titel="Wat u kunt doen" acties={[s.actie(beoordeel, over, naar('beoordelen')), s.actie(vulAan, over, naar('aanvullen')), s.actie(sluitDossier, over, naar('sluiten')), s.actie(vernietig, over, naar('vernietigen'))]} />
+      <Actiebalk
+        s={s}
+        titel="Wat u kunt doen"
+        acties={[
+          s.actie(beoordeel, over, naar('beoordelen')),
+          s.actie(vulAan, over, naar('aanvullen')),
+          s.actie(sluitDossier, over, naar('sluiten')),
+          s.actie(vernietig, over, naar('vernietigen')),
+        ]}
+      />
       <Paneel titel="Zorg staat open" toelichting="Ook zonder aangifte.">
-        <p>De zorgcoördinator mensenhandel regelt opvang en hulp als iemand dat zelf wil. Een warme overdracht kan zonder naam.</p>
+        <p>
+          De zorgcoördinator mensenhandel regelt opvang en hulp als iemand dat zelf wil. Een warme overdracht kan zonder
+          naam.
+        </p>
       </Paneel>
-      <p class="sz-toelichting">Er staat geen score bij een dossier. U geeft feiten en indicatoren door; wegen doet de politie.</p>
-      {s.mag(verifieer, over).toegestaan && <p class="sz-toelichting">Zachte stukken kunt u verifiëren met de link bij het stuk.</p>}
+      <p class="sz-toelichting">
+        Er staat geen score bij een dossier. U geeft feiten en indicatoren door; wegen doet de politie.
+      </p>
+      {s.mag(verifieer, over).toegestaan && (
+        <p class="sz-toelichting">Zachte stukken kunt u verifiëren met de link bij het stuk.</p>
+      )}
     </>
   );
 }
@@ -126,9 +193,17 @@ function Stukinhoud({ st, d }: { st: Stuk; d: Dossier }) {
   return (
     <>
       <Citaat tekst={st.tekst} />
-      {over && <p>Over: {over.titel}. Uitkomst: {verificatie[st.uitkomst as keyof typeof verificatie]}.</p>}
+      {over && (
+        <p>
+          Over: {over.titel}. Uitkomst: {verificatie[st.uitkomst as keyof typeof verificatie]}.
+        </p>
+      )}
       {st.zekerheid && <p>{zekerheden[st.zekerheid as keyof typeof zekerheden]}</p>}
-      {st.indicatoren.length > 0 && <p class="sz-bron">{st.indicatoren[0]!.lijst}, versie {st.indicatoren[0]!.versie}</p>}
+      {st.indicatoren.length > 0 && (
+        <p class="sz-bron">
+          {st.indicatoren[0]!.lijst}, versie {st.indicatoren[0]!.versie}
+        </p>
+      )}
       {st.blijftHier && <Status soort="info" tekst="Blijft bij u; gaat nooit mee" />}
       {st.zacht && (
         <p>

@@ -8,7 +8,11 @@ import { toonDossier } from '../vragen.ts';
 type Deel = Partial<Omit<HandelingFormulierProps, 's' | 'handeling'>> & { boven?: unknown };
 
 /** A form on a dossier: crumbs and the way back are the same for all. */
-function formulier(naam: string, handeling: HandelingFormulierProps['handeling'], deel: (d: Dossier, filters: Record<string, string>) => Deel = () => ({})): Pagina {
+function formulier(
+  naam: string,
+  handeling: HandelingFormulierProps['handeling'],
+  deel: (d: Dossier, filters: Record<string, string>) => Deel = () => ({}),
+): Pagina {
   return {
     pad: `/dossiers/:id/${naam}`,
     async toon(s) {
@@ -16,7 +20,11 @@ function formulier(naam: string, handeling: HandelingFormulierProps['handeling']
       const { boven, ...rest } = deel(d, s.filters);
       return {
         titel: `${handeling.titel}: ${d.nummer}`,
-        kruimels: [{ tekst: 'Dossiers', pad: '/dossiers' }, { tekst: d.nummer, pad: `/dossiers/${d.id}` }, { tekst: handeling.titel }],
+        kruimels: [
+          { tekst: 'Dossiers', pad: '/dossiers' },
+          { tekst: d.nummer, pad: `/dossiers/${d.id}` },
+          { tekst: handeling.titel },
+        ],
         inhoud: (
           <>
             {boven as never}
@@ -40,7 +48,8 @@ export const dossierformulieren: Pagina[] = [
     gevaar: true,
     boven: (
       <Waarschuwing soort="let-op" titel="Dit kan niet terug">
-        De sleutel wordt vernietigd. Wat al verstrekt is, heeft een eigen sleutel en blijft bij de ontvanger. Het kenmerk is {d.nummer}.
+        De sleutel wordt vernietigd. Wat al verstrekt is, heeft een eigen sleutel en blijft bij de ontvanger. Het
+        kenmerk is {d.nummer}.
       </Waarschuwing>
     ),
   })),
@@ -48,6 +57,12 @@ export const dossierformulieren: Pagina[] = [
     const stuk = d.stukken.find((s) => s.id === filters.stuk);
     return stuk
       ? { verborgen: { stukId: stuk.id }, boven: <Citaat tekst={stuk.tekst} bron={stuk.titel} /> }
-      : { keuzes: { stukId: d.stukken.filter((s) => s.soort !== 'verificatie').map((s) => ({ waarde: s.id, tekst: `${s.titel}: ${s.tekst.slice(0, 80)}` })) } };
+      : {
+          keuzes: {
+            stukId: d.stukken
+              .filter((s) => s.soort !== 'verificatie')
+              .map((s) => ({ waarde: s.id, tekst: `${s.titel}: ${s.tekst.slice(0, 80)}` })),
+          },
+        };
   }),
 ];

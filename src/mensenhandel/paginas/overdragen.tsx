@@ -1,7 +1,17 @@
 import { HandelingFormulier, Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina } from '../../kern/scherm.ts';
-import { Citaat, Gegevens, Knoplink, opmaak, Paneel, Stappen, Status, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
+import {
+  Citaat,
+  Gegevens,
+  Knoplink,
+  opmaak,
+  Paneel,
+  Stappen,
+  Status,
+  TweeKolom,
+  Waarschuwing,
+} from '../../platform/scherm/index.ts';
 import { categorieen, indicatoren, indicatorlijst, tegenindicaties } from '../indicatoren.ts';
 import { draagOver } from '../overdragen.ts';
 import { Overdrachtenvraag, type Herkomst } from '../schema.ts';
@@ -12,8 +22,15 @@ export const overdragenPagina: Pagina = {
   pad: '/mensenhandel/overdragen',
   async toon(s) {
     const { melding: meldingId, controle: controleId } = s.filters;
-    const herkomst = await s.vraag(toonHerkomst, { ...(meldingId ? { meldingId } : {}), ...(controleId ? { controleId } : {}) });
-    const verborgen = { ...(meldingId ? { meldingId } : {}), ...(controleId ? { controleId } : {}), ...(herkomst.gemeente ? { gemeente: herkomst.gemeente } : {}) };
+    const herkomst = await s.vraag(toonHerkomst, {
+      ...(meldingId ? { meldingId } : {}),
+      ...(controleId ? { controleId } : {}),
+    });
+    const verborgen = {
+      ...(meldingId ? { meldingId } : {}),
+      ...(controleId ? { controleId } : {}),
+      ...(herkomst.gemeente ? { gemeente: herkomst.gemeente } : {}),
+    };
     return {
       titel: 'Signaal mensenhandel overdragen',
       kruimels: [{ tekst: 'Overdrachten', pad: '/overdrachten' }, { tekst: 'Overdragen' }],
@@ -26,7 +43,15 @@ export const overdragenPagina: Pagina = {
             hoofd={
               <>
                 <Meegaand herkomst={herkomst} />
-                <HandelingFormulier s={s} handeling={draagOver} verborgen={verborgen} weg={['meldingId', 'controleId']} anders={{ indicatoren: INDICATORVELD }} knop="Overdragen" annuleren={meldingId ? `/meldingen/${meldingId}` : '/overdrachten'} />
+                <HandelingFormulier
+                  s={s}
+                  handeling={draagOver}
+                  verborgen={verborgen}
+                  weg={['meldingId', 'controleId']}
+                  anders={{ indicatoren: INDICATORVELD }}
+                  knop="Overdragen"
+                  annuleren={meldingId ? `/meldingen/${meldingId}` : '/overdrachten'}
+                />
               </>
             }
             zijtitel="Wat u moet weten"
@@ -43,16 +68,39 @@ const INDICATORVELD = {
   naam: 'indicatoren',
   label: 'Welke indicatoren herkent u?',
   hint: 'Kies wat past bij de feiten; minstens één. Er komt geen score uit: wegen doet de politie.',
-  keuzes: indicatoren.map((i) => ({ waarde: i.code, tekst: i.tekst, toelichting: `${i.code} · ${categorieen[i.categorie]}` })),
+  keuzes: indicatoren.map((i) => ({
+    waarde: i.code,
+    tekst: i.tekst,
+    toelichting: `${i.code} · ${categorieen[i.categorie]}`,
+  })),
 };
 
 function Meegaand({ herkomst: { melding, controle } }: { herkomst: Herkomst }) {
   if (!melding && !controle) return null;
   return (
-    <Paneel titel="Dit gaat mee" toelichting={melding ? 'De woorden van de melding en hoe de melder te bereiken is, verhuizen naar het dossier. Bij toezicht blijft alleen dat er een melding was.' : undefined}>
+    <Paneel
+      titel="Dit gaat mee"
+      toelichting={
+        melding
+          ? 'De woorden van de melding en hoe de melder te bereiken is, verhuizen naar het dossier. Bij toezicht blijft alleen dat er een melding was.'
+          : undefined
+      }
+    >
       {melding?.status === 'overgedragen' && <Waarschuwing soort="info">Deze melding is al overgedragen.</Waarschuwing>}
-      {melding?.tekst && <Citaat tekst={melding.tekst} bron={`Melding ${melding.nummer}, ontvangen ${opmaak.datumtijd(melding.ontvangenOp)}${melding.plaats ? `, ${melding.plaats}` : ''}`} />}
-      {controle && <Gegevens items={[{ naam: 'Controle', waarde: `${controle.nummer}, ${opmaak.datumtijd(controle.begin)}` }, { naam: 'Plaats', waarde: controle.plaats }]} />}
+      {melding?.tekst && (
+        <Citaat
+          tekst={melding.tekst}
+          bron={`Melding ${melding.nummer}, ontvangen ${opmaak.datumtijd(melding.ontvangenOp)}${melding.plaats ? `, ${melding.plaats}` : ''}`}
+        />
+      )}
+      {controle && (
+        <Gegevens
+          items={[
+            { naam: 'Controle', waarde: `${controle.nummer}, ${opmaak.datumtijd(controle.begin)}` },
+            { naam: 'Plaats', waarde: controle.plaats },
+          ]}
+        />
+      )}
     </Paneel>
   );
 }
@@ -65,7 +113,11 @@ function Uitleg() {
           titel="De weg van een signaal"
           stappen={[
             { tekst: 'U draagt feiten over', stand: 'nu' },
-            { tekst: 'De aandachtsfunctionaris leest en vult aan', stand: 'straks', toelichting: 'U krijgt een kenmerk. De inhoud ziet u daarna niet meer.' },
+            {
+              tekst: 'De aandachtsfunctionaris leest en vult aan',
+              stand: 'straks',
+              toelichting: 'U krijgt een kenmerk. De inhoud ziet u daarna niet meer.',
+            },
             { tekst: 'Politie of zorg krijgt wat nodig is', stand: 'straks' },
             { tekst: 'U ziet dat het is opgepakt', stand: 'straks' },
           ]}
@@ -79,7 +131,8 @@ function Uitleg() {
           ))}
         </ul>
         <p class="sz-bron">
-          {indicatorlijst.lijst}, versie {indicatorlijst.versie} ({indicatorlijst.vindplaats}). De bewoording is nog niet naast de bijlage gelegd.
+          {indicatorlijst.lijst}, versie {indicatorlijst.versie} ({indicatorlijst.vindplaats}). De bewoording is nog
+          niet naast de bijlage gelegd.
         </p>
       </Paneel>
     </>
@@ -89,7 +142,12 @@ function Uitleg() {
 /** The own hand-overs: kenmerk, day, and whether it was taken up. There is no page behind a row: that is the point. */
 export const overdrachtenPagina: Pagina = {
   pad: '/overdrachten',
-  menu: { groep: 'Mensenhandel', tekst: 'Overdrachten', toets: 'o', petten: ['toezichthouder', 'coordinator', 'jurist'] },
+  menu: {
+    groep: 'Mensenhandel',
+    tekst: 'Overdrachten',
+    toets: 'o',
+    petten: ['toezichthouder', 'coordinator', 'jurist'],
+  },
   async toon(s) {
     const antwoord = await s.vraag(toonOverdrachten, lijstInvoer(s, Overdrachtenvraag));
     return {
@@ -105,12 +163,25 @@ export const overdrachtenPagina: Pagina = {
             { kop: 'Kenmerk', cel: (r) => r.kenmerk, smal: true },
             { kop: 'Gemeente', cel: (r) => gemeentenaam(r.gemeente) },
             { kop: 'Overgedragen', cel: (r) => opmaak.datumtijd(r.overgedragenOp), volgorde: 'overgedragenOp' },
-            { kop: 'Ontvangst', cel: (r) => (r.bevestigdOp ? <Status soort="goed" tekst={`Opgepakt ${opmaak.datumKort(r.bevestigdOp)}`} /> : <Status soort="bezig" tekst="Nog niet bevestigd" />) },
+            {
+              kop: 'Ontvangst',
+              cel: (r) =>
+                r.bevestigdOp ? (
+                  <Status soort="goed" tekst={`Opgepakt ${opmaak.datumKort(r.bevestigdOp)}`} />
+                ) : (
+                  <Status soort="bezig" tekst="Nog niet bevestigd" />
+                ),
+            },
           ]}
           rijPad={() => undefined}
           volgorde={{ volgorde: 'overgedragenOp', richting: 'af' }}
           zoekhint="Zoek op kenmerk"
-          leeg={{ titel: 'U droeg nog niets over', tekst: 'Ziet u signalen van mensenhandel, draag die dan hier over. Daarna ziet u alleen het kenmerk en of het is opgepakt.', actie: { tekst: 'Signaal overdragen', pad: '/mensenhandel/overdragen' } }}
+          leeg={{
+            titel: 'U droeg nog niets over',
+            tekst:
+              'Ziet u signalen van mensenhandel, draag die dan hier over. Daarna ziet u alleen het kenmerk en of het is opgepakt.',
+            actie: { tekst: 'Signaal overdragen', pad: '/mensenhandel/overdragen' },
+          }}
           acties={
             <Knoplink pad="/mensenhandel/overdragen" icoon="plus">
               Signaal overdragen

@@ -95,9 +95,7 @@ function checkEigenaar(map: string): void {
 }
 
 function checkInhoud(map: string): void {
-  const vreemd = readdirSync(map).find(
-    (naam) => !EIGEN_BESTANDEN.has(naam) && !naam.startsWith('cluster.nieuw-'),
-  );
+  const vreemd = readdirSync(map).find((naam) => !EIGEN_BESTANDEN.has(naam) && !naam.startsWith('cluster.nieuw-'));
   if (vreemd) {
     throw new OpstartFout(
       'DATAMAP_VREEMD',

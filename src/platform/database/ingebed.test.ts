@@ -61,9 +61,7 @@ test('refuses a data folder that is a file', async () => {
 test.runIf(process.platform === 'linux')('refuses a data folder of another user', async () => {
   mkdirSync(dataDir, { mode: isRoot ? 0o700 : 0 });
   const uitvoer = await readAll(spawnStarter(isRoot ? { uid: 65_534, gid: 65_534 } : {}));
-  expect(uitvoer).toMatch(
-    /DATAMAP_ONLEESBAAR De gegevensmap \S+ is niet van gebruiker \S+ of niet te lezen\./,
-  );
+  expect(uitvoer).toMatch(/DATAMAP_ONLEESBAAR De gegevensmap \S+ is niet van gebruiker \S+ of niet te lezen\./);
 });
 
 test('refuses a folder with something else in it, and leaves it alone', async () => {
@@ -121,10 +119,7 @@ test('keeps every acknowledged row when program and database are killed in the m
   await once(kind, 'exit');
   const weer = await start();
   expect(weer.overgenomen).toBe(false);
-  const [rij] = await query<{ aantal: string }>(
-    weer.url,
-    'select count(*) as aantal from rijen where nummer <= 50',
-  );
+  const [rij] = await query<{ aantal: string }>(weer.url, 'select count(*) as aantal from rijen where nummer <= 50');
   expect(Number(rij!.aantal)).toBe(50);
 });
 
@@ -169,16 +164,13 @@ test('ends the database when the program ends without stopping it', async () => 
   await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false);
 });
 
-test.runIf(process.platform === 'linux')(
-  'does not hear Ctrl-C: it is in a process group of its own',
-  async () => {
-    copyVoorbeeld();
-    await start();
-    const { pid } = readServer()!;
-    const groep = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')[2];
-    expect(Number(groep)).toBe(pid);
-  },
-);
+test.runIf(process.platform === 'linux')('does not hear Ctrl-C: it is in a process group of its own', async () => {
+  copyVoorbeeld();
+  await start();
+  const { pid } = readServer()!;
+  const groep = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')[2];
+  expect(Number(groep)).toBe(pid);
+});
 
 test.runIf(isRoot)('runs as root in a folder that is closed to others', async () => {
   copyVoorbeeld();

@@ -49,11 +49,7 @@ const SNEL = {
  * `url`, made when absent. PostgreSQL is in a session of its own, so Ctrl-C reaches it only through `stop`.
  * Throws OpstartFout.
  */
-export async function startIngebed(opties: {
-  dataDir: string;
-  snel?: boolean;
-  database?: string;
-}): Promise<Ingebed> {
+export async function startIngebed(opties: { dataDir: string; snel?: boolean; database?: string }): Promise<Ingebed> {
   const { dataDir, snel = false, database = 'samenzicht' } = opties;
   const map = openDatamap(dataDir);
   const letGo = await holdDatamap(map);
@@ -89,8 +85,7 @@ async function getPostmaster(huis: Huis): Promise<Draaiend> {
       if (!statSync(huis.cluster, { throwIfNoEntry: false })) createCluster(huis);
       const uitkomst = await launch(huis);
       if ('pid' in uitkomst) return uitkomst;
-      if (!isTijdelijk(uitkomst.regels) || Date.now() - begin > GEDULD)
-        throw startFout(huis, uitkomst.regels);
+      if (!isTijdelijk(uitkomst.regels) || Date.now() - begin > GEDULD) throw startFout(huis, uitkomst.regels);
     }
     await wacht(100);
   }

@@ -30,10 +30,7 @@ afterAll(async () => {
 beforeEach(async () => {
   url = await createDatabase('gemaakt');
   map = mkdtempSync(join(tmpdir(), 'migraties-'));
-  write(
-    '0001-straten.sql',
-    "create table straten (naam text);\ninsert into straten values ('Dorpsstraat');\n",
-  );
+  write('0001-straten.sql', "create table straten (naam text);\ninsert into straten values ('Dorpsstraat');\n");
 });
 
 afterEach(async () => {
@@ -109,10 +106,7 @@ test('runs each migration once, in order, and remembers when', async () => {
 
 test('runs each migration once when programs start together, also in two databases of one cluster', async () => {
   const ander = await createDatabase('ander');
-  write(
-    '0002-rol.sql',
-    'do $$ begin create role proef_lezer; exception when duplicate_object then null; end $$',
-  );
+  write('0002-rol.sql', 'do $$ begin create role proef_lezer; exception when duplicate_object then null; end $$');
   const urls = [url, ander];
   const uitkomsten = await Promise.all(
     [...urls, ...urls, ...urls].map((url) => migreer({ url, map, appWachtwoord, klok })),

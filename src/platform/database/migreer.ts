@@ -84,9 +84,7 @@ async function readToegepast(client: pg.Client): Promise<Toegepast[]> {
     `create table if not exists migraties (
        nummer int primary key, naam text not null, controlesom text not null, toegepast_op timestamptz not null)`,
   );
-  const { rows } = await client.query<Toegepast>(
-    'select nummer, naam, controlesom from migraties order by nummer',
-  );
+  const { rows } = await client.query<Toegepast>('select nummer, naam, controlesom from migraties order by nummer');
   return rows;
 }
 

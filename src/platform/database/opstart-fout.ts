@@ -41,7 +41,5 @@ export class OpstartFout extends Error {
 
 /** The code of a system or PostgreSQL error ('EACCES', '42710'), or '' when it has none. */
 export function codeVan(fout: unknown): string {
-  return typeof fout === 'object' && fout !== null && 'code' in fout && typeof fout.code === 'string'
-    ? fout.code
-    : '';
+  return typeof fout === 'object' && fout !== null && 'code' in fout && typeof fout.code === 'string' ? fout.code : '';
 }

@@ -1,11 +1,4 @@
-import {
-  bereidBlok,
-  bereidTekst,
-  keurBlok,
-  nummerKoppen,
-  type Gereedblok,
-  type Gereeddeel,
-} from './blokken.ts';
+import { bereidBlok, bereidTekst, keurBlok, nummerKoppen, type Gereedblok, type Gereeddeel } from './blokken.ts';
 import type { Dekking } from './letterdekking.ts';
 import { Documentfout, type Bijlage, type Blok, type Document } from './model.ts';
 import { BREEKPUNT, schoneRegel } from './tekst.ts';
@@ -62,9 +55,7 @@ export function bereidVoor(doc: Document, dekking: Dekking): Gereed {
     kleur: leesbareKleur(doc.huisstijl?.kleur ?? GEWONE_KLEUR),
     rooster: bereidRooster(doc, moment, dekking),
     inhoudsopgave: doc.inhoudsopgave ?? false,
-    blokken: nummerKoppen(doc.blokken.filter(heeftInhoud)).map((blok) =>
-      bereidBlok(blok, doc.ondertekenaar, dekking),
-    ),
+    blokken: nummerKoppen(doc.blokken.filter(heeftInhoud)).map((blok) => bereidBlok(blok, doc.ondertekenaar, dekking)),
     voettekst: regel(doc.voettekst ?? ''),
     bijlagen: (doc.bijlagen ?? []).map((bijlage) => keurBijlage(bijlage, dekking)),
   };
@@ -82,9 +73,7 @@ function zonderBreekpunt(tekst: string): string {
 function keurDatum(datum: string): Date {
   const moment = new Date(`${datum}T00:00:00Z`);
   const bestaat =
-    /^\d{4}-\d{2}-\d{2}$/.test(datum) &&
-    !Number.isNaN(moment.getTime()) &&
-    moment.toISOString().startsWith(datum);
+    /^\d{4}-\d{2}-\d{2}$/.test(datum) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(datum);
   if (!bestaat) throw new Documentfout('ONGELDIG', 'De datum van het document is geen dag (JJJJ-MM-DD).');
   return moment;
 }
@@ -118,11 +107,9 @@ function keurBijlage(bijlage: Bijlage, dekking: Dekking): Gereed['bijlagen'][num
 
 /** The colour itself, or darkened until letters in it can be read on white. Throws `ONGELDIG` when it is no `#rrggbb`. */
 export function leesbareKleur(kleur: string): string {
-  if (!/^#[0-9a-f]{6}$/i.test(kleur))
-    throw new Documentfout('ONGELDIG', 'De kleur van de huisstijl is geen #rrggbb.');
+  if (!/^#[0-9a-f]{6}$/i.test(kleur)) throw new Documentfout('ONGELDIG', 'De kleur van de huisstijl is geen #rrggbb.');
   let delen = [1, 3, 5].map((i) => Number.parseInt(kleur.slice(i, i + 2), 16));
-  while (1.05 / (helderheid(delen) + 0.05) < MINSTE_CONTRAST)
-    delen = delen.map((deel) => Math.floor(deel * 0.95));
+  while (1.05 / (helderheid(delen) + 0.05) < MINSTE_CONTRAST) delen = delen.map((deel) => Math.floor(deel * 0.95));
   return `#${delen.map((deel) => deel.toString(16).padStart(2, '0')).join('')}`;
 }
 

@@ -27,16 +27,11 @@ const SMAL = 14;
 export function keurBlok(blok: Blok): void {
   if (!SOORTEN.has(blok.soort))
     throw new Documentfout('ONGELDIG', 'Het document heeft een blok van een onbekende soort.');
-  if (blok.soort === 'kop' && blok.tekst.trim() === '')
-    throw new Documentfout('ONGELDIG', 'Een kop heeft geen tekst.');
+  if (blok.soort === 'kop' && blok.tekst.trim() === '') throw new Documentfout('ONGELDIG', 'Een kop heeft geen tekst.');
   if (blok.soort !== 'tabel') return;
-  if (blok.koppen.length === 0)
-    throw new Documentfout('ONGELDIG', 'Een tabel zonder koppen is niet te lezen.');
+  if (blok.koppen.length === 0) throw new Documentfout('ONGELDIG', 'Een tabel zonder koppen is niet te lezen.');
   if (blok.rijen.some((rij) => rij.length !== blok.koppen.length)) {
-    throw new Documentfout(
-      'ONGELDIG',
-      'Een rij van een tabel heeft niet evenveel cellen als de tabel koppen heeft.',
-    );
+    throw new Documentfout('ONGELDIG', 'Een rij van een tabel heeft niet evenveel cellen als de tabel koppen heeft.');
   }
 }
 
@@ -69,11 +64,7 @@ export function bereidTekst(tekst: Tekst, dekking: Dekking): Gereeddeel[] {
 }
 
 /** Makes one block ready for the template; `ondertekenaar` signs where the block names nobody. */
-export function bereidBlok(
-  blok: Blok,
-  ondertekenaar: Ondertekenaar | undefined,
-  dekking: Dekking,
-): Gereedblok {
+export function bereidBlok(blok: Blok, ondertekenaar: Ondertekenaar | undefined, dekking: Dekking): Gereedblok {
   const regel = (tekst: string | undefined) => schoneRegel(tekst ?? '', dekking);
   const tekst = (t: Tekst) => bereidTekst(t, dekking);
   switch (blok.soort) {
@@ -119,8 +110,7 @@ export function bereidBlok(
 }
 
 function bereidTabel(tabel: Tabel, dekking: Dekking): Gereedblok {
-  const gevuld =
-    tabel.rijen.length > 0 ? tabel.rijen : [tabel.koppen.map((_, i) => (i === 0 ? 'Geen gegevens' : ''))];
+  const gevuld = tabel.rijen.length > 0 ? tabel.rijen : [tabel.koppen.map((_, i) => (i === 0 ? 'Geen gegevens' : ''))];
   const rijen = gevuld.map((rij) => rij.map((cel) => bereidTekst(cel, dekking)));
   const kolommen = tabel.koppen.map((kop, i) =>
     meetKolom(
@@ -143,9 +133,7 @@ function bereidTabel(tabel: Tabel, dekking: Dekking): Gereedblok {
 }
 
 function platteTekst(delen: Gereeddeel[]): string {
-  return delen
-    .map((deel) => ('t' in deel ? deel.t : 'v' in deel ? deel.v : `weggelaten: ${deel.w}`))
-    .join('');
+  return delen.map((deel) => ('t' in deel ? deel.t : 'v' in deel ? deel.v : `weggelaten: ${deel.w}`)).join('');
 }
 
 function meetKolom(kop: string, cellen: string[]): { breedte: number; getallen: boolean } {
@@ -153,8 +141,7 @@ function meetKolom(kop: string, cellen: string[]): { breedte: number; getallen: 
   const langste = lengtes.reduce((a, b) => Math.max(a, b), 0);
   const gemiddeld = lengtes.reduce((a, b) => a + b, 0) / lengtes.length;
   const gevuld = cellen.filter((cel) => cel !== '');
-  const breedte =
-    langste <= SMAL ? langste : Math.max(SMAL + 1, Math.min(60, 0.5 * gemiddeld + 0.5 * langste));
+  const breedte = langste <= SMAL ? langste : Math.max(SMAL + 1, Math.min(60, 0.5 * gemiddeld + 0.5 * langste));
   return {
     breedte: Math.max(4, Math.round(breedte)),
     getallen: gevuld.length > 0 && gevuld.every((cel) => NUMERIEK.test(cel)),

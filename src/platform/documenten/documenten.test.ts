@@ -8,8 +8,7 @@ const STANDAARDEN: Standaard[] = ['ua-1', 'a-3a'];
 const motor = createDocumentenmotor();
 afterAll(() => motor.sluit());
 
-const maak = (anders: Partial<Document>, standaard: Standaard = 'ua-1') =>
-  motor.maak(voorbeeld(anders), standaard);
+const maak = (anders: Partial<Document>, standaard: Standaard = 'ua-1') => motor.maak(voorbeeld(anders), standaard);
 const kaal = (tekst: string) => tekst.replaceAll(/\s/g, '');
 
 describe('weigert wat geen goed document geeft', () => {
@@ -24,10 +23,7 @@ describe('weigert wat geen goed document geeft', () => {
       { blokken: [{ soort: 'afbeelding' } as unknown as Blok] },
     ],
     ['met een kop zonder tekst', { blokken: [{ soort: 'kop', niveau: 1, tekst: ' ' }] }],
-    [
-      'met een rij die niet bij de koppen past',
-      { blokken: [{ soort: 'tabel', koppen: ['A', 'B'], rijen: [rij] }] },
-    ],
+    ['met een rij die niet bij de koppen past', { blokken: [{ soort: 'tabel', koppen: ['A', 'B'], rijen: [rij] }] }],
     [
       'met een bijlage die uit haar map wil',
       { bijlagen: [{ bestandsnaam: '../x.json', omschrijving: '', gegevens: 1 }] },
@@ -38,9 +34,9 @@ describe('weigert wat geen goed document geeft', () => {
 
   test('een document dat te groot is', async () => {
     const klein = createDocumentenmotor({ grootsteOmvang: 2_000 });
-    await expect(
-      klein.maak(voorbeeld({ blokken: [alinea('x'.repeat(3_000))] }), 'ua-1'),
-    ).rejects.toMatchObject({ code: 'TE_GROOT' });
+    await expect(klein.maak(voorbeeld({ blokken: [alinea('x'.repeat(3_000))] }), 'ua-1')).rejects.toMatchObject({
+      code: 'TE_GROOT',
+    });
     await klein.sluit();
   });
 });
@@ -107,9 +103,7 @@ describe('maakt een bestand dat aan de standaard voldoet', () => {
   });
 
   test('neemt gegevens mee naar het archief, nooit naar de lezer', async () => {
-    const bijlagen = [
-      { bestandsnaam: 'bron.json', omschrijving: 'Waaruit dit is gemaakt', gegevens: { nummer: 417 } },
-    ];
+    const bijlagen = [{ bestandsnaam: 'bron.json', omschrijving: 'Waaruit dit is gemaakt', gegevens: { nummer: 417 } }];
     const archief = ruw((await maak({ bijlagen }, 'a-3a')).pdf);
     expect(archief).toContain('"nummer": 417');
     expect(archief).toContain('/AFRelationship /Source');
@@ -227,17 +221,14 @@ describe('de werker', () => {
     expect(kort.werkerPid()).toBeUndefined();
   });
 
-  test.runIf(existsSync('/proc/self/status'))(
-    'laat een los proces achter dat met de motor ophoudt',
-    async () => {
-      const eigen = createDocumentenmotor();
-      await eigen.maak(voorbeeld(), 'ua-1');
-      const pid = eigen.werkerPid();
-      expect(existsSync(`/proc/${pid}`)).toBe(true);
-      await eigen.sluit();
-      expect(existsSync(`/proc/${pid}`)).toBe(false);
-    },
-  );
+  test.runIf(existsSync('/proc/self/status'))('laat een los proces achter dat met de motor ophoudt', async () => {
+    const eigen = createDocumentenmotor();
+    await eigen.maak(voorbeeld(), 'ua-1');
+    const pid = eigen.werkerPid();
+    expect(existsSync(`/proc/${pid}`)).toBe(true);
+    await eigen.sluit();
+    expect(existsSync(`/proc/${pid}`)).toBe(false);
+  });
 });
 
 /** The same text in every field that takes text. */

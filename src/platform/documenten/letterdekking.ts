@@ -45,8 +45,7 @@ function readReeksen(ttf: Buffer, cmap: number): Reeks[] {
   const tabellen = new Map<number, number>();
   for (let i = 0; i < ttf.readUInt16BE(cmap + 2); i++) {
     const rij = cmap + 4 + 8 * i;
-    if (ttf.readUInt16BE(rij) === 3)
-      tabellen.set(ttf.readUInt16BE(rij + 2), cmap + ttf.readUInt32BE(rij + 4));
+    if (ttf.readUInt16BE(rij) === 3) tabellen.set(ttf.readUInt16BE(rij + 2), cmap + ttf.readUInt32BE(rij + 4));
   }
   const heel = tabellen.get(10);
   if (heel !== undefined && ttf.readUInt16BE(heel) === 12) return readFormaat12(ttf, heel);

@@ -116,8 +116,7 @@ export class Rij {
     if (id !== this.#volgnummer) return;
     const opdracht = this.#neemBezig();
     if (pdf && paginas && sha256) opdracht?.klaar({ pdf, paginas, sha256 });
-    else
-      opdracht?.faal(new Documentfout('MISLUKT', `Het document is niet gemaakt: ${fout ?? 'geen antwoord'}`));
+    else opdracht?.faal(new Documentfout('MISLUKT', `Het document is niet gemaakt: ${fout ?? 'geen antwoord'}`));
     this.#volgende();
   }
 

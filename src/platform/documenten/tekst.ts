@@ -49,15 +49,12 @@ function isEigenGebruik(code: number): boolean {
 function breek(reeks: string): string {
   const isAdres = /[\d@]|:\/\//u.test(reeks);
   const stukken = reeks.split(NA_LEESTEKEN);
-  return stukken
-    .map((stuk) => (isAdres || stuk.length > LANGSTE_WOORD ? deelStuk(stuk) : stuk))
-    .join(BREEKPUNT);
+  return stukken.map((stuk) => (isAdres || stuk.length > LANGSTE_WOORD ? deelStuk(stuk) : stuk)).join(BREEKPUNT);
 }
 
 function deelStuk(stuk: string): string {
   const tekens = Array.from(stuk);
   const delen: string[] = [];
-  for (let i = 0; i < tekens.length; i += LANGSTE_STUK)
-    delen.push(tekens.slice(i, i + LANGSTE_STUK).join(''));
+  for (let i = 0; i < tekens.length; i += LANGSTE_STUK) delen.push(tekens.slice(i, i + LANGSTE_STUK).join(''));
   return delen.join(BREEKPUNT);
 }

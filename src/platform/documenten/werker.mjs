@@ -50,9 +50,7 @@ function makePdf({ gegevens, bijlagen, standaard, moment }) {
 
 // Only the typesetter's own sentences: text of the document does not belong in a log.
 function describe(fout) {
-  return fout.shortDiagnostics
-    .map((melding) => String(melding.message).replaceAll(/"[^"]*"|`[^`]*`/g, '…'))
-    .join('; ');
+  return fout.shortDiagnostics.map((melding) => String(melding.message).replaceAll(/"[^"]*"|`[^`]*`/g, '…')).join('; ');
 }
 
 function readLetter(map) {

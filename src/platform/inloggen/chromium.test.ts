@@ -13,18 +13,14 @@ const VLAGGEN = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const PAD = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((p) => p && existsSync(p));
+const PAD = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (p) => p && existsSync(p),
+);
 
 let browser: Browser;
 
 beforeAll(async () => {
-  if (!PAD)
-    throw new Error('Er is geen Chromium gevonden. Installeer Chromium, of geef het pad in CHROMIUM.');
+  if (!PAD) throw new Error('Er is geen Chromium gevonden. Installeer Chromium, of geef het pad in CHROMIUM.');
   browser = await chromium.launch({ executablePath: PAD, args: VLAGGEN });
 });
 afterAll(() => browser?.close());

@@ -135,9 +135,7 @@ describe('an answer that is not right is refused', () => {
           const [kop, last = '', hand] = jwt.split('.');
           return [
             kop,
-            Buffer.from(Buffer.from(last, 'base64url').toString().replace('nadia', 'willem')).toString(
-              'base64url',
-            ),
+            Buffer.from(Buffer.from(last, 'base64url').toString().replace('nadia', 'willem')).toString('base64url'),
             hand,
           ].join('.');
         }),
@@ -224,9 +222,7 @@ describe('a provider that does not answer', () => {
     const dicht = createServer();
     const poort = await luister(dicht);
     await sluit(dicht);
-    expect(await code(maakClient({ issuer: `http://127.0.0.1:${poort}` }).begin())).toBe(
-      'PROVIDER_ONBEREIKBAAR',
-    );
+    expect(await code(maakClient({ issuer: `http://127.0.0.1:${poort}` }).begin())).toBe('PROVIDER_ONBEREIKBAAR');
     kwaad.token = { status: 502, antwoord: {} };
     expect(await code(maakClient().voltooi(terug(), bewaar))).toBe('PROVIDER_ONBEREIKBAAR');
     kwaad.token = null;
@@ -254,9 +250,9 @@ describe('settings that cannot be right', () => {
     kwaad.beschrijving = { issuer: 'https://elders.example' };
     expect(await code(maakClient().begin())).toBe('INSTELLING_ONGELDIG');
     kwaad.beschrijving = {};
-    expect(
-      await code(maakClient({ clientSecret: null, privateKeyJwk: { kty: 'EC', alg: 'HS256' } }).begin()),
-    ).toBe('INSTELLING_ONGELDIG');
+    expect(await code(maakClient({ clientSecret: null, privateKeyJwk: { kty: 'EC', alg: 'HS256' } }).begin())).toBe(
+      'INSTELLING_ONGELDIG',
+    );
   });
 });
 

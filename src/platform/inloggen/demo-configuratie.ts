@@ -1,13 +1,7 @@
 import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import { systeemklok, type Klok } from '../klok.ts';
 import { createDemogeheugen } from './demo-geheugen.ts';
-import {
-  KEUZECOOKIE,
-  maakFoutpagina,
-  type Demopersoon,
-  type Keuzemiddelen,
-  type Kiesprops,
-} from './demo-keuze.ts';
+import { KEUZECOOKIE, maakFoutpagina, type Demopersoon, type Keuzemiddelen, type Kiesprops } from './demo-keuze.ts';
 import type { Demofout } from './demo-paginas.ts';
 import { readDemosleutel } from './demo-sleutel.ts';
 import { maakUitloggen, SESSIECOOKIE } from './demo-uitloggen.ts';

@@ -26,8 +26,7 @@ function createPlank(
   max: number,
 ): Adapter {
   const leeft = (b: Bewaard | undefined) => (b && b.tot > klok.nu().getTime() ? b.inhoud : undefined);
-  const zoek = (klopt: (p: AdapterPayload) => boolean) =>
-    leeft([...plank.values()].find((b) => klopt(b.inhoud)));
+  const zoek = (klopt: (p: AdapterPayload) => boolean) => leeft([...plank.values()].find((b) => klopt(b.inhoud)));
   return {
     async upsert(id, inhoud, duurS) {
       const nu = klok.nu().getTime();

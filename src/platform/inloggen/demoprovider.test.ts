@@ -26,25 +26,23 @@ const opties: Demoprovideropties = {
 describe('the demo provider refuses to start', () => {
   it('refuses outside the demo, whatever else is said', async () => {
     for (const demo of [false, undefined, 'ja', 1]) {
-      await expect(
-        createDemoprovider({ ...opties, demo: demo as boolean, buitenLoopback: true }),
-      ).rejects.toThrow(/alleen in de demo/);
+      await expect(createDemoprovider({ ...opties, demo: demo as boolean, buitenLoopback: true })).rejects.toThrow(
+        /alleen in de demo/,
+      );
     }
   });
 
   it('refuses where other machines can reach it, unless that was allowed', async () => {
     const issuer = 'https://demo.example/demo-inloggen';
     await expect(createDemoprovider({ ...opties, issuer })).rejects.toThrow(/demo\.example: andere machines/);
-    await expect(
-      createDemoprovider({ ...opties, issuer: 'http://localhost.elders.example/x' }),
-    ).rejects.toThrow(/andere machines/);
+    await expect(createDemoprovider({ ...opties, issuer: 'http://localhost.elders.example/x' })).rejects.toThrow(
+      /andere machines/,
+    );
     expect(await createDemoprovider({ ...opties, issuer, buitenLoopback: true })).toHaveProperty('callback');
   });
 
   it('refuses without a path of its own', async () => {
-    await expect(createDemoprovider({ ...opties, issuer: 'http://localhost:8080' })).rejects.toThrow(
-      /eigen pad/,
-    );
+    await expect(createDemoprovider({ ...opties, issuer: 'http://localhost:8080' })).rejects.toThrow(/eigen pad/);
   });
 });
 

@@ -24,8 +24,7 @@ export async function createDemoprovider(o: Demoprovideropties): Promise<Demopro
     );
   const issuer = new URL(o.issuer);
   const basispad = issuer.pathname.replace(/\/$/, '');
-  if (basispad === '')
-    throw new Error('De demo-inlogvoorziening heeft een eigen pad nodig, zoals /demo-inloggen.');
+  if (basispad === '') throw new Error('De demo-inlogvoorziening heeft een eigen pad nodig, zoals /demo-inloggen.');
   const { Provider: Bibliotheek } = await import('oidc-provider');
   const keuze: Omit<Keuzemiddelen, 'provider'> = {
     oorsprong: issuer.origin,

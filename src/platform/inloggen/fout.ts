@@ -1,8 +1,7 @@
 /** Why a login did not succeed. Stable: the log and the screens go by these. */
 export type InlogFoutcode = keyof typeof INLOGFOUTEN;
 
-const OPNIEUW =
-  'Begin opnieuw met inloggen. Lukt het weer niet, meld het dan aan de beheerder van uw organisatie.';
+const OPNIEUW = 'Begin opnieuw met inloggen. Lukt het weer niet, meld het dan aan de beheerder van uw organisatie.';
 
 const INLOGFOUTEN = {
   PROVIDER_ONBEREIKBAAR: {

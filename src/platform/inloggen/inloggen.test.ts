@@ -63,11 +63,7 @@ describe('logging in is refused', () => {
 
   it('refuses an answer that is sent again, also with the cookie of the first time', async () => {
     const browser = createProefbrowser();
-    const { url } = await browser.verstuur(
-      await browser.volg(`${huis.basisUrl}/inloggen`),
-      { sub: 'nadia' },
-      TERUG,
-    );
+    const { url } = await browser.verstuur(await browser.volg(`${huis.basisUrl}/inloggen`), { sub: 'nadia' }, TERUG);
     const koekje = `__Host-inloggen=${browser.koekjes.get('__Host-inloggen')!.waarde}`;
     expect((await browser.ga(url)).status).toBe(303);
     expect(browser.koekjes.has('__Host-inloggen')).toBe(false);
@@ -90,18 +86,14 @@ describe('logging in is refused', () => {
     const browser = createProefbrowser();
     const { url: begin, bewaar } = await huis.client.begin();
     const { url } = await browser.verstuur(await browser.volg(begin), { sub: 'nadia' }, TERUG);
-    await expect(
-      huis.client.voltooi(new URL(url), { ...bewaar, codeVerifier: 'x'.repeat(43) }),
-    ).rejects.toMatchObject({ code: 'VERLOPEN' });
+    await expect(huis.client.voltooi(new URL(url), { ...bewaar, codeVerifier: 'x'.repeat(43) })).rejects.toMatchObject({
+      code: 'VERLOPEN',
+    });
   });
 
   it('refuses after ten minutes', async () => {
     const browser = createProefbrowser();
-    const { url } = await browser.verstuur(
-      await browser.volg(`${huis.basisUrl}/inloggen`),
-      { sub: 'nadia' },
-      TERUG,
-    );
+    const { url } = await browser.verstuur(await browser.volg(`${huis.basisUrl}/inloggen`), { sub: 'nadia' }, TERUG);
     huis.klok.vooruit(10 * 60_000);
     expect(await (await browser.ga(url)).json()).toMatchObject({
       code: 'VERLOPEN',
@@ -173,9 +165,7 @@ describe('the page with people', () => {
     const antwoord = await fetch(`${huis.issuer}/.well-known/openid-configuration`, {
       headers: { 'x-forwarded-host': 'elders.example', 'x-forwarded-proto': 'https' },
     });
-    const via127 = await fetch(
-      `${huis.issuer.replace('localhost', '127.0.0.1')}/.well-known/openid-configuration`,
-    );
+    const via127 = await fetch(`${huis.issuer.replace('localhost', '127.0.0.1')}/.well-known/openid-configuration`);
     const beschrijving = (await antwoord.json()) as { token_endpoint: string };
     expect(beschrijving.token_endpoint).toBe(`${huis.issuer}/token`);
     expect(await via127.json()).toEqual(beschrijving);
@@ -201,10 +191,7 @@ describe('logging in and out', () => {
       een.volg(`${huis.basisUrl}/inloggen`),
       twee.volg(`${huis.basisUrl}/inloggen`),
     ]);
-    await Promise.all([
-      een.verstuur(keuzeEen, { sub: 'nadia' }),
-      twee.verstuur(keuzeTwee, { sub: 'willem' }),
-    ]);
+    await Promise.all([een.verstuur(keuzeEen, { sub: 'nadia' }), twee.verstuur(keuzeTwee, { sub: 'willem' })]);
     expect([(await wie(een))?.naam, (await wie(twee))?.sub]).toEqual([NADIA.naam, 'willem']);
   });
 

@@ -58,9 +58,9 @@ describe('a login under way', () => {
     const p = poging();
     const kop = bewaarder.berg(p);
     expect(kop).toMatch(/^__Host-inloggen=[\w-]+; Path=\/; Secure; HttpOnly; SameSite=Lax; Max-Age=600$/);
-    expect(
-      Buffer.from(readHostcookie(koek(kop), '__Host-inloggen')!, 'base64url').toString('latin1'),
-    ).not.toContain(p.bewaar.nonce);
+    expect(Buffer.from(readHostcookie(koek(kop), '__Host-inloggen')!, 'base64url').toString('latin1')).not.toContain(
+      p.bewaar.nonce,
+    );
     expect(await bewaarder.neem(`a=1; ${koek(kop)}; b=2`)).toEqual(p);
     expect(koek(bewaarder.berg({ ...p, terug: `/${'a'.repeat(1_499)}` })).length).toBeLessThan(4_096);
   });
@@ -71,13 +71,7 @@ describe('what works once', () => {
     const klok = maakZetbareKlok('2026-03-02T09:00:00Z');
     const eenmalig = createEenmalig(klok, 3);
     const tot = () => new Date(klok.nu().getTime() + 1_000);
-    expect(['a', 'a', 'b', 'c', 'a'].map((s) => eenmalig.gebruik(s, tot()))).toEqual([
-      true,
-      false,
-      true,
-      true,
-      true,
-    ]);
+    expect(['a', 'a', 'b', 'c', 'a'].map((s) => eenmalig.gebruik(s, tot()))).toEqual([true, false, true, true, true]);
     klok.vooruit(1_000);
     expect(eenmalig.gebruik('c', tot())).toBe(true);
   });
@@ -101,8 +95,6 @@ describe('cookies and tokens', () => {
   it('makes tokens of 256 bits and keeps only their hash', () => {
     const token = createToken();
     expect(Buffer.from(token, 'base64url')).toHaveLength(32);
-    expect(hashToken('abc').toString('hex')).toBe(
-      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
-    );
+    expect(hashToken('abc').toString('hex')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
 });

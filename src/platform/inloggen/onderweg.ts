@@ -49,8 +49,7 @@ export function createOnderweg(o: { sleutel: Buffer; klok: Klok; eenmalig?: Eenm
       const { bewaar, terug, tot } = JSON.parse(open) as Onderweg & { tot: number };
       if (tot <= o.klok.nu().getTime()) throw new InlogFout('VERLOPEN', { detail: 'ouder dan tien minuten' });
       const sleutel = hashToken(bewaar.state).toString('base64url');
-      if (!(await eenmalig.gebruik(sleutel, new Date(tot))))
-        throw new InlogFout('VERLOPEN', { detail: 'al gebruikt' });
+      if (!(await eenmalig.gebruik(sleutel, new Date(tot)))) throw new InlogFout('VERLOPEN', { detail: 'al gebruikt' });
       return { bewaar, terug };
     },
     wis: () => wisHostcookie(COOKIE),

@@ -80,10 +80,7 @@ function keurInstelling(i: Inloginstelling): void {
     'De inlogvoorziening moet via https bereikbaar zijn; http mag alleen op deze machine zelf.',
   );
   klopt(i.clientId, 'Het client-id ontbreekt.');
-  klopt(
-    !(i.clientSecret && i.privateKeyJwk),
-    'Geef een geheim of een sleutel voor de koppeling, niet allebei.',
-  );
+  klopt(!(i.clientSecret && i.privateKeyJwk), 'Geef een geheim of een sleutel voor de koppeling, niet allebei.');
   klopt(
     !i.bereikbaarVia || URL.canParse(i.bereikbaarVia),
     'Het interne adres van de inlogvoorziening is geen geldig adres.',

@@ -63,10 +63,8 @@ function bewaar(koekjes: Map<string, Koekje>, regel: string): void {
   const [paar = '', ...delen] = regel.split('; ');
   const naam = paar.slice(0, paar.indexOf('='));
   const waarde = paar.slice(naam.length + 1);
-  const eigenschap = (wat: string) =>
-    delen.find((d) => d.toLowerCase().startsWith(`${wat}=`))?.slice(wat.length + 1);
-  const voorbij =
-    eigenschap('max-age') === '0' || Date.parse(eigenschap('expires') ?? '9999-01-01') < Date.now();
+  const eigenschap = (wat: string) => delen.find((d) => d.toLowerCase().startsWith(`${wat}=`))?.slice(wat.length + 1);
+  const voorbij = eigenschap('max-age') === '0' || Date.parse(eigenschap('expires') ?? '9999-01-01') < Date.now();
   if (voorbij) koekjes.delete(naam);
   else koekjes.set(naam, { waarde, pad: eigenschap('path') ?? '/' });
 }

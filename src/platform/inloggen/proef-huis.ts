@@ -99,8 +99,7 @@ export async function sluit(server: Server): Promise<void> {
 function maakApp(client: Inlogclient, klok: ZetbareKlok, basisUrl: string): Hono {
   const sessies = new Map<string, Ingelogde>();
   const onderweg = createOnderweg({ sleutel: Buffer.alloc(32, 7), klok });
-  const sleutelVan = (kop: string | undefined) =>
-    hashToken(readHostcookie(kop, SESSIE) ?? '').toString('hex');
+  const sleutelVan = (kop: string | undefined) => hashToken(readHostcookie(kop, SESSIE) ?? '').toString('hex');
   const app = new Hono();
   app.get('/', (c) => {
     const ik = sessies.get(sleutelVan(c.req.header('cookie')));
@@ -129,10 +128,7 @@ function maakApp(client: Inlogclient, klok: ZetbareKlok, basisUrl: string): Hono
     const ik = sessies.get(sleutelVan(c.req.header('cookie')));
     sessies.delete(sleutelVan(c.req.header('cookie')));
     c.header('Set-Cookie', wisHostcookie(SESSIE));
-    return c.redirect(
-      (ik && (await client.uitlogUrl(ik.idToken, `${basisUrl}/uitgelogd`))) ?? '/uitgelogd',
-      303,
-    );
+    return c.redirect((ik && (await client.uitlogUrl(ik.idToken, `${basisUrl}/uitgelogd`))) ?? '/uitgelogd', 303);
   });
   app.get('/uitgelogd', (c) => c.html('<h1>U bent uitgelogd</h1><a href="/inloggen">Inloggen</a>'));
   app.onError((fout, c) =>

@@ -70,8 +70,6 @@ function codeVan(fout: unknown): string {
 function omschrijf(fout: unknown): string {
   if (fout instanceof AuthorizationResponseError || fout instanceof ResponseBodyError) return fout.error;
   const oorzaak =
-    fout instanceof Error && fout.cause instanceof Error
-      ? `: ${codeVan(fout.cause) || fout.cause.message}`
-      : '';
+    fout instanceof Error && fout.cause instanceof Error ? `: ${codeVan(fout.cause) || fout.cause.message}` : '';
   return fout instanceof Error ? `${codeVan(fout)} ${fout.message}${oorzaak}`.trim() : String(fout);
 }

@@ -101,7 +101,15 @@ export function Actieknop(props: ActieknopProps) {
 }
 
 /** The hidden fields that every changing form carries. */
-export function Verborgen({ csrf, sleutel, verborgen = {} }: { csrf: string; sleutel?: string; verborgen?: Record<string, string> }) {
+export function Verborgen({
+  csrf,
+  sleutel,
+  verborgen = {},
+}: {
+  csrf: string;
+  sleutel?: string;
+  verborgen?: Record<string, string>;
+}) {
   return (
     <>
       <input type="hidden" name="_csrf" value={csrf} />
@@ -121,7 +129,17 @@ export interface ActieProps extends Omit<ActieknopProps, 'csrf'> {
 }
 
 /** The acts of a page: allowed ones as buttons, refused ones as quiet lines, each with why. */
-export function Acties({ titel = 'Wat u kunt doen', acties, csrf, leeg }: { titel?: string; acties: readonly ActieProps[]; csrf: string; leeg?: Child }) {
+export function Acties({
+  titel = 'Wat u kunt doen',
+  acties,
+  csrf,
+  leeg,
+}: {
+  titel?: string;
+  acties: readonly ActieProps[];
+  csrf: string;
+  leeg?: Child;
+}) {
   const mag = acties.filter((a) => a.waarom.toegestaan);
   const magNiet = acties.filter((a) => !a.waarom.toegestaan);
   const id = naarId(titel);

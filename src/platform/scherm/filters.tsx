@@ -84,7 +84,13 @@ function Filterveld({ filter, waarden }: { filter: Filter; waarden: readonly str
         {filter.label}
       </label>
       {filter.soort === 'datum' ? (
-        <input class="utrecht-textbox utrecht-textbox--html-input" type="date" id={id} name={filter.naam} value={waarden[0] ?? ''} />
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input"
+          type="date"
+          id={id}
+          name={filter.naam}
+          value={waarden[0] ?? ''}
+        />
       ) : (
         <select class="utrecht-select utrecht-select--html-select" id={id} name={filter.naam}>
           <option value="">{filter.alles ?? 'Alle'}</option>
@@ -99,7 +105,13 @@ function Filterveld({ filter, waarden }: { filter: Filter; waarden: readonly str
   );
 }
 
-function Meerkeuzefilter({ filter, waarden }: { filter: Extract<Filter, { keuzes: unknown }>; waarden: readonly string[] }) {
+function Meerkeuzefilter({
+  filter,
+  waarden,
+}: {
+  filter: Extract<Filter, { keuzes: unknown }>;
+  waarden: readonly string[];
+}) {
   const aantal = filter.keuzes.filter((k) => waarden.includes(k.waarde)).length;
   return (
     <details class="sz-filter sz-filter--meer">

@@ -92,7 +92,13 @@ export function Foutoverzicht({ fouten, velden }: { fouten: readonly Veldfout[];
   if (fouten.length === 0) return null;
   const ids = new Map(namenVan(velden, '').map((naam) => [naam, veldId(naam)]));
   return (
-    <div class="utrecht-alert utrecht-alert--error sz-melding sz-fouten" role="alert" tabindex={-1} id="fouten" autofocus>
+    <div
+      class="utrecht-alert utrecht-alert--error sz-melding sz-fouten"
+      role="alert"
+      tabindex={-1}
+      id="fouten"
+      autofocus
+    >
       <div class="utrecht-alert__icon">
         <Icoon naam="ernstig" groot />
       </div>

@@ -1,8 +1,28 @@
-export { Actieknop, Acties, Verborgen, Waarom, type ActieknopProps, type ActieProps, type Bevestiging, type WaaromProps } from './acties.tsx';
+export {
+  Actieknop,
+  Acties,
+  Verborgen,
+  Waarom,
+  type ActieknopProps,
+  type ActieProps,
+  type Bevestiging,
+  type WaaromProps,
+} from './acties.tsx';
 export type { Filter, Zoekprops } from './filters.tsx';
 export { Formulier, Foutoverzicht, Velden, type FormulierProps } from './formulier.tsx';
 export { Icoon, type Icoonnaam } from './icoon.tsx';
-export { Deuren, Kaart, Petkaart, Teller, Tellers, type Deur, type DeurenProps, type PetkaartProps, type Petkleur, type TellerProps } from './kaarten.tsx';
+export {
+  Deuren,
+  Kaart,
+  Petkaart,
+  Teller,
+  Tellers,
+  type Deur,
+  type DeurenProps,
+  type PetkaartProps,
+  type Petkleur,
+  type TellerProps,
+} from './kaarten.tsx';
 export type { PetInKop, Thema } from './kopbalk.tsx';
 export { Bladeren, Lijst, type Lijstkolom, type LijstProps, type Paginastand } from './lijst.tsx';
 export type { Kruimel, NavGroep, NavItem } from './navigatie.tsx';
@@ -12,6 +32,22 @@ export { Foutblok, Foutpagina, Smal, type FoutProps, type SmalProps } from './sm
 export { Status, Termijn, Waarschuwing, type Ernst, type TermijnProps } from './status.tsx';
 export { activa, maakHuisstijl, maakStijlblad, type Activum } from './stijl.ts';
 export { Tabel, type Kolom, type TabelProps } from './tabel.tsx';
-export { Citaat, Gegevens, Knoplink, Kop, LegeStaat, Paneel, Raster, Stapel, Tabs, TweeKolom, type Gegeven, type Knopsoort, type LegeStaatProps, type PaneelProps, type Tab } from './tekst.tsx';
+export {
+  Citaat,
+  Gegevens,
+  Knoplink,
+  Kop,
+  LegeStaat,
+  Paneel,
+  Raster,
+  Stapel,
+  Tabs,
+  TweeKolom,
+  type Gegeven,
+  type Knopsoort,
+  type LegeStaatProps,
+  type PaneelProps,
+  type Tab,
+} from './tekst.tsx';
 export type { Keus, Veld, Veldfout, Waarden } from './velden.ts';
 export { Checklijst, Stappen, Tijdlijn, type Checkpunt, type Stap, type Tijdpunt } from './verloop.tsx';

@@ -87,7 +87,13 @@ export function Deuren({ naam, titel, deuren, gekozen = [], meer, hint, fout, zi
   const beschreven = [hint && `${id}-hint`, fout && `${id}-fout`].filter(Boolean).join(' ');
   const toon = (lijst: readonly Deur[], vanaf: number) =>
     lijst.map((d, i) => (
-      <Deurkaart deur={d} naam={naam} id={i + vanaf === 0 ? id : `${id}-${i + vanaf}`} meer={meer} gekozen={gekozen.includes(d.waarde)} />
+      <Deurkaart
+        deur={d}
+        naam={naam}
+        id={i + vanaf === 0 ? id : `${id}-${i + vanaf}`}
+        meer={meer}
+        gekozen={gekozen.includes(d.waarde)}
+      />
     ));
   const hoofd = deuren.filter((d) => !d.zij);
   const zij = deuren.filter((d) => d.zij);
@@ -115,13 +121,29 @@ export function Deuren({ naam, titel, deuren, gekozen = [], meer, hint, fout, zi
   );
 }
 
-function Deurkaart({ deur, naam, id, meer, gekozen }: { deur: Deur; naam: string; id: string; meer?: boolean; gekozen: boolean }) {
+function Deurkaart({
+  deur,
+  naam,
+  id,
+  meer,
+  gekozen,
+}: {
+  deur: Deur;
+  naam: string;
+  id: string;
+  meer?: boolean;
+  gekozen: boolean;
+}) {
   const soort = meer ? 'checkbox' : 'radio';
   return (
     <label class={deur.dicht ? 'sz-deur sz-deur--dicht' : 'sz-deur'} for={id}>
       <span class="sz-deur__kop">
         <input
-          class={meer ? 'utrecht-checkbox utrecht-checkbox--html-input' : 'utrecht-radio-button utrecht-radio-button--html-input'}
+          class={
+            meer
+              ? 'utrecht-checkbox utrecht-checkbox--html-input'
+              : 'utrecht-radio-button utrecht-radio-button--html-input'
+          }
           type={soort}
           name={naam}
           id={id}

@@ -31,7 +31,11 @@ export function Keuzes({ veld, plek }: { veld: Keuzeveld; plek: Plek }) {
         {veld.keuzes.map((k, i) => (
           <label class={`utrecht-form-label utrecht-form-label--${meer ? 'checkbox' : 'radio'} sz-keus`}>
             <input
-              class={meer ? 'utrecht-checkbox utrecht-checkbox--html-input' : 'utrecht-radio-button utrecht-radio-button--html-input'}
+              class={
+                meer
+                  ? 'utrecht-checkbox utrecht-checkbox--html-input'
+                  : 'utrecht-radio-button utrecht-radio-button--html-input'
+              }
               type={meer ? 'checkbox' : 'radio'}
               name={plek.naam}
               id={i === 0 ? plek.id : `${plek.id}-${i}`}

@@ -62,7 +62,16 @@ function Zoekbalk({ pad, csrf, woorden }: { pad: string; csrf: string; woorden: 
         Zoeken
       </label>
       <Icoon naam="zoek" />
-      <input id="zoek" type="search" name="zoek" value={woorden} placeholder="Zoeken" autocomplete="off" aria-keyshortcuts="/" data-zoek-alles />
+      <input
+        id="zoek"
+        type="search"
+        name="zoek"
+        value={woorden}
+        placeholder="Zoeken"
+        autocomplete="off"
+        aria-keyshortcuts="/"
+        data-zoek-alles
+      />
       <kbd aria-hidden="true">/</kbd>
       <button type="submit" class="sz-verborgen-tot-focus">
         Zoek

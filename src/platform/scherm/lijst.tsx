@@ -58,7 +58,13 @@ export function Lijst<R>(props: LijstProps<R>) {
           {filters.length > 0 && <Filters {...{ filters, waarden }} pad={props.pad} verborgen={bewaar(waarden)} />}
         </div>
       )}
-      <Gekozen filters={filters} waarden={waarden} zoek={zoek} adres={(weg) => adres(props.pad, waarden, weg)} wis={props.pad} />
+      <Gekozen
+        filters={filters}
+        waarden={waarden}
+        zoek={zoek}
+        adres={(weg) => adres(props.pad, waarden, weg)}
+        wis={props.pad}
+      />
       <div class="sz-lijst__telling">
         <p>{telling(props.stand, props.woorden)}</p>
         <div class="sz-rij">
@@ -71,8 +77,17 @@ export function Lijst<R>(props: LijstProps<R>) {
           {props.acties}
         </div>
       </div>
-      {rijen.length > 0 ? <Tabelvak {...props} /> : gefilterd ? <NietsGevonden pad={props.pad} /> : <LegeStaat {...props.leeg} />}
-      <Bladeren stand={props.stand} maak={(n) => adres(props.pad, waarden, { pagina: n === 1 ? undefined : String(n) })} />
+      {rijen.length > 0 ? (
+        <Tabelvak {...props} />
+      ) : gefilterd ? (
+        <NietsGevonden pad={props.pad} />
+      ) : (
+        <LegeStaat {...props.leeg} />
+      )}
+      <Bladeren
+        stand={props.stand}
+        maak={(n) => adres(props.pad, waarden, { pagina: n === 1 ? undefined : String(n) })}
+      />
     </div>
   );
 }
@@ -93,7 +108,10 @@ function Tabelvak<R>({ titel, kolommen, rijen, rijPad, waarden, volgorde, pad }:
               return (
                 <th scope="col" role="columnheader" class={celklasse(k)} aria-sort={sorteer}>
                   {k.volgorde ? (
-                    <a class="sz-sorteer" href={adres(pad, waarden, { volgorde: k.volgorde, richting: hierna, pagina: undefined })}>
+                    <a
+                      class="sz-sorteer"
+                      href={adres(pad, waarden, { volgorde: k.volgorde, richting: hierna, pagina: undefined })}
+                    >
                       {k.kop}
                       <Icoon naam={actief ? (richting === 'op' ? 'op' : 'af') : 'sorteer'} />
                     </a>
@@ -149,7 +167,10 @@ export function Bladeren({ stand, maak }: { stand: Paginastand; maak: (pagina: n
   );
 }
 
-function telling({ pagina, perPagina, totaal, meer }: Paginastand, [enkel, meervouden]: readonly [string, string]): string {
+function telling(
+  { pagina, perPagina, totaal, meer }: Paginastand,
+  [enkel, meervouden]: readonly [string, string],
+): string {
   if (meer) return `Meer dan ${meervoud(totaal, enkel, meervouden)}`;
   if (totaal <= perPagina) return meervoud(totaal, enkel, meervouden);
   const eerste = (pagina - 1) * perPagina + 1;

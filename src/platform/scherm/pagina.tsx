@@ -67,7 +67,12 @@ export function Pagina(props: PaginaProps) {
         Naar de inhoud
       </a>
       {props.demo && <Demobalk />}
-      <Kopbalk {...props} {...{ product, beginPad }} themaPad={props.themaPad ?? '/thema'} terug={props.terug ?? beginPad} />
+      <Kopbalk
+        {...props}
+        {...{ product, beginPad }}
+        themaPad={props.themaPad ?? '/thema'}
+        terug={props.terug ?? beginPad}
+      />
       <Navigatie nav={nav} plek="telefoon" />
       <div class={nav.length > 0 ? 'sz-lijf sz-lijf--nav' : 'sz-lijf'}>
         <Navigatie nav={nav} plek="zij" />
@@ -142,7 +147,12 @@ function Stapbalk({ stap }: { stap: VolgendeStap }) {
   );
 }
 
-function Voet({ hulpPad = '/hulp', toegankelijkheidPad = '/toegankelijkheid', versie, product = 'Samenzicht' }: PaginaProps) {
+function Voet({
+  hulpPad = '/hulp',
+  toegankelijkheidPad = '/toegankelijkheid',
+  versie,
+  product = 'Samenzicht',
+}: PaginaProps) {
   return (
     <footer class="sz-voet">
       <a href={hulpPad} data-hulp aria-keyshortcuts="?">

@@ -97,7 +97,15 @@ export function Foutblok({ waarom, watNu, code, kenmerk, terug }: Omit<FoutProps
 }
 
 /** A whole error page, for who is not logged in or when the page cannot be built. */
-export function Foutpagina({ titel, waarom, watNu, code, kenmerk, terug, ...smal }: FoutProps & Omit<SmalProps, 'children' | 'inleiding'>) {
+export function Foutpagina({
+  titel,
+  waarom,
+  watNu,
+  code,
+  kenmerk,
+  terug,
+  ...smal
+}: FoutProps & Omit<SmalProps, 'children' | 'inleiding'>) {
   return (
     <Smal titel={titel} {...smal}>
       <Foutblok {...{ waarom, watNu, code, kenmerk, terug }} />

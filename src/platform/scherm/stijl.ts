@@ -79,7 +79,10 @@ export type Tokens = Record<`--sz-${string}`, string>;
  * The caller serves it; colours must keep the contrast that the default has (4.5:1 for text).
  */
 export function maakHuisstijl(licht: Tokens, donker: Tokens = {}): Stijlblad {
-  const regels = (tokens: Tokens) => Object.entries(tokens).map(([naam, waarde]) => `${veiligToken(naam, waarde)};`).join('');
+  const regels = (tokens: Tokens) =>
+    Object.entries(tokens)
+      .map(([naam, waarde]) => `${veiligToken(naam, waarde)};`)
+      .join('');
   return stijlblad('huisstijl', `:root{${regels(licht)}}${voorDonker(regels(donker))}`);
 }
 
@@ -172,6 +175,7 @@ function hashVan(inhoud: string | Buffer): string {
 
 function veiligToken(naam: string, waarde: string): string {
   if (!/^--sz-[a-z0-9-]+$/.test(naam)) throw new Error(`${naam} is geen token`);
-  if (!/^[\w#%.,() "'-]+$/.test(waarde) || /url|expression/i.test(waarde)) throw new Error(`de waarde van ${naam} kan geen token zijn`);
+  if (!/^[\w#%.,() "'-]+$/.test(waarde) || /url|expression/i.test(waarde))
+    throw new Error(`de waarde van ${naam} kan geen token zijn`);
   return `${naam}:${waarde}`;
 }

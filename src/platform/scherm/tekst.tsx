@@ -86,7 +86,15 @@ export function Citaat({ tekst, bron, taal }: { tekst: string; bron?: Child; taa
 }
 
 /** Main text left, what belongs to it right; one column on a narrow screen. */
-export function TweeKolom({ hoofd, zij, zijtitel = 'Bij deze pagina' }: { hoofd: Child; zij: Child; zijtitel?: string }) {
+export function TweeKolom({
+  hoofd,
+  zij,
+  zijtitel = 'Bij deze pagina',
+}: {
+  hoofd: Child;
+  zij: Child;
+  zijtitel?: string;
+}) {
   return (
     <div class="sz-tweekolom">
       <div class="sz-stapel">{hoofd}</div>
@@ -156,7 +164,17 @@ export function LegeStaat({ titel, tekst, actie, icoon = 'leeg' }: LegeStaatProp
 }
 
 /** A link that looks like a button: for going to a form. Never for what changes something. */
-export function Knoplink({ pad, soort = 'gewoon', icoon, children }: { pad: string; soort?: Knopsoort; icoon?: Icoonnaam; children?: Child }) {
+export function Knoplink({
+  pad,
+  soort = 'gewoon',
+  icoon,
+  children,
+}: {
+  pad: string;
+  soort?: Knopsoort;
+  icoon?: Icoonnaam;
+  children?: Child;
+}) {
   return (
     <a class={knopklasse(soort)} href={pad}>
       {icoon && <Icoon naam={icoon} />}

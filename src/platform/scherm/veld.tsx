@@ -35,7 +35,8 @@ export function Invoer({ veld, voor = '', waarden, fouten, zonderEis }: { veld: 
       .join(' ') || undefined;
   const plek: Plek = { naam, id, waarden, fout, beschreven, vereist: !zonderEis && veld.verplicht !== false };
   if (veld.soort === 'keuze' || veld.soort === 'meerkeuze') return <Keuzes veld={veld} plek={plek} />;
-  if (veld.soort === 'ja-nee') return <Keuzes veld={{ ...veld, soort: 'keuze', keuzes: JA_NEE, naast: true }} plek={plek} />;
+  if (veld.soort === 'ja-nee')
+    return <Keuzes veld={{ ...veld, soort: 'keuze', keuzes: JA_NEE, naast: true }} plek={plek} />;
   return (
     <div class={`utrecht-form-field sz-veld${fout ? ' utrecht-form-field--invalid' : ''}`}>
       <label class="utrecht-form-label" for={id}>

@@ -20,7 +20,11 @@ export function Tijdlijn({ items, titel }: { items: readonly Tijdpunt[]; titel?:
   return (
     <ol class="sz-tijdlijn" aria-label={titel}>
       {items.map((t) => (
-        <li class={t.soort && t.soort !== 'neutraal' ? `sz-tijdlijn__punt sz-tijdlijn__punt--${t.soort}` : 'sz-tijdlijn__punt'}>
+        <li
+          class={
+            t.soort && t.soort !== 'neutraal' ? `sz-tijdlijn__punt sz-tijdlijn__punt--${t.soort}` : 'sz-tijdlijn__punt'
+          }
+        >
           <p class="sz-tijdlijn__kop">
             <time datetime={machinetijd(t.op)}>{datumtijdKort(t.op)}</time>
             {t.bron && <span class="sz-merk">{t.bron}</span>}
@@ -85,7 +89,13 @@ const CHECK = { goed: 'in orde', niet: 'niet in orde', open: 'nog te doen', nvt:
 const CHECKICOON = { goed: 'goed', niet: 'kruis', open: 'neutraal', nvt: 'info' } as const;
 
 /** A list of points with what was found at each. */
-export function Checklijst({ punten, woorden = CHECK }: { punten: readonly Checkpunt[]; woorden?: Record<Checkpunt['stand'], string> }) {
+export function Checklijst({
+  punten,
+  woorden = CHECK,
+}: {
+  punten: readonly Checkpunt[];
+  woorden?: Record<Checkpunt['stand'], string>;
+}) {
   return (
     <ul class="sz-checklijst">
       {punten.map((p) => (

@@ -29,7 +29,10 @@ export const regelPagina: Pagina = {
                 </Waarschuwing>
               )}
               <Citaat tekst={r.tekst} bron={`${r.artikel}, ${r.bron}`} />
-              <Paneel titel="Versies" toelichting="Alle regels van deze gemeente voor deze werkvorm, de nieuwste eerst.">
+              <Paneel
+                titel="Versies"
+                toelichting="Alle regels van deze gemeente voor deze werkvorm, de nieuwste eerst."
+              >
                 <Tabel
                   titel="Versies"
                   rijen={r.versies}
@@ -56,7 +59,10 @@ export const regelPagina: Pagina = {
                   { naam: 'Vastgelegd', waarde: `${opmaak.datumtijd(r.aangemaaktOp)}, door ${r.aangemaaktDoorNaam}` },
                 ]}
               />
-              <Actiebalk s={s} acties={[s.actie(beeindigRegel, overRegel(r), { formulierPad: `/regels/${r.id}/beeindigen` })]} />
+              <Actiebalk
+                s={s}
+                acties={[s.actie(beeindigRegel, overRegel(r), { formulierPad: `/regels/${r.id}/beeindigen` })]}
+              />
             </>
           }
         />
@@ -93,7 +99,14 @@ export const regelBeeindigenPagina: Pagina = {
     return {
       titel: `${r.artikel} beëindigen`,
       kruimels: [kruimel, { tekst: r.artikel, pad: `/regels/${r.id}` }, { tekst: 'Beëindigen' }],
-      inhoud: <HandelingFormulier s={s} handeling={beeindigRegel} annuleren={`/regels/${r.id}`} toelichting={`${werkvormnaam(r.werkvorm)}, ${periode(r.geldigVan, r.geldigTot)}. Wat in die tijd gebeurde, wordt nog steeds aan deze regel getoetst.`} />,
+      inhoud: (
+        <HandelingFormulier
+          s={s}
+          handeling={beeindigRegel}
+          annuleren={`/regels/${r.id}`}
+          toelichting={`${werkvormnaam(r.werkvorm)}, ${periode(r.geldigVan, r.geldigTot)}. Wat in die tijd gebeurde, wordt nog steeds aan deze regel getoetst.`}
+        />
+      ),
     };
   },
 };

@@ -19,7 +19,12 @@ const VAKKEN = [
 /** The overview of regulated sekswerk of one gemeente on one day (S2): four squares, each werkvorm with its rule. */
 export const regelsPagina: Pagina = {
   pad: '/regels',
-  menu: { groep: 'Regels en bevoegdheden', tekst: 'Regels (APV)', toets: 'a', petten: ['toezichthouder', 'coordinator', 'jurist', 'burgemeester'] },
+  menu: {
+    groep: 'Regels en bevoegdheden',
+    tekst: 'Regels (APV)',
+    toets: 'a',
+    petten: ['toezichthouder', 'coordinator', 'jurist', 'burgemeester'],
+  },
   async toon(s) {
     const { gemeente, dag } = s.filters;
     const overzicht = await s.vraag(toonRegels, { ...(gemeente ? { gemeente } : {}), ...(dag ? { dag } : {}) });
@@ -27,16 +32,29 @@ export const regelsPagina: Pagina = {
     const zonder = overzicht.items.filter((i) => !i.regel).length;
     return {
       titel: `Regels van ${gemeentenaam(overzicht.gemeente)}`,
-      ...(mag && zonder > 0 ? { volgendeStap: { tekst: `Leg vast wat de APV zegt over ${opmaak.meervoud(zonder, 'werkvorm', 'werkvormen')}`, pad: `/regels/nieuw?gemeente=${overzicht.gemeente}` } } : {}),
+      ...(mag && zonder > 0
+        ? {
+            volgendeStap: {
+              tekst: `Leg vast wat de APV zegt over ${opmaak.meervoud(zonder, 'werkvorm', 'werkvormen')}`,
+              pad: `/regels/nieuw?gemeente=${overzicht.gemeente}`,
+            },
+          }
+        : {}),
       inhoud: (
         <>
           <Kiezer s={s} gemeente={overzicht.gemeente} />
           <p>
-            Zo gold het op <strong>{opmaak.datum(overzicht.dag)}</strong>. Een controle of aanvraag wordt beoordeeld met de regel van die dag, niet met de nieuwste.
+            Zo gold het op <strong>{opmaak.datum(overzicht.dag)}</strong>. Een controle of aanvraag wordt beoordeeld met
+            de regel van die dag, niet met de nieuwste.
           </p>
           {VAKKEN.map((v) => (
             <Paneel titel={v.titel}>
-              <Vak titel={v.titel} rijen={overzicht.items.filter((i) => i.locatiegebonden === v.locatiegebonden && i.uitoefening === v.uitoefening)} />
+              <Vak
+                titel={v.titel}
+                rijen={overzicht.items.filter(
+                  (i) => i.locatiegebonden === v.locatiegebonden && i.uitoefening === v.uitoefening,
+                )}
+              />
             </Paneel>
           ))}
           {mag && (
@@ -51,8 +69,26 @@ export const regelsPagina: Pagina = {
 };
 
 function Kiezer({ s, gemeente }: { s: Scherm; gemeente: string }) {
-  const gemeenten = s.wie.gemeenten.length > 1 ? [{ soort: 'keuze' as const, naam: 'gemeente', label: 'Gemeente', alles: gemeentenaam(s.wie.gemeenten[0]!), keuzes: s.wie.gemeenten.slice(1).map((g) => ({ waarde: g, tekst: gemeentenaam(g) })) }] : [];
-  return <Filters pad={s.pad} verborgen={{}} waarden={{ gemeente, dag: s.filters.dag ?? dagVan(s.klok.nu()) }} filters={[...gemeenten, { soort: 'datum', naam: 'dag', label: 'Op welke dag' }]} />;
+  const gemeenten =
+    s.wie.gemeenten.length > 1
+      ? [
+          {
+            soort: 'keuze' as const,
+            naam: 'gemeente',
+            label: 'Gemeente',
+            alles: gemeentenaam(s.wie.gemeenten[0]!),
+            keuzes: s.wie.gemeenten.slice(1).map((g) => ({ waarde: g, tekst: gemeentenaam(g) })),
+          },
+        ]
+      : [];
+  return (
+    <Filters
+      pad={s.pad}
+      verborgen={{}}
+      waarden={{ gemeente, dag: s.filters.dag ?? dagVan(s.klok.nu()) }}
+      filters={[...gemeenten, { soort: 'datum', naam: 'dag', label: 'Op welke dag' }]}
+    />
+  );
 }
 
 function Vak({ titel, rijen }: { titel: string; rijen: readonly Rij[] }) {

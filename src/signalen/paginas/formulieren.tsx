@@ -8,7 +8,8 @@ import { legSignaalVast, scheid, stapelSignalen, voegToe } from '../handelingen.
 import { toonKandidaten, toonKenmerkkeuzes, toonSignaal, toonStapel } from '../vragen.ts';
 import { Signaalcitaat } from '../weergave.tsx';
 
-const alsKeuzes = (lijst: ReadonlyArray<{ id: string; tekst: string }>) => lijst.map((k) => ({ waarde: k.id, tekst: k.tekst }));
+const alsKeuzes = (lijst: ReadonlyArray<{ id: string; tekst: string }>) =>
+  lijst.map((k) => ({ waarde: k.id, tekst: k.tekst }));
 
 /** The form that draws one fact from a melding, with the words of the melder beside it. */
 export const nieuwSignaalPagina: Pagina = {
@@ -18,21 +19,39 @@ export const nieuwSignaalPagina: Pagina = {
     const keuzes = await s.vraag(toonKenmerkkeuzes, { id: melding.id });
     return {
       titel: `Signaal uit ${melding.nummer}`,
-      kruimels: [{ tekst: 'Meldingen', pad: '/meldingen' }, { tekst: melding.nummer, pad: `/meldingen/${melding.id}` }, { tekst: 'Nieuw signaal' }],
+      kruimels: [
+        { tekst: 'Meldingen', pad: '/meldingen' },
+        { tekst: melding.nummer, pad: `/meldingen/${melding.id}` },
+        { tekst: 'Nieuw signaal' },
+      ],
       inhoud: (
         <TweeKolom
           hoofd={
             <HandelingFormulier
               s={s}
               handeling={legSignaalVast}
-              keuzes={{ inrichtingId: alsKeuzes(keuzes.inrichtingen), locatieId: alsKeuzes(keuzes.locaties), facilitatorId: alsKeuzes(keuzes.facilitators) }}
-              waarden={{ datum: dagVan(new Date(melding.ontvangenOp)), inrichtingId: melding.inrichtingId ?? undefined, locatieId: melding.locatieId ?? undefined, zekerheid: 'gehoord' }}
+              keuzes={{
+                inrichtingId: alsKeuzes(keuzes.inrichtingen),
+                locatieId: alsKeuzes(keuzes.locaties),
+                facilitatorId: alsKeuzes(keuzes.facilitators),
+              }}
+              waarden={{
+                datum: dagVan(new Date(melding.ontvangenOp)),
+                inrichtingId: melding.inrichtingId ?? undefined,
+                locatieId: melding.locatieId ?? undefined,
+                zekerheid: 'gehoord',
+              }}
               annuleren={`/meldingen/${melding.id}`}
               toelichting="Eén feit per signaal. Staan er meer feiten in de melding, leg ze dan een voor een vast. Kies de kenmerken die u zeker weet; daarmee vinden signalen elkaar."
             />
           }
           zijtitel="De melding"
-          zij={<Citaat tekst={melding.tekst ?? 'Overgedragen aan het dossier mensenhandel.'} bron={`${bronwoord(melding.bron)}, ${opmaak.datumtijd(melding.ontvangenOp)}`} />}
+          zij={
+            <Citaat
+              tekst={melding.tekst ?? 'Overgedragen aan het dossier mensenhandel.'}
+              bron={`${bronwoord(melding.bron)}, ${opmaak.datumtijd(melding.ontvangenOp)}`}
+            />
+          }
         />
       ),
     };
@@ -45,21 +64,38 @@ export const nieuweStapelPagina: Pagina = {
   async toon(s) {
     const signaal = await s.vraag(toonSignaal, { id: eisSignaal(s) });
     const { items } = await s.vraag(toonKandidaten, { id: signaal.id });
-    const regel = (x: { id: string; feit: string; datum: string; bron: string }, toelichting: string) => ({ waarde: x.id, tekst: `${opmaak.datumKort(x.datum)} · ${bronwoord(x.bron)}: ${x.feit.slice(0, 160)}`, toelichting });
+    const regel = (x: { id: string; feit: string; datum: string; bron: string }, toelichting: string) => ({
+      waarde: x.id,
+      tekst: `${opmaak.datumKort(x.datum)} · ${bronwoord(x.bron)}: ${x.feit.slice(0, 160)}`,
+      toelichting,
+    });
     return {
       titel: 'Stapel maken',
-      kruimels: [{ tekst: 'Signalen', pad: '/signalen' }, { tekst: opmaak.datumKort(signaal.datum), pad: `/signalen/${signaal.id}` }, { tekst: 'Stapel maken' }],
+      kruimels: [
+        { tekst: 'Signalen', pad: '/signalen' },
+        { tekst: opmaak.datumKort(signaal.datum), pad: `/signalen/${signaal.id}` },
+        { tekst: 'Stapel maken' },
+      ],
       inhoud:
         items.length === 0 ? (
-          <LegeStaat titel="Er is nog niets om mee te stapelen" tekst="Een stapel heeft minstens twee signalen. Geen ander signaal deelt een kenmerk met dit signaal." actie={{ tekst: 'Terug naar het signaal', pad: `/signalen/${signaal.id}` }} />
+          <LegeStaat
+            titel="Er is nog niets om mee te stapelen"
+            tekst="Een stapel heeft minstens twee signalen. Geen ander signaal deelt een kenmerk met dit signaal."
+            actie={{ tekst: 'Terug naar het signaal', pad: `/signalen/${signaal.id}` }}
+          />
         ) : (
           <HandelingFormulier
             s={s}
             handeling={stapelSignalen}
             params={{}}
-            keuzes={{ signalen: [regel(signaal, 'Dit signaal.'), ...items.map((k) => regel(k, `${k.redenen.join('; ')}.`))] }}
+            keuzes={{
+              signalen: [regel(signaal, 'Dit signaal.'), ...items.map((k) => regel(k, `${k.redenen.join('; ')}.`))],
+            }}
             waarden={{ signalen: [signaal.id] }}
-            hints={{ signalen: 'Kies de signalen die bij elkaar horen. Elk signaal houdt zijn eigen woorden; er wordt niets samengevoegd.' }}
+            hints={{
+              signalen:
+                'Kies de signalen die bij elkaar horen. Elk signaal houdt zijn eigen woorden; er wordt niets samengevoegd.',
+            }}
             annuleren={`/signalen/${signaal.id}`}
           />
         ),
@@ -81,11 +117,22 @@ function besluitpagina(pad: `/${string}`, handeling: typeof voegToe | typeof sch
       const signaal = await s.vraag(toonSignaal, { id: eisSignaal(s) });
       return {
         titel: `${titel}: ${stapel.nummer}`,
-        kruimels: [{ tekst: 'Stapels', pad: '/stapels' }, { tekst: stapel.nummer, pad: `/stapels/${stapel.id}` }, { tekst: titel }],
+        kruimels: [
+          { tekst: 'Stapels', pad: '/stapels' },
+          { tekst: stapel.nummer, pad: `/stapels/${stapel.id}` },
+          { tekst: titel },
+        ],
         inhoud: (
           <>
             <Signaalcitaat signaal={signaal} />
-            <HandelingFormulier s={s} handeling={handeling} knop={titel} verborgen={{ signaalId: signaal.id, versie: String(stapel.versie) }} annuleren={`/stapels/${stapel.id}`} toelichting={`Over stapel ${stapel.nummer} · ${stapel.titel}. Uw reden blijft bij de stapel staan.`} />
+            <HandelingFormulier
+              s={s}
+              handeling={handeling}
+              knop={titel}
+              verborgen={{ signaalId: signaal.id, versie: String(stapel.versie) }}
+              annuleren={`/stapels/${stapel.id}`}
+              toelichting={`Over stapel ${stapel.nummer} · ${stapel.titel}. Uw reden blijft bij de stapel staan.`}
+            />
           </>
         ),
       };
@@ -94,6 +141,7 @@ function besluitpagina(pad: `/${string}`, handeling: typeof voegToe | typeof sch
 }
 
 function eisSignaal(s: Scherm): string {
-  if (!s.filters.signaal) throw new Fout('NIET_GEVONDEN', 'Begin bij een signaal: open het en kies daar wat ermee moet gebeuren.');
+  if (!s.filters.signaal)
+    throw new Fout('NIET_GEVONDEN', 'Begin bij een signaal: open het en kies daar wat ermee moet gebeuren.');
   return s.filters.signaal;
 }

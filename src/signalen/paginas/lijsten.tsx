@@ -9,7 +9,12 @@ import { Onderwerpmerk, Stapelmerk } from '../weergave.tsx';
 /** The signalen of the own gemeenten. */
 export const signalenPagina: Pagina = {
   pad: '/signalen',
-  menu: { groep: 'Meldingen en signalen', tekst: 'Signalen', toets: 's', petten: ['toezichthouder', 'coordinator', 'jurist'] },
+  menu: {
+    groep: 'Meldingen en signalen',
+    tekst: 'Signalen',
+    toets: 's',
+    petten: ['toezichthouder', 'coordinator', 'jurist'],
+  },
   async toon(s) {
     const antwoord = await s.vraag(toonSignalen, lijstInvoer(s, Signalenvraag));
     return {
@@ -33,7 +38,12 @@ export const signalenPagina: Pagina = {
           rijPad={(r) => `/signalen/${r.id}`}
           volgorde={{ volgorde: 'aangemaaktOp', richting: 'af' }}
           zoekhint="Zoek op woorden van het feit"
-          leeg={{ titel: 'Geen signalen gevonden', tekst: 'Een signaal is één feit uit een melding of controle. Open een melding en haal de feiten eruit; dan laat Samenzicht zien wat een kenmerk deelt.', actie: { tekst: 'Naar de meldingen', pad: '/meldingen' } }}
+          leeg={{
+            titel: 'Geen signalen gevonden',
+            tekst:
+              'Een signaal is één feit uit een melding of controle. Open een melding en haal de feiten eruit; dan laat Samenzicht zien wat een kenmerk deelt.',
+            actie: { tekst: 'Naar de meldingen', pad: '/meldingen' },
+          }}
         />
       ),
     };
@@ -43,7 +53,12 @@ export const signalenPagina: Pagina = {
 /** The stapels of the own gemeenten. */
 export const stapelsPagina: Pagina = {
   pad: '/stapels',
-  menu: { groep: 'Meldingen en signalen', tekst: 'Stapels', toets: 't', petten: ['toezichthouder', 'coordinator', 'jurist'] },
+  menu: {
+    groep: 'Meldingen en signalen',
+    tekst: 'Stapels',
+    toets: 't',
+    petten: ['toezichthouder', 'coordinator', 'jurist'],
+  },
   async toon(s) {
     const antwoord = await s.vraag(toonStapels, lijstInvoer(s, Stapelsvraag));
     return {
@@ -65,7 +80,12 @@ export const stapelsPagina: Pagina = {
           rijPad={(r) => `/stapels/${r.id}`}
           volgorde={{ volgorde: 'aangemaaktOp', richting: 'af' }}
           zoekhint="Zoek op nummer of onderwerp"
-          leeg={{ titel: 'Geen stapels gevonden', tekst: 'Eén signaal zegt weinig. Delen signalen een kenmerk, dan kan een coördinator of jurist ze stapelen, met de reden. Begin bij een signaal.', actie: { tekst: 'Naar de signalen', pad: '/signalen' } }}
+          leeg={{
+            titel: 'Geen stapels gevonden',
+            tekst:
+              'Eén signaal zegt weinig. Delen signalen een kenmerk, dan kan een coördinator of jurist ze stapelen, met de reden. Begin bij een signaal.',
+            actie: { tekst: 'Naar de signalen', pad: '/signalen' },
+          }}
         />
       ),
     };

@@ -1,8 +1,37 @@
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
-import { bronwoord, koppelTerug, Meldingmerk, overMelding, toonGelijkende, toonMelding, Urgentiemerk, wijzen, woordVan, type Melding } from '../../meldingen/index.ts';
-import { Citaat, Gegevens, Knoplink, opmaak, Paneel, Stappen, Termijn, Tijdlijn, TweeKolom, Waarschuwing, type Tijdpunt } from '../../platform/scherm/index.ts';
-import { legSignaalVast, Onderwerpmerk, toonSignalenVanMelding, type Signaal, type Stapel } from '../../signalen/index.ts';
+import {
+  bronwoord,
+  koppelTerug,
+  Meldingmerk,
+  overMelding,
+  toonGelijkende,
+  toonMelding,
+  Urgentiemerk,
+  wijzen,
+  woordVan,
+  type Melding,
+} from '../../meldingen/index.ts';
+import {
+  Citaat,
+  Gegevens,
+  Knoplink,
+  opmaak,
+  Paneel,
+  Stappen,
+  Termijn,
+  Tijdlijn,
+  TweeKolom,
+  Waarschuwing,
+  type Tijdpunt,
+} from '../../platform/scherm/index.ts';
+import {
+  legSignaalVast,
+  Onderwerpmerk,
+  toonSignalenVanMelding,
+  type Signaal,
+  type Stapel,
+} from '../../signalen/index.ts';
 import { legTriageVast } from '../handelingen.ts';
 import { stappenVan } from '../stappen.ts';
 import type { Triageregel } from '../schema.ts';
@@ -43,9 +72,16 @@ export const meldingPagina: Pagina = {
               <Actiebalk
                 s={s}
                 acties={[
-                  s.actie(legSignaalVast, overMelding(melding), { formulierPad: `/meldingen/${melding.id}/signalen/nieuw` }),
-                  s.actie(legTriageVast, overMelding(melding), { formulierPad: `/triages/nieuw?melding=${melding.id}`, context: { strafrechtelijk: false, dringend: false, heeftReden: true } }),
-                  s.actie(koppelTerug, overMelding(melding), { formulierPad: `/meldingen/${melding.id}/terugkoppelen` }),
+                  s.actie(legSignaalVast, overMelding(melding), {
+                    formulierPad: `/meldingen/${melding.id}/signalen/nieuw`,
+                  }),
+                  s.actie(legTriageVast, overMelding(melding), {
+                    formulierPad: `/triages/nieuw?melding=${melding.id}`,
+                    context: { strafrechtelijk: false, dringend: false, heeftReden: true },
+                  }),
+                  s.actie(koppelTerug, overMelding(melding), {
+                    formulierPad: `/meldingen/${melding.id}/terugkoppelen`,
+                  }),
                 ]}
               />
               <Zorgdichtbij partners={zorg} />
@@ -60,32 +96,67 @@ export const meldingPagina: Pagina = {
 /** Routes chosen for this melding itself, and for the stapels its signalen lie on. */
 async function leesTriages(s: Scherm, meldingId: string, signalen: readonly Signaalmet[]): Promise<Triageregel[]> {
   const stapelIds = [...new Set(signalen.flatMap((x) => x.stapels.map((p) => p.id)))];
-  const lijsten = await Promise.all([s.vraag(toonTriages, { meldingId }), ...stapelIds.map((stapelId) => s.vraag(toonTriages, { stapelId }))]);
+  const lijsten = await Promise.all([
+    s.vraag(toonTriages, { meldingId }),
+    ...stapelIds.map((stapelId) => s.vraag(toonTriages, { stapelId })),
+  ]);
   return lijsten.flatMap((l) => l.items).sort((a, b) => (a.op < b.op ? 1 : -1));
 }
 
-function volgendeStap(m: Melding, signalen: readonly Signaalmet[], triages: readonly Triageregel[]): Pick<Paginainhoud, 'volgendeStap'> {
+function volgendeStap(
+  m: Melding,
+  signalen: readonly Signaalmet[],
+  triages: readonly Triageregel[],
+): Pick<Paginainhoud, 'volgendeStap'> {
   if (m.status === 'gesloten' || m.status === 'overgedragen') return {};
   const open = signalen.flatMap((x) => x.stapels).find((p) => p.status === 'open');
-  if (m.status === 'in_behandeling' && m.opgevolgdOp && m.terugkoppelingGewenst) return { volgendeStap: { tekst: 'Laat de melder weten hoe het afliep', pad: `/meldingen/${m.id}/terugkoppelen` } };
-  if (signalen.length === 0 && triages.length === 0) return { volgendeStap: { tekst: 'Haal de feiten eruit', pad: `/meldingen/${m.id}/signalen/nieuw`, voor: m.reagerenVoor } };
+  if (m.status === 'in_behandeling' && m.opgevolgdOp && m.terugkoppelingGewenst)
+    return { volgendeStap: { tekst: 'Laat de melder weten hoe het afliep', pad: `/meldingen/${m.id}/terugkoppelen` } };
+  if (signalen.length === 0 && triages.length === 0)
+    return {
+      volgendeStap: { tekst: 'Haal de feiten eruit', pad: `/meldingen/${m.id}/signalen/nieuw`, voor: m.reagerenVoor },
+    };
   if (open) return { volgendeStap: { tekst: `Kies een route voor stapel ${open.nummer}`, pad: `/stapels/${open.id}` } };
-  if (triages.length === 0) return { volgendeStap: { tekst: 'Kies een route', pad: `/triages/nieuw?melding=${m.id}`, voor: m.reagerenVoor } };
-  return { volgendeStap: { tekst: 'Bekijk de gekozen route en de stap die volgt', pad: `/triages/${triages[0]!.id}`, voor: triages[0]!.opvolgenVoor } };
+  if (triages.length === 0)
+    return { volgendeStap: { tekst: 'Kies een route', pad: `/triages/nieuw?melding=${m.id}`, voor: m.reagerenVoor } };
+  return {
+    volgendeStap: {
+      tekst: 'Bekijk de gekozen route en de stap die volgt',
+      pad: `/triages/${triages[0]!.id}`,
+      voor: triages[0]!.opvolgenVoor,
+    },
+  };
 }
 
 function Woorden({ melding: m }: { melding: Melding }) {
-  if (m.tekst !== null) return <Citaat tekst={m.tekst} bron={`${bronwoord(m.bron)}, ${woordVan(wijzen, m.wijze).toLowerCase()}, ${opmaak.datumtijd(m.ontvangenOp)}`} />;
+  if (m.tekst !== null)
+    return (
+      <Citaat
+        tekst={m.tekst}
+        bron={`${bronwoord(m.bron)}, ${woordVan(wijzen, m.wijze).toLowerCase()}, ${opmaak.datumtijd(m.ontvangenOp)}`}
+      />
+    );
   return (
     <Waarschuwing soort="info" titel="Overgedragen aan het dossier mensenhandel">
-      De woorden van deze melding staan nu alleen nog in dat dossier. Vragen? Overleg met de aandachtsfunctionaris mensenhandel.
+      De woorden van deze melding staan nu alleen nog in dat dossier. Vragen? Overleg met de aandachtsfunctionaris
+      mensenhandel.
     </Waarschuwing>
   );
 }
 
 function Signalenpaneel({ melding, signalen }: { melding: Melding; signalen: readonly Signaalmet[] }) {
   return (
-    <Paneel titel="Signalen uit deze melding" toelichting="Eén feit per signaal, in eigen woorden." acties={melding.tekst !== null ? <Knoplink pad={`/meldingen/${melding.id}/signalen/nieuw`} icoon="plus">Signaal</Knoplink> : undefined}>
+    <Paneel
+      titel="Signalen uit deze melding"
+      toelichting="Eén feit per signaal, in eigen woorden."
+      acties={
+        melding.tekst !== null ? (
+          <Knoplink pad={`/meldingen/${melding.id}/signalen/nieuw`} icoon="plus">
+            Signaal
+          </Knoplink>
+        ) : undefined
+      }
+    >
       {signalen.length === 0 && <p>Er zijn nog geen feiten uit deze melding gehaald.</p>}
       <ul>
         {signalen.map((x) => (
@@ -109,9 +180,16 @@ function Signalenpaneel({ melding, signalen }: { melding: Melding; signalen: rea
   );
 }
 
-function Gelijkende({ items }: { items: ReadonlyArray<{ id: string; nummer: string; begin: string; ontvangenOp: string; redenen: string[] }> }) {
+function Gelijkende({
+  items,
+}: {
+  items: ReadonlyArray<{ id: string; nummer: string; begin: string; ontvangenOp: string; redenen: string[] }>;
+}) {
   return (
-    <Paneel titel="Lijkt op" toelichting="Meldingen van de laatste twaalf maanden met dezelfde plaats of dezelfde zeldzame woorden. Een hint, geen conclusie.">
+    <Paneel
+      titel="Lijkt op"
+      toelichting="Meldingen van de laatste twaalf maanden met dezelfde plaats of dezelfde zeldzame woorden. Een hint, geen conclusie."
+    >
       {items.length === 0 && <p>Er is geen melding die hierop lijkt.</p>}
       <ul>
         {items.map((g) => (
@@ -128,13 +206,22 @@ function Gelijkende({ items }: { items: ReadonlyArray<{ id: string; nummer: stri
 }
 
 function Kenmerken({ s, melding: m }: { s: Scherm; melding: Melding }) {
-  const plaats = m.inrichtingId ? <a class="utrecht-link utrecht-link--html-a" href={`/inrichtingen/${m.inrichtingId}`}>{m.inrichtingNaam}</a> : m.locatieTekst || m.plaatsomschrijving;
+  const plaats = m.inrichtingId ? (
+    <a class="utrecht-link utrecht-link--html-a" href={`/inrichtingen/${m.inrichtingId}`}>
+      {m.inrichtingNaam}
+    </a>
+  ) : (
+    m.locatieTekst || m.plaatsomschrijving
+  );
   return (
     <Gegevens
       items={[
         { naam: 'Status', waarde: <Meldingmerk status={m.status} /> },
         { naam: 'Urgentie', waarde: <Urgentiemerk urgentie={m.urgentie} /> },
-        { naam: 'Reageren voor', waarde: <Termijn dag={m.reagerenVoor} vandaag={s.klok.nu()} afgerond={m.status !== 'nieuw'} /> },
+        {
+          naam: 'Reageren voor',
+          waarde: <Termijn dag={m.reagerenVoor} vandaag={s.klok.nu()} afgerond={m.status !== 'nieuw'} />,
+        },
         { naam: 'Waar', waarde: plaats },
         { naam: 'Gemeente', waarde: m.gemeenteNaam },
         { naam: 'Melder', waarde: `${bronwoord(m.bron)}${m.anoniem ? ', anoniem' : ''}` },
@@ -148,8 +235,18 @@ function Kenmerken({ s, melding: m }: { s: Scherm; melding: Melding }) {
 function tijdlijn(m: Melding, signalen: readonly Signaalmet[], triages: readonly Triageregel[]): Tijdpunt[] {
   const punten: Tijdpunt[] = [
     { op: m.ontvangenOp, tekst: 'Melding ontvangen', bron: bronwoord(m.bron) },
-    ...signalen.map((x) => ({ op: x.aangemaaktOp, tekst: 'Signaal vastgelegd', pad: `/signalen/${x.id}`, door: x.aangemaaktDoorNaam })),
-    ...triages.map((t) => ({ op: t.op, tekst: `Route gekozen: ${routewoorden(t.routes)}`, pad: `/triages/${t.id}`, door: t.doorNaam })),
+    ...signalen.map((x) => ({
+      op: x.aangemaaktOp,
+      tekst: 'Signaal vastgelegd',
+      pad: `/signalen/${x.id}`,
+      door: x.aangemaaktDoorNaam,
+    })),
+    ...triages.map((t) => ({
+      op: t.op,
+      tekst: `Route gekozen: ${routewoorden(t.routes)}`,
+      pad: `/triages/${t.id}`,
+      door: t.doorNaam,
+    })),
     ...m.terugkoppelingen.map((t) => ({ op: t.op, tekst: 'Melder ingelicht', toelichting: t.tekst, door: t.doorNaam })),
     ...(m.opgevolgdOp ? [{ op: m.opgevolgdOp, tekst: 'Opvolging klaar' }] : []),
   ];

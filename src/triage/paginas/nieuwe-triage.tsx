@@ -51,7 +51,15 @@ export const nieuweTriagePagina: Pagina = {
                 knop="Route vastleggen"
                 annuleren={v.pad}
                 toelichting={
-                  <Deuren naam="routes" titel="Welke deuren gaan open?" meer deuren={DEUREN} gekozen={velden.routes ?? []} hint="Meer dan één mag: zorg gaat samen met elke andere deur. Kies de lichtste die volstaat." fout={fouten.find((f) => f.veld === 'routes')?.tekst} />
+                  <Deuren
+                    naam="routes"
+                    titel="Welke deuren gaan open?"
+                    meer
+                    deuren={DEUREN}
+                    gekozen={velden.routes ?? []}
+                    hint="Meer dan één mag: zorg gaat samen met elke andere deur. Kies de lichtste die volstaat."
+                    fout={fouten.find((f) => f.veld === 'routes')?.tekst}
+                  />
                 }
               />
             }
@@ -98,6 +106,11 @@ async function vanMelding(s: Scherm, id: string | undefined): Promise<Voorwerp> 
     verborgen: { meldingId: id, versie: String(melding.versie) },
     weg: 'stapelId',
     urgentie: melding.urgentie,
-    woorden: <Citaat tekst={melding.tekst ?? 'Overgedragen aan het dossier mensenhandel.'} bron={`${bronwoord(melding.bron)}, ${opmaak.datumtijd(melding.ontvangenOp)}`} />,
+    woorden: (
+      <Citaat
+        tekst={melding.tekst ?? 'Overgedragen aan het dossier mensenhandel.'}
+        bron={`${bronwoord(melding.bron)}, ${opmaak.datumtijd(melding.ontvangenOp)}`}
+      />
+    ),
   };
 }

@@ -2,8 +2,29 @@ import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina } from '../../kern/scherm.ts';
 import { bronwoord, woordVan } from '../../meldingen/index.ts';
-import { Gegevens, Knoplink, LegeStaat, opmaak, Paneel, Tabel, Tijdlijn, TweeKolom, Waarschuwing, type Tijdpunt } from '../../platform/scherm/index.ts';
-import { ERNSTIG, kenmerksoorten, onderwerpen, overStapel, scheid, Signaalcitaat, Stapelmerk, toonStapel, type Stapel } from '../../signalen/index.ts';
+import {
+  Gegevens,
+  Knoplink,
+  LegeStaat,
+  opmaak,
+  Paneel,
+  Tabel,
+  Tijdlijn,
+  TweeKolom,
+  Waarschuwing,
+  type Tijdpunt,
+} from '../../platform/scherm/index.ts';
+import {
+  ERNSTIG,
+  kenmerksoorten,
+  onderwerpen,
+  overStapel,
+  scheid,
+  Signaalcitaat,
+  Stapelmerk,
+  toonStapel,
+  type Stapel,
+} from '../../signalen/index.ts';
 import { legTriageVast } from '../handelingen.ts';
 import type { Triageregel } from '../schema.ts';
 import { toonTriages, toonZorgpartners } from '../vragen.ts';
@@ -20,7 +41,17 @@ export const stapelPagina: Pagina = {
     return {
       titel: `Stapel ${p.nummer}: ${p.titel}`,
       kruimels: [{ tekst: 'Stapels', pad: '/stapels' }, { tekst: p.nummer }],
-      ...(p.status === 'open' ? { volgendeStap: { tekst: 'Kies een route', pad: `/triages/nieuw?stapel=${p.id}` } } : triages[0] ? { volgendeStap: { tekst: 'Bekijk de gekozen route', pad: `/triages/${triages[0].id}`, voor: triages[0].afgedaanOp ? null : triages[0].opvolgenVoor } } : {}),
+      ...(p.status === 'open'
+        ? { volgendeStap: { tekst: 'Kies een route', pad: `/triages/nieuw?stapel=${p.id}` } }
+        : triages[0]
+          ? {
+              volgendeStap: {
+                tekst: 'Bekijk de gekozen route',
+                pad: `/triages/${triages[0].id}`,
+                voor: triages[0].afgedaanOp ? null : triages[0].opvolgenVoor,
+              },
+            }
+          : {}),
       inhoud: (
         <TweeKolom
           hoofd={
@@ -35,7 +66,15 @@ export const stapelPagina: Pagina = {
           zij={
             <>
               <Feiten p={p} />
-              <Actiebalk s={s} acties={[s.actie(legTriageVast, overStapel(p), { formulierPad: `/triages/nieuw?stapel=${p.id}`, context: { strafrechtelijk: false, dringend: false, heeftReden: true } })]} />
+              <Actiebalk
+                s={s}
+                acties={[
+                  s.actie(legTriageVast, overStapel(p), {
+                    formulierPad: `/triages/nieuw?stapel=${p.id}`,
+                    context: { strafrechtelijk: false, dringend: false, heeftReden: true },
+                  }),
+                ]}
+              />
               <Tijdlijn titel="Hoe deze stapel groeide" items={tijdlijn(p, triages)} />
               <Zorgdichtbij partners={zorg} />
             </>
@@ -56,7 +95,10 @@ function Ernstig() {
 
 function Leden({ p, beslist }: { p: Stapel; beslist: boolean }) {
   return (
-    <Paneel titel="Signalen" toelichting="Elk in eigen woorden, met bron, datum en zekerheid. Er is niets samengevoegd.">
+    <Paneel
+      titel="Signalen"
+      toelichting="Elk in eigen woorden, met bron, datum en zekerheid. Er is niets samengevoegd."
+    >
       {p.leden.map((l, i) => (
         <article>
           <Signaalcitaat signaal={l} nummer={i + 1} />
@@ -70,14 +112,24 @@ function Leden({ p, beslist }: { p: Stapel; beslist: boolean }) {
           )}
         </article>
       ))}
-      {p.elders > 0 && <p>{opmaak.meervoud(p.elders, 'signaal ligt', 'signalen liggen')} in een gemeente die deze pet niet dient, en {p.elders === 1 ? 'is' : 'zijn'} hier niet te lezen.</p>}
+      {p.elders > 0 && (
+        <p>
+          {opmaak.meervoud(p.elders, 'signaal ligt', 'signalen liggen')} in een gemeente die deze pet niet dient, en{' '}
+          {p.elders === 1 ? 'is' : 'zijn'} hier niet te lezen.
+        </p>
+      )}
     </Paneel>
   );
 }
 
 /** Which handle stands in which signaal: who shares what, as a table. */
 function Gedeeld({ p }: { p: Stapel }) {
-  if (p.gedeeld.length === 0) return <Paneel titel="Wat zij delen"><p>Geen kenmerk staat letterlijk in twee signalen. De reden staat bij elk signaal.</p></Paneel>;
+  if (p.gedeeld.length === 0)
+    return (
+      <Paneel titel="Wat zij delen">
+        <p>Geen kenmerk staat letterlijk in twee signalen. De reden staat bij elk signaal.</p>
+      </Paneel>
+    );
   return (
     <Paneel titel="Wat zij delen">
       <Tabel
@@ -85,7 +137,11 @@ function Gedeeld({ p }: { p: Stapel }) {
         rijen={p.gedeeld}
         kolommen={[
           { kop: 'Kenmerk', cel: (r) => `${woordVan(kenmerksoorten, r.soort)}: ${r.weergave}` },
-          ...p.leden.map((l, i) => ({ kop: `Signaal ${i + 1}`, cel: (r: Stapel['gedeeld'][number]) => (r.signalen.includes(l.id) ? 'ja' : '–'), smal: true })),
+          ...p.leden.map((l, i) => ({
+            kop: `Signaal ${i + 1}`,
+            cel: (r: Stapel['gedeeld'][number]) => (r.signalen.includes(l.id) ? 'ja' : '–'),
+            smal: true,
+          })),
         ]}
       />
     </Paneel>
@@ -93,9 +149,18 @@ function Gedeeld({ p }: { p: Stapel }) {
 }
 
 function Voorstellen({ p, beslist }: { p: Stapel; beslist: boolean }) {
-  if (p.kandidaten.length === 0) return <LegeStaat titel="Geen voorstellen" tekst="Er is geen ander signaal dat een kenmerk deelt. Komt er een bij, dan staat het hier." />;
+  if (p.kandidaten.length === 0)
+    return (
+      <LegeStaat
+        titel="Geen voorstellen"
+        tekst="Er is geen ander signaal dat een kenmerk deelt. Komt er een bij, dan staat het hier."
+      />
+    );
   return (
-    <Paneel titel="Hoort dit er ook bij?" toelichting="Deelt een kenmerk. Een voorstel, geen conclusie: de coördinator of de jurist beslist.">
+    <Paneel
+      titel="Hoort dit er ook bij?"
+      toelichting="Deelt een kenmerk. Een voorstel, geen conclusie: de coördinator of de jurist beslist."
+    >
       {p.kandidaten.map((k, i) => (
         <article>
           <Signaalcitaat signaal={k} />
@@ -127,7 +192,10 @@ function Feiten({ p }: { p: Stapel }) {
           { naam: 'Uit verschillende meldingen', waarde: opmaak.getal(f.meldingen) },
           { naam: 'Bronnen', waarde: f.bronnen.map(bronwoord).join(', ') },
           { naam: 'Onderwerpen', waarde: f.onderwerpen.map((o) => woordVan(onderwerpen, o)).join(', ') },
-          { naam: 'Periode', waarde: f.van && f.tot ? `${opmaak.datumKort(f.van)} tot en met ${opmaak.datumKort(f.tot)}` : undefined },
+          {
+            naam: 'Periode',
+            waarde: f.van && f.tot ? `${opmaak.datumKort(f.van)} tot en met ${opmaak.datumKort(f.tot)}` : undefined,
+          },
           { naam: 'Gemeenten', waarde: f.gemeenten.map(gemeentenaam).join(', ') },
           { naam: 'Gemaakt', waarde: `${opmaak.datum(p.aangemaaktOp)}, door ${p.aangemaaktDoorNaam}` },
         ]}
@@ -145,7 +213,12 @@ function tijdlijn(p: Stapel, triages: readonly Triageregel[]): Tijdpunt[] {
       door: b.doorNaam,
       toelichting: b.reden,
     })),
-    ...triages.map((t) => ({ op: t.op, tekst: `Route gekozen: ${routewoorden(t.routes)}`, pad: `/triages/${t.id}`, door: t.doorNaam })),
+    ...triages.map((t) => ({
+      op: t.op,
+      tekst: `Route gekozen: ${routewoorden(t.routes)}`,
+      pad: `/triages/${t.id}`,
+      door: t.doorNaam,
+    })),
   ];
   return punten.sort((a, b) => String(a.op).localeCompare(String(b.op)));
 }

@@ -22,7 +22,11 @@ export const triagePagina: Pagina = {
         <>
           {t.urgentie === 'direct' && !oud && <NuBellen />}
           {oud && (
-            <Waarschuwing soort="info" titel="Er is later opnieuw gekozen" acties={<Knoplink pad={`/triages/${t.nieuwste}`}>Naar de triage die nu geldt</Knoplink>}>
+            <Waarschuwing
+              soort="info"
+              titel="Er is later opnieuw gekozen"
+              acties={<Knoplink pad={`/triages/${t.nieuwste}`}>Naar de triage die nu geldt</Knoplink>}
+            >
               Deze keuze blijft staan om terug te kunnen lezen, maar geldt niet meer.
             </Waarschuwing>
           )}
@@ -30,10 +34,32 @@ export const triagePagina: Pagina = {
             hoofd={
               <>
                 <Paneel titel="Waarom deze keuze">
-                  <Gegevens items={[{ naam: 'Motivering', waarde: t.motivering, meerregelig: true }, ...(t.lichterVolstaatNiet ? [{ naam: 'Waarom een lichtere stap niet volstaat', waarde: t.lichterVolstaatNiet, meerregelig: true }] : [])]} />
+                  <Gegevens
+                    items={[
+                      { naam: 'Motivering', waarde: t.motivering, meerregelig: true },
+                      ...(t.lichterVolstaatNiet
+                        ? [
+                            {
+                              naam: 'Waarom een lichtere stap niet volstaat',
+                              waarde: t.lichterVolstaatNiet,
+                              meerregelig: true,
+                            },
+                          ]
+                        : []),
+                    ]}
+                  />
                 </Paneel>
                 {!oud && t.routes.map((r) => <Vervolg route={r as Route} triage={t} />)}
-                {t.opvolgingen.length > 0 && <Tijdlijn titel="Wat er volgde" items={t.opvolgingen.map((o) => ({ op: o.op, tekst: woordVan(opvolgsoorten, o.soort), pad: o.soort.startsWith('controle') ? `/controles/${o.onderwerpId}` : undefined }))} />}
+                {t.opvolgingen.length > 0 && (
+                  <Tijdlijn
+                    titel="Wat er volgde"
+                    items={t.opvolgingen.map((o) => ({
+                      op: o.op,
+                      tekst: woordVan(opvolgsoorten, o.soort),
+                      pad: o.soort.startsWith('controle') ? `/controles/${o.onderwerpId}` : undefined,
+                    }))}
+                  />
+                )}
               </>
             }
             zijtitel="Bij deze triage"
@@ -56,7 +82,17 @@ function Bijzonderheden({ t }: { t: Triage }) {
       items={[
         { naam: 'Route', waarde: <Routemerken gekozen={t.routes} /> },
         { naam: 'Urgentie', waarde: <Urgentiemerk urgentie={t.urgentie} /> },
-        { naam: t.stapelId ? 'Stapel' : 'Melding', waarde: <a class="utrecht-link utrecht-link--html-a" href={t.stapelId ? `/stapels/${t.stapelId}` : `/meldingen/${t.meldingId}`}>{t.onderwerp}</a> },
+        {
+          naam: t.stapelId ? 'Stapel' : 'Melding',
+          waarde: (
+            <a
+              class="utrecht-link utrecht-link--html-a"
+              href={t.stapelId ? `/stapels/${t.stapelId}` : `/meldingen/${t.meldingId}`}
+            >
+              {t.onderwerp}
+            </a>
+          ),
+        },
         { naam: 'Gemeente', waarde: gemeentenaam(t.gemeente) },
         { naam: 'Gekozen', waarde: `${opmaak.datumtijd(t.op)}, door ${t.doorNaam}` },
         { naam: 'Opvolgen voor', waarde: t.opvolgenVoor ? opmaak.datum(t.opvolgenVoor) : 'geen dag gekozen' },
@@ -67,9 +103,21 @@ function Bijzonderheden({ t }: { t: Triage }) {
 
 function volgendeStap(t: Triage): Pick<Paginainhoud, 'volgendeStap'> {
   if (t.nieuwste !== t.id || t.afgedaanOp !== null) return {};
-  if (t.routes.includes('strafrechtelijk') && teOverdragen(t).length > 0) return { volgendeStap: { tekst: 'Draag over aan mensenhandel', pad: `/mensenhandel/overdragen?melding=${teOverdragen(t)[0]!.id}` } };
-  if (t.routes.includes('bestuursrechtelijk')) return { volgendeStap: { tekst: 'Plan een controle', pad: `/controles/nieuw?triage=${t.id}`, voor: t.opvolgenVoor } };
-  if (t.routes.includes('grijs')) return { volgendeStap: { tekst: 'Stem af met de politie en kies daarna opnieuw', pad: opnieuw(t), voor: t.opvolgenVoor } };
+  if (t.routes.includes('strafrechtelijk') && teOverdragen(t).length > 0)
+    return {
+      volgendeStap: {
+        tekst: 'Draag over aan mensenhandel',
+        pad: `/mensenhandel/overdragen?melding=${teOverdragen(t)[0]!.id}`,
+      },
+    };
+  if (t.routes.includes('bestuursrechtelijk'))
+    return {
+      volgendeStap: { tekst: 'Plan een controle', pad: `/controles/nieuw?triage=${t.id}`, voor: t.opvolgenVoor },
+    };
+  if (t.routes.includes('grijs'))
+    return {
+      volgendeStap: { tekst: 'Stem af met de politie en kies daarna opnieuw', pad: opnieuw(t), voor: t.opvolgenVoor },
+    };
   return {};
 }
 
@@ -95,11 +143,27 @@ function Vervolg({ route, triage }: { route: Route; triage: Triage }) {
 }
 
 function Stap({ route, triage: t }: { route: Route; triage: Triage }) {
-  if (route === 'bestuursrechtelijk') return <Knoplink pad={`/controles/nieuw?triage=${t.id}`}>Controle plannen</Knoplink>;
+  if (route === 'bestuursrechtelijk')
+    return <Knoplink pad={`/controles/nieuw?triage=${t.id}`}>Controle plannen</Knoplink>;
   if (route === 'grijs') return <Knoplink pad={opnieuw(t)}>Na de afstemming opnieuw kiezen</Knoplink>;
   if (route === 'strafrechtelijk') return <Overdragen t={t} />;
-  if (route === 'geen') return <p>De melder hoort waarom er geen vervolg is: {t.meldingen.map((m) => <Meldinglink m={m} pad="/terugkoppelen" />)}</p>;
-  return route === 'nla' ? <p>Bel het MIC: <Telefoon nummer="0800-5151" />. Noem het bedrijf, de plaats, het soort werk en welke regels mogelijk zijn overtreden.</p> : <p>Wie u kunt bellen staat bij ‘Zorg dichtbij’.</p>;
+  if (route === 'geen')
+    return (
+      <p>
+        De melder hoort waarom er geen vervolg is:{' '}
+        {t.meldingen.map((m) => (
+          <Meldinglink m={m} pad="/terugkoppelen" />
+        ))}
+      </p>
+    );
+  return route === 'nla' ? (
+    <p>
+      Bel het MIC: <Telefoon nummer="0800-5151" />. Noem het bedrijf, de plaats, het soort werk en welke regels mogelijk
+      zijn overtreden.
+    </p>
+  ) : (
+    <p>Wie u kunt bellen staat bij ‘Zorg dichtbij’.</p>
+  );
 }
 
 function Overdragen({ t }: { t: Triage }) {
@@ -108,7 +172,9 @@ function Overdragen({ t }: { t: Triage }) {
     <ul>
       {teOverdragen(t).map((m) => (
         <li>
-          <Knoplink pad={`/mensenhandel/overdragen?melding=${m.id}`}>Melding {m.nummer} overdragen aan mensenhandel</Knoplink>
+          <Knoplink pad={`/mensenhandel/overdragen?melding=${m.id}`}>
+            Melding {m.nummer} overdragen aan mensenhandel
+          </Knoplink>
         </li>
       ))}
     </ul>

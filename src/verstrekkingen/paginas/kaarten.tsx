@@ -1,7 +1,16 @@
 import { Actiebalk, HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import type { Pagina } from '../../kern/scherm.ts';
 import { dagVan, plusDagen } from '../../platform/klok.ts';
-import { Gegevens, Knoplink, LegeStaat, opmaak, Paneel, Tabel, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
+import {
+  Gegevens,
+  Knoplink,
+  LegeStaat,
+  opmaak,
+  Paneel,
+  Tabel,
+  TweeKolom,
+  Waarschuwing,
+} from '../../platform/scherm/index.ts';
 import { kaartmodellen, kaartsoorten, MYTHE } from '../kaarten.ts';
 import { keurKaartGoed, overKaart, stelKaartOp, toonKaart, toonKaarten } from '../kaarthandelingen.ts';
 import { ontvangersoorten } from '../ontvangers.ts';
@@ -13,7 +22,21 @@ const JAAR = 365;
 /** All cards, the newest version of each kind first. */
 export const kaartenPagina: Pagina = {
   pad: '/grondslagkaarten',
-  menu: { groep: 'Mensenhandel', tekst: 'Grondslagkaarten', toets: 'g', petten: ['jurist', 'aandachtsfunctionaris', 'privacyfunctionaris', 'rechercheur', 'zorgcoordinator', 'officier', 'riec_analist', 'inspecteur_nla'] },
+  menu: {
+    groep: 'Mensenhandel',
+    tekst: 'Grondslagkaarten',
+    toets: 'g',
+    petten: [
+      'jurist',
+      'aandachtsfunctionaris',
+      'privacyfunctionaris',
+      'rechercheur',
+      'zorgcoordinator',
+      'officier',
+      'riec_analist',
+      'inspecteur_nla',
+    ],
+  },
   async toon(s) {
     const { items } = await s.vraag(toonKaarten, {});
     const algemeen = { soort: 'Algemeen', id: 'grondslagkaarten', kenmerken: {} };
@@ -25,7 +48,12 @@ export const kaartenPagina: Pagina = {
           <Waarschuwing soort="info" titel="De AVG staat dit niet in de weg">
             {MYTHE}
           </Waarschuwing>
-          {items.length === 0 && <LegeStaat titel="Er is nog geen grondslagkaart" tekst="De privacyfunctionaris stelt per soort verstrekking één kaart op en ondertekent haar. Daarna kan er verstrekt worden." />}
+          {items.length === 0 && (
+            <LegeStaat
+              titel="Er is nog geen grondslagkaart"
+              tekst="De privacyfunctionaris stelt per soort verstrekking één kaart op en ondertekent haar. Daarna kan er verstrekt worden."
+            />
+          )}
           {items.length > 0 && (
             <Tabel<Kaart>
               titel="Grondslagkaarten"
@@ -42,7 +70,10 @@ export const kaartenPagina: Pagina = {
             />
           )}
           {magOpstellen && (
-            <Paneel titel="Kaart opstellen" toelichting="Begin met een model. U past de tekst aan en ondertekent daarna.">
+            <Paneel
+              titel="Kaart opstellen"
+              toelichting="Begin met een model. U past de tekst aan en ondertekent daarna."
+            >
               <div class="sz-rij">
                 {kaartmodellen.map((m) => (
                   <Knoplink pad={`/grondslagkaarten/nieuw?model=${m.soort}`}>{m.titel}</Knoplink>
@@ -64,7 +95,16 @@ export const nieuweKaartPagina: Pagina = {
     return Promise.resolve({
       titel: `Grondslagkaart opstellen: ${kaartsoorten[model.soort]}`,
       kruimels: [{ tekst: 'Grondslagkaarten', pad: '/grondslagkaarten' }, { tekst: 'Opstellen' }],
-      inhoud: <HandelingFormulier s={s} handeling={stelKaartOp} waarden={{ ...model, zonderPersoon: model.zonderPersoon ? 'ja' : 'nee' }} knop="Kaart opstellen" annuleren="/grondslagkaarten" toelichting="De letters b en f kunt u kiezen om te lezen waarom ze niet kunnen. Een oude versie blijft staan zoals zij was." />,
+      inhoud: (
+        <HandelingFormulier
+          s={s}
+          handeling={stelKaartOp}
+          waarden={{ ...model, zonderPersoon: model.zonderPersoon ? 'ja' : 'nee' }}
+          knop="Kaart opstellen"
+          annuleren="/grondslagkaarten"
+          toelichting="De letters b en f kunt u kiezen om te lezen waarom ze niet kunnen. Een oude versie blijft staan zoals zij was."
+        />
+      ),
     });
   },
 };
@@ -90,10 +130,21 @@ export const kaartPagina: Pagina = {
                 <Paneel titel="Ondertekening" toelichting="Per gemeente: elke gemeente is zelf verantwoordelijk.">
                   <Kaartmerk stand={k.stand} />
                   {k.handtekeningen.map((h) => (
-                    <Gegevens items={[{ naam: h.gemeenteNaam, waarde: `${h.doorNaam}, ${opmaak.datum(h.op)}` }, { naam: 'Geldig tot en met', waarde: opmaak.datum(h.geldigTot) }, { naam: 'Waarom', waarde: h.motivering, meerregelig: true }]} />
+                    <Gegevens
+                      items={[
+                        { naam: h.gemeenteNaam, waarde: `${h.doorNaam}, ${opmaak.datum(h.op)}` },
+                        { naam: 'Geldig tot en met', waarde: opmaak.datum(h.geldigTot) },
+                        { naam: 'Waarom', waarde: h.motivering, meerregelig: true },
+                      ]}
+                    />
                   ))}
                 </Paneel>
-                <Actiebalk s={s} acties={[s.actie(keurKaartGoed, overKaart(k.id), { formulierPad: `/grondslagkaarten/${k.id}/ondertekenen` })]} />
+                <Actiebalk
+                  s={s}
+                  acties={[
+                    s.actie(keurKaartGoed, overKaart(k.id), { formulierPad: `/grondslagkaarten/${k.id}/ondertekenen` }),
+                  ]}
+                />
               </>
             }
           />
@@ -109,8 +160,17 @@ function Kaartinhoud({ k }: { k: Kaart }) {
       <Paneel titel="De grondslag in drie delen" toelichting="Alle drie zijn nodig; artikel 6 alleen is niet genoeg.">
         <Gegevens
           items={[
-            { naam: `AVG 6 lid 1: ${letters6[k.avg6 as keyof typeof letters6]}`, waarde: k.avg6Grond, meerregelig: true },
-            { naam: k.avg9 === 'geen' ? 'AVG 9: niet nodig' : `AVG 9 lid 2: ${letters9[k.avg9 as keyof typeof letters9]}`, waarde: k.avg9Grond, meerregelig: true },
+            {
+              naam: `AVG 6 lid 1: ${letters6[k.avg6 as keyof typeof letters6]}`,
+              waarde: k.avg6Grond,
+              meerregelig: true,
+            },
+            {
+              naam:
+                k.avg9 === 'geen' ? 'AVG 9: niet nodig' : `AVG 9 lid 2: ${letters9[k.avg9 as keyof typeof letters9]}`,
+              waarde: k.avg9Grond,
+              meerregelig: true,
+            },
             { naam: 'AVG 10: gegevens van strafrechtelijke aard', waarde: k.avg10, meerregelig: true },
           ]}
         />
@@ -119,7 +179,17 @@ function Kaartinhoud({ k }: { k: Kaart }) {
         <p>{k.leidraad}</p>
       </Paneel>
       <Paneel titel="Waarin deze kaart afwijkt, en waarom">
-        <Gegevens items={[{ naam: 'Afwijking', waarde: k.afwijking, meerregelig: true }, { naam: 'Aan', waarde: ontvangersoorten[k.ontvangersoort as keyof typeof ontvangersoorten] }, { naam: 'Gaat er iets over een persoon mee?', waarde: k.zonderPersoon ? 'Nee, nooit' : 'Ja, voor zover nodig' }, { naam: 'Opgesteld door', waarde: `${k.opgesteldDoor}, ${opmaak.datum(k.aangemaaktOp)}` }]} />
+        <Gegevens
+          items={[
+            { naam: 'Afwijking', waarde: k.afwijking, meerregelig: true },
+            { naam: 'Aan', waarde: ontvangersoorten[k.ontvangersoort as keyof typeof ontvangersoorten] },
+            {
+              naam: 'Gaat er iets over een persoon mee?',
+              waarde: k.zonderPersoon ? 'Nee, nooit' : 'Ja, voor zover nodig',
+            },
+            { naam: 'Opgesteld door', waarde: `${k.opgesteldDoor}, ${opmaak.datum(k.aangemaaktOp)}` },
+          ]}
+        />
       </Paneel>
     </>
   );
@@ -132,11 +202,22 @@ export const ondertekenPagina: Pagina = {
     const k = await s.vraag(toonKaart, { id: s.params.id! });
     return {
       titel: `Ondertekenen: ${k.titel}`,
-      kruimels: [{ tekst: 'Grondslagkaarten', pad: '/grondslagkaarten' }, { tekst: k.titel, pad: `/grondslagkaarten/${k.id}` }, { tekst: 'Ondertekenen' }],
+      kruimels: [
+        { tekst: 'Grondslagkaarten', pad: '/grondslagkaarten' },
+        { tekst: k.titel, pad: `/grondslagkaarten/${k.id}` },
+        { tekst: 'Ondertekenen' },
+      ],
       inhoud: (
         <>
           <Kaartinhoud k={k} />
-          <HandelingFormulier s={s} handeling={keurKaartGoed} waarden={{ geldigTot: plusDagen(dagVan(s.klok.nu()), JAAR) }} knop="Ondertekenen" annuleren={`/grondslagkaarten/${k.id}`} toelichting="U tekent voor alle gemeenten van deze pet, met uw naam en de dag van vandaag." />
+          <HandelingFormulier
+            s={s}
+            handeling={keurKaartGoed}
+            waarden={{ geldigTot: plusDagen(dagVan(s.klok.nu()), JAAR) }}
+            knop="Ondertekenen"
+            annuleren={`/grondslagkaarten/${k.id}`}
+            toelichting="U tekent voor alle gemeenten van deze pet, met uw naam en de dag van vandaag."
+          />
         </>
       ),
     };

@@ -9,7 +9,12 @@ import { Antwoordmerk, Bewijzen, Inhoudweergave } from '../weergave.tsx';
 /** What the own organisatie received. */
 export const ontvangenLijstPagina: Pagina = {
   pad: '/ontvangen',
-  menu: { groep: 'Mensenhandel', tekst: 'Ontvangen', toets: 'o', petten: ['rechercheur', 'zorgcoordinator', 'officier', 'riec_analist', 'inspecteur_nla'] },
+  menu: {
+    groep: 'Mensenhandel',
+    tekst: 'Ontvangen',
+    toets: 'o',
+    petten: ['rechercheur', 'zorgcoordinator', 'officier', 'riec_analist', 'inspecteur_nla'],
+  },
   async toon(s) {
     const antwoord = await s.vraag(toonOntvangenLijst, lijstInvoer(s, Ontvangenvraag));
     const nu = s.klok.nu();
@@ -27,13 +32,26 @@ export const ontvangenLijstPagina: Pagina = {
             { kop: 'Van', cel: (r) => `Gemeente ${r.gemeenteNaam}` },
             { kop: 'Urgentie', cel: (r) => <Urgentiemerk urgentie={r.urgentie} />, smal: true },
             { kop: 'Verstuurd', cel: (r) => opmaak.datumtijdKort(r.verstuurdOp), volgorde: 'verstuurdOp' },
-            { kop: 'Antwoord voor', cel: (r) => <Termijn dag={r.reactieVoor} vandaag={nu} afgerond={r.beantwoordOp !== null} kort />, volgorde: 'reactieVoor', smal: true },
-            { kop: 'Uw antwoord', cel: (r) => <Antwoordmerk laatste={r.laatste} reactieVoor={r.reactieVoor} nu={nu} />, smal: true },
+            {
+              kop: 'Antwoord voor',
+              cel: (r) => <Termijn dag={r.reactieVoor} vandaag={nu} afgerond={r.beantwoordOp !== null} kort />,
+              volgorde: 'reactieVoor',
+              smal: true,
+            },
+            {
+              kop: 'Uw antwoord',
+              cel: (r) => <Antwoordmerk laatste={r.laatste} reactieVoor={r.reactieVoor} nu={nu} />,
+              smal: true,
+            },
           ]}
           rijPad={(r) => `/ontvangen/${r.id}`}
           volgorde={{ volgorde: 'verstuurdOp', richting: 'af' }}
           zoekhint="Zoek op nummer, zoals V-000012"
-          leeg={{ titel: 'Er is nog niets aan uw organisatie verstrekt', tekst: 'Hier komt wat een aandachtsfunctionaris mensenhandel van een gemeente aan uw organisatie geeft. Andere gegevens van de gemeente ziet u niet.' }}
+          leeg={{
+            titel: 'Er is nog niets aan uw organisatie verstrekt',
+            tekst:
+              'Hier komt wat een aandachtsfunctionaris mensenhandel van een gemeente aan uw organisatie geeft. Andere gegevens van de gemeente ziet u niet.',
+          }}
         />
       ),
     };
@@ -49,7 +67,9 @@ export const ontvangenPagina: Pagina = {
     return {
       titel: `Ontvangen: ${v.nummer}`,
       kruimels: [{ tekst: 'Ontvangen', pad: '/ontvangen' }, { tekst: v.nummer }],
-      ...(v.beantwoordOp ? {} : { volgendeStap: { tekst: 'Laat weten dat u het hebt ontvangen', pad: '#antwoord', voor: v.reactieVoor } }),
+      ...(v.beantwoordOp
+        ? {}
+        : { volgendeStap: { tekst: 'Laat weten dat u het hebt ontvangen', pad: '#antwoord', voor: v.reactieVoor } }),
       inhoud: (
         <TweeKolom
           hoofd={<Inhoudweergave inhoud={v.inhoud} echt={v.echt} vingerafdruk={v.vingerafdruk} />}
@@ -59,9 +79,15 @@ export const ontvangenPagina: Pagina = {
               <Paneel titel="Stand">
                 <Gegevens
                   items={[
-                    { naam: 'Van', waarde: v.inhoud ? `${v.inhoud.afzender.naam}, ${v.inhoud.afzender.organisatie}` : v.gemeenteNaam },
+                    {
+                      naam: 'Van',
+                      waarde: v.inhoud ? `${v.inhoud.afzender.naam}, ${v.inhoud.afzender.organisatie}` : v.gemeenteNaam,
+                    },
                     { naam: 'Urgentie', waarde: <Urgentiemerk urgentie={v.urgentie} /> },
-                    { naam: 'Antwoord voor', waarde: <Termijn dag={v.reactieVoor} vandaag={nu} afgerond={v.beantwoordOp !== null} /> },
+                    {
+                      naam: 'Antwoord voor',
+                      waarde: <Termijn dag={v.reactieVoor} vandaag={nu} afgerond={v.beantwoordOp !== null} />,
+                    },
                   ]}
                 />
               </Paneel>
@@ -69,8 +95,17 @@ export const ontvangenPagina: Pagina = {
                 <Bewijzen bewijzen={v.bewijzen} />
               </Paneel>
               {v.laatste !== 'afgesloten' && v.inhoud && (
-                <Paneel titel="Laat weten wat ermee gebeurt" id="antwoord" toelichting="De afzender leest dit. Over een onderzoek hoeft u niets te zeggen.">
-                  <HandelingFormulier s={s} handeling={geefOntvangstbewijs} waarden={{ soort: v.laatste ? undefined : 'ontvangen' }} knop="Versturen" />
+                <Paneel
+                  titel="Laat weten wat ermee gebeurt"
+                  id="antwoord"
+                  toelichting="De afzender leest dit. Over een onderzoek hoeft u niets te zeggen."
+                >
+                  <HandelingFormulier
+                    s={s}
+                    handeling={geefOntvangstbewijs}
+                    waarden={{ soort: v.laatste ? undefined : 'ontvangen' }}
+                    knop="Versturen"
+                  />
                 </Paneel>
               )}
             </>

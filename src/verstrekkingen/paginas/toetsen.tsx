@@ -14,7 +14,22 @@ type Uitkomst = Static<typeof Toetsuitkomst>;
 /** The seven questions for whoever wants to know beforehand. Holds nothing; the answers name no case and may stand in the address. */
 export const toetsenPagina: Pagina = {
   pad: '/verstrekkingen/toetsen',
-  menu: { groep: 'Mensenhandel', tekst: 'Mag ik dit delen?', toets: 'w', petten: ['toezichthouder', 'coordinator', 'jurist', 'aandachtsfunctionaris', 'wijkagent', 'rechercheur', 'zorgcoordinator', 'zorgmedewerker', 'privacyfunctionaris'] },
+  menu: {
+    groep: 'Mensenhandel',
+    tekst: 'Mag ik dit delen?',
+    toets: 'w',
+    petten: [
+      'toezichthouder',
+      'coordinator',
+      'jurist',
+      'aandachtsfunctionaris',
+      'wijkagent',
+      'rechercheur',
+      'zorgcoordinator',
+      'zorgmedewerker',
+      'privacyfunctionaris',
+    ],
+  },
   async toon(s) {
     const gegeven = lijstInvoer(s, Toetsvraag) as Partial<Static<typeof Toetsvraag>>;
     const volledig = Object.keys(Toetsvraag.properties).every((k) => k in gegeven);
@@ -27,7 +42,9 @@ export const toetsenPagina: Pagina = {
           hoofd={
             <>
               {uitkomst && <Antwoord u={uitkomst} />}
-              {begonnen && !volledig && <Waarschuwing soort="let-op">Beantwoord alle vragen, dan volgt het antwoord.</Waarschuwing>}
+              {begonnen && !volledig && (
+                <Waarschuwing soort="let-op">Beantwoord alle vragen, dan volgt het antwoord.</Waarschuwing>
+              )}
               <form method="get" action={s.pad} class="sz-formulier">
                 <Velden velden={veldenVanSchema(Toetsvraag)} waarden={s.filters} fouten={[]} />
                 <div class="sz-formulier__voet">
@@ -57,7 +74,16 @@ function Antwoord({ u }: { u: Uitkomst }) {
   return (
     <>
       <Waarschuwing soort={soort} titel={u.zin} />
-      {u.redenen.length > 0 && <Checklijst punten={u.redenen.map((r) => ({ tekst: r.tekst, stand: u.uitkomst === 'mag_niet' ? ('niet' as const) : ('open' as const), toelichting: r.nodig, bron: r.code }))} />}
+      {u.redenen.length > 0 && (
+        <Checklijst
+          punten={u.redenen.map((r) => ({
+            tekst: r.tekst,
+            stand: u.uitkomst === 'mag_niet' ? ('niet' as const) : ('open' as const),
+            toelichting: r.nodig,
+            bron: r.code,
+          }))}
+        />
+      )}
       {u.kaartId && <Knoplink pad={`/grondslagkaarten/${u.kaartId}`}>De grondslagkaart</Knoplink>}
     </>
   );

@@ -32,8 +32,20 @@ const TOESTEMMING: Veld = {
   velden: [
     { soort: 'datum', naam: 'toestemmingOp', label: 'Gegeven op', verplicht: false },
     { soort: 'datum', naam: 'toestemmingTot', label: 'Geldt tot en met', verplicht: false },
-    { soort: 'tekst', naam: 'toestemmingTaal', label: 'In welke taal is het uitgelegd?', verplicht: false, hooguit: 60 },
-    { soort: 'tekstvlak', naam: 'toestemmingTekst', label: 'Waarvoor precies, hoe blijkt dat, en hoe kon nee gezegd worden?', verplicht: false, hooguit: 2000 },
+    {
+      soort: 'tekst',
+      naam: 'toestemmingTaal',
+      label: 'In welke taal is het uitgelegd?',
+      verplicht: false,
+      hooguit: 60,
+    },
+    {
+      soort: 'tekstvlak',
+      naam: 'toestemmingTekst',
+      label: 'Waarvoor precies, hoe blijkt dat, en hoe kon nee gezegd worden?',
+      verplicht: false,
+      hooguit: 2000,
+    },
   ],
 };
 
@@ -45,7 +57,11 @@ export const verstrekkenPagina: Pagina = {
     const { dossier } = k;
     return {
       titel: `Verstrekken uit ${dossier.nummer}`,
-      kruimels: [{ tekst: 'Dossiers', pad: '/dossiers' }, { tekst: dossier.nummer, pad: `/dossiers/${dossier.id}` }, { tekst: 'Verstrekken' }],
+      kruimels: [
+        { tekst: 'Dossiers', pad: '/dossiers' },
+        { tekst: dossier.nummer, pad: `/dossiers/${dossier.id}` },
+        { tekst: 'Verstrekken' },
+      ],
       inhoud: (
         <>
           <Waarschuwing soort="info" titel="Is er nu gevaar? Bel 112 of 0900-8844.">
@@ -56,11 +72,22 @@ export const verstrekkenPagina: Pagina = {
               <HandelingFormulier
                 s={s}
                 handeling={verstrek}
-                weg={[...toetsen.map((t) => `${t.code}Waarom`), 'toestemmingTot', 'toestemmingTaal', 'toestemmingTekst']}
+                weg={[
+                  ...toetsen.map((t) => `${t.code}Waarom`),
+                  'toestemmingTot',
+                  'toestemmingTaal',
+                  'toestemmingTekst',
+                ]}
                 anders={{ ...vragen, toestemmingOp: TOESTEMMING, stukIds: stukveld(k.stukken) }}
                 keuzes={{
-                  ontvangerId: k.ontvangers.map((o) => ({ waarde: o.id, tekst: `${o.naam} (${ontvangersoorten[o.soort as keyof typeof ontvangersoorten]})` })),
-                  kaartId: k.kaarten.map((x) => ({ waarde: x.id, tekst: `${x.titel}, versie ${x.versie}: ${kaartstanden[x.stand as keyof typeof kaartstanden].toLowerCase()}` })),
+                  ontvangerId: k.ontvangers.map((o) => ({
+                    waarde: o.id,
+                    tekst: `${o.naam} (${ontvangersoorten[o.soort as keyof typeof ontvangersoorten]})`,
+                  })),
+                  kaartId: k.kaarten.map((x) => ({
+                    waarde: x.id,
+                    tekst: `${x.titel}, versie ${x.versie}: ${kaartstanden[x.stand as keyof typeof kaartstanden].toLowerCase()}`,
+                  })),
                 }}
                 waarden={{ urgentie: dossier.urgentie, wijze: 'schriftelijk' }}
                 knop="Verstrekken"
@@ -83,7 +110,11 @@ function stukveld(stukken: ReadonlyArray<{ id: string; titel: string; begin: str
     naam: 'stukIds',
     label: 'Welke stukken gaan mee?',
     hint: 'Hoe de melder te bereiken is, staat er niet bij: dat blijft bij u.',
-    keuzes: stukken.map((s) => ({ waarde: s.id, tekst: s.zacht ? `${s.titel} (zacht: niet geverifieerd)` : s.titel, toelichting: s.begin })),
+    keuzes: stukken.map((s) => ({
+      waarde: s.id,
+      tekst: s.zacht ? `${s.titel} (zacht: niet geverifieerd)` : s.titel,
+      toelichting: s.begin,
+    })),
   };
 }
 
@@ -104,7 +135,8 @@ function Zij() {
       </Paneel>
       <Paneel titel="Zachte informatie">
         <p>
-          <Status soort="let-op" tekst="Zacht" /> gaat alleen naar de politie, met dat merk erbij. Naar anderen pas na verificatie.
+          <Status soort="let-op" tekst="Zacht" /> gaat alleen naar de politie, met dat merk erbij. Naar anderen pas na
+          verificatie.
         </p>
       </Paneel>
     </>

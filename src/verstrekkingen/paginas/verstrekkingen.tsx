@@ -28,13 +28,26 @@ export const verstrekkingenPagina: Pagina = {
             { kop: 'Gemeente', cel: (r) => r.gemeenteNaam },
             { kop: 'Urgentie', cel: (r) => <Urgentiemerk urgentie={r.urgentie} />, smal: true },
             { kop: 'Verstuurd', cel: (r) => opmaak.datumtijdKort(r.verstuurdOp), volgorde: 'verstuurdOp' },
-            { kop: 'Antwoord voor', cel: (r) => <Termijn dag={r.reactieVoor} vandaag={nu} afgerond={r.beantwoordOp !== null} kort />, volgorde: 'reactieVoor', smal: true },
-            { kop: 'Antwoord', cel: (r) => <Antwoordmerk laatste={r.laatste} reactieVoor={r.reactieVoor} nu={nu} />, smal: true },
+            {
+              kop: 'Antwoord voor',
+              cel: (r) => <Termijn dag={r.reactieVoor} vandaag={nu} afgerond={r.beantwoordOp !== null} kort />,
+              volgorde: 'reactieVoor',
+              smal: true,
+            },
+            {
+              kop: 'Antwoord',
+              cel: (r) => <Antwoordmerk laatste={r.laatste} reactieVoor={r.reactieVoor} nu={nu} />,
+              smal: true,
+            },
           ]}
           rijPad={(r) => `/verstrekkingen/${r.id}`}
           volgorde={{ volgorde: 'verstuurdOp', richting: 'af' }}
           zoekhint="Zoek op nummer, zoals V-000012"
-          leeg={{ titel: 'Geen verstrekkingen gevonden', tekst: 'Verstrekken doet u vanuit een dossier. Hier ziet u wat de deur uitging en of er antwoord kwam.', actie: { tekst: 'Naar de dossiers', pad: '/dossiers' } }}
+          leeg={{
+            titel: 'Geen verstrekkingen gevonden',
+            tekst: 'Verstrekken doet u vanuit een dossier. Hier ziet u wat de deur uitging en of er antwoord kwam.',
+            actie: { tekst: 'Naar de dossiers', pad: '/dossiers' },
+          }}
         />
       ),
     };
@@ -51,7 +64,15 @@ export const verstrekkingPagina: Pagina = {
     return {
       titel: `Verstrekking ${v.nummer}`,
       kruimels: [{ tekst: 'Verstrekkingen', pad: '/verstrekkingen' }, { tekst: v.nummer }],
-      ...(teLaat ? { volgendeStap: { tekst: `Bel ${v.ontvangerNaam}: er kwam nog geen antwoord`, pad: `/dossiers/${v.dossierId}/aanvullen`, voor: v.reactieVoor } } : {}),
+      ...(teLaat
+        ? {
+            volgendeStap: {
+              tekst: `Bel ${v.ontvangerNaam}: er kwam nog geen antwoord`,
+              pad: `/dossiers/${v.dossierId}/aanvullen`,
+              voor: v.reactieVoor,
+            },
+          }
+        : {}),
       inhoud: (
         <TweeKolom
           hoofd={<Inhoudweergave inhoud={v.inhoud} echt={v.echt} vingerafdruk={v.vingerafdruk} />}
@@ -62,10 +83,30 @@ export const verstrekkingPagina: Pagina = {
                 <Gegevens
                   items={[
                     { naam: 'Aan', waarde: v.ontvangerNaam },
-                    { naam: 'Uit dossier', waarde: <a class="utrecht-link utrecht-link--html-a" href={`/dossiers/${v.dossierId}`}>{v.dossiernummer}</a> },
-                    { naam: 'Antwoord', waarde: <Antwoordmerk laatste={v.laatste} reactieVoor={v.reactieVoor} nu={nu} /> },
-                    { naam: 'Antwoord voor', waarde: <Termijn dag={v.reactieVoor} vandaag={nu} afgerond={v.beantwoordOp !== null} /> },
-                    { naam: 'Kaart', waarde: <a class="utrecht-link utrecht-link--html-a" href={`/grondslagkaarten/${v.kaartId}`}>Grondslagkaart</a> },
+                    {
+                      naam: 'Uit dossier',
+                      waarde: (
+                        <a class="utrecht-link utrecht-link--html-a" href={`/dossiers/${v.dossierId}`}>
+                          {v.dossiernummer}
+                        </a>
+                      ),
+                    },
+                    {
+                      naam: 'Antwoord',
+                      waarde: <Antwoordmerk laatste={v.laatste} reactieVoor={v.reactieVoor} nu={nu} />,
+                    },
+                    {
+                      naam: 'Antwoord voor',
+                      waarde: <Termijn dag={v.reactieVoor} vandaag={nu} afgerond={v.beantwoordOp !== null} />,
+                    },
+                    {
+                      naam: 'Kaart',
+                      waarde: (
+                        <a class="utrecht-link utrecht-link--html-a" href={`/grondslagkaarten/${v.kaartId}`}>
+                          Grondslagkaart
+                        </a>
+                      ),
+                    },
                   ]}
                 />
               </Paneel>
@@ -73,7 +114,13 @@ export const verstrekkingPagina: Pagina = {
                 <Bewijzen bewijzen={v.bewijzen} />
               </Paneel>
               <Paneel titel="De zeven vragen" toelichting="Uw afweging; de ontvanger ziet haar niet.">
-                <Checklijst punten={v.toetsen.map((t) => ({ tekst: t.vraag, stand: 'goed' as const, toelichting: t.toelichting }))} />
+                <Checklijst
+                  punten={v.toetsen.map((t) => ({
+                    tekst: t.vraag,
+                    stand: 'goed' as const,
+                    toelichting: t.toelichting,
+                  }))}
+                />
               </Paneel>
             </>
           }
