@@ -22,6 +22,7 @@ export const KAMERS = [
   'inzicht',
   'evaluatie',
   'beheer',
+  'werkvoorraad',
   'portaal',
 ];
 
