@@ -41,9 +41,9 @@ export function maakOmlijsting(kamers: readonly Kamer[], o: { demo: boolean; ver
   };
   const vast = (c: C, sessie: Sessie, pad: string) => ({
     nav: sessie.wie ? navVoor(sessie.wie, pad) : [],
-    pet: sessie.wie ? petInKop(sessie.wie) : null,
-    medewerker: sessie.naam,
-    petwisselPad: sessie.petten.length > 1 ? '/petten' : undefined,
+    rol: sessie.wie ? rolInKop(sessie.wie) : null,
+    gebruiker: sessie.naam,
+    wisselPad: sessie.petten.length > 1 ? '/petten' : undefined,
     uitlogPad: '/uitloggen',
     thema: themaVan(c),
     csrf: sessie.csrf,
@@ -89,19 +89,21 @@ export function maakOmlijsting(kamers: readonly Kamer[], o: { demo: boolean; ver
   };
 }
 
-/** The document as text, with its doctype. */
+/** The document as text; its doctype comes from the frame of the page. */
 export function document(inhoud: unknown): string {
-  return `<!doctype html>${String(inhoud)}`;
+  return String(inhoud);
 }
 
-function petInKop(wie: Wie) {
+function rolInKop(wie: Wie) {
   const pet = petVan(wie.petsoort);
   return {
     naam: pet.naam,
     organisatie: wie.organisatieNaam,
-    gemeenten: wie.gemeenten.map(gemeentenaam),
+    werkgebieden: wie.gemeenten.map(gemeentenaam),
+    gebiedwoorden: ['gemeente', 'gemeenten'] as const,
     kleur: pet.kleur,
-    compartiment: pet.compartiment,
+    zone: pet.compartiment,
+    woord: 'pet',
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { Petkaart } from '../platform/scherm/kaarten.tsx';
+import { Rolkaart } from '../platform/scherm/kaarten.tsx';
 import { Smal } from '../platform/scherm/smal.tsx';
 import { Knoplink, Raster } from '../platform/scherm/tekst.tsx';
 import { Fout } from '../kern/fouten.ts';
@@ -151,10 +151,11 @@ async function toonPetten(c: C, m: Toegangsmiddelen): Promise<Response> {
           {sessie.petten.map((p) => {
             const pet = petVan(p.soort);
             return (
-              <Petkaart
+              <Rolkaart
                 naam={pet.naam}
                 organisatie={pet.compartiment === 'toezicht' ? 'Toezicht' : pet.compartiment}
-                gemeenten={p.gemeenten.map(gemeentenaam).join(', ')}
+                werkgebieden={p.gemeenten.map(gemeentenaam).join(', ')}
+                woord="pet"
                 kleur={pet.kleur}
                 uitleg={pet.uitleg}
                 nu={sessie.wie?.petId === p.id}

@@ -14,16 +14,16 @@ export { Icoon, type Icoonnaam } from './icoon.tsx';
 export {
   Deuren,
   Kaart,
-  Petkaart,
+  Rolkaart,
   Teller,
   Tellers,
   type Deur,
   type DeurenProps,
-  type PetkaartProps,
-  type Petkleur,
+  type RolkaartProps,
+  type Rolkleur,
   type TellerProps,
 } from './kaarten.tsx';
-export type { PetInKop, Thema } from './kopbalk.tsx';
+export type { RolInKop, Thema } from './kopbalk.tsx';
 export { Bladeren, Lijst, type Lijstkolom, type LijstProps, type Paginastand } from './lijst.tsx';
 export type { Kruimel, NavGroep, NavItem } from './navigatie.tsx';
 export * as opmaak from './opmaak.ts';

@@ -6,7 +6,7 @@ import type { Ernst } from './status.tsx';
 import { knopklasse, naarId } from './tekst.tsx';
 
 /** The six bands that show as which role one acts. */
-export type Petkleur = 'blauw' | 'groen' | 'paars' | 'oranje' | 'grijs' | 'rood';
+export type Rolkleur = 'blauw' | 'groen' | 'paars' | 'oranje' | 'grijs' | 'rood';
 
 /** A tile: a thing with a link and a few words. */
 export function Kaart({ titel, pad, merk, children }: { titel: string; pad?: string; merk?: Child; children?: Child }) {
@@ -172,11 +172,14 @@ function Deurkaart({
 }
 
 /** One role to choose, with what changes when it is chosen. */
-export interface PetkaartProps {
+export interface RolkaartProps {
   naam: string;
   organisatie: string;
-  gemeenten: string;
-  kleur: Petkleur;
+  /** Names of the places that this role serves. */
+  werkgebieden: string;
+  kleur: Rolkleur;
+  /** What a role is called here, as in 'functie'. */
+  woord: string;
   uitleg: string;
   /** The role one acts in now: shown, and not to be chosen again. */
   nu?: boolean;
@@ -185,18 +188,20 @@ export interface PetkaartProps {
   verborgen: Record<string, string>;
 }
 
-/** A card to choose a role ('pet'). */
-export function Petkaart({ naam, organisatie, gemeenten, kleur, uitleg, nu, actie, csrf, verborgen }: PetkaartProps) {
+/** A card to choose a role. */
+export function Rolkaart(props: RolkaartProps) {
+  const { naam, kleur, nu, actie, csrf, verborgen } = props;
   return (
-    <article class={`sz-petkaart sz-pet--${kleur}`}>
-      <h3 class="sz-petkaart__naam">{naam}</h3>
-      <p class="sz-petkaart__waar">
-        {organisatie} · {gemeenten}
+    <article class={`sz-rolkaart sz-rol--${kleur}`}>
+      <h3 class="sz-rolkaart__naam">{naam}</h3>
+      <p class="sz-rolkaart__waar">
+        {props.organisatie} · {props.werkgebieden}
       </p>
-      <p>{uitleg}</p>
+      <p>{props.uitleg}</p>
       {nu ? (
-        <p class="sz-petkaart__nu">
-          <Icoon naam="goed" />U handelt nu in deze pet
+        <p class="sz-rolkaart__nu">
+          <Icoon naam="goed" />
+          Dit is nu uw {props.woord}
         </p>
       ) : (
         <form method="post" action={actie} data-eenmaal>

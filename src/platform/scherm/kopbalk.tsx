@@ -1,20 +1,25 @@
 import { Verborgen } from './acties.tsx';
 import { Icoon } from './icoon.tsx';
-import type { Petkleur } from './kaarten.tsx';
-import { opsomming } from './opmaak.ts';
+import type { Rolkleur } from './kaarten.tsx';
+import { meervoud, opsomming } from './opmaak.ts';
 import { knopklasse } from './tekst.tsx';
 
 /** The choice of light or dark; `apparaat` follows the device. */
 export type Thema = 'licht' | 'donker' | 'apparaat';
 
 /** The role one acts in now. */
-export interface PetInKop {
+export interface RolInKop {
   naam: string;
   organisatie: string;
   /** Names of the places that this role serves. */
-  gemeenten: readonly string[];
-  kleur: Petkleur;
-  compartiment: string;
+  werkgebieden: readonly string[];
+  /** What such a place is called, for one and for more, as in ['stad', 'steden']. */
+  gebiedwoorden: readonly [string, string];
+  kleur: Rolkleur;
+  /** The part of the data that this role opens. */
+  zone: string;
+  /** What a role is called here, as in 'functie'. */
+  woord: string;
 }
 
 /** What the header needs. */
@@ -23,9 +28,11 @@ export interface KopbalkProps {
   beginPad: string;
   zoekPad?: string;
   zoekwoorden?: string;
-  pet: PetInKop | null;
-  medewerker?: string;
-  petwisselPad?: string;
+  rol: RolInKop | null;
+  /** Who is logged in. */
+  gebruiker?: string;
+  /** Where one switches roles. */
+  wisselPad?: string;
   uitlogPad?: string;
   themaPad: string;
   thema: Thema;
@@ -49,7 +56,7 @@ export function Kopbalk(props: KopbalkProps) {
         {props.zoekPad && <Zoekbalk pad={props.zoekPad} csrf={props.csrf} woorden={props.zoekwoorden ?? ''} />}
         <Gebruikersmenu {...props} />
       </div>
-      {props.pet && <Petband pet={props.pet} wisselPad={props.petwisselPad} />}
+      {props.rol && <Rolband rol={props.rol} wisselPad={props.wisselPad} />}
     </header>
   );
 }
@@ -86,19 +93,19 @@ const THEMAS: readonly [Thema, string][] = [
   ['apparaat', 'Als apparaat'],
 ];
 
-function Gebruikersmenu({ medewerker, pet, petwisselPad, uitlogPad, themaPad, thema, terug, csrf }: KopbalkProps) {
+function Gebruikersmenu({ gebruiker, rol, wisselPad, uitlogPad, themaPad, thema, terug, csrf }: KopbalkProps) {
   return (
     <details class="sz-menu">
       <summary>
         <Icoon naam="persoon" />
-        <span class="sz-menu__naam">{medewerker ?? 'Weergave'}</span>
+        <span class="sz-menu__naam">{gebruiker ?? 'Weergave'}</span>
         <Icoon naam="omlaag" />
       </summary>
       <div class="sz-uitklap">
-        {medewerker && (
+        {gebruiker && (
           <p class="sz-menu__wie">
-            <strong>{medewerker}</strong>
-            {pet && <span>{pet.organisatie}</span>}
+            <strong>{gebruiker}</strong>
+            {rol && <span>{rol.organisatie}</span>}
           </p>
         )}
         <form method="post" action={themaPad} class="sz-themakeuze" data-themakeuze>
@@ -112,10 +119,10 @@ function Gebruikersmenu({ medewerker, pet, petwisselPad, uitlogPad, themaPad, th
             ))}
           </div>
         </form>
-        {petwisselPad && (
-          <a class="sz-menu__regel" href={petwisselPad}>
+        {rol && wisselPad && (
+          <a class="sz-menu__regel" href={wisselPad}>
             <Icoon naam="wissel" />
-            Wissel van pet
+            Wissel van {rol.woord}
           </a>
         )}
         {uitlogPad && (
@@ -133,25 +140,26 @@ function Gebruikersmenu({ medewerker, pet, petwisselPad, uitlogPad, themaPad, th
 }
 
 /** The band that says as what one acts. */
-function Petband({ pet, wisselPad }: { pet: PetInKop; wisselPad: string | undefined }) {
-  const waar = pet.gemeenten.length > 3 ? `${pet.gemeenten.length} gemeenten` : opsomming(pet.gemeenten);
+function Rolband({ rol, wisselPad }: { rol: RolInKop; wisselPad: string | undefined }) {
+  const { werkgebieden: gebieden, gebiedwoorden: woorden } = rol;
+  const waar = gebieden.length > 3 ? meervoud(gebieden.length, ...woorden) : opsomming(gebieden);
   return (
-    <div class={`sz-petband sz-pet--${pet.kleur}`} role="region" aria-label="Uw pet">
+    <div class={`sz-rolband sz-rol--${rol.kleur}`} role="region" aria-label={`Uw ${rol.woord}`}>
       <p>
-        U handelt als <strong>{pet.naam}</strong>
-        <span class="sz-petband__waar">
-          {pet.gemeenten.length === 1 ? 'gemeente ' : ''}
+        U handelt als <strong>{rol.naam}</strong>
+        <span class="sz-rolband__waar">
+          {gebieden.length === 1 ? `${woorden[0]} ` : ''}
           {waar}
         </span>
-        <span class="sz-petband__zone">
+        <span class="sz-rolband__zone">
           <Icoon naam="slot" />
-          {pet.compartiment}
+          {rol.zone}
         </span>
       </p>
       {wisselPad && (
         <a href={wisselPad}>
           <Icoon naam="wissel" />
-          Wissel van pet
+          Wissel van {rol.woord}
         </a>
       )}
     </div>
