@@ -100,6 +100,7 @@ export const Stapelverwijzing = Type.Object({
 
 /** A signaal with the stapels it belongs to. */
 export const SignaalGeheel = Type.Object({ ...Signaal.properties, stapels: Type.Array(Stapelverwijzing) });
+export type SignaalGeheel = Static<typeof SignaalGeheel>;
 
 /** A signaal that shares a handle, with the reasons in words. */
 export const Kandidaat = Type.Object({

@@ -183,6 +183,7 @@ export const Verstrekking = Type.Object({
   toetsen: Type.Array(Type.Object({ vraag: Type.String(), toelichting: Type.String() })),
   bewijzen: Type.Array(Bewijs),
 });
+export type Verstrekking = Static<typeof Verstrekking>;
 export const Verstrekkingenvraag = lijstvragen(
   {
     dossierId: optioneel(uuid('Dossier')),
@@ -202,6 +203,7 @@ export const Ontvangen = Type.Object({
   inhoud: ofNiets(Inhoud),
   bewijzen: Type.Array(Bewijs),
 });
+export type Ontvangen = Static<typeof Ontvangen>;
 export const Ontvangenvraag = lijstvragen(
   { antwoord: optioneel(keuze('Antwoord', antwoordstanden)), urgentie: optioneel(keuze('Urgentie', urgenties)) },
   ['verstuurdOp', 'reactieVoor'],
@@ -223,34 +225,3 @@ export const Ontvangstbewijs = Type.Object(
   },
   { additionalProperties: false },
 );
-
-/** What the form needs: receivers, cards that are signed for this gemeente, and the pieces that may leave. */
-export const Voorbereiding = Type.Object({
-  dossier: Type.Object({
-    id: Type.String(),
-    gemeente: Type.String(),
-    nummer: Type.String(),
-    urgentie: Type.String(),
-    status: Type.String(),
-    vernietigdOp: ofNiets(Type.String()),
-  }),
-  ontvangers: Type.Array(Type.Object({ id: Type.String(), naam: Type.String(), soort: Type.String() })),
-  kaarten: Type.Array(
-    Type.Object({
-      id: Type.String(),
-      titel: Type.String(),
-      ontvangersoort: Type.String(),
-      stand: Type.String(),
-      versie: Type.Integer(),
-    }),
-  ),
-  stukken: Type.Array(
-    Type.Object({
-      id: Type.String(),
-      titel: Type.String(),
-      soort: Type.String(),
-      begin: Type.String(),
-      zacht: Type.Boolean(),
-    }),
-  ),
-});

@@ -11,14 +11,8 @@ import { ontvangersoorten } from './ontvangers.ts';
 import { overVerstrekking } from './over.ts';
 import { leesKaarten } from './queries-kaart.ts';
 import { leesBewijzen, leesOntvangers, leesVerstrekking, zoekVerstrekkingen } from './queries.ts';
-import {
-  Toetsuitkomst,
-  Toetsvraag,
-  Verstrekking,
-  Verstrekkingenlijst,
-  Verstrekkingenvraag,
-  Voorbereiding,
-} from './schema.ts';
+import { Toetsuitkomst, Toetsvraag, Verstrekking, Verstrekkingenlijst, Verstrekkingenvraag } from './schema.ts';
+import { Voorbereiding } from './schema-voorbereiding.ts';
 import { weegVerstrekking } from './weging.ts';
 
 const basis = {

@@ -80,34 +80,8 @@ export function Inhoudweergave({
           <Citaat tekst={s.tekst} bron={<Stukbron stuk={s} />} />
         ))}
       </Paneel>
-      {inhoud.toestemming && (
-        <Paneel titel="Toestemming">
-          <Gegevens
-            items={[
-              { naam: 'Gegeven op', waarde: opmaak.datum(inhoud.toestemming.op) },
-              { naam: 'Geldt tot en met', waarde: opmaak.datum(inhoud.toestemming.tot) },
-              { naam: 'Taal', waarde: inhoud.toestemming.taal },
-              { naam: 'Waarvoor en hoe', waarde: inhoud.toestemming.tekst, meerregelig: true },
-            ]}
-          />
-        </Paneel>
-      )}
-      <Paneel titel="Grondslag">
-        <Gegevens
-          items={[
-            { naam: 'Kaart', waarde: `${inhoud.kaart.titel}, versie ${inhoud.kaart.versie}` },
-            { naam: 'Deel 1: AVG 6', waarde: inhoud.kaart.avg6, meerregelig: true },
-            { naam: 'Deel 2: AVG 9', waarde: inhoud.kaart.avg9, meerregelig: true },
-            { naam: 'Deel 3: AVG 10', waarde: inhoud.kaart.avg10, meerregelig: true },
-            { naam: 'De leidraad noemt', waarde: inhoud.kaart.leidraad, meerregelig: true },
-            { naam: 'Afwijking', waarde: inhoud.kaart.afwijking, meerregelig: true },
-            {
-              naam: 'Ondertekend',
-              waarde: `${inhoud.kaart.ondertekendDoor}, ${opmaak.datum(inhoud.kaart.ondertekendOp)}; geldig tot en met ${opmaak.datum(inhoud.kaart.geldigTot)}`,
-            },
-          ]}
-        />
-      </Paneel>
+      {inhoud.toestemming && <Toestemmingpaneel toestemming={inhoud.toestemming} />}
+      <Grondslagpaneel kaart={inhoud.kaart} />
       <Paneel titel="Bewijs" toelichting="Ontvanger en afzender kunnen elkaar de eerste tekens voorlezen.">
         <Gegevens
           items={[
@@ -119,6 +93,42 @@ export function Inhoudweergave({
         />
       </Paneel>
     </>
+  );
+}
+
+function Grondslagpaneel({ kaart: k }: { kaart: Inhoud['kaart'] }) {
+  return (
+    <Paneel titel="Grondslag">
+      <Gegevens
+        items={[
+          { naam: 'Kaart', waarde: `${k.titel}, versie ${k.versie}` },
+          { naam: 'Deel 1: AVG 6', waarde: k.avg6, meerregelig: true },
+          { naam: 'Deel 2: AVG 9', waarde: k.avg9, meerregelig: true },
+          { naam: 'Deel 3: AVG 10', waarde: k.avg10, meerregelig: true },
+          { naam: 'De leidraad noemt', waarde: k.leidraad, meerregelig: true },
+          { naam: 'Afwijking', waarde: k.afwijking, meerregelig: true },
+          {
+            naam: 'Ondertekend',
+            waarde: `${k.ondertekendDoor}, ${opmaak.datum(k.ondertekendOp)}; geldig tot en met ${opmaak.datum(k.geldigTot)}`,
+          },
+        ]}
+      />
+    </Paneel>
+  );
+}
+
+function Toestemmingpaneel({ toestemming: t }: { toestemming: NonNullable<Inhoud['toestemming']> }) {
+  return (
+    <Paneel titel="Toestemming">
+      <Gegevens
+        items={[
+          { naam: 'Gegeven op', waarde: opmaak.datum(t.op) },
+          { naam: 'Geldt tot en met', waarde: opmaak.datum(t.tot) },
+          { naam: 'Taal', waarde: t.taal },
+          { naam: 'Waarvoor en hoe', waarde: t.tekst, meerregelig: true },
+        ]}
+      />
+    </Paneel>
   );
 }
 

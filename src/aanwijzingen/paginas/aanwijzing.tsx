@@ -51,35 +51,39 @@ export const aanwijzingPagina: Pagina = {
             </>
           }
           zijtitel="Het besluit"
-          zij={
-            <>
-              <Besluit a={a} />
-              <Actiebalk
-                s={s}
-                acties={[
-                  ...(a.bekendgemaaktOp
-                    ? []
-                    : [
-                        s.actie(maakAanwijzingBekend, overAanwijzing(a), {
-                          formulierPad: `/aanwijzingen/${a.id}/bekendmaken`,
-                        }),
-                      ]),
-                  ...(a.ingetrokkenOp
-                    ? []
-                    : [
-                        s.actie(trekAanwijzingIn, overAanwijzing(a), {
-                          formulierPad: `/aanwijzingen/${a.id}/intrekken`,
-                        }),
-                      ]),
-                ]}
-              />
-            </>
-          }
+          zij={<Zij s={s} a={a} />}
         />
       ),
     };
   },
 };
+
+function Zij({ s, a }: { s: Scherm; a: Aanwijzing }) {
+  return (
+    <>
+      <Besluit a={a} />
+      <Actiebalk
+        s={s}
+        acties={[
+          ...(a.bekendgemaaktOp
+            ? []
+            : [
+                s.actie(maakAanwijzingBekend, overAanwijzing(a), {
+                  formulierPad: `/aanwijzingen/${a.id}/bekendmaken`,
+                }),
+              ]),
+          ...(a.ingetrokkenOp
+            ? []
+            : [
+                s.actie(trekAanwijzingIn, overAanwijzing(a), {
+                  formulierPad: `/aanwijzingen/${a.id}/intrekken`,
+                }),
+              ]),
+        ]}
+      />
+    </>
+  );
+}
 
 function volgendeStap(s: Scherm, a: Aanwijzing): Pick<Paginainhoud, 'volgendeStap'> {
   const open =

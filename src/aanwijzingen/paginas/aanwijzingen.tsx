@@ -1,11 +1,26 @@
 import { Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina } from '../../kern/scherm.ts';
-import { Knoplink, opmaak } from '../../platform/scherm/index.ts';
+import { Knoplink, opmaak, type Lijstkolom } from '../../platform/scherm/index.ts';
 import { Aanwijzingenvraag, type Aanwijzing } from '../schema.ts';
 import { toonAanwijzingen } from '../vragen.ts';
 import { Aanwijzingmerk } from '../weergave.tsx';
 import { domeinnaam } from '../woorden.ts';
+
+const KOLOMMEN: readonly Lijstkolom<Aanwijzing>[] = [
+  { kop: 'Wie', cel: (a) => a.wie },
+  { kop: 'Besluit', cel: (a) => a.besluitnummer, volgorde: 'besluitnummer', smal: true },
+  { kop: 'Gemeente', cel: (a) => gemeentenaam(a.gemeente) },
+  { kop: 'Toezicht op', cel: (a) => a.domeinen.map(domeinnaam).join(', ') },
+  { kop: 'Vanaf', cel: (a) => opmaak.datumKort(a.geldigVan), volgorde: 'geldigVan', smal: true },
+  {
+    kop: 'Tot en met',
+    cel: (a) => (a.geldigTot ? opmaak.datumKort(a.geldigTot) : 'geen einde'),
+    volgorde: 'geldigTot',
+    smal: true,
+  },
+  { kop: 'Stand', cel: (a) => <Aanwijzingmerk stand={a.stand} />, smal: true },
+];
 
 /** The aanwijzingen of the own gemeenten. */
 export const aanwijzingenPagina: Pagina = {
@@ -28,20 +43,7 @@ export const aanwijzingenPagina: Pagina = {
           woorden={['aanwijzing', 'aanwijzingen']}
           schema={Aanwijzingenvraag}
           antwoord={antwoord}
-          kolommen={[
-            { kop: 'Wie', cel: (a) => a.wie },
-            { kop: 'Besluit', cel: (a) => a.besluitnummer, volgorde: 'besluitnummer', smal: true },
-            { kop: 'Gemeente', cel: (a) => gemeentenaam(a.gemeente) },
-            { kop: 'Toezicht op', cel: (a) => a.domeinen.map(domeinnaam).join(', ') },
-            { kop: 'Vanaf', cel: (a) => opmaak.datumKort(a.geldigVan), volgorde: 'geldigVan', smal: true },
-            {
-              kop: 'Tot en met',
-              cel: (a) => (a.geldigTot ? opmaak.datumKort(a.geldigTot) : 'geen einde'),
-              volgorde: 'geldigTot',
-              smal: true,
-            },
-            { kop: 'Stand', cel: (a) => <Aanwijzingmerk stand={a.stand} />, smal: true },
-          ]}
+          kolommen={KOLOMMEN}
           rijPad={(a) => `/aanwijzingen/${a.id}`}
           volgorde={{ volgorde: 'geldigVan', richting: 'af' }}
           zoekhint="Zoek op naam, functie of besluit"

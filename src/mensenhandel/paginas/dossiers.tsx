@@ -125,27 +125,7 @@ function Zij({ s, d }: { s: Scherm; d: Dossier }) {
   const naar = (pad: string) => ({ formulierPad: `/dossiers/${d.id}/${pad}` });
   return (
     <>
-      <Paneel titel="Stand">
-        <Gegevens
-          items={[
-            { naam: 'Gemeente', waarde: d.gemeenteNaam },
-            { naam: 'Status', waarde: <Dossiermerk {...d} /> },
-            { naam: 'Urgentie', waarde: <Urgentiemerk urgentie={d.urgentie} /> },
-            { naam: 'Overgedragen door', waarde: d.overgedragenDoor },
-            { naam: 'Ontvangen', waarde: opmaak.datumtijd(d.ontvangenOp) },
-            {
-              naam: 'Beoordelen voor',
-              waarde: <Termijn dag={d.beoordelenVoor} vandaag={s.klok.nu()} afgerond={d.status !== 'ontvangen'} />,
-            },
-          ]}
-        />
-        <div class="sz-rij">
-          <Knoplink pad={`/dossiers/${d.id}/verstrekken`} soort="hoofd">
-            Verstrekken
-          </Knoplink>
-          <Knoplink pad={`/verstrekkingen?dossierId=${d.id}`}>Wat al verstrekt is</Knoplink>
-        </div>
-      </Paneel>
+      <Standpaneel s={s} d={d} />
       <Actiebalk
         s={s}
         titel="Wat u kunt doen"
@@ -169,6 +149,32 @@ function Zij({ s, d }: { s: Scherm; d: Dossier }) {
         <p class="sz-toelichting">Zachte stukken kunt u verifiëren met de link bij het stuk.</p>
       )}
     </>
+  );
+}
+
+function Standpaneel({ s, d }: { s: Scherm; d: Dossier }) {
+  return (
+    <Paneel titel="Stand">
+      <Gegevens
+        items={[
+          { naam: 'Gemeente', waarde: d.gemeenteNaam },
+          { naam: 'Status', waarde: <Dossiermerk {...d} /> },
+          { naam: 'Urgentie', waarde: <Urgentiemerk urgentie={d.urgentie} /> },
+          { naam: 'Overgedragen door', waarde: d.overgedragenDoor },
+          { naam: 'Ontvangen', waarde: opmaak.datumtijd(d.ontvangenOp) },
+          {
+            naam: 'Beoordelen voor',
+            waarde: <Termijn dag={d.beoordelenVoor} vandaag={s.klok.nu()} afgerond={d.status !== 'ontvangen'} />,
+          },
+        ]}
+      />
+      <div class="sz-rij">
+        <Knoplink pad={`/dossiers/${d.id}/verstrekken`} soort="hoofd">
+          Verstrekken
+        </Knoplink>
+        <Knoplink pad={`/verstrekkingen?dossierId=${d.id}`}>Wat al verstrekt is</Knoplink>
+      </div>
+    </Paneel>
   );
 }
 

@@ -1,10 +1,11 @@
 import { Actiebalk, HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
-import type { Pagina } from '../../kern/scherm.ts';
+import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { dagVan } from '../../platform/klok.ts';
 import { Citaat, Gegevens, opmaak, Paneel, Tabel, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
 import { beeindigRegel, legRegelVast } from '../handelingen.ts';
 import { overRegel } from '../over.ts';
+import type { Regelmetversies } from '../schema.ts';
 import { toonRegel } from '../vragen.ts';
 import { periode, Regimemerk } from '../weergave.tsx';
 import { werkvormnaam } from '../werkvormen.ts';
@@ -47,29 +48,33 @@ export const regelPagina: Pagina = {
             </>
           }
           zijtitel="Bij deze regel"
-          zij={
-            <>
-              <Gegevens
-                items={[
-                  { naam: 'Wat geldt er', waarde: <Regimemerk regime={r.regime} /> },
-                  { naam: 'Werkvorm', waarde: werkvormnaam(r.werkvorm) },
-                  { naam: 'Gemeente', waarde: gemeentenaam(r.gemeente) },
-                  { naam: 'Geldig', waarde: periode(r.geldigVan, r.geldigTot) },
-                  ...(r.beeindigdReden ? [{ naam: 'Waarom beëindigd', waarde: r.beeindigdReden }] : []),
-                  { naam: 'Vastgelegd', waarde: `${opmaak.datumtijd(r.aangemaaktOp)}, door ${r.aangemaaktDoorNaam}` },
-                ]}
-              />
-              <Actiebalk
-                s={s}
-                acties={[s.actie(beeindigRegel, overRegel(r), { formulierPad: `/regels/${r.id}/beeindigen` })]}
-              />
-            </>
-          }
+          zij={<Zij s={s} r={r} />}
         />
       ),
     };
   },
 };
+
+function Zij({ s, r }: { s: Scherm; r: Regelmetversies }) {
+  return (
+    <>
+      <Gegevens
+        items={[
+          { naam: 'Wat geldt er', waarde: <Regimemerk regime={r.regime} /> },
+          { naam: 'Werkvorm', waarde: werkvormnaam(r.werkvorm) },
+          { naam: 'Gemeente', waarde: gemeentenaam(r.gemeente) },
+          { naam: 'Geldig', waarde: periode(r.geldigVan, r.geldigTot) },
+          ...(r.beeindigdReden ? [{ naam: 'Waarom beëindigd', waarde: r.beeindigdReden }] : []),
+          { naam: 'Vastgelegd', waarde: `${opmaak.datumtijd(r.aangemaaktOp)}, door ${r.aangemaaktDoorNaam}` },
+        ]}
+      />
+      <Actiebalk
+        s={s}
+        acties={[s.actie(beeindigRegel, overRegel(r), { formulierPad: `/regels/${r.id}/beeindigen` })]}
+      />
+    </>
+  );
+}
 
 /** The form for a new rule. */
 export const nieuweRegelPagina: Pagina = {

@@ -109,7 +109,7 @@ export const toevoegenPagina: Pagina = besluitpagina('/stapels/:id/toevoegen', v
 /** The form that says that a signaal does not belong. */
 export const scheidenPagina: Pagina = besluitpagina('/stapels/:id/scheiden', scheid, 'Hoort niet bij elkaar');
 
-function besluitpagina(pad: `/${string}`, handeling: typeof voegToe | typeof scheid, titel: string): Pagina {
+function besluitpagina(pad: `/${string}`, handeling: typeof voegToe, titel: string): Pagina {
   return {
     pad,
     async toon(s) {

@@ -14,7 +14,7 @@ import {
 } from '../../platform/scherm/index.ts';
 import { stapelSignalen } from '../handelingen.ts';
 import { overSignaal } from '../over.ts';
-import { ERNSTIG, onderwerpen, zekerheden, type Kandidaat } from '../schema.ts';
+import { ERNSTIG, onderwerpen, zekerheden, type Kandidaat, type SignaalGeheel } from '../schema.ts';
 import { toonKandidaten, toonSignaal } from '../vragen.ts';
 import { kenmerkwoorden, Signaalcitaat, Stapelmerk } from '../weergave.tsx';
 
@@ -50,52 +50,56 @@ export const signaalPagina: Pagina = {
             </>
           }
           zijtitel="Bij dit signaal"
-          zij={
-            <>
-              <Gegevens
-                items={[
-                  { naam: 'Waarover', waarde: woordVan(onderwerpen, signaal.onderwerp) },
-                  { naam: 'Wanneer', waarde: opmaak.datum(signaal.datum) },
-                  { naam: 'Gemeente', waarde: gemeentenaam(signaal.gemeente) },
-                  { naam: 'Kenmerken', waarde: kenmerkwoorden(signaal.kenmerken) },
-                  {
-                    naam: 'Melding',
-                    waarde: signaal.meldingId ? (
-                      <a class="utrecht-link utrecht-link--html-a" href={`/meldingen/${signaal.meldingId}`}>
-                        {signaal.meldingNummer}
-                      </a>
-                    ) : (
-                      'uit een controle'
-                    ),
-                  },
-                  {
-                    naam: 'Vastgelegd',
-                    waarde: `${opmaak.datumtijd(signaal.aangemaaktOp)}, door ${signaal.aangemaaktDoorNaam}`,
-                  },
-                ]}
-              />
-              <Paneel titel="Stapels" rang={3}>
-                {signaal.stapels.length === 0 ? (
-                  <p>Dit signaal ligt nog op geen stapel.</p>
-                ) : (
-                  <Stapellinks stapels={signaal.stapels} />
-                )}
-              </Paneel>
-              <Actiebalk
-                s={s}
-                acties={[
-                  s.actie(stapelSignalen, overSignaal(signaal), {
-                    formulierPad: `/stapels/nieuw?signaal=${signaal.id}`,
-                  }),
-                ]}
-              />
-            </>
-          }
+          zij={<Zij s={s} signaal={signaal} />}
         />
       ),
     };
   },
 };
+
+function Zij({ s, signaal }: { s: Scherm; signaal: SignaalGeheel }) {
+  return (
+    <>
+      <Gegevens
+        items={[
+          { naam: 'Waarover', waarde: woordVan(onderwerpen, signaal.onderwerp) },
+          { naam: 'Wanneer', waarde: opmaak.datum(signaal.datum) },
+          { naam: 'Gemeente', waarde: gemeentenaam(signaal.gemeente) },
+          { naam: 'Kenmerken', waarde: kenmerkwoorden(signaal.kenmerken) },
+          {
+            naam: 'Melding',
+            waarde: signaal.meldingId ? (
+              <a class="utrecht-link utrecht-link--html-a" href={`/meldingen/${signaal.meldingId}`}>
+                {signaal.meldingNummer}
+              </a>
+            ) : (
+              'uit een controle'
+            ),
+          },
+          {
+            naam: 'Vastgelegd',
+            waarde: `${opmaak.datumtijd(signaal.aangemaaktOp)}, door ${signaal.aangemaaktDoorNaam}`,
+          },
+        ]}
+      />
+      <Paneel titel="Stapels" rang={3}>
+        {signaal.stapels.length === 0 ? (
+          <p>Dit signaal ligt nog op geen stapel.</p>
+        ) : (
+          <Stapellinks stapels={signaal.stapels} />
+        )}
+      </Paneel>
+      <Actiebalk
+        s={s}
+        acties={[
+          s.actie(stapelSignalen, overSignaal(signaal), {
+            formulierPad: `/stapels/nieuw?signaal=${signaal.id}`,
+          }),
+        ]}
+      />
+    </>
+  );
+}
 
 function Ernstig({ meldingId }: { meldingId: string | null }) {
   return (

@@ -1,5 +1,5 @@
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
-import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
+import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import {
   bronwoord,
   koppelTerug,
@@ -23,22 +23,14 @@ import {
   Tijdlijn,
   TweeKolom,
   Waarschuwing,
-  type Tijdpunt,
 } from '../../platform/scherm/index.ts';
-import {
-  legSignaalVast,
-  Onderwerpmerk,
-  toonSignalenVanMelding,
-  type Signaal,
-  type Stapel,
-} from '../../signalen/index.ts';
+import { legSignaalVast, Onderwerpmerk, toonSignalenVanMelding } from '../../signalen/index.ts';
 import { legTriageVast } from '../handelingen.ts';
 import { stappenVan } from '../stappen.ts';
 import type { Triageregel } from '../schema.ts';
 import { toonTriages, toonZorgpartners } from '../vragen.ts';
-import { NuBellen, routewoorden, Zorgdichtbij } from '../weergave.tsx';
-
-type Signaalmet = Signaal & { stapels: Array<Pick<Stapel, 'id' | 'nummer' | 'titel' | 'status'>> };
+import { NuBellen, Zorgdichtbij } from '../weergave.tsx';
+import { tijdlijnVan, volgendeStap, type Signaalmet } from './meldingverloop.ts';
 
 /** One melding: the words of the melder left, what we make of it right. */
 export const meldingPagina: Pagina = {
@@ -61,7 +53,7 @@ export const meldingPagina: Pagina = {
               <Woorden melding={melding} />
               <Signalenpaneel melding={melding} signalen={signalen} />
               <Gelijkende items={gelijkende} />
-              <Tijdlijn titel="Wat er gebeurde" items={tijdlijn(melding, signalen, triages)} />
+              <Tijdlijn titel="Wat er gebeurde" items={tijdlijnVan(melding, signalen, triages)} />
             </>
           }
           zijtitel="Wat wij ervan maken"
@@ -101,31 +93,6 @@ async function leesTriages(s: Scherm, meldingId: string, signalen: readonly Sign
     ...stapelIds.map((stapelId) => s.vraag(toonTriages, { stapelId })),
   ]);
   return lijsten.flatMap((l) => l.items).sort((a, b) => (a.op < b.op ? 1 : -1));
-}
-
-function volgendeStap(
-  m: Melding,
-  signalen: readonly Signaalmet[],
-  triages: readonly Triageregel[],
-): Pick<Paginainhoud, 'volgendeStap'> {
-  if (m.status === 'gesloten' || m.status === 'overgedragen') return {};
-  const open = signalen.flatMap((x) => x.stapels).find((p) => p.status === 'open');
-  if (m.status === 'in_behandeling' && m.opgevolgdOp && m.terugkoppelingGewenst)
-    return { volgendeStap: { tekst: 'Laat de melder weten hoe het afliep', pad: `/meldingen/${m.id}/terugkoppelen` } };
-  if (signalen.length === 0 && triages.length === 0)
-    return {
-      volgendeStap: { tekst: 'Haal de feiten eruit', pad: `/meldingen/${m.id}/signalen/nieuw`, voor: m.reagerenVoor },
-    };
-  if (open) return { volgendeStap: { tekst: `Kies een route voor stapel ${open.nummer}`, pad: `/stapels/${open.id}` } };
-  if (triages.length === 0)
-    return { volgendeStap: { tekst: 'Kies een route', pad: `/triages/nieuw?melding=${m.id}`, voor: m.reagerenVoor } };
-  return {
-    volgendeStap: {
-      tekst: 'Bekijk de gekozen route en de stap die volgt',
-      pad: `/triages/${triages[0]!.id}`,
-      voor: triages[0]!.opvolgenVoor,
-    },
-  };
 }
 
 function Woorden({ melding: m }: { melding: Melding }) {
@@ -230,25 +197,4 @@ function Kenmerken({ s, melding: m }: { s: Scherm; melding: Melding }) {
       ]}
     />
   );
-}
-
-function tijdlijn(m: Melding, signalen: readonly Signaalmet[], triages: readonly Triageregel[]): Tijdpunt[] {
-  const punten: Tijdpunt[] = [
-    { op: m.ontvangenOp, tekst: 'Melding ontvangen', bron: bronwoord(m.bron) },
-    ...signalen.map((x) => ({
-      op: x.aangemaaktOp,
-      tekst: 'Signaal vastgelegd',
-      pad: `/signalen/${x.id}`,
-      door: x.aangemaaktDoorNaam,
-    })),
-    ...triages.map((t) => ({
-      op: t.op,
-      tekst: `Route gekozen: ${routewoorden(t.routes)}`,
-      pad: `/triages/${t.id}`,
-      door: t.doorNaam,
-    })),
-    ...m.terugkoppelingen.map((t) => ({ op: t.op, tekst: 'Melder ingelicht', toelichting: t.tekst, door: t.doorNaam })),
-    ...(m.opgevolgdOp ? [{ op: m.opgevolgdOp, tekst: 'Opvolging klaar' }] : []),
-  ];
-  return punten.sort((a, b) => String(a.op).localeCompare(String(b.op)));
 }

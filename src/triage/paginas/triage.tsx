@@ -31,37 +31,7 @@ export const triagePagina: Pagina = {
             </Waarschuwing>
           )}
           <TweeKolom
-            hoofd={
-              <>
-                <Paneel titel="Waarom deze keuze">
-                  <Gegevens
-                    items={[
-                      { naam: 'Motivering', waarde: t.motivering, meerregelig: true },
-                      ...(t.lichterVolstaatNiet
-                        ? [
-                            {
-                              naam: 'Waarom een lichtere stap niet volstaat',
-                              waarde: t.lichterVolstaatNiet,
-                              meerregelig: true,
-                            },
-                          ]
-                        : []),
-                    ]}
-                  />
-                </Paneel>
-                {!oud && t.routes.map((r) => <Vervolg route={r as Route} triage={t} />)}
-                {t.opvolgingen.length > 0 && (
-                  <Tijdlijn
-                    titel="Wat er volgde"
-                    items={t.opvolgingen.map((o) => ({
-                      op: o.op,
-                      tekst: woordVan(opvolgsoorten, o.soort),
-                      pad: o.soort.startsWith('controle') ? `/controles/${o.onderwerpId}` : undefined,
-                    }))}
-                  />
-                )}
-              </>
-            }
+            hoofd={<Hoofd t={t} oud={oud} />}
             zijtitel="Bij deze triage"
             zij={
               <>
@@ -75,6 +45,40 @@ export const triagePagina: Pagina = {
     };
   },
 };
+
+function Hoofd({ t, oud }: { t: Triage; oud: boolean }) {
+  return (
+    <>
+      <Paneel titel="Waarom deze keuze">
+        <Gegevens
+          items={[
+            { naam: 'Motivering', waarde: t.motivering, meerregelig: true },
+            ...(t.lichterVolstaatNiet
+              ? [
+                  {
+                    naam: 'Waarom een lichtere stap niet volstaat',
+                    waarde: t.lichterVolstaatNiet,
+                    meerregelig: true,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </Paneel>
+      {!oud && t.routes.map((r) => <Vervolg route={r as Route} triage={t} />)}
+      {t.opvolgingen.length > 0 && (
+        <Tijdlijn
+          titel="Wat er volgde"
+          items={t.opvolgingen.map((o) => ({
+            op: o.op,
+            tekst: woordVan(opvolgsoorten, o.soort),
+            pad: o.soort.startsWith('controle') ? `/controles/${o.onderwerpId}` : undefined,
+          }))}
+        />
+      )}
+    </>
+  );
+}
 
 function Bijzonderheden({ t }: { t: Triage }) {
   return (

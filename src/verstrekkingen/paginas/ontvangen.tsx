@@ -1,9 +1,9 @@
 import { HandelingFormulier, Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
-import type { Pagina } from '../../kern/scherm.ts';
+import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { Gegevens, opmaak, Paneel, Termijn, TweeKolom } from '../../platform/scherm/index.ts';
 import { Urgentiemerk } from '../../mensenhandel/index.ts';
 import { geefOntvangstbewijs, toonOntvangen, toonOntvangenLijst } from '../ontvangst.ts';
-import { Ontvangenvraag } from '../schema.ts';
+import { Ontvangenvraag, type Ontvangen } from '../schema.ts';
 import { Antwoordmerk, Bewijzen, Inhoudweergave } from '../weergave.tsx';
 
 /** What the own organisatie received. */
@@ -34,7 +34,7 @@ export const ontvangenLijstPagina: Pagina = {
             { kop: 'Verstuurd', cel: (r) => opmaak.datumtijdKort(r.verstuurdOp), volgorde: 'verstuurdOp' },
             {
               kop: 'Antwoord voor',
-              cel: (r) => <Termijn dag={r.reactieVoor} vandaag={nu} afgerond={r.beantwoordOp !== null} kort />,
+              cel: (r) => <Termijn dag={r.reactieVoor} vandaag={s.klok.nu()} afgerond={r.beantwoordOp !== null} kort />,
               volgorde: 'reactieVoor',
               smal: true,
             },
@@ -63,7 +63,6 @@ export const ontvangenPagina: Pagina = {
   pad: '/ontvangen/:id',
   async toon(s) {
     const v = await s.vraag(toonOntvangen, { id: s.params.id! });
-    const nu = s.klok.nu();
     return {
       titel: `Ontvangen: ${v.nummer}`,
       kruimels: [{ tekst: 'Ontvangen', pad: '/ontvangen' }, { tekst: v.nummer }],
@@ -74,44 +73,48 @@ export const ontvangenPagina: Pagina = {
         <TweeKolom
           hoofd={<Inhoudweergave inhoud={v.inhoud} echt={v.echt} vingerafdruk={v.vingerafdruk} />}
           zijtitel="Uw antwoord"
-          zij={
-            <>
-              <Paneel titel="Stand">
-                <Gegevens
-                  items={[
-                    {
-                      naam: 'Van',
-                      waarde: v.inhoud ? `${v.inhoud.afzender.naam}, ${v.inhoud.afzender.organisatie}` : v.gemeenteNaam,
-                    },
-                    { naam: 'Urgentie', waarde: <Urgentiemerk urgentie={v.urgentie} /> },
-                    {
-                      naam: 'Antwoord voor',
-                      waarde: <Termijn dag={v.reactieVoor} vandaag={nu} afgerond={v.beantwoordOp !== null} />,
-                    },
-                  ]}
-                />
-              </Paneel>
-              <Paneel titel="Wat u liet weten">
-                <Bewijzen bewijzen={v.bewijzen} />
-              </Paneel>
-              {v.laatste !== 'afgesloten' && v.inhoud && (
-                <Paneel
-                  titel="Laat weten wat ermee gebeurt"
-                  id="antwoord"
-                  toelichting="De afzender leest dit. Over een onderzoek hoeft u niets te zeggen."
-                >
-                  <HandelingFormulier
-                    s={s}
-                    handeling={geefOntvangstbewijs}
-                    waarden={{ soort: v.laatste ? undefined : 'ontvangen' }}
-                    knop="Versturen"
-                  />
-                </Paneel>
-              )}
-            </>
-          }
+          zij={<Zij s={s} v={v} />}
         />
       ),
     };
   },
 };
+
+function Zij({ s, v }: { s: Scherm; v: Ontvangen }) {
+  return (
+    <>
+      <Paneel titel="Stand">
+        <Gegevens
+          items={[
+            {
+              naam: 'Van',
+              waarde: v.inhoud ? `${v.inhoud.afzender.naam}, ${v.inhoud.afzender.organisatie}` : v.gemeenteNaam,
+            },
+            { naam: 'Urgentie', waarde: <Urgentiemerk urgentie={v.urgentie} /> },
+            {
+              naam: 'Antwoord voor',
+              waarde: <Termijn dag={v.reactieVoor} vandaag={s.klok.nu()} afgerond={v.beantwoordOp !== null} />,
+            },
+          ]}
+        />
+      </Paneel>
+      <Paneel titel="Wat u liet weten">
+        <Bewijzen bewijzen={v.bewijzen} />
+      </Paneel>
+      {v.laatste !== 'afgesloten' && v.inhoud && (
+        <Paneel
+          titel="Laat weten wat ermee gebeurt"
+          id="antwoord"
+          toelichting="De afzender leest dit. Over een onderzoek hoeft u niets te zeggen."
+        >
+          <HandelingFormulier
+            s={s}
+            handeling={geefOntvangstbewijs}
+            waarden={{ soort: v.laatste ? undefined : 'ontvangen' }}
+            knop="Versturen"
+          />
+        </Paneel>
+      )}
+    </>
+  );
+}

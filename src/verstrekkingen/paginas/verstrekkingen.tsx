@@ -2,7 +2,7 @@ import { Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
 import type { Pagina } from '../../kern/scherm.ts';
 import { Checklijst, Gegevens, opmaak, Paneel, Termijn, TweeKolom } from '../../platform/scherm/index.ts';
 import { Urgentiemerk } from '../../mensenhandel/index.ts';
-import { Verstrekkingenvraag } from '../schema.ts';
+import { Verstrekkingenvraag, type Verstrekking } from '../schema.ts';
 import { toonVerstrekking, toonVerstrekkingen } from '../vragen.ts';
 import { Antwoordmerk, Bewijzen, Inhoudweergave } from '../weergave.tsx';
 
@@ -77,55 +77,59 @@ export const verstrekkingPagina: Pagina = {
         <TweeKolom
           hoofd={<Inhoudweergave inhoud={v.inhoud} echt={v.echt} vingerafdruk={v.vingerafdruk} />}
           zijtitel="Over deze verstrekking"
-          zij={
-            <>
-              <Paneel titel="Stand">
-                <Gegevens
-                  items={[
-                    { naam: 'Aan', waarde: v.ontvangerNaam },
-                    {
-                      naam: 'Uit dossier',
-                      waarde: (
-                        <a class="utrecht-link utrecht-link--html-a" href={`/dossiers/${v.dossierId}`}>
-                          {v.dossiernummer}
-                        </a>
-                      ),
-                    },
-                    {
-                      naam: 'Antwoord',
-                      waarde: <Antwoordmerk laatste={v.laatste} reactieVoor={v.reactieVoor} nu={nu} />,
-                    },
-                    {
-                      naam: 'Antwoord voor',
-                      waarde: <Termijn dag={v.reactieVoor} vandaag={nu} afgerond={v.beantwoordOp !== null} />,
-                    },
-                    {
-                      naam: 'Kaart',
-                      waarde: (
-                        <a class="utrecht-link utrecht-link--html-a" href={`/grondslagkaarten/${v.kaartId}`}>
-                          Grondslagkaart
-                        </a>
-                      ),
-                    },
-                  ]}
-                />
-              </Paneel>
-              <Paneel titel="Wat de ontvanger liet weten">
-                <Bewijzen bewijzen={v.bewijzen} />
-              </Paneel>
-              <Paneel titel="De zeven vragen" toelichting="Uw afweging; de ontvanger ziet haar niet.">
-                <Checklijst
-                  punten={v.toetsen.map((t) => ({
-                    tekst: t.vraag,
-                    stand: 'goed' as const,
-                    toelichting: t.toelichting,
-                  }))}
-                />
-              </Paneel>
-            </>
-          }
+          zij={<Zij v={v} nu={nu} />}
         />
       ),
     };
   },
 };
+
+function Zij({ v, nu }: { v: Verstrekking; nu: Date }) {
+  return (
+    <>
+      <Paneel titel="Stand">
+        <Gegevens
+          items={[
+            { naam: 'Aan', waarde: v.ontvangerNaam },
+            {
+              naam: 'Uit dossier',
+              waarde: (
+                <a class="utrecht-link utrecht-link--html-a" href={`/dossiers/${v.dossierId}`}>
+                  {v.dossiernummer}
+                </a>
+              ),
+            },
+            {
+              naam: 'Antwoord',
+              waarde: <Antwoordmerk laatste={v.laatste} reactieVoor={v.reactieVoor} nu={nu} />,
+            },
+            {
+              naam: 'Antwoord voor',
+              waarde: <Termijn dag={v.reactieVoor} vandaag={nu} afgerond={v.beantwoordOp !== null} />,
+            },
+            {
+              naam: 'Kaart',
+              waarde: (
+                <a class="utrecht-link utrecht-link--html-a" href={`/grondslagkaarten/${v.kaartId}`}>
+                  Grondslagkaart
+                </a>
+              ),
+            },
+          ]}
+        />
+      </Paneel>
+      <Paneel titel="Wat de ontvanger liet weten">
+        <Bewijzen bewijzen={v.bewijzen} />
+      </Paneel>
+      <Paneel titel="De zeven vragen" toelichting="Uw afweging; de ontvanger ziet haar niet.">
+        <Checklijst
+          punten={v.toetsen.map((t) => ({
+            tekst: t.vraag,
+            stand: 'goed' as const,
+            toelichting: t.toelichting,
+          }))}
+        />
+      </Paneel>
+    </>
+  );
+}
