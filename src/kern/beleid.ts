@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { Weigering } from './fouten.ts';
-import type { Wie } from './petten.ts';
+import type { Petsoort, Wie } from './petten.ts';
+import { leesRegelpetten, type Regelpetten } from './regelpetten.ts';
 
 /** Values that a policy may look at. */
 export type Kenmerk = string | number | boolean | string[];
@@ -16,7 +17,7 @@ export interface Onderwerp {
 }
 
 /** One rule as a person reads it: everything from the annotations of the policy. */
-export interface Regel {
+export interface Regel extends Regelpetten {
   id: string;
   soort: 'permit' | 'forbid';
   grondslag: string;
@@ -37,10 +38,20 @@ export interface Besluit {
   weigering?: Weigering;
 }
 
+/** A case that shows what a rule does; every one of them is also a test. */
+export interface Voorbeeld {
+  naam: string;
+  pet: { soort: Petsoort };
+  handeling: string;
+  verwacht: 'toegestaan' | 'geweigerd';
+  regel: string;
+}
+
 /** The policy engine: a pure function of its input, memoised. */
 export interface Beleid {
   versie: string;
   regels: readonly Regel[];
+  voorbeelden: readonly Voorbeeld[];
   schema: string;
   besluit(wie: Wie, handeling: string, over: Onderwerp, context?: Record<string, Kenmerk>): Besluit;
 }
@@ -59,6 +70,9 @@ export function laadBeleid(map: string): Beleid {
     .map(lees)
     .join('\n');
   const regels = bestanden.filter((b) => b.endsWith('.cedar')).flatMap((b) => leesRegels(b, lees(b)));
+  const voorbeelden = bestanden
+    .filter((b) => b.endsWith('.voorbeelden.json'))
+    .flatMap((b) => JSON.parse(lees(b)) as Voorbeeld[]);
   const policies = { staticPolicies: Object.fromEntries(regels.map((r) => [r.id, r.tekst])) };
   if (Object.keys(policies.staticPolicies).length !== regels.length) throw new Error('twee regels hebben dezelfde @id');
   controleer(schema, policies);
@@ -66,7 +80,7 @@ export function laadBeleid(map: string): Beleid {
   const naamPolicies = `beleid-${versie}`;
   meldFout(cedar.preparsePolicySet(naamPolicies, policies), 'beleid');
   meldFout(cedar.preparseSchema(naamPolicies, schema), 'schema');
-  return { versie, regels, schema, besluit: maakBeslisser(naamPolicies, regels) };
+  return { versie, regels, voorbeelden, schema, besluit: maakBeslisser(naamPolicies, regels) };
 }
 
 function leesRegels(bestand: string, tekst: string): Regel[] {
@@ -87,6 +101,7 @@ function leesRegels(bestand: string, tekst: string): Regel[] {
       uitleg: noot.uitleg!,
       nodig: noot.nodig ?? '',
       handelingen: handelingenVan(json.json.action),
+      ...leesRegelpetten(json.json),
       tekst: deel,
       bestand,
     };

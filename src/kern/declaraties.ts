@@ -1,7 +1,7 @@
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Idmaker } from '../platform/ids.ts';
 import type { Klok } from '../platform/klok.ts';
-import type { Kenmerk, Onderwerp } from './beleid.ts';
+import type { Beleid, Kenmerk, Onderwerp } from './beleid.ts';
 import type { Db } from './db.ts';
 import type { Compartiment, Wie } from './petten.ts';
 
@@ -75,7 +75,8 @@ export interface Vraag<I extends TObject = TObject, U extends TSchema = TSchema>
   nietGelogd?: string;
   /** Persons in a business role whose data are read (facilitator ids); logged as pseudonym, one line each (LDV). */
   betrokkenen?(s: { uitvoer: Static<U> }): string[];
-  doe(s: Omgeving & { invoer: Static<I>; onderwerp: Onderwerp }): Promise<Static<U>>;
+  /** `beleid` is there to show the rules; whether this may be asked has then been decided. */
+  doe(s: Omgeving & { invoer: Static<I>; onderwerp: Onderwerp; beleid: Beleid }): Promise<Static<U>>;
 }
 
 export type Declaratie = Handeling | Vraag;

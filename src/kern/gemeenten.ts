@@ -1,4 +1,4 @@
-import { sql, type Databank } from './db.ts';
+import { sql, type Databank, type Db } from './db.ts';
 
 const SYSTEEM = { rol: 'systeem' as const, gemeenten: [], medewerkerId: null, organisatieId: null, petsoort: '' };
 
@@ -13,10 +13,15 @@ export interface Gemeente {
 
 let bekend = new Map<string, Gemeente>();
 
-/** Loads the gemeenten of this installation; they change by the year, not by the minute. Call at start and after a change. */
+/** Loads the gemeenten of this installation; they change by the year, not by the minute. Call at start. */
 export async function laadGemeenten(databank: Databank): Promise<void> {
-  const rijen = await databank.transactie(SYSTEEM, null, (db) =>
-    db.rijen(sql<Gemeente>`select code, naam, leidend, adres, huisstijlkleur from gemeenten order by naam`),
+  await databank.transactie(SYSTEEM, null, herlaadGemeenten);
+}
+
+/** Loads them again inside the act that added one: only names are held here, so an act that fails afterwards does no harm. */
+export async function herlaadGemeenten(db: Db): Promise<void> {
+  const rijen = await db.rijen(
+    sql<Gemeente>`select code, naam, leidend, adres, huisstijlkleur from gemeenten order by naam`,
   );
   bekend = new Map(rijen.map((g) => [g.code, g]));
 }

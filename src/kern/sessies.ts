@@ -1,10 +1,8 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Klok } from '../platform/klok.ts';
-import type { Idmaker } from '../platform/ids.ts';
-import { sql, type Databank, type Db } from './db.ts';
+import { sql, type Databank, type Db, type RawBuilder } from './db.ts';
 import { Fout } from './fouten.ts';
-import { logInsert, maakSpoor, type Logregel } from './log.ts';
 import { petVan, type Petsoort, type Wie } from './petten.ts';
+import { logSessie, type Sessielogmiddelen } from './sessielog.ts';
 
 /** A pet that a medewerker may put on. */
 export interface Petkeuze {
@@ -34,6 +32,8 @@ export interface Inlogpersoon {
 /** Sessions on the server: short, in the database, with one pet at a time. */
 export interface Sessies {
   begin(persoon: Inlogpersoon): Promise<{ token: string; sessie: Sessie }>;
+  /** Begins for a medewerker who proved who they are in another way: the one-time link of an empty installation. */
+  beginZonderProvider(medewerkerId: string): Promise<{ token: string; sessie: Sessie }>;
   herken(token: string | undefined): Promise<Sessie | null>;
   wissel(token: string, petId: string): Promise<Sessie>;
   /** Ends this session, or with `overal` every session of the medewerker. */
@@ -47,11 +47,8 @@ const DUUR_MS = 10 * 3_600_000;
 // How long another process may still honour a session that was ended elsewhere.
 const GEHEUGEN_MS = 2_000;
 
-interface Middelen {
+interface Middelen extends Sessielogmiddelen {
   databank: Databank;
-  klok: Klok;
-  maakId: Idmaker;
-  beleidsversie: string;
 }
 
 /** Makes the keeper of sessions. Idle after 30 minutes and in any case after 10 hours a session is over. */
@@ -61,7 +58,8 @@ export function maakSessies(m: Middelen): Sessies {
     for (const [k, v] of geheugen) if (v.sessie.medewerkerId === medewerkerId) geheugen.delete(k);
   };
   return {
-    begin: (persoon) => begin(m, persoon),
+    begin: (persoon) => begin(m, sql`inlog_iss = ${persoon.iss} and inlog_sub = ${persoon.sub}`, persoon.idToken),
+    beginZonderProvider: (medewerkerId) => begin(m, sql`id = ${medewerkerId}`),
     async herken(token) {
       if (!token) return null;
       const sleutel = hash(token).toString('base64url');
@@ -98,22 +96,23 @@ function gelijk(a: string, b: string): boolean {
   return x.length === y.length && timingSafeEqual(x, y);
 }
 
-async function begin(m: Middelen, persoon: Inlogpersoon): Promise<{ token: string; sessie: Sessie }> {
+async function begin(
+  m: Middelen,
+  wie: RawBuilder<unknown>,
+  idToken?: string,
+): Promise<{ token: string; sessie: Sessie }> {
   const token = randomBytes(32).toString('base64url');
   const nu = m.klok.nu();
   return m.databank.transactie(SYSTEEM, null, async (db) => {
     const medewerker = await db.rij(
-      sql<{
-        id: string;
-        actief: boolean;
-      }>`select id, actief from medewerkers where inlog_iss = ${persoon.iss} and inlog_sub = ${persoon.sub}`,
+      sql<{ id: string; actief: boolean }>`select id, actief from medewerkers where ${wie}`,
     );
     if (!medewerker?.actief)
       throw new Fout('GEEN_PET', 'Uw inlog is gelukt, maar er is geen (actieve) medewerker met dit account.');
     const petten = await leesPetten(db, medewerker.id, nu);
     if (petten.length === 0) throw new Fout('GEEN_PET', 'Uw inlog is gelukt, maar u hebt nu geen geldige pet.');
     await db.voer(sql`insert into sessies (token_hash, medewerker_id, pet_id, csrf_geheim, id_token, begonnen_op, gezien_op, verloopt_op)
-      values (${hash(token)}, ${medewerker.id}, ${petten.length === 1 ? petten[0]!.id : null}, ${randomBytes(32).toString('base64url')}, ${persoon.idToken ?? null}, ${nu}, ${nu}, ${new Date(nu.getTime() + DUUR_MS)})`);
+      values (${hash(token)}, ${medewerker.id}, ${petten.length === 1 ? petten[0]!.id : null}, ${randomBytes(32).toString('base64url')}, ${idToken ?? null}, ${nu}, ${nu}, ${new Date(nu.getTime() + DUUR_MS)})`);
     const sessie = await lees(m, db, hash(token));
     if (!sessie) throw new Fout('INTERN', 'De sessie kon niet worden gemaakt.');
     await logSessie(m, db, sessie, 'sessie.beginnen', null);
@@ -185,7 +184,8 @@ async function wissel(m: Middelen, db: Db, tokenHash: Buffer, petId: string): Pr
   const voor = await lees(m, db, tokenHash);
   if (!voor) throw new Fout('NIET_INGELOGD', 'Uw sessie is voorbij.');
   if (!voor.petten.some((p) => p.id === petId)) throw new Fout('GEEN_PET', 'Deze pet is niet (meer) van u.');
-  await db.voer(sql`update sessies set pet_id = ${petId} where token_hash = ${tokenHash}`);
+  // V2: nobody acts in two pets at once, not in two browsers either. All sessions of this person switch along.
+  await db.voer(sql`update sessies set pet_id = ${petId} where medewerker_id = ${voor.medewerkerId}`);
   const na = await lees(m, db, tokenHash);
   if (!na?.wie) throw new Fout('INTERN', 'Het wisselen van pet lukte niet.');
   await logSessie(
@@ -207,64 +207,4 @@ async function eindig(m: Middelen, db: Db, tokenHash: Buffer, overal: boolean): 
   );
   if (sessie) await logSessie(m, db, sessie, overal ? 'sessie.overal-beeindigen' : 'sessie.beeindigen', null);
   return sessie?.medewerkerId ?? null;
-}
-
-async function logSessie(m: Middelen, db: Db, sessie: Sessie, naam: string, toelichting: string | null): Promise<void> {
-  const nu = m.klok.nu().getTime();
-  const regel: Logregel = {
-    id: m.maakId(),
-    spoor: maakSpoor((n) => randomBytes(n).toString('hex')),
-    status: 'Ok',
-    naam,
-    startMs: nu,
-    eindMs: nu,
-    verwerking: 'toegang',
-    betrokkene: null,
-    betrokkeneSoort: null,
-    soort: 'sessie',
-    gemeente: null,
-    compartiment: sessie.wie?.compartiment ?? 'systeem',
-    wie: sessie.wie ?? {
-      medewerkerId: sessie.medewerkerId,
-      petId: null as never,
-      petsoort: null as never,
-      organisatieId: null as never,
-    },
-    doel: 'beheer',
-    onderwerpSoort: 'Medewerker',
-    onderwerpId: sessie.medewerkerId,
-    aantal: null,
-    regels: [],
-    beleidsversie: m.beleidsversie,
-    toelichting,
-  };
-  await db.voer(logInsert([regel]));
-}
-
-/** Logs a login that did not lead to a session: provider down, forged answer, no pet. No identity is written that was not proven. */
-export async function logMislukteInlog(m: Middelen, code: string): Promise<void> {
-  const nu = m.klok.nu().getTime();
-  const regel: Logregel = {
-    id: m.maakId(),
-    spoor: maakSpoor((n) => randomBytes(n).toString('hex')),
-    status: 'Error',
-    naam: 'sessie.beginnen',
-    startMs: nu,
-    eindMs: nu,
-    verwerking: 'toegang',
-    betrokkene: null,
-    betrokkeneSoort: null,
-    soort: 'sessie',
-    gemeente: null,
-    compartiment: 'systeem',
-    wie: null,
-    doel: 'beheer',
-    onderwerpSoort: null,
-    onderwerpId: null,
-    aantal: null,
-    regels: [],
-    beleidsversie: m.beleidsversie,
-    toelichting: code,
-  };
-  await m.databank.transactie(SYSTEEM, null, (db) => db.voer(logInsert([regel])));
 }

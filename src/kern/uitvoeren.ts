@@ -1,13 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Idmaker } from '../platform/ids.ts';
 import type { Klok } from '../platform/klok.ts';
 import { zinVan, type Beleid, type Besluit, type Kenmerk, type Onderwerp } from './beleid.ts';
-import { sql, type Databank, type Db, type EerderAntwoord, type Transactierol } from './db.ts';
-import type { Declaratie, Gebeurtenis, Handeling, Omgeving, Vraag } from './declaraties.ts';
+import { bewaak, boek, leesregels, maakHex, type Stand } from './boekhouding.ts';
+import type { Databank, EerderAntwoord, Transactierol } from './db.ts';
+import type { Declaratie, Handeling, Omgeving, Vraag } from './declaraties.ts';
 import { Fout } from './fouten.ts';
 import { controleerInvoer, schoonUitvoer } from './invoer.ts';
-import { kindVan, logInsert, maakSpoor, schrijfLog, type Logregel, type Spoor } from './log.ts';
+import { logInsert, maakSpoor } from './log.ts';
 import { petVan, type Wie } from './petten.ts';
 
 /** What the kern needs to carry out handelingen and vragen. */
@@ -38,8 +39,6 @@ export interface Uitvoerder {
   /** The same rules, asked before a button is shown. Reads and logs nothing. */
   mag(d: Declaratie, wie: Wie, over: Onderwerp, context?: Record<string, Kenmerk>): Besluit;
 }
-
-const maakHex = (bytes: number) => randomBytes(bytes).toString('hex');
 
 /** Makes the one who carries out. */
 export function maakUitvoerder(m: Kernmiddelen): Uitvoerder {
@@ -88,21 +87,11 @@ async function stelVraag(
     m.databank.transactie(rolVan(wie), null, async (db) => {
       const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, invoer };
       const onderwerp = await beoordeel(m, stand, omgeving);
-      const uitvoer = schoonUitvoer(v.uitvoer, await v.doe({ ...omgeving, onderwerp }));
+      const uitvoer = schoonUitvoer(v.uitvoer, await v.doe({ ...omgeving, onderwerp, beleid: m.beleid }));
       if (!v.nietGelogd) await db.voer(logInsert(leesregels(m, stand, v, uitvoer)));
       return uitvoer;
     }),
   );
-}
-
-/** One act from begin to end, as the log will tell it. */
-interface Stand {
-  declaratie: Declaratie;
-  wie: Wie;
-  spoor: Spoor;
-  startMs: number;
-  onderwerp: Onderwerp | null;
-  besluit: Besluit | null;
 }
 
 function begin(m: Kernmiddelen, declaratie: Declaratie, wie: Wie, traceparent: string | undefined): Stand {
@@ -184,94 +173,4 @@ function herhaal(h: Handeling, eerder: EerderAntwoord, hash: Buffer): unknown {
     throw new Fout('SLEUTEL_HERGEBRUIKT', 'Met deze sleutel is eerder iets anders gedaan.');
   }
   return eerder.antwoord;
-}
-
-/** Log, answer to the key, and events, in one statement inside the transaction of the act. */
-async function boek(
-  m: Kernmiddelen,
-  db: Db,
-  stand: Stand,
-  b: { sleutel: string; hash: Buffer; uitvoer: unknown; gebeurtenissen: Gebeurtenis[] },
-): Promise<void> {
-  const nu = m.klok.nu();
-  const compartiment = stand.wie.compartiment;
-  const antwoord = sql`, antwoord as (insert into idempotentie (medewerker_id, sleutel, compartiment, handeling, invoer_hash, antwoord, op)
-    values (${stand.wie.medewerkerId}, ${b.sleutel}, ${compartiment}, ${stand.declaratie.naam}, ${b.hash}, ${JSON.stringify(b.uitvoer)}, ${nu}))`;
-  const rijen = b.gebeurtenissen.map(
-    (g) =>
-      sql`(${m.maakId()}, ${g.soort}, ${g.gemeente}, ${compartiment}, ${g.onderwerpId}, ${JSON.stringify(g.gegevens)}, ${nu})`,
-  );
-  const meldingen = rijen.length
-    ? sql`, gebeurd as (insert into gebeurtenissen (id, soort, gemeente, compartiment, onderwerp_id, gegevens, op) values ${sql.join(rijen)})`
-    : sql``;
-  await db.voer(
-    sql`with logregel as (${logInsert([logregel(m, stand, 'Ok', 'handeling')])})${antwoord}${meldingen} select 1`,
-  );
-}
-
-function logregel(
-  m: Kernmiddelen,
-  stand: Stand,
-  status: 'Ok' | 'Error',
-  soort: Logregel['soort'],
-  meer: Partial<Logregel> = {},
-): Logregel {
-  const gemeente = stand.onderwerp?.kenmerken.gemeente;
-  return {
-    id: m.maakId(),
-    spoor: stand.spoor,
-    status,
-    naam: stand.declaratie.naam,
-    startMs: stand.startMs,
-    eindMs: m.klok.nu().getTime(),
-    verwerking: stand.declaratie.verwerking,
-    betrokkene: null,
-    betrokkeneSoort: null,
-    soort,
-    gemeente:
-      typeof gemeente === 'string' ? gemeente : stand.wie.gemeenten.length === 1 ? stand.wie.gemeenten[0]! : null,
-    compartiment: stand.wie.compartiment,
-    wie: stand.wie,
-    doel: stand.declaratie.doel,
-    onderwerpSoort: stand.onderwerp?.soort ?? null,
-    onderwerpId: stand.onderwerp?.id ?? null,
-    aantal: null,
-    regels: stand.besluit?.regels.map((r) => r.id) ?? [],
-    beleidsversie: m.beleid.versie,
-    toelichting: null,
-    ...meer,
-  };
-}
-
-/** One line for the read, and one line under it for each person in a business role whose data were read (LDV: one per line). */
-function leesregels(m: Kernmiddelen, stand: Stand, v: Vraag, uitvoer: unknown): Logregel[] {
-  const items = (uitvoer as { items?: unknown[] } | null)?.items;
-  const regel = logregel(m, stand, 'Ok', 'vraag', { aantal: Array.isArray(items) ? items.length : null });
-  const ids = [...new Set(v.betrokkenen?.({ uitvoer: uitvoer as never }) ?? [])];
-  return [
-    regel,
-    ...ids.map((id) => ({
-      ...regel,
-      id: m.maakId(),
-      spoor: kindVan(stand.spoor, maakHex),
-      betrokkene: m.pseudoniem('facilitator', id),
-      betrokkeneSoort: 'facilitator',
-      aantal: null,
-    })),
-  ];
-}
-
-/** What is refused or fails is logged too, in a transaction of its own, since that of the act is gone. */
-async function bewaak<T>(m: Kernmiddelen, stand: Stand, werk: () => Promise<T>): Promise<T> {
-  try {
-    return await werk();
-  } catch (fout) {
-    const weigering = fout instanceof Fout && fout.code === 'GEWEIGERD' ? fout.weigering : undefined;
-    if (weigering) await schrijfLog(m.databank, [logregel(m, stand, 'Ok', 'weigering', { regels: [weigering.regel] })]);
-    else if (stand.besluit && stand.declaratie.aard === 'handeling')
-      await schrijfLog(m.databank, [
-        logregel(m, stand, 'Error', 'handeling', { toelichting: fout instanceof Fout ? fout.code : 'INTERN' }),
-      ]);
-    throw fout;
-  }
 }
