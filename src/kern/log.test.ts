@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { registreerMelding } from '../meldingen/handelingen.ts';
-import { toonMeldingen } from '../meldingen/vragen.ts';
+import { registreerMelding, toonMeldingen } from '../meldingen/index.ts';
 import { controleerKeten, verzegel } from './log.ts';
 import { MENSEN } from './proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from './proef/proefhuis.ts';

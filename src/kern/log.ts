@@ -114,6 +114,8 @@ export interface Ketencontrole {
   schakels: number;
   rijen: number;
   wachtend: number;
+  /** The last link: its number and hash are worth keeping outside this database. */
+  laatste: { schakel: number; hash: string } | null;
   kapot?: { schakel: number | null; rij: string | null; reden: string };
 }
 
@@ -128,6 +130,7 @@ export async function controleerKeten(databank: Databank): Promise<Ketencontrole
       schakels: nummer,
       rijen,
       wachtend: 0,
+      laatste: nummer ? { schakel: nummer, hash: vorige.toString('hex') } : null,
       ...(kapot ? { kapot } : {}),
     });
     for (;;) {
@@ -144,7 +147,7 @@ export async function controleerKeten(databank: Databank): Promise<Ketencontrole
     const los = await db.rij(sql<{ id: string }>`
       select v.id from verwerkingen v
       where not exists (select 1 from verwerkingen_wachtrij w where w.verwerking_id = v.id)
-        and v.id not in (select unnest(rijen) from verwerkingen_keten) order by v.id limit 1`);
+        and not exists (select 1 from (select unnest(rijen) as id from verwerkingen_keten) k where k.id = v.id) order by v.id limit 1`);
     if (los)
       return uitkomst({
         schakel: null,

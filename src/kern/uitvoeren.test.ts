@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { koppelTerug, registreerMelding } from '../meldingen/handelingen.ts';
-import { toonMelding, toonMeldingen } from '../meldingen/vragen.ts';
+import { koppelTerug, registreerMelding, toonMelding, toonMeldingen } from '../meldingen/index.ts';
 import { MENSEN } from './proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from './proef/proefhuis.ts';
 

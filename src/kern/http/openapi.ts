@@ -57,51 +57,14 @@ function labelVan(d: Declaratie): string {
 }
 
 function operatie(d: Declaratie): Record<string, unknown> {
-  const padnamen = [...d.route.pad.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!);
-  const eigenschappen = (d.invoer as TObject).properties as Record<string, TSchema>;
-  const verplicht = new Set(((d.invoer as { required?: string[] }).required ?? []) as string[]);
-  const rest = Object.keys(eigenschappen).filter((n) => !padnamen.includes(n));
-  const alsQuery = d.route.methode === 'GET';
-  const parameters: unknown[] = padnamen.map((name) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: eigenschappen[name] ?? { type: 'string' },
-  }));
-  if (alsQuery)
-    parameters.push(
-      ...rest.map((name) => ({ name, in: 'query', required: verplicht.has(name), schema: eigenschappen[name] })),
-    );
-  if (d.aard === 'handeling')
-    parameters.push({
-      name: 'Idempotency-Key',
-      in: 'header',
-      required: true,
-      description: 'Tweemaal dezelfde sleutel doet het één keer.',
-      schema: { type: 'string', minLength: 8, maxLength: 100 },
-    });
-  const body =
-    alsQuery || (rest.length === 0 && d.route.methode === 'DELETE')
-      ? undefined
-      : {
-          required: rest.some((n) => verplicht.has(n)),
-          content: {
-            'application/json': {
-              schema: {
-                ...d.invoer,
-                properties: Object.fromEntries(rest.map((n) => [n, eigenschappen[n]])),
-                required: rest.filter((n) => verplicht.has(n)),
-              },
-            },
-          },
-        };
+  const body = inhoud(d);
   const geslaagd = d.aard === 'handeling' && d.route.methode === 'POST' ? '201' : '200';
   return {
     operationId: d.naam.replaceAll(/[._](\w)/g, (_, l: string) => l.toUpperCase()),
     summary: d.titel,
     description: `${d.omschrijving} Doel: ${d.doel}.`,
     tags: [labelVan(d)],
-    parameters,
+    parameters: parameters(d),
     ...(body ? { requestBody: body } : {}),
     responses: {
       [geslaagd]: {
@@ -116,6 +79,47 @@ function operatie(d: Declaratie): Record<string, unknown> {
       ...(d.aard === 'handeling' ? { '409': problem('Past niet bij de stand van nu') } : {}),
     },
   };
+}
+
+/** The fields of the input: those in the path, the others, and which of them must be there. */
+function invoervelden(d: Declaratie) {
+  const velden = (d.invoer as TObject).properties as Record<string, TSchema>;
+  const inPad = [...d.route.pad.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!);
+  const rest = Object.keys(velden).filter((n) => !inPad.includes(n));
+  const verplicht = new Set(((d.invoer as { required?: string[] }).required ?? []) as string[]);
+  return { velden, inPad, rest, verplicht };
+}
+
+function parameters(d: Declaratie): unknown[] {
+  const { velden, inPad, rest, verplicht } = invoervelden(d);
+  const uit: unknown[] = inPad.map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: velden[name] ?? { type: 'string' },
+  }));
+  if (d.route.methode === 'GET')
+    uit.push(...rest.map((name) => ({ name, in: 'query', required: verplicht.has(name), schema: velden[name] })));
+  if (d.aard === 'handeling')
+    uit.push({
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: true,
+      description: 'Tweemaal dezelfde sleutel doet het één keer.',
+      schema: { type: 'string', minLength: 8, maxLength: 100 },
+    });
+  return uit;
+}
+
+function inhoud(d: Declaratie): Record<string, unknown> | undefined {
+  const { velden, rest, verplicht } = invoervelden(d);
+  if (d.route.methode === 'GET' || (rest.length === 0 && d.route.methode === 'DELETE')) return undefined;
+  const schema = {
+    ...d.invoer,
+    properties: Object.fromEntries(rest.map((n) => [n, velden[n]])),
+    required: rest.filter((n) => verplicht.has(n)),
+  };
+  return { required: schema.required.length > 0, content: { 'application/json': { schema } } };
 }
 
 function probleemschema(): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { codeVan } from './opstart-fout.ts';
 
@@ -13,7 +14,7 @@ export async function retryBotsing<T>(doe: () => Promise<T>): Promise<T> {
       return await doe();
     } catch (fout) {
       if (keer === KEREN || !isBotsing(fout)) throw fout;
-      await wacht(20 + Math.floor(Math.random() * 160));
+      await wacht(randomInt(20, 180));
     }
   }
 }

@@ -75,7 +75,7 @@ function openHuis(map: string, snel: boolean): Huis {
 }
 
 async function getPostmaster(huis: Huis): Promise<Draaiend> {
-  const begin = Date.now();
+  const begin = performance.now();
   for (;;) {
     const draait = readPostmaster(huis.cluster);
     if (draait?.status === 'ready') return { ...draait, overgenomen: true };
@@ -85,7 +85,7 @@ async function getPostmaster(huis: Huis): Promise<Draaiend> {
       if (!statSync(huis.cluster, { throwIfNoEntry: false })) createCluster(huis);
       const uitkomst = await launch(huis);
       if ('pid' in uitkomst) return uitkomst;
-      if (!isTijdelijk(uitkomst.regels) || Date.now() - begin > GEDULD) throw startFout(huis, uitkomst.regels);
+      if (!isTijdelijk(uitkomst.regels) || performance.now() - begin > GEDULD) throw startFout(huis, uitkomst.regels);
     }
     await wacht(100);
   }

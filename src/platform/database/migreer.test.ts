@@ -9,7 +9,7 @@ import { query, urlVan } from './proefserver.ts';
 import { urlVoorApp } from './rol.ts';
 
 const appWachtwoord = 'proef-wachtwoord-van-de-app';
-const klok = (): Date => new Date('2026-03-02T09:00:00Z');
+const klok = { nu: () => new Date('2026-03-02T09:00:00Z') };
 
 // A server of its own: these tests change the role of the program, which the whole cluster shares.
 let server: Ingebed;
@@ -99,8 +99,8 @@ test('runs each migration once, in order, and remembers when', async () => {
   expect(await run()).toEqual({ toegepast: ['0001-straten.sql', '0002-pleinen.sql'] });
   expect(await run()).toEqual({ toegepast: [] });
   expect(await select('select nummer, toegepast_op from migraties order by nummer')).toEqual([
-    { nummer: 1, toegepast_op: klok() },
-    { nummer: 2, toegepast_op: klok() },
+    { nummer: 1, toegepast_op: klok.nu() },
+    { nummer: 2, toegepast_op: klok.nu() },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { systeemklok, type Klok } from '../klok.ts';
 import { retryBotsing } from './botsing.ts';
 import { chooseNieuwe, readMigraties, type Migratie, type Toegepast } from './migratiebestanden.ts';
 import { OpstartFout } from './opstart-fout.ts';
@@ -20,9 +21,9 @@ export async function migreer(opties: {
   url: string;
   map: string;
   appWachtwoord: string;
-  klok?: () => Date;
+  klok?: Klok;
 }): Promise<{ toegepast: string[] }> {
-  const { url, map, appWachtwoord, klok = () => new Date() } = opties;
+  const { url, map, appWachtwoord, klok = systeemklok } = opties;
   const migraties = readMigraties(map);
   const client = await connect(url);
   try {
@@ -30,7 +31,7 @@ export async function migreer(opties: {
     await client.query('select pg_advisory_lock($1)', [SLOT]);
     await ensureAppRol(client, appWachtwoord);
     const nieuwe = chooseNieuwe(migraties, await readToegepast(client));
-    for (const migratie of nieuwe) await retryBotsing(() => apply(client, migratie, klok()));
+    for (const migratie of nieuwe) await retryBotsing(() => apply(client, migratie, klok.nu()));
     return { toegepast: nieuwe.map(({ naam }) => naam) };
   } finally {
     await client.end();
