@@ -27,6 +27,8 @@ export interface Installatie {
   databank: Databank;
   sleutels: Sleutels;
   klok: Klok;
+  /** How a browser reaches this installation. */
+  basisUrl: string;
   eigenaarUrl: string;
   appUrl: string;
   stop(): Promise<void>;
@@ -63,6 +65,7 @@ export async function richtIn(config: Config, zeg: (zin: string) => void): Promi
       databank,
       sleutels,
       klok: systeemklok,
+      basisUrl: config.basisUrl,
       eigenaarUrl,
       appUrl,
       uitvoerder: maakUitvoerder(kern),

@@ -1,0 +1,11 @@
+import { planAanwijzingen } from './aanwijzingen.ts';
+import { planInrichtingen } from './inrichtingen.ts';
+import { planRegels } from './regels.ts';
+import type { Agenda } from './toneel.ts';
+
+/** The whole story, room by room; the stage puts it in the order of time. */
+export function planVerhaal(a: Agenda): void {
+  planRegels(a);
+  planAanwijzingen(a);
+  planInrichtingen(a);
+}
