@@ -19,9 +19,12 @@ create table controles (
   begin timestamptz not null,
   eind timestamptz not null,
   teamreden text,
+  -- R3: why another visit where one was planned already
+  dubbelreden text,
   status text not null check (status in ('gepland', 'voorbereid', 'bezig', 'afgerond', 'vervallen')),
   begonnen_op timestamptz,
   afgerond_op timestamptz,
+  vervallen_op timestamptz,
   vervalreden text,
   -- the lists in force when it was planned: an old controle is read by its own questions
   voorbereiding_versie integer not null,
@@ -121,6 +124,20 @@ create table gesprekken (
   primary key (gemeente, id),
   foreign key (gemeente, controle_id) references controles (gemeente, id)
 );
+-- C2: how many visits a year a gemeente wants per class, licensed and unlicensed apart. Written once; the newest that runs counts.
+create table controlefrequenties (
+  gemeente text not null references gemeenten,
+  id uuid not null,
+  vergunning text not null check (vergunning in ('vergund', 'niet_vergund')),
+  risicoklasse text not null check (risicoklasse in ('hoog', 'middel', 'laag')),
+  per_jaar integer not null check (per_jaar between 1 and 52),
+  besluit text not null,
+  geldig_van date not null,
+  op timestamptz not null,
+  door uuid not null,
+  primary key (gemeente, id)
+);
+create index on controlefrequenties (gemeente, vergunning, risicoklasse, geldig_van desc, op desc);
 alter table signalen add foreign key (gemeente, waarneming_id) references waarnemingen (gemeente, id);
 
 grant usage on sequence controle_nummers to samenzicht_toezicht;
@@ -129,3 +146,4 @@ call kern.omhein('controleteams', 'toezicht', 'select, insert');
 call kern.omhein('voorbereidingspunten', 'toezicht', 'select, insert');
 call kern.omhein('waarnemingen', 'toezicht', 'select, insert');
 call kern.omhein('gesprekken', 'toezicht', 'select, insert');
+call kern.omhein('controlefrequenties', 'toezicht', 'select, insert');

@@ -1,6 +1,7 @@
 import type { Declaratie } from '../kern/declaraties.ts';
 import type { Kamer } from '../kern/kamer.ts';
 import { kamer as aanwijzingen } from '../aanwijzingen/index.ts';
+import { kamer as controles } from '../controles/index.ts';
 import { kamer as inrichtingen } from '../inrichtingen/index.ts';
 import { kamer as meldingen } from '../meldingen/index.ts';
 import { kamer as mensenhandel } from '../mensenhandel/index.ts';
@@ -17,6 +18,7 @@ export const kamers: readonly Kamer[] = [
   meldingen,
   signalen,
   triage,
+  controles,
   mensenhandel,
   verstrekkingen,
 ];

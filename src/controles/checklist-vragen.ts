@@ -150,7 +150,7 @@ export const PER_WERKVORM: ReadonlyArray<Checklistgroep & { werkvormen: readonly
   {
     groep: 'bedrijfsplan',
     titel: 'Bedrijfsplan in de praktijk',
-    werkvormen: ['seksclub', 'bordeel', 'privehuis', 'massage', 'erotische_massage'],
+    werkvormen: ['seksclub', 'bordeel', 'privehuis', 'erotische_massage'],
     vragen: [
       {
         punt: 'bedrijfsplan-gevolgd',
@@ -167,7 +167,7 @@ export const PER_WERKVORM: ReadonlyArray<Checklistgroep & { werkvormen: readonly
   {
     groep: 'escort',
     titel: 'Escort en bemiddeling',
-    werkvormen: ['escort', 'escortbedrijf', 'boekingskantoor'],
+    werkvormen: ['escort', 'boekingskantoor'],
     vragen: [
       {
         punt: 'escort-kantoor',

@@ -1,15 +1,15 @@
 import type { Static } from 'typebox';
+import { adres } from '../inrichtingen/index.ts';
 import { sql, type Db } from '../kern/db.ts';
 import type { Controlekop, Gesprekregel, Teamlidregel, Waarnemingregel } from './schema-antwoorden.ts';
-import type { Controleplan, NieuwGesprek, Rol } from './schema.ts';
-
-/** Address or description of a locatie as one line; expects the alias `l`. */
-export const adres = sql`coalesce(nullif(concat_ws(' ', l.straat, l.huisnummer::text || coalesce(l.huisletter, '') || coalesce('-' || l.toevoeging, ''), l.plaats), l.plaats), l.omschrijving, l.plaats)`;
+import type { Controleplan } from './schema.ts';
+import type { NieuwGesprek } from './schema-uitvoering.ts';
+import type { Rol } from './woorden.ts';
 
 /** Writes a controle; gives its number. */
 export async function voegControleToe(
   db: Db,
-  c: Static<typeof Controleplan> & {
+  c: Controleplan & {
     id: string;
     locatieId: string;
     voorbereidingVersie: number;
@@ -19,9 +19,9 @@ export async function voegControleToe(
   },
 ): Promise<{ nummer: string }> {
   return db.een(sql<{ nummer: string }>`
-    insert into controles (gemeente, id, soort, inrichting_id, locatie_id, triage_id, maatregel_id, aanleiding, doel, grondslag, domein, bevoegdheden, begin, eind, teamreden, status, voorbereiding_versie, checklijst_versie, aangemaakt_op, aangemaakt_door)
+    insert into controles (gemeente, id, soort, inrichting_id, locatie_id, triage_id, maatregel_id, aanleiding, doel, grondslag, domein, bevoegdheden, begin, eind, teamreden, dubbelreden, status, voorbereiding_versie, checklijst_versie, aangemaakt_op, aangemaakt_door)
     values (${c.gemeente}, ${c.id}, ${c.soort}, ${c.inrichtingId ?? null}, ${c.locatieId}, ${c.triageId ?? null}, ${c.maatregelId ?? null}, ${c.aanleiding}, ${c.doel}, ${c.grondslag}, ${c.domein}, ${c.bevoegdheden}::text[],
-      ${c.begin}, ${c.eind}, ${c.teamreden ?? null}, 'gepland', ${c.voorbereidingVersie}, ${c.checklijstVersie}, ${c.nu}, ${c.door})
+      ${c.begin}, ${c.eind}, ${c.teamreden ?? null}, ${c.dubbelreden ?? null}, 'gepland', ${c.voorbereidingVersie}, ${c.checklijstVersie}, ${c.nu}, ${c.door})
     returning nummer`);
 }
 
@@ -45,7 +45,7 @@ export async function leesControle(db: Db, id: string): Promise<Controlekop> {
   return db.een(
     sql<Controlekop>`
     select c.id, c.gemeente, g.naam as gemeente_naam, c.nummer, c.soort, c.status, c.inrichting_id, i.naam as inrichting_naam, i.werkvorm, i.vergunning, c.locatie_id, ${adres} as locatie_tekst, l.soort as locatie_soort,
-      c.triage_id, c.maatregel_id, c.aanleiding, c.doel, c.grondslag, c.domein, c.bevoegdheden, c.begin, c.eind, c.teamreden, c.begonnen_op, c.afgerond_op, c.vervalreden,
+      c.triage_id, c.maatregel_id, c.aanleiding, c.doel, c.grondslag, c.domein, c.bevoegdheden, c.begin, c.eind, c.teamreden, c.dubbelreden, c.begonnen_op, c.afgerond_op, c.vervallen_op, c.vervalreden,
       c.toegang, c.toegang_toelichting, c.legitimatie, c.doel_verteld, c.team_uitgelegd, c.meegedeeld, c.voorbereiding_versie, c.checklijst_versie, c.versie, c.aangemaakt_op, mw.naam as aangemaakt_door_naam
     from controles c join gemeenten g on g.code = c.gemeente join locaties l on l.gemeente = c.gemeente and l.id = c.locatie_id
       left join inrichtingen i on i.gemeente = c.gemeente and i.id = c.inrichting_id join medewerkers mw on mw.id = c.aangemaakt_door
@@ -177,4 +177,19 @@ export async function leesGesprekken(db: Db, c: { gemeente: string; id: string }
   return db.rijen(sql<Gesprekregel>`
     select s.id, s.aantal, s.met, s.taal, s.onderwerpen, s.hulp_aangeboden, s.hulp_gewenst, s.eigen_paspoort, s.rechten_verteld, s.flyer_taal, s.op, mw.naam as door_naam
     from gesprekken s join medewerkers mw on mw.id = s.door where s.gemeente = ${c.gemeente} and s.controle_id = ${c.id} order by s.op, s.id`);
+}
+
+/** What kind of organisatie each of these medewerkers works for; who is no longer active is not among them. */
+export async function leesMedewerkers(
+  db: Db,
+  ids: readonly string[],
+): Promise<Array<{ id: string; organisatiesoort: string }>> {
+  return db.rijen(
+    sql`select mw.id, o.soort as organisatiesoort from medewerkers mw join organisaties o on o.id = mw.organisatie_id where mw.id = any (${[...ids]}::uuid[]) and mw.actief`,
+  );
+}
+
+/** Holds the row of a controle until the transaction ends. */
+export async function vergrendel(db: Db, id: string): Promise<void> {
+  await db.voer(sql`select 1 from controles where id = ${id} for update`);
 }

@@ -109,8 +109,10 @@ export const Controlekop = Type.Object({
   begin: S,
   eind: S,
   teamreden: SofNiets,
+  dubbelreden: SofNiets,
   begonnenOp: SofNiets,
   afgerondOp: SofNiets,
+  vervallenOp: SofNiets,
   vervalreden: SofNiets,
   toegang: SofNiets,
   toegangToelichting: SofNiets,
@@ -149,6 +151,8 @@ export const Controle = Type.Object({
   onbesproken: Type.Array(S),
   overtredingen: Type.Integer(),
   tijdlijn: Type.Array(Tijdlijnregel),
+  /** The rule of the APV on the day of the controle (B5.1). */
+  regel: ofNiets(Type.Object({ id: S, regime: S, artikel: S, tekst: S })),
 });
 export type Controle = Static<typeof Controle>;
 
@@ -164,8 +168,9 @@ export const Dubbel = Type.Object({
   leider: SofNiets,
 });
 export type Dubbel = Static<typeof Dubbel>;
+export const Dubbelen = Type.Object({ items: Type.Array(Dubbel) });
 
-/** An inrichting with visits owed over the last twelve months. `norm`, `gedaan`, `gepland` and `tegoed` are visits. */
+/** An inrichting with visits owed over the last twelve months. `norm`, `gedaan`, `gepland` and `tegoed` are visits; `uiterlijk` is the day by which the next one is due. */
 export const Tegoedregel = Type.Object({
   id: S,
   gemeente: S,
@@ -179,8 +184,26 @@ export const Tegoedregel = Type.Object({
   gepland: Type.Integer(),
   tegoed: Type.Integer(),
   laatste: SofNiets,
+  eerstGepland: SofNiets,
+  uiterlijk: S,
 });
 export type Tegoedregel = Static<typeof Tegoedregel>;
+export const Tegoedlijst = lijstvan(Tegoedregel);
+
+/** How many visits a year a gemeente decided for a class (C2). */
+export const Frequentie = Type.Object({
+  id: S,
+  gemeente: S,
+  vergunning: S,
+  risicoklasse: S,
+  perJaar: Type.Integer(),
+  besluit: S,
+  geldigVan: S,
+  op: S,
+  doorNaam: S,
+});
+export type Frequentie = Static<typeof Frequentie>;
+export const Frequenties = Type.Object({ items: Type.Array(Frequentie) });
 
 /** Who can be asked for a team, and in which role. `gedekt` and `ontbreekt` speak of the asked gemeente, domein, bevoegdheden and day. */
 export const Teamkeus = Type.Object({
@@ -194,6 +217,7 @@ export const Teamkeus = Type.Object({
   ontbreekt: SofNiets,
 });
 export type Teamkeus = Static<typeof Teamkeus>;
+export const Teamkeuzes = Type.Object({ items: Type.Array(Teamkeus) });
 
 /** The answer of planning: what other rooms hear of goes along. */
 export const Gepland = Type.Object({
@@ -215,3 +239,16 @@ export const Afgerond = Type.Object({
   maatregelId: SofNiets,
   overtredingen: Type.Integer(),
 });
+
+/** The answer of calling off: what other rooms hear of goes along. */
+export const Vervallen = Type.Object({
+  id: S,
+  gemeente: S,
+  nummer: S,
+  inrichtingId: SofNiets,
+  triageId: SofNiets,
+  maatregelId: SofNiets,
+});
+
+/** The answer of ticking off: how many points are still open. */
+export const Voorbereid = Type.Object({ id: S, gemeente: S, open: Type.Integer() });

@@ -1,0 +1,51 @@
+import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { legFrequentieVast } from './frequentie-handeling.ts';
+import { beginControle, laatVervallen, rondAf, vinkAf } from './handelingen.ts';
+import { planControle } from './plan-controle.ts';
+import { legGesprekVast, legWaarnemingVast, verbeterWaarneming } from './vastleggen.ts';
+import { toonControle, toonControles, toonDubbele, toonFrequenties, toonTeamkeuzes, toonTegoeden } from './vragen.ts';
+
+export { beginControle, laatVervallen, rondAf, vinkAf } from './handelingen.ts';
+export { planControle } from './plan-controle.ts';
+export { legGesprekVast, legWaarnemingVast, verbeterWaarneming } from './vastleggen.ts';
+export { toonControle, toonControles } from './vragen.ts';
+export { overControle } from './over.ts';
+export { leesControle, leesGesprekken, leesTeam, leesWaarnemingen } from './queries.ts';
+export { gesprekzin } from './tijdlijn.ts';
+export { huidigeVoorbereidingslijst } from './voorbereidingslijst.ts';
+export {
+  gesprekspartners,
+  legitimaties,
+  onderwerpen,
+  oordelen,
+  paspoort,
+  rollen,
+  soorten,
+  standen,
+  talen,
+  toegangen,
+} from './woorden.ts';
+export type { Controlekop, Gesprekregel, Teamlidregel, Waarnemingregel } from './schema-antwoorden.ts';
+
+/** The room of the controles: planned, prepared, carried out by a designated team, in facts written once. */
+export const kamer: Kamer = {
+  naam: 'controles',
+  declaraties: alsDeclaraties(
+    planControle,
+    vinkAf,
+    beginControle,
+    legWaarnemingVast,
+    verbeterWaarneming,
+    legGesprekVast,
+    rondAf,
+    laatVervallen,
+    legFrequentieVast,
+    toonControles,
+    toonControle,
+    toonDubbele,
+    toonTegoeden,
+    toonTeamkeuzes,
+    toonFrequenties,
+  ),
+  paginas: [],
+};
