@@ -35,6 +35,8 @@ export interface Db {
   een<R extends object>(vraag: RawBuilder<R>, anders?: string): Promise<R>;
   /** Runs a statement; gives the number of rows it touched. */
   voer(vraag: RawBuilder<unknown>): Promise<number>;
+  /** Runs the last statement of a transaction and commits, in one journey; after this nothing more can be asked. */
+  sluitAf(vraag: RawBuilder<unknown>): Promise<void>;
 }
 
 /** Under which role and for whom a transaction runs. */
@@ -100,8 +102,9 @@ async function eenTransactie<T>(
   let kapot: Error | undefined;
   try {
     const eerder = await open(client, rol, sleutel);
-    const uitkomst = await werk(maakDb(client), eerder);
-    await client.query('commit');
+    const stand = { afgesloten: false };
+    const uitkomst = await werk(maakDb(client, stand), eerder);
+    if (!stand.afgesloten) await client.query('commit');
     return uitkomst;
   } catch (fout) {
     await client.query('rollback').catch((e: Error) => {
@@ -123,7 +126,7 @@ async function open(client: PoolClient, rol: Transactierol, sleutel: string | nu
   return uitkomst[1]?.rows[0]?.eerder ?? null;
 }
 
-function maakDb(client: PoolClient): Db {
+function maakDb(client: PoolClient, stand: { afgesloten: boolean }): Db {
   const vraag = async (q: RawBuilder<unknown>) => {
     const { sql: tekst, parameters } = q.compile(compileur);
     return client.query(tekst, parameters as unknown[]);
@@ -139,6 +142,11 @@ function maakDb(client: PoolClient): Db {
       return gevonden;
     },
     voer: async (q) => (await vraag(q)).rowCount ?? 0,
+    async sluitAf(q) {
+      stand.afgesloten = true;
+      // The pool pipelines: both are on their way before the first answers. A statement that fails makes of the commit a rollback.
+      await Promise.all([vraag(q), client.query('commit')]);
+    },
   };
 }
 

@@ -88,7 +88,7 @@ async function stelVraag(
       const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, invoer };
       const onderwerp = await beoordeel(m, stand, omgeving);
       const uitvoer = schoonUitvoer(v.uitvoer, await v.doe({ ...omgeving, onderwerp, beleid: m.beleid }));
-      if (!v.nietGelogd) await db.voer(logInsert(leesregels(m, stand, v, uitvoer)));
+      if (!v.nietGelogd) await db.sluitAf(logInsert(leesregels(m, stand, v, uitvoer)));
       return uitvoer;
     }),
   );

@@ -20,6 +20,8 @@ export function createPool(url: string, opties: PoolOpties = {}): pg.Pool {
     connectionString: url,
     application_name: naam,
     max,
+    // Statements that are given at once travel at once; each still waits for its own answer.
+    pipeline: true,
     statement_timeout: statementTimeout,
     idle_in_transaction_session_timeout: 30_000,
     connectionTimeoutMillis: wachttijd,
