@@ -25,20 +25,7 @@ export function themaVan(c: Context): Thema {
 
 /** Makes the frame: header with pet, menu of the pages that this pet may use, messages, footer. */
 export function maakOmlijsting(kamers: readonly Kamer[], o: { demo: boolean; versie: string }): Omlijsting {
-  const menu = kamers.flatMap((k) => k.paginas.filter((p) => p.menu));
-  const navVoor = (wie: Wie, pad: string): NavGroep[] => {
-    const eigen = menu.filter((p) => p.menu!.petten.includes(wie.petsoort));
-    const beste = eigen
-      .map((p) => p.pad as string)
-      .filter((p) => pad === p || (p !== '/' && pad.startsWith(`${p}/`)))
-      .sort((a, b) => b.length - a.length)[0];
-    return [...new Set(eigen.map((p) => p.menu!.groep))].map((titel) => ({
-      titel,
-      items: eigen
-        .filter((p) => p.menu!.groep === titel)
-        .map((p) => ({ tekst: p.menu!.tekst, pad: p.pad, toets: p.menu!.toets, actief: p.pad === beste })),
-    }));
-  };
+  const navVoor = maakMenu(kamers);
   const vast = (c: C, sessie: Sessie, pad: string) => ({
     nav: sessie.wie ? navVoor(sessie.wie, pad) : [],
     rol: sessie.wie ? rolInKop(sessie.wie) : null,
@@ -68,13 +55,9 @@ export function maakOmlijsting(kamers: readonly Kamer[], o: { demo: boolean; ver
         </Pagina>,
       ),
     fout(c, fout, kenmerk, sessie) {
-      const props = {
-        waarom: fout.message,
-        watNu: fout.watNu,
-        code: fout.code,
-        kenmerk: kenmerk ?? undefined,
-        terug: { tekst: sessie ? 'Naar uw werkvoorraad' : 'Naar het begin', pad: '/' },
-      };
+      const terug = { tekst: sessie ? 'Naar uw werkvoorraad' : 'Naar het begin', pad: '/' };
+      const { message: waarom, watNu, code } = fout;
+      const props = { waarom, watNu, code, kenmerk: kenmerk ?? undefined, terug };
       if (!sessie?.wie)
         return document(
           <Foutpagina titel={fout.titel} thema={themaVan(c)} demo={o.demo} versie={o.versie} {...props} />,
@@ -86,6 +69,24 @@ export function maakOmlijsting(kamers: readonly Kamer[], o: { demo: boolean; ver
         </Pagina>,
       );
     },
+  };
+}
+
+/** The menu of a pet: the pages that name it, by group, with the one that stands open. */
+function maakMenu(kamers: readonly Kamer[]): (wie: Wie, pad: string) => NavGroep[] {
+  const menu = kamers.flatMap((k) => k.paginas.filter((p) => p.menu));
+  return (wie, pad) => {
+    const eigen = menu.filter((p) => p.menu!.petten.includes(wie.petsoort));
+    const beste = eigen
+      .map((p) => p.pad as string)
+      .filter((p) => pad === p || (p !== '/' && pad.startsWith(`${p}/`)))
+      .sort((a, b) => b.length - a.length)[0];
+    return [...new Set(eigen.map((p) => p.menu!.groep))].map((titel) => ({
+      titel,
+      items: eigen
+        .filter((p) => p.menu!.groep === titel)
+        .map((p) => ({ tekst: p.menu!.tekst, pad: p.pad, toets: p.menu!.toets, actief: p.pad === beste })),
+    }));
   };
 }
 

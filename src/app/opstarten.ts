@@ -1,7 +1,9 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Pool } from 'pg';
 import { startIngebed } from '../platform/database/ingebed.ts';
 import { migreer } from '../platform/database/migreer.ts';
+import { OpstartFout } from '../platform/database/opstart-fout.ts';
 import { createPool } from '../platform/database/pool.ts';
 import { urlVoorApp } from '../platform/database/rol.ts';
 import { maakIdmaker } from '../platform/ids.ts';
@@ -18,6 +20,7 @@ import { maakPseudoniemer, verzegel } from '../kern/log.ts';
 import { maakUitvoerder, type Kernmiddelen, type Uitvoerder } from '../kern/uitvoeren.ts';
 import type { Config } from './config.ts';
 import { kamers } from './huis.ts';
+import { bepaalModus, type Modus } from './installatie.ts';
 import { leesSleutels, type Sleutels } from './sleutels.ts';
 
 /** An installation that has its database and its kern, but no doors yet. */
@@ -27,6 +30,7 @@ export interface Installatie {
   databank: Databank;
   sleutels: Sleutels;
   klok: Klok;
+  modus: Modus;
   /** How a browser reaches this installation. */
   basisUrl: string;
   eigenaarUrl: string;
@@ -35,7 +39,13 @@ export interface Installatie {
 }
 
 /** Starts or finds the database, brings it up to date and builds the kern on it. Throws OpstartFout with what to do. */
-export async function richtIn(config: Config, zeg: (zin: string) => void): Promise<Installatie> {
+export async function richtIn(
+  config: Config,
+  zeg: (zin: string) => void,
+  opFout: (fout: Error) => void = () => {},
+): Promise<Installatie> {
+  openDatamap(config.dataMap);
+  if (!config.databaseUrl) eisSleutelBijCluster(config);
   const sleutels = leesSleutels(config.sleutelbestand);
   const ingebed = config.databaseUrl ? null : await startIngebed({ dataDir: path.join(config.dataMap, 'postgres') });
   const eigenaarUrl = config.databaseUrl ?? ingebed!.url;
@@ -48,23 +58,16 @@ export async function richtIn(config: Config, zeg: (zin: string) => void): Promi
     });
     if (toegepast.length) zeg(`De database is bijgewerkt (${toegepast.length} stappen).`);
     const appUrl = urlVoorApp(eigenaarUrl, sleutels.databasewachtwoord);
-    pool = createPool(appUrl, { max: 16 });
-    openKluis(sleutels.kluis);
+    pool = createPool(appUrl, { max: 16, opFout });
     const databank = maakDatabank(pool);
-    await laadGemeenten(databank);
-    const beleid = laadBeleid(path.join(config.werkmap, 'beleid'));
-    const kern: Kernmiddelen = {
-      databank,
-      beleid,
-      klok: systeemklok,
-      maakId: maakIdmaker(systeemklok),
-      pseudoniem: maakPseudoniemer(sleutels.pseudoniem),
-    };
+    const modus = await bepaalModus({ databank, klok: systeemklok, kluis: sleutels.kluis }, config);
+    const kern = await bouwKern(config, databank, sleutels);
     return {
       kern,
       databank,
       sleutels,
       klok: systeemklok,
+      modus,
       basisUrl: config.basisUrl,
       eigenaarUrl,
       appUrl,
@@ -79,6 +82,43 @@ export async function richtIn(config: Config, zeg: (zin: string) => void): Promi
     await ingebed?.stop();
     throw fout;
   }
+}
+
+async function bouwKern(config: Config, databank: Databank, sleutels: Sleutels): Promise<Kernmiddelen> {
+  openKluis(sleutels.kluis);
+  await laadGemeenten(databank);
+  return {
+    databank,
+    beleid: laadBeleid(path.join(config.werkmap, 'beleid')),
+    klok: systeemklok,
+    maakId: maakIdmaker(systeemklok),
+    pseudoniem: maakPseudoniemer(sleutels.pseudoniem),
+  };
+}
+
+/** The folder of the installation itself: keys, and below it the database. */
+function openDatamap(map: string): void {
+  try {
+    mkdirSync(map, { recursive: true });
+    accessSync(map, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (oorzaak) {
+    throw new OpstartFout(
+      'DATAMAP_ONLEESBAAR',
+      `De gegevensmap ${map} is niet te lezen of te beschrijven.`,
+      'Geef de gebruiker die dit programma start rechten op die map, of kies een andere map in DATA_DIR.',
+      oorzaak,
+    );
+  }
+}
+
+/** A new key beside data of before would lock the protected dossiers without a word. */
+function eisSleutelBijCluster({ sleutelbestand, dataMap }: Config): void {
+  if (existsSync(sleutelbestand) || !existsSync(path.join(dataMap, 'postgres', 'cluster'))) return;
+  throw new OpstartFout(
+    'SLEUTELS',
+    `Bij de gegevens in ${dataMap} ontbreekt het sleutelbestand ${sleutelbestand}.`,
+    'Zet het terug uit uw kluis of reservekopie; zonder dit bestand zijn beschermde dossiers onleesbaar.',
+  );
 }
 
 /** Starts the work beside the requests: sealing the log, delivering events, clearing up. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { routePath } from 'hono/route';
 import { activa } from '../platform/scherm/stijl.ts';
 import { Fout } from '../kern/fouten.ts';
 import { monteerPaginas, toonFout } from '../kern/http/paginas.tsx';
@@ -9,6 +10,8 @@ import type { Kamer } from '../kern/kamer.ts';
 import type { Declaratie } from '../kern/declaraties.ts';
 import type { Uitvoerder } from '../kern/uitvoeren.ts';
 import type { Klok } from '../platform/klok.ts';
+import { begrens, beveilig, eigenAdres, houdTempo, weigerVreemdeHerkomst, type Tempo } from './bewaking.ts';
+import type { Melder } from './melder.ts';
 import { herkenSessie, monteerToegang, type Toegangsmiddelen } from './toegang.tsx';
 
 /** Everything the server is put together from. */
@@ -18,30 +21,34 @@ export interface Serverdelen extends Toegangsmiddelen {
   uitvoerder: Uitvoerder;
   databank: Databank;
   klok: Klok;
+  /** Hears of every request; without it nothing is written about requests. */
+  melder?: Melder;
+  /** How often one sender may begin to log in; the usual when absent. */
+  inlogtempo?: Tempo;
   /** Mounts what only this installation has, such as the page of the one-time link. */
   extra?: (app: Hono<Aanvraagvelden>) => void;
 }
 
-const GROOTSTE_AANVRAAG = 2 * 1024 * 1024;
+const INLOGTEMPO: Tempo = { ineens: 60, pauzeMs: 1_000 };
 
 /** The whole server in one screen: what every request passes, in order. */
 export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
   const app = new Hono<Aanvraagvelden>();
   app.use(compress());
   app.use(async (c, next) => {
+    const begin = performance.now();
     await next();
     beveilig(c.res.headers, d.basisUrl);
+    meld(d.melder, c.req.method, routePath(c), c.res.status, performance.now() - begin);
   });
   app.get('/gezond', async (c) =>
     (await d.databank.leeft().catch(() => false)) ? c.text('gezond') : c.text('de database antwoordt niet', 503),
   );
   app.get('/activa/*', (c) => geefActivum(c.req.path, c.req.header('accept-encoding') ?? ''));
   app.use(eigenAdres(d.basisUrl));
-  app.use(async (c, next) => {
-    if (Number(c.req.header('content-length') ?? 0) > GROOTSTE_AANVRAAG)
-      throw new Fout('TE_GROOT', 'De aanvraag is groter dan 2 MB.');
-    await next();
-  });
+  app.use(weigerVreemdeHerkomst(d.basisUrl));
+  app.use(begrens());
+  app.use('/inloggen', houdTempo(d.klok, d.basisUrl, d.inlogtempo ?? INLOGTEMPO));
   herkenSessie(app, d.sessies);
   monteerRest(app, d);
   monteerToegang(app, d);
@@ -52,22 +59,11 @@ export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
   return app;
 }
 
-/** Headers of every answer: nothing from elsewhere, no frames, no guessing of types (NL API Design Rules; ASVS 3.4). */
-function beveilig(h: Headers, basisUrl: string): void {
-  if (!h.has('Content-Security-Policy')) {
-    h.set(
-      'Content-Security-Policy',
-      "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    );
-  }
-  h.set('X-Content-Type-Options', 'nosniff');
-  h.set('X-Frame-Options', 'DENY');
-  h.set('Referrer-Policy', 'same-origin');
-  h.set('Cross-Origin-Opener-Policy', 'same-origin');
-  h.set('Cross-Origin-Resource-Policy', 'same-origin');
-  h.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()');
-  if (basisUrl.startsWith('https://')) h.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
-  if (!h.has('Cache-Control')) h.set('Cache-Control', 'no-store');
+/** The pattern of the route, not the address: that one holds ids. */
+function meld(melder: Melder | undefined, methode: string, route: string, status: number, ms: number): void {
+  if (!melder || route === '/gezond' || route === '/activa/*') return;
+  if (melder.vraagtAlles || status >= 500)
+    melder.info('aanvraag', { methode, route, status, ms: Math.round(ms * 10) / 10 });
 }
 
 function geefActivum(pad: string, aanvaardt: string): Response {
@@ -83,21 +79,4 @@ function geefActivum(pad: string, aanvaardt: string): Response {
   if (a.gzip && /\bgzip\b/.test(aanvaardt))
     return new Response(new Uint8Array(a.gzip), { headers: { ...koppen, 'Content-Encoding': 'gzip' } });
   return new Response(new Uint8Array(a.inhoud), { headers: koppen });
-}
-
-/** Pages live at one address, or cookies and the login would not find each other; another host name is led there. Protects against DNS rebinding as well. */
-function eigenAdres(basisUrl: string) {
-  const eigen = new URL(basisUrl);
-  return async (
-    c: {
-      req: { header(naam: string): string | undefined; method: string; url: string };
-      redirect(url: string, status: 308): Response;
-    },
-    next: () => Promise<void>,
-  ) => {
-    const host = c.req.header('host');
-    if (host === undefined || host === eigen.host) return next();
-    const hier = new URL(c.req.url);
-    return c.redirect(`${eigen.origin}${hier.pathname}${hier.search}`, 308);
-  };
 }

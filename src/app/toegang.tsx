@@ -31,6 +31,8 @@ export interface Toegangsmiddelen {
   versie: string;
   /** Hears of a login that failed, by code. */
   mislukt(code: string): Promise<void>;
+  /** Couples a proven account to who came in by the one-time link. */
+  koppel?(medewerkerId: string, account: { iss: string; sub: string }): Promise<void>;
 }
 
 /** Recognises the session of every request. */
@@ -84,6 +86,13 @@ export function monteerToegang(app: Hono<Aanvraagvelden>, m: Toegangsmiddelen): 
   );
 }
 
+/** What is kept in the browser, unreadable, while somebody logs in elsewhere. */
+interface Onderweg {
+  bewaar: Parameters<Inlogclient['voltooi']>[1];
+  terug: string;
+  koppel?: string;
+}
+
 async function begin(c: C, m: Toegangsmiddelen): Promise<Response> {
   if (!m.inlogclient)
     throw new Fout(
@@ -91,7 +100,8 @@ async function begin(c: C, m: Toegangsmiddelen): Promise<Response> {
       'Er is nog geen inlogvoorziening gekoppeld. De beheerder van deze installatie stelt OIDC_ISSUER en OIDC_CLIENT_ID in.',
     );
   const { url, bewaar } = await m.inlogclient.begin();
-  const onderweg = JSON.stringify({ bewaar, terug: veiligPad(c.req.query('terug')) ?? '/' });
+  const koppel = c.req.query('koppel') ? c.get('sessie')?.medewerkerId : undefined;
+  const onderweg = JSON.stringify({ bewaar, koppel, terug: veiligPad(c.req.query('terug')) ?? '/' });
   setCookie(c, ONDERWEG, m.versluier.versluier(onderweg, 'inloggen'), { ...cookie, maxAge: TIEN_MINUTEN });
   return c.redirect(String(url), 303);
 }
@@ -103,9 +113,10 @@ async function voltooi(c: C, m: Toegangsmiddelen): Promise<Response> {
   deleteCookie(c, ONDERWEG, cookie);
   const onderweg = token ? m.versluier.onthul(token, 'inloggen') : '';
   if (!onderweg) throw new InlogFout('VERLOPEN');
-  const { bewaar, terug } = JSON.parse(onderweg) as { bewaar: Parameters<Inlogclient['voltooi']>[1]; terug: string };
+  const { bewaar, terug, koppel } = JSON.parse(onderweg) as Onderweg;
   const hier = new URL(c.req.url);
   const persoon = await m.inlogclient.voltooi(new URL(`${hier.pathname}${hier.search}`, m.basisUrl), bewaar);
+  if (koppel) await m.koppel?.(koppel, persoon);
   const oud = c.get('token');
   if (oud) await m.sessies.eindig(oud, false);
   const { token: nieuw, sessie } = await m.sessies.begin(persoon);

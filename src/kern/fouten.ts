@@ -22,6 +22,12 @@ const CATALOGUS = {
     titel: 'Inloggen is niet gelukt',
     watNu: 'Begin opnieuw met inloggen. Lukt het weer niet, meld het aan de beheerder van uw organisatie.',
   },
+  LINK_ONGELDIG: {
+    status: 410,
+    titel: 'Deze link werkt niet meer',
+    watNu:
+      'Vraag wie de installatie beheert om haar opnieuw te starten: zolang er geen beheerder met een account is, staat er dan een nieuwe link op het scherm.',
+  },
   CSRF_ONGELDIG: {
     status: 403,
     titel: 'Dit formulier hoort niet bij uw sessie',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Static, TObject, TSchema } from 'typebox';
 import { maakIdmaker } from '../../platform/ids.ts';
 import { maakZetbareKlok, type ZetbareKlok } from '../../platform/klok.ts';

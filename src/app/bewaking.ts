@@ -1,0 +1,96 @@
+import { isIP } from 'node:net';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Klok } from '../platform/klok.ts';
+import { Fout } from '../kern/fouten.ts';
+
+const GROOTSTE_AANVRAAG = 2 * 1024 * 1024;
+const LEZEND = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Headers of every answer: nothing from elsewhere, no frames, no guessing of types (NL API Design Rules; ASVS 3.4). */
+export function beveilig(h: Headers, basisUrl: string): void {
+  if (!h.has('Content-Security-Policy')) {
+    h.set(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
+  }
+  h.set('X-Content-Type-Options', 'nosniff');
+  h.set('X-Frame-Options', 'DENY');
+  h.set('Referrer-Policy', 'same-origin');
+  h.set('Cross-Origin-Opener-Policy', 'same-origin');
+  h.set('Cross-Origin-Resource-Policy', 'same-origin');
+  h.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()');
+  if (basisUrl.startsWith('https://')) h.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
+  if (!h.has('Cache-Control')) h.set('Cache-Control', 'no-store');
+}
+
+/** Pages live at one address, or cookies and the login would not find each other; another host name is led there. Protects against DNS rebinding as well. */
+export function eigenAdres(basisUrl: string): MiddlewareHandler {
+  const eigen = new URL(basisUrl);
+  return async (c, next) => {
+    const host = c.req.header('host');
+    if (host === undefined || host === eigen.host) return next();
+    const hier = new URL(c.req.url);
+    return c.redirect(`${eigen.origin}${hier.pathname}${hier.search}`, 308);
+  };
+}
+
+/** A body is at most 2 MB, also when it comes in pieces without saying how long it will be. */
+export function begrens(): MiddlewareHandler {
+  return bodyLimit({
+    maxSize: GROOTSTE_AANVRAAG,
+    onError: (c) => {
+      // What still comes is not read: after the answer the connection closes.
+      c.header('Connection', 'close');
+      throw new Fout('TE_GROOT', 'De aanvraag is groter dan 2 MB.');
+    },
+  });
+}
+
+/** What changes something comes from a page of ours, or from a program that is no browser (Fetch Metadata; ASVS 3.5). The CSRF token holds the rest. */
+export function weigerVreemdeHerkomst(basisUrl: string): MiddlewareHandler {
+  const eigen = new URL(basisUrl).origin;
+  return async (c, next) => {
+    if (!LEZEND.has(c.req.method)) {
+      const plek = c.req.header('sec-fetch-site');
+      const oorsprong = c.req.header('origin');
+      if ((plek && plek !== 'same-origin' && plek !== 'none') || (oorsprong && oorsprong !== eigen))
+        throw new Fout('CSRF_ONGELDIG', 'Deze aanvraag komt van een andere website en is daarom niet uitgevoerd.');
+    }
+    await next();
+  };
+}
+
+/** So many requests at once per sender, and one more after each pause. */
+export interface Tempo {
+  ineens: number;
+  pauzeMs: number;
+}
+
+/** Slows down who tries again and again, by sender. In memory, per process: against guessing, not against a flood. */
+export function houdTempo(klok: Klok, basisUrl: string, tempo: Tempo): MiddlewareHandler {
+  const gezien = new Map<string, number>();
+  return async (c, next) => {
+    const nu = klok.nu().getTime();
+    const wie = afzender(c, basisUrl);
+    // The moment at which this sender has used nothing again (generic cell rate algorithm).
+    const schoon = Math.max(gezien.get(wie) ?? 0, nu) + tempo.pauzeMs;
+    if (schoon - nu > tempo.ineens * tempo.pauzeMs) {
+      c.header('Retry-After', String(Math.ceil(tempo.pauzeMs / 1000)));
+      throw new Fout('TE_VEEL', 'Van dit adres komen te veel pogingen achter elkaar.');
+    }
+    if (gezien.size > 10_000) for (const [k, v] of gezien) if (v <= nu) gezien.delete(k);
+    gezien.set(wie, schoon);
+    await next();
+  };
+}
+
+/** Behind a proxy with TLS the last address in X-Forwarded-For is the one that the proxy itself saw; what stands before it can be made up. */
+function afzender(c: Context, basisUrl: string): string {
+  const via = basisUrl.startsWith('https://') ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  if (via && isIP(via)) return via;
+  // In a test without a connection there is no address.
+  return c.env?.incoming ? (getConnInfo(c).remote.address ?? '') : '';
+}
