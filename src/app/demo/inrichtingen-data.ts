@@ -14,29 +14,29 @@ bioscoop     | Cinema Bizar            | seksbioscoop        | Stationsstraat 9 
 theater      | Theater Rouge           | sekstheater         | Stationsstraat 17   | bedrijfspand   | vergund VR-SI-10 540  | Rouge Podium B.V.          | E. Nauta       | Stationsstraat Vastgoed B.V. | laag: stabiele_exploitatie | -368
 elegance     | Elegance Escort         | escort/regionaal    | Parklaan 200        | bedrijfspand   | vergund VR-SI-12 250  | Elegance Bemiddeling B.V.  | F. Roelofs     | -                     | middel: signalen, administratie_op_orde | -367
 boeking      | Boekingskantoor Noorder | boekingskantoor     | Parklaan 212        | bedrijfspand   | vergund VR-SI-13 190  | Noorder Boekingen B.V.     | F. Roelofs     | -                     | middel: onduidelijke_exploitatie, administratie_op_orde | -367
-camstudio    | Studio Nachtzicht       | digitaal_bedrijf/camming | Ambachtsring 40 | bedrijfspand  | niet_vergunningplichtig | Nachtzicht Media B.V.    | -              | Ambachtsring Units B.V. | middel: nieuw_bedrijf | -120
+camstudio    | Studio Nachtzicht       | digitaal_bedrijf/camming | Ambachtsring 40 | bedrijfspand  | niet_vergunningplichtig | Nachtzicht Media B.V.    | -              | Ambachtsring Units B.V. | middel: nieuw_bedrijf | -200
 advertent    | Advertentiesite Kompas  | advertentieplatform | Ambachtsring 44     | bedrijfspand   | niet_vergunningplichtig | Kompas Online B.V.       | -              | Ambachtsring Units B.V. | laag: administratie_op_orde | -300
-haveloods    | Pand Havenweg 118       | bordeel             | Havenweg 118        | bedrijfspand   | onvergund             | onbekend                   | -              | Havenweg Beheer B.V.  | - | -9
+haveloods    | Pand Havenweg 118       | bordeel             | Havenweg 118        | bedrijfspand   | onvergund             | onbekend                   | -              | Havenweg Beheer B.V.  | hoog: exploitatie_zonder_vergunning, signalen, gebreken_pand | -80
 `;
 
 /** Oosterdrecht: one club, one privéhuis, and what turns up outside them. */
 export const OOSTERDRECHT = `
 zwaan        | Club De Zwaan           | seksclub            | Provincialeweg 12   | seksinrichting | vergund OD-S-1 365    | De Zwaan Horeca B.V.       | J. Tiemersma   | De Zwaan Horeca B.V.  | laag: goede_naleving, stabiele_exploitatie | -366
 rozenhof     | Privéhuis Rozenhof      | privehuis           | Rozenlaan 3         | seksinrichting | vergund OD-S-2 52     | ez Rozenhof                | -              | Rozenlaan Wonen B.V.  | middel: signalen, stabiele_exploitatie | -366
-thermen      | Wellness De Bron        | erotische_massage   | Industrieweg 61     | bedrijfspand   | onvergund             | De Bron Wellness B.V.      | L. Wouda       | Industrieweg Hallen B.V. | hoog: exploitatie_zonder_vergunning, signalen, gebreken_pand | -322
+thermen      | Wellness De Bron        | erotische_massage   | Industrieweg 61     | bedrijfspand   | onvergund             | De Bron Wellness B.V.      | L. Wouda       | Industrieweg Hallen B.V. | hoog: exploitatie_zonder_vergunning, signalen, gebreken_pand | -350
 escortoost   | Oost Escort Service     | escort/lokaal       | Kerkring 30         | bedrijfspand   | onvergund             | ez Oost Escort Service     | -              | -                     | middel: exploitatie_zonder_vergunning | -290
-vakantie     | Chalet 47 De Wielen     | bordeel             | Recreatiepark De Wielen 47 | vakantiepark | onvergund        | onbekend                   | -              | De Wielen Recreatie B.V. | hoog: exploitatie_zonder_vergunning, signalen, onduidelijke_exploitatie | -240
-woningoost   | Woning Esdoornstraat 19 | bordeel             | Esdoornstraat 19    | woning         | onvergund             | onbekend                   | -              | Esdoorn Verhuur B.V.  | hoog: exploitatie_zonder_vergunning, wisselende_bezetting, onduidelijke_exploitatie | -205
+vakantie     | Chalet 47 De Wielen     | bordeel             | Recreatiepark De Wielen 47 | vakantiepark | onvergund        | onbekend                   | -              | De Wielen Recreatie B.V. | hoog: exploitatie_zonder_vergunning, signalen, onduidelijke_exploitatie | -250
+woningoost   | Woning Esdoornstraat 19 | bordeel             | Esdoornstraat 19    | woning         | onvergund             | onbekend                   | -              | Esdoorn Verhuur B.V.  | hoog: exploitatie_zonder_vergunning, wisselende_bezetting, onduidelijke_exploitatie | -212
 nagels       | Beautysalon Parel       | erotische_massage   | Dorpsplein 6        | bedrijfspand   | onbekend              | ez Beautysalon Parel       | -              | -                     | - | -5
 `;
 
 /** Molenwaard aan de Vliet: small, with a change of the APV in the course of the year. */
 export const MOLENWAARD = `
 vliethuis    | Privéhuis Het Vliethuis | privehuis           | Vlietkade 88        | seksinrichting | vergund MV-01 700     | Vliethuis Exploitatie B.V. | S. Banning     | Vlietkade Vastgoed B.V. | laag: goede_naleving, administratie_op_orde | -364
-lotus        | Massagehuis Lotus       | erotische_massage   | Molenpad 5          | bedrijfspand   | onvergund             | ez Massagehuis Lotus       | -              | Molenpad Winkels B.V. | middel: signalen, exploitatie_zonder_vergunning, stabiele_exploitatie | -330
-zen          | Zen Massage             | erotische_massage   | Raadhuisstraat 19   | bedrijfspand   | vergund MV-04 900     | Zen Lichaamswerk B.V.      | -              | -                     | laag: administratie_op_orde, goede_naleving | -60
+lotus        | Massagehuis Lotus       | erotische_massage   | Molenpad 5          | bedrijfspand   | onvergund             | ez Massagehuis Lotus       | -              | Molenpad Winkels B.V. | middel: signalen, exploitatie_zonder_vergunning, stabiele_exploitatie | -336
+zen          | Zen Massage             | erotische_massage   | Raadhuisstraat 19   | bedrijfspand   | vergund MV-04 900     | Zen Lichaamswerk B.V.      | -              | -                     | laag: administratie_op_orde, goede_naleving | -86
 vlietescort  | Vliet Escort            | escort/internationaal | Watermolen 2      | bedrijfspand   | vergund MV-02 44      | Vliet Escort B.V.          | C. Hiddema     | -                     | middel: onduidelijke_exploitatie, goede_naleving | -364
-bnb          | Bed & Breakfast De Wiek | bordeel             | Wiekslag 14         | toeristische_verhuur | onvergund       | onbekend                   | -              | Wiekslag Verhuur B.V. | hoog: exploitatie_zonder_vergunning, signalen, wisselende_bezetting | -150
+bnb          | Bed & Breakfast De Wiek | bordeel             | Wiekslag 14         | toeristische_verhuur | onvergund       | onbekend                   | -              | Wiekslag Verhuur B.V. | hoog: exploitatie_zonder_vergunning, signalen, wisselende_bezetting | -170
 vlietboek    | Vliet Boekingen         | boekingskantoor     | Watermolen 4        | bedrijfspand   | vergund MV-03 44      | Vliet Escort B.V.          | C. Hiddema     | -                     | middel: onduidelijke_exploitatie, goede_naleving | -364
 `;
 
@@ -47,7 +47,7 @@ kajuit       | Privéhuis De Kajuit     | privehuis           | Zeedijk 17      
 anker        | Bordeel Het Anker       | bordeel             | Zeedijk 41          | seksinrichting | vergund ZK-SX-3 240   | Het Anker B.V.             | W. Zijlstra    | Zeedijk Vastgoed B.V. | hoog: eerdere_overtredingen, signalen, gebreken_pand | -363
 kogge        | Sauna Kogge             | erotische_massage   | Kuipersweg 8        | bedrijfspand   | vergund ZK-SX-5 33    | Kogge Sauna B.V.           | -              | Kuipersweg Hallen B.V. | laag: stabiele_exploitatie | -362
 loods        | Bioscoop Noordzee       | seksbioscoop        | Kuipersweg 30       | bedrijfspand   | vergund ZK-SX-6 640   | Noordzee Vertoning B.V.    | P. Kooistra    | Kuipersweg Hallen B.V. | laag: goede_naleving, stabiele_exploitatie | -362
-hotelkust    | Hotel Kustzicht, kamers 300–306 | bordeel     | Boulevard 1         | hotel          | onvergund             | onbekend                   | -              | Kustzicht Hotels B.V. | hoog: exploitatie_zonder_vergunning, wisselende_bezetting | -175
+hotelkust    | Hotel Kustzicht, kamers 300–306 | bordeel     | Boulevard 1         | hotel          | onvergund             | onbekend                   | -              | Kustzicht Hotels B.V. | hoog: exploitatie_zonder_vergunning, wisselende_bezetting | -235
 zuidescort   | Zuider Escort           | escort/regionaal    | Scheepmakersstraat 50 | bedrijfspand | vergund ZK-SX-7 410   | Zuider Escort B.V.         | N. de Waard    | -                     | middel: nieuw_bedrijf | -200
 stream       | Streamhuis Zuid         | digitaal_bedrijf/streaming | Scheepmakersstraat 71 | bedrijfspand | niet_vergunningplichtig | Streamhuis Zuid B.V. | -          | -                     | - | -14
 `;

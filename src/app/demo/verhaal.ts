@@ -1,6 +1,8 @@
 import { planAanwijzingen } from './aanwijzingen.ts';
 import { planInrichtingen } from './inrichtingen.ts';
+import { planMeldingen } from './meldingen.ts';
 import { planRegels } from './regels.ts';
+import { planStapels } from './stapels.ts';
 import type { Agenda } from './toneel.ts';
 
 /** The whole story, room by room; the stage puts it in the order of time. */
@@ -8,4 +10,6 @@ export function planVerhaal(a: Agenda): void {
   planRegels(a);
   planAanwijzingen(a);
   planInrichtingen(a);
+  planMeldingen(a);
+  planStapels(a);
 }

@@ -1,0 +1,59 @@
+import { coordinatorVan, dagmoment } from './hulp.ts';
+import { meldingen, type Demomelding } from './meldingen.ts';
+import { stapels, type Demostapel } from './stapels-data.ts';
+import type { Agenda } from './toneel.ts';
+
+/** The meldingen whose signalen lie on a stapel, the oldest first. */
+export function meldingenVanStapel(sleutel: string): Demomelding[] {
+  return meldingen.filter((m) => m.verloop === `stapel:${sleutel}`).toSorted((x, y) => x.dag - y.dag);
+}
+
+/** Signalen come together by the hand of a coördinator, and get a route. */
+export function planStapels(a: Agenda): void {
+  for (const s of stapels) {
+    planGroei(a, s);
+    s.triages.forEach((_, nummer) => planTriage(a, s, nummer));
+  }
+}
+
+function planGroei(a: Agenda, s: Demostapel): void {
+  const leden = meldingenVanStapel(s.sleutel);
+  const wie = coordinatorVan(s.gemeente);
+  a.plan(dagmoment(leden[1]!.dag + 1, 11), `st-${s.sleutel}`, wie, 'stapel.maken', (t) => ({
+    titel: s.titel,
+    signalen: [t.id(`s-${leden[0]!.sleutel}`), t.id(`s-${leden[1]!.sleutel}`)],
+    reden: s.reden,
+  }));
+  for (const m of leden.slice(2)) {
+    a.plan(dagmoment(m.dag + 1, 11), `st-${s.sleutel}-${m.sleutel}`, wie, 'stapel.toevoegen', async (t) => ({
+      id: t.id(`st-${s.sleutel}`),
+      signaalId: t.id(`s-${m.sleutel}`),
+      reden: 'Gaat over dezelfde inrichting en sluit aan bij wat er al ligt.',
+      versie: await t.versie('stapel.tonen', t.id(`st-${s.sleutel}`)),
+    }));
+  }
+}
+
+function planTriage(a: Agenda, s: Demostapel, nummer: number): void {
+  const r = s.triages[nummer]!;
+  a.plan(
+    dagmoment(r.dag, 9, 40),
+    triagesleutel(s.sleutel, nummer),
+    coordinatorVan(s.gemeente),
+    'triage.vastleggen',
+    async (t) => ({
+      stapelId: t.id(`st-${s.sleutel}`),
+      versie: await t.versie('stapel.tonen', t.id(`st-${s.sleutel}`)),
+      routes: r.routes,
+      urgentie: r.urgentie,
+      motivering: r.motivering,
+      ...(r.lichter ? { lichterVolstaatNiet: r.lichter } : {}),
+      opvolgenVoor: t.dag(r.dag + r.binnen),
+    }),
+  );
+}
+
+/** The key of the n-th triage of a stapel. */
+export function triagesleutel(stapel: string, nummer: number): string {
+  return `tr-st-${stapel}-${nummer}`;
+}
