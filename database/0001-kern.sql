@@ -266,7 +266,9 @@ create policy systeem_log on verwerkingen for select to samenzicht_systeem using
 create policy schrijf_wachtrij on verwerkingen_wachtrij for insert with check (true);
 create policy systeem_wachtrij on verwerkingen_wachtrij to samenzicht_systeem using (true);
 create policy systeem_keten on verwerkingen_keten to samenzicht_systeem using (true) with check (true);
-create policy schrijf_gebeurtenissen on gebeurtenissen for insert with check (compartiment = (select kern.compartiment()));
+-- A partner has no gemeente of its own: it tells the sender of a verstrekking what came of it.
+create policy schrijf_gebeurtenissen on gebeurtenissen for insert with check (compartiment = (select kern.compartiment())
+  and (gemeente is null or gemeente = any ((select kern.gemeenten())::text[]) or compartiment in ('politie', 'zorg', 'partner')));
 create policy systeem_gebeurtenissen on gebeurtenissen to samenzicht_systeem using (true) with check (true);
 
 do $$
