@@ -11,6 +11,8 @@ export interface DocumentProps {
   children?: Child;
 }
 
+const MERKTEKEN = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20" fill="none" stroke="#3b7cc4" stroke-width="2.5"><circle cx="7.5" cy="10" r="5.75"/><circle cx="12.5" cy="10" r="5.75"/></svg>')}`;
+
 /** The frame of every page: language, theme, stylesheet, script. No inline style or script, so that the strictest policy holds. */
 export function Document({ titel, thema, huisstijlPad, children }: DocumentProps) {
   return (
@@ -24,6 +26,7 @@ export function Document({ titel, thema, huisstijlPad, children }: DocumentProps
           <meta name="robots" content="noindex, nofollow" />
           <meta name="referrer" content="same-origin" />
           <meta name="color-scheme" content="light dark" />
+          <link rel="icon" href={MERKTEKEN} />
           <link rel="preload" href={lettertypepad()} as="font" type="font/woff2" crossorigin="" />
           <link rel="stylesheet" href={stijlpad()} />
           {huisstijlPad && <link rel="stylesheet" href={huisstijlPad} />}

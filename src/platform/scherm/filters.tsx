@@ -48,7 +48,7 @@ export function Zoekvak({ pad, csrf, woorden = '', label = 'Zoek in deze lijst',
   );
 }
 
-/** The filters of a list, as a GET form. */
+/** The filters of a list, as a GET form. They stand open; the script folds them on a phone and remembers the choice. */
 export function Filters({
   filters,
   waarden,
@@ -61,17 +61,20 @@ export function Filters({
   verborgen: Record<string, string>;
 }) {
   return (
-    <form method="get" action={pad} class="sz-filters" aria-label="Filters" data-filters>
-      {Object.entries(verborgen).map(([naam, waarde]) => (
-        <input type="hidden" name={naam} value={waarde} />
-      ))}
-      {filters.map((f) => (
-        <Filterveld filter={f} waarden={alleWaarden(waarden, f.naam)} />
-      ))}
-      <button type="submit" class={knopklasse('gewoon')}>
-        Filter
-      </button>
-    </form>
+    <details class="sz-filtervouw" open data-onthoud="filters">
+      <summary>Filters</summary>
+      <form method="get" action={pad} class="sz-filters" aria-label="Filters" data-filters>
+        {Object.entries(verborgen).map(([naam, waarde]) => (
+          <input type="hidden" name={naam} value={waarde} />
+        ))}
+        {filters.map((f) => (
+          <Filterveld filter={f} waarden={alleWaarden(waarden, f.naam)} />
+        ))}
+        <button type="submit" class={knopklasse('gewoon')}>
+          Filter
+        </button>
+      </form>
+    </details>
   );
 }
 
@@ -114,7 +117,7 @@ function Meerkeuzefilter({
 }) {
   const aantal = filter.keuzes.filter((k) => waarden.includes(k.waarde)).length;
   return (
-    <details class="sz-filter sz-filter--meer">
+    <details class="sz-filter sz-filter--meer" data-uitklap>
       <summary class="utrecht-button utrecht-button--secondary-action">
         {filter.label}
         {aantal > 0 && <span class="sz-aantal">{aantal}</span>}

@@ -130,7 +130,11 @@ function Herhaal({ veld, voor = '', ...rest }: { veld: Herhaalveld } & Veldomgev
   const naam = volleNaam(voor, veld.naam);
   const rijen = Math.max(veld.rijen, aantalGevuld(rest.waarden, naam) + 1);
   return (
-    <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset sz-groep sz-herhaal" id={veldId(naam)}>
+    <fieldset
+      class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset sz-groep sz-herhaal"
+      id={veldId(naam)}
+      data-herhaal={naam}
+    >
       <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{veld.titel}</legend>
       {veld.hint && <p class="utrecht-form-field-description">{veld.hint}</p>}
       {Array.from({ length: rijen }, (_, i) => (

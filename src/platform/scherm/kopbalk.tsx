@@ -95,7 +95,7 @@ const THEMAS: readonly [Thema, string][] = [
 
 function Gebruikersmenu({ gebruiker, rol, wisselPad, uitlogPad, themaPad, thema, terug, csrf }: KopbalkProps) {
   return (
-    <details class="sz-menu">
+    <details class="sz-menu" data-uitklap>
       <summary>
         <Icoon naam="persoon" />
         <span class="sz-menu__naam">{gebruiker ?? 'Weergave'}</span>

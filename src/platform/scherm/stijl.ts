@@ -116,7 +116,8 @@ function stijlblad(naam: string, inhoud: string): Stijlblad {
 
 function voorDonker(regels: string): string {
   if (!regels) return '';
-  return `@media (prefers-color-scheme:dark){:root:not([data-thema=licht]){${regels}}}:root[data-thema=donker]{${regels}}`;
+  // Only on a screen: paper is always light.
+  return `@media screen and (prefers-color-scheme:dark){:root:not([data-thema=licht]){${regels}}}@media screen{:root[data-thema=donker]{${regels}}}`;
 }
 
 // Two subsets: the second only travels when a page holds a letter such as ő or ș.
@@ -152,14 +153,16 @@ function leesEigen(naam: string): string {
   return readFileSync(path.join(import.meta.dirname, 'stijl', `${naam}.css`), 'utf8');
 }
 
+const KLANT = ['hulp', 'pagina', 'formulier', 'zoekkeuze'];
 let script: string | undefined;
 
-/** The script without its comments and indentation. */
+/** The parts of the script as one module: what they take from each other stands before it; comments and indentation stay behind. */
 function leesScript(): string {
-  script ??= readFileSync(path.join(import.meta.dirname, 'klant.js'), 'utf8')
+  script ??= KLANT.map((naam) => readFileSync(path.join(import.meta.dirname, 'klant', `${naam}.js`), 'utf8'))
+    .join('\n')
     .split('\n')
-    .map((regel) => regel.trim())
-    .filter((regel) => regel && !/^(?:\/\/|\/\*\*|\*)/.test(regel))
+    .map((regel) => regel.trim().replace(/^export /, ''))
+    .filter((regel) => regel && !/^(?:\/\/|\/\*\*|\*|import )/.test(regel))
     .join('\n');
   return script;
 }
