@@ -5,6 +5,7 @@ import { kamer as controles } from '../controles/index.ts';
 import { kamer as inrichtingen } from '../inrichtingen/index.ts';
 import { kamer as meldingen } from '../meldingen/index.ts';
 import { kamer as mensenhandel } from '../mensenhandel/index.ts';
+import { kamer as rapportages } from '../rapportages/index.ts';
 import { kamer as regels } from '../regels/index.ts';
 import { kamer as signalen } from '../signalen/index.ts';
 import { kamer as triage } from '../triage/index.ts';
@@ -19,6 +20,7 @@ export const kamers: readonly Kamer[] = [
   signalen,
   triage,
   controles,
+  rapportages,
   mensenhandel,
   verstrekkingen,
 ];

@@ -1,0 +1,101 @@
+import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { bestanden } from './bestanden.ts';
+import {
+  stelConstateringsrapportOp,
+  stelConstateringsrapportVast,
+  wijzigConstateringsrapport,
+} from './constateringsrapport-handelingen.ts';
+import {
+  biedRapportageAan,
+  hervatRapportage,
+  houdRapportageAan,
+  stelRapportageOp,
+  wijzigRapportage,
+} from './handelingen.ts';
+import { neemBesluit } from './neem-besluit.ts';
+import { besluitenPagina } from './paginas/besluiten.tsx';
+import { constateringsrapportPagina } from './paginas/constateringsrapport.tsx';
+import { constateringsrapportenPagina, rapportagesPagina } from './paginas/lijsten.tsx';
+import { rapportagePagina } from './paginas/rapportage.tsx';
+import {
+  aanhoudenPagina,
+  hervattenPagina,
+  nieuweRapportagePagina,
+  rapportageWijzigenPagina,
+  zienswijzeOverslaanPagina,
+  zienswijzeVastleggenPagina,
+  zienswijzeVragenPagina,
+} from './paginas/rapportageformulieren.tsx';
+import { constateringsrapportWijzigenPagina, nieuwConstateringsrapportPagina } from './paginas/rapportformulieren.tsx';
+import {
+  stelRapporttekstVoor,
+  toonConstateringsrapport,
+  toonConstateringsrapporten,
+  toonDocument,
+  toonRapportage,
+  toonRapportages,
+} from './vragen.ts';
+import { werk } from './werk.ts';
+import { legZienswijzeVast, slaZienswijzeOver, vraagZienswijze } from './zienswijze-handelingen.ts';
+
+export { stelConstateringsrapportOp, stelConstateringsrapportVast } from './constateringsrapport-handelingen.ts';
+export { alineas, deel } from './documentdelen.ts';
+export { biedRapportageAan, stelRapportageOp } from './handelingen.ts';
+export {
+  isMaatregelsoort,
+  isZwaarder,
+  maatregelsoorten,
+  maatregeluitleg,
+  volgendeTrede,
+  type Maatregelsoort,
+} from './ladder.ts';
+export { neemBesluit } from './neem-besluit.ts';
+export { overRapportage } from './over.ts';
+export { leesRapportage } from './queries.ts';
+export { leesBesluit } from './queries-besluiten.ts';
+export { toonDocument, toonRapportage, toonRapportages, toonConstateringsrapporten } from './vragen.ts';
+export { Documenten, Maatregelmerk } from './weergave.tsx';
+export { legZienswijzeVast, slaZienswijzeOver, vraagZienswijze } from './zienswijze-handelingen.ts';
+
+/** The room of the constateringsrapport, the bestuurlijke rapportage and the decision on it. */
+export const kamer: Kamer = {
+  naam: 'rapportages',
+  declaraties: alsDeclaraties(
+    stelConstateringsrapportOp,
+    wijzigConstateringsrapport,
+    stelConstateringsrapportVast,
+    stelRapportageOp,
+    wijzigRapportage,
+    biedRapportageAan,
+    houdRapportageAan,
+    hervatRapportage,
+    vraagZienswijze,
+    legZienswijzeVast,
+    slaZienswijzeOver,
+    neemBesluit,
+    toonConstateringsrapporten,
+    toonConstateringsrapport,
+    stelRapporttekstVoor,
+    toonRapportages,
+    toonRapportage,
+    toonDocument,
+  ),
+  paginas: [
+    constateringsrapportenPagina,
+    nieuwConstateringsrapportPagina,
+    constateringsrapportPagina,
+    constateringsrapportWijzigenPagina,
+    rapportagesPagina,
+    nieuweRapportagePagina,
+    rapportagePagina,
+    rapportageWijzigenPagina,
+    aanhoudenPagina,
+    hervattenPagina,
+    zienswijzeVragenPagina,
+    zienswijzeVastleggenPagina,
+    zienswijzeOverslaanPagina,
+    besluitenPagina,
+  ],
+  bestanden,
+  werk,
+};

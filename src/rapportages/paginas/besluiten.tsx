@@ -1,0 +1,68 @@
+import { HandelingFormulier } from '../../kern/bouwstenen.tsx';
+import { Documentvoorbeeld } from '../../kern/documentvoorbeeld.tsx';
+import type { Pagina } from '../../kern/scherm.ts';
+import { TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
+import { documentVanRapportage } from '../document-rapportage.ts';
+import { neemBesluit } from '../neem-besluit.ts';
+import { toonRapportage } from '../vragen.ts';
+import { isGehoord, type Zienswijzestand } from '../zienswijze.ts';
+import { Eerder, Zienswijzepaneel } from './rapportagedelen.tsx';
+import { Ladder } from './rapportageformulieren.tsx';
+
+/** The page of four minutes: what the burgemeester must know, and the decision. */
+export const besluitenPagina: Pagina = {
+  pad: '/rapportages/:id/besluiten',
+  async toon(s) {
+    const r = await s.vraag(toonRapportage, { id: s.params.id! });
+    const bevroren = r.documenten.find((d) => d.kenmerk === r.nummer && d.standaard === 'ua-1');
+    return {
+      titel: `Besluiten op ${r.nummer}`,
+      kruimels: [
+        { tekst: 'Bestuurlijke rapportages', pad: '/rapportages' },
+        { tekst: r.nummer, pad: `/rapportages/${r.id}` },
+        { tekst: 'Besluiten' },
+      ],
+      inhoud: (
+        <>
+          {!isGehoord(r.zienswijzestand as Zienswijzestand) && (
+            <Waarschuwing soort="let-op" titel="De zienswijze is nog niet rond">
+              Tot een gesprek of waarschuwing, tot geen maatregel en tot nader onderzoek kunt u besluiten. Voor een
+              zwaardere maatregel moet de belanghebbende eerst gehoord zijn (Awb 4:8).
+            </Waarschuwing>
+          )}
+          <TweeKolom
+            hoofd={
+              <>
+                <HandelingFormulier
+                  s={s}
+                  handeling={neemBesluit}
+                  verborgen={{ versie: String(r.versie) }}
+                  waarden={{ uitkomst: 'maatregel', maatregelsoort: r.voorgesteldeMaatregel }}
+                  knop="Besluit nemen"
+                  annuleren={`/rapportages/${r.id}`}
+                  toelichting="Voorgevuld met het voorstel. U besluit; het programma weegt niet."
+                />
+                <Documentvoorbeeld
+                  document={documentVanRapportage(r, {
+                    op: r.aangebodenOp ? new Date(r.aangebodenOp) : s.klok.nu(),
+                    concept: r.status === 'concept',
+                    petsoort: 'jurist',
+                  })}
+                  pdfPad={bevroren ? `/documenten/${bevroren.id}` : `/rapportages/${r.id}/voorbeeld`}
+                />
+              </>
+            }
+            zijtitel="Om te besluiten"
+            zij={
+              <>
+                <Zienswijzepaneel r={r} vandaag={s.klok.nu()} />
+                <Eerder r={r} />
+                <Ladder />
+              </>
+            }
+          />
+        </>
+      ),
+    };
+  },
+};

@@ -1,0 +1,130 @@
+import { Actiebalk } from '../../kern/bouwstenen.tsx';
+import { Documentvoorbeeld } from '../../kern/documentvoorbeeld.tsx';
+import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
+import { TweeKolom, Waarschuwing, opmaak } from '../../platform/scherm/index.ts';
+import { documentVanRapportage } from '../document-rapportage.ts';
+import { biedRapportageAan, hervatRapportage, houdRapportageAan, wijzigRapportage } from '../handelingen.ts';
+import { isMaatregelsoort } from '../ladder.ts';
+import { neemBesluit } from '../neem-besluit.ts';
+import { overRapportage } from '../over.ts';
+import type { Rapportage } from '../schema-antwoorden.ts';
+import { toonRapportage } from '../vragen.ts';
+import { Documenten } from '../weergave.tsx';
+import { legZienswijzeVast, slaZienswijzeOver, vraagZienswijze } from '../zienswijze-handelingen.ts';
+import { isGehoord, type Zienswijzestand } from '../zienswijze.ts';
+import { Besluitpaneel, Eerder, Rapportagefeiten, Rapportagestappen, Zienswijzepaneel } from './rapportagedelen.tsx';
+
+/** One rapportage: where it stands, as the burgemeester sees it, hearing, decision, documents. */
+export const rapportagePagina: Pagina = {
+  pad: '/rapportages/:id',
+  async toon(s) {
+    const r = await s.vraag(toonRapportage, { id: s.params.id! });
+    const bevroren = r.documenten.find((d) => d.kenmerk === r.nummer && d.standaard === 'ua-1');
+    return {
+      titel: `Bestuurlijke rapportage ${r.nummer}`,
+      kruimels: [{ tekst: 'Bestuurlijke rapportages', pad: '/rapportages' }, { tekst: r.nummer }],
+      ...volgendeStap(s, r),
+      inhoud: (
+        <>
+          <Rapportagestappen r={r} />
+          {r.aangehoudenTot && (
+            <Waarschuwing soort="let-op" titel={`Pas op de plaats tot ${opmaak.datum(r.aangehoudenTot)}`}>
+              {r.aanhoudreden} Zolang dit staat, kan er niet worden besloten.
+            </Waarschuwing>
+          )}
+          <TweeKolom
+            hoofd={
+              <>
+                {r.besluit && <Besluitpaneel r={r} besluit={r.besluit} />}
+                <Documentvoorbeeld
+                  document={documentVanRapportage(r, {
+                    op: r.aangebodenOp ? new Date(r.aangebodenOp) : s.klok.nu(),
+                    concept: r.status === 'concept',
+                    petsoort: s.wie.petsoort === 'coordinator' ? 'coordinator' : 'jurist',
+                  })}
+                  pdfPad={bevroren ? `/documenten/${bevroren.id}` : `/rapportages/${r.id}/voorbeeld`}
+                />
+                <Zienswijzepaneel r={r} vandaag={s.klok.nu()} />
+                <Documenten documenten={r.documenten} />
+              </>
+            }
+            zijtitel="Bij deze rapportage"
+            zij={
+              <>
+                <Rapportagefeiten r={r} />
+                <Eerder r={r} />
+                <Actiebalk s={s} acties={acties(s, r)} />
+              </>
+            }
+          />
+        </>
+      ),
+    };
+  },
+};
+
+/** The proposal as the rules look at it, before a choice is made. */
+export function besluitcontext(r: Rapportage) {
+  return {
+    maatregel: isMaatregelsoort(r.voorgesteldeMaatregel) ? r.voorgesteldeMaatregel : '',
+    // Deciding on no step, or on more facts, never waits for hearing.
+    gehoord: true,
+    zwaarder: false,
+    heeftReden: false,
+  };
+}
+
+function acties(s: Scherm, r: Rapportage) {
+  if (r.status === 'besloten') return [];
+  const over = overRapportage(r);
+  const naar = (deel: string) => ({ formulierPad: `/rapportages/${r.id}/${deel}` });
+  const voorstel = { maatregel: r.voorgesteldeMaatregel, zwaarder: false, heeftReden: true };
+  return [
+    ...(r.status === 'concept'
+      ? [
+          s.actie(wijzigRapportage, over, { ...naar('wijzigen'), context: voorstel }),
+          s.actie(biedRapportageAan, over, {
+            waarden: { versie: String(r.versie) },
+            bevestig: 'Daarna verandert de tekst niet meer en ligt de rapportage bij de burgemeester.',
+          }),
+        ]
+      : [s.actie(neemBesluit, over, { ...naar('besluiten'), context: besluitcontext(r) })]),
+    s.actie(vraagZienswijze, over, naar('zienswijze-vragen')),
+    ...(r.zienswijzen.some((z) => z.soort === 'gevraagd')
+      ? [s.actie(legZienswijzeVast, over, naar('zienswijze'))]
+      : []),
+    s.actie(slaZienswijzeOver, over, naar('zienswijze-overslaan')),
+    r.aangehoudenTot
+      ? s.actie(hervatRapportage, over, naar('hervatten'))
+      : s.actie(houdRapportageAan, over, naar('aanhouden')),
+  ];
+}
+
+function volgendeStap(s: Scherm, r: Rapportage): Pick<Paginainhoud, 'volgendeStap'> {
+  const over = overRapportage(r);
+  if (r.aangehoudenTot)
+    return {
+      volgendeStap: {
+        tekst: 'Kijk opnieuw of u verder kunt',
+        pad: `/rapportages/${r.id}/hervatten`,
+        voor: r.aangehoudenTot,
+      },
+    };
+  if (r.status === 'besloten')
+    return r.besluit?.uitkomst === 'maatregel' && !r.besluit.maatregelId
+      ? { volgendeStap: { tekst: 'Leg de maatregel op', pad: `/maatregelen/nieuw?besluit=${r.besluit.id}` } }
+      : {};
+  if (r.status === 'aangeboden' && s.mag(neemBesluit, over, besluitcontext(r)).toegestaan)
+    return { volgendeStap: { tekst: 'Besluit', pad: `/rapportages/${r.id}/besluiten` } };
+  if (!isGehoord(r.zienswijzestand as Zienswijzestand) && s.mag(vraagZienswijze, over).toegestaan)
+    return r.zienswijzestand === 'wacht'
+      ? {
+          volgendeStap: {
+            tekst: 'Wacht op de zienswijze, of leg haar vast',
+            pad: `/rapportages/${r.id}/zienswijze`,
+            voor: r.zienswijzeTermijn,
+          },
+        }
+      : { volgendeStap: { tekst: 'Vraag de zienswijze', pad: `/rapportages/${r.id}/zienswijze-vragen` } };
+  return {};
+}
