@@ -2,7 +2,7 @@ import { handeling } from '../kern/declaraties.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import { overGemeente } from './over.ts';
 import { voegFrequentieToe } from './queries-plannen.ts';
-import { NieuweFrequentie } from './schema-frequentie.ts';
+import { NieuweFrequentie } from './schema-planning.ts';
 
 /** Records how often a gemeente wants a class to be visited, licensed and unlicensed apart. The example of the leidraad holds until then. Source: C2. */
 export const legFrequentieVast = handeling({

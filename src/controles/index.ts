@@ -4,6 +4,7 @@ import { beginControle, laatVervallen, rondAf, vinkAf } from './handelingen.ts';
 import { planControle } from './plan-controle.ts';
 import { legGesprekVast, legWaarnemingVast, verbeterWaarneming } from './vastleggen.ts';
 import { toonControle, toonControles, toonDubbele, toonFrequenties, toonTeamkeuzes, toonTegoeden } from './vragen.ts';
+import { werk } from './werk.ts';
 
 export { beginControle, laatVervallen, rondAf, vinkAf } from './handelingen.ts';
 export { planControle } from './plan-controle.ts';
@@ -48,4 +49,5 @@ export const kamer: Kamer = {
     toonFrequenties,
   ),
   paginas: [],
+  werk,
 };

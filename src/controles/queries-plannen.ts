@@ -1,8 +1,7 @@
 import { adres, frequentieVan } from '../inrichtingen/index.ts';
 import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
-import type { Dubbelvraag, Tegoedvraag } from './schema.ts';
-import type { Dubbel, Frequentie, Tegoedregel } from './schema-antwoorden.ts';
+import type { Dubbel, Dubbelvraag, Frequentie, Tegoedregel, Tegoedvraag } from './schema-planning.ts';
 
 const leider = sql`(select mw.naam from controleteams t join medewerkers mw on mw.id = t.medewerker_id where t.gemeente = c.gemeente and t.controle_id = c.id and t.rol = 'leider' limit 1)`;
 

@@ -156,69 +156,6 @@ export const Controle = Type.Object({
 });
 export type Controle = Static<typeof Controle>;
 
-/** Another controle at the same locatie, planned or recent. */
-export const Dubbel = Type.Object({
-  id: S,
-  gemeente: S,
-  nummer: S,
-  soort: S,
-  status: S,
-  begin: S,
-  doel: S,
-  leider: SofNiets,
-});
-export type Dubbel = Static<typeof Dubbel>;
-export const Dubbelen = Type.Object({ items: Type.Array(Dubbel) });
-
-/** An inrichting with visits owed over the last twelve months. `norm`, `gedaan`, `gepland` and `tegoed` are visits; `uiterlijk` is the day by which the next one is due. */
-export const Tegoedregel = Type.Object({
-  id: S,
-  gemeente: S,
-  nummer: S,
-  naam: S,
-  plaats: S,
-  risicoklasse: S,
-  vergunning: S,
-  norm: Type.Integer(),
-  gedaan: Type.Integer(),
-  gepland: Type.Integer(),
-  tegoed: Type.Integer(),
-  laatste: SofNiets,
-  eerstGepland: SofNiets,
-  uiterlijk: S,
-});
-export type Tegoedregel = Static<typeof Tegoedregel>;
-export const Tegoedlijst = lijstvan(Tegoedregel);
-
-/** How many visits a year a gemeente decided for a class (C2). */
-export const Frequentie = Type.Object({
-  id: S,
-  gemeente: S,
-  vergunning: S,
-  risicoklasse: S,
-  perJaar: Type.Integer(),
-  besluit: S,
-  geldigVan: S,
-  op: S,
-  doorNaam: S,
-});
-export type Frequentie = Static<typeof Frequentie>;
-export const Frequenties = Type.Object({ items: Type.Array(Frequentie) });
-
-/** Who can be asked for a team, and in which role. `gedekt` and `ontbreekt` speak of the asked gemeente, domein, bevoegdheden and day. */
-export const Teamkeus = Type.Object({
-  medewerkerId: S,
-  naam: S,
-  functie: S,
-  organisatieNaam: S,
-  rol: S,
-  petsoort: S,
-  gedekt: ofNiets(Type.Boolean()),
-  ontbreekt: SofNiets,
-});
-export type Teamkeus = Static<typeof Teamkeus>;
-export const Teamkeuzes = Type.Object({ items: Type.Array(Teamkeus) });
-
 /** The answer of planning: what other rooms hear of goes along. */
 export const Gepland = Type.Object({
   id: S,

@@ -1,6 +1,5 @@
 import Type, { type Static } from 'typebox';
 import { bevoegdheden, domeinen } from '../aanwijzingen/index.ts';
-import { risicoklassen, vergunningen } from '../inrichtingen/index.ts';
 import {
   datum,
   datumtijd,
@@ -107,41 +106,3 @@ export const Controlesvraag = lijstvragen(
   ['begin', 'nummer', 'status'],
 );
 export type Controlesvraag = Static<typeof Controlesvraag>;
-
-/** Where a new controle would be: shows what is or was there already (R3). */
-export const Dubbelvraag = Type.Object(
-  {
-    gemeente: gemeentecode('Gemeente'),
-    inrichtingId: optioneel(uuid('Inrichting')),
-    locatieId: optioneel(uuid('Locatie')),
-    begin: optioneel(datumtijd('Begin')),
-  },
-  { additionalProperties: false },
-);
-export type Dubbelvraag = Static<typeof Dubbelvraag>;
-
-/** Filters of the visits that are owed (C2, R3). */
-export const Tegoedvraag = lijstvragen(
-  {
-    stand: optioneel(
-      keuze('Stand', { te_laat: 'Over de dag heen', ongepland: 'Tegoed en niets gepland', tegoed: 'Bezoek tegoed' }),
-    ),
-    risicoklasse: optioneel(keuze('Risicoklasse', risicoklassen)),
-    vergunning: optioneel(keuze('Vergunning', vergunningen)),
-    gemeente: optioneel(gemeentecode('Gemeente')),
-  },
-  ['uiterlijk', 'tegoed', 'naam'],
-);
-export type Tegoedvraag = Static<typeof Tegoedvraag>;
-
-/** For what a team is sought (B9.2, C5). */
-export const Teamvraag = Type.Object(
-  {
-    gemeente: gemeentecode('Gemeente'),
-    domein: keuze('Domein', domeinen),
-    bevoegdheden: meerkeuze('Bevoegdheden', bevoegdheden),
-    dag: datum('Dag'),
-  },
-  { additionalProperties: false },
-);
-export type Teamvraag = Static<typeof Teamvraag>;

@@ -1,5 +1,3 @@
-import type { Rol } from './woorden.ts';
-
 /** Whether this role exercises bevoegdheden itself; the others come along as designated persons (Awb 5:15 lid 3). */
 export function voertUit(rol: string): boolean {
   return rol === 'leider' || rol === 'toezichthouder';
@@ -13,7 +11,7 @@ export interface Teamfeiten {
 }
 
 /** Counts what the rules look at. Man or woman is not counted: what is possible, people see to themselves. Source: C5. */
-export function telTeam(team: ReadonlyArray<{ rol: Rol | string }>): Teamfeiten {
+export function telTeam(team: ReadonlyArray<{ rol: string }>): Teamfeiten {
   return {
     toezichthouders: team.filter((t) => voertUit(t.rol)).length,
     leiders: team.filter((t) => t.rol === 'leider').length,
@@ -22,6 +20,6 @@ export function telTeam(team: ReadonlyArray<{ rol: Rol | string }>): Teamfeiten 
 }
 
 /** Whether those present must hear why so many came: more than two people, or politie. Source: C5. */
-export function vraagtUitleg(team: ReadonlyArray<{ rol: Rol | string }>): boolean {
+export function vraagtUitleg(team: ReadonlyArray<{ rol: string }>): boolean {
   return team.length > 2 || telTeam(team).politieMee;
 }

@@ -1,8 +1,7 @@
 import { toetsTeam } from '../aanwijzingen/index.ts';
 import type { Db } from '../kern/db.ts';
 import { leesTeamleden } from './queries-lijst.ts';
-import type { Teamvraag } from './schema.ts';
-import type { Teamkeus } from './schema-antwoorden.ts';
+import type { Teamkeus, Teamvraag } from './schema-planning.ts';
 
 const ROL = { toezicht: 'toezichthouder', politie: 'politie', zorg: 'zorgprofessional' } as const;
 

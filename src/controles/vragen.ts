@@ -8,8 +8,17 @@ import { overControle } from './over.ts';
 import { leesControle, leesGesprekken, leesPunten, leesTeam, leesWaarnemingen } from './queries.ts';
 import { leesDubbele, leesFrequenties, zoekTegoeden } from './queries-plannen.ts';
 import { zoekControles } from './queries-lijst.ts';
-import { Controlesvraag, Dubbelvraag, Teamvraag, Tegoedvraag } from './schema.ts';
-import { Controle, Controlelijst, Dubbelen, Frequenties, Tegoedlijst, Teamkeuzes } from './schema-antwoorden.ts';
+import { Controlesvraag } from './schema.ts';
+import { Controle, Controlelijst } from './schema-antwoorden.ts';
+import {
+  Dubbelen,
+  Dubbelvraag,
+  Frequenties,
+  Teamkeuzes,
+  Teamvraag,
+  Tegoedlijst,
+  Tegoedvraag,
+} from './schema-planning.ts';
 import { kiesTeam } from './teamkeuze.ts';
 import { tijdlijnVan } from './tijdlijn.ts';
 import { voorbereidingslijst } from './voorbereidingslijst.ts';
