@@ -36,7 +36,9 @@ create index maatregelen_zoek on maatregelen using gin (zoek);
 -- Every word must occur, the last may still be in typing: prefix match. At most a thousand hits per kind are weighed, so that a
 -- word that occurs everywhere stays as quick as a rare one.
 create function kern.zoekterm(vraag text) returns tsquery language sql stable as $$
-  select case when count(*) = 0 then null else to_tsquery('public.samenzicht', string_agg('''' || woord || ''':*', ' & ')) end
+  select case when count(*) = 0 then null else to_tsquery('public.samenzicht', string_agg(
+    -- The parser reads the figures of 'C-000012' as a number with a minus.
+    case when woord ~ '^[0-9]+$' then '(''' || woord || ''':* | ''-' || woord || ''':*)' else '''' || woord || ''':*' end, ' & ')) end
   from regexp_split_to_table(lower(vraag), '[^[:alnum:]]+') as woord where woord <> ''
 $$;
 create function kern.zoek(vraag text, soorten text[], maximum integer)
