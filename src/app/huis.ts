@@ -1,6 +1,7 @@
 import type { Declaratie } from '../kern/declaraties.ts';
 import type { Kamer } from '../kern/kamer.ts';
 import { kamer as aanwijzingen } from '../aanwijzingen/index.ts';
+import { maakKamer as maakBeheer } from '../beheer/index.ts';
 import { kamer as controles } from '../controles/index.ts';
 import { kamer as inrichtingen } from '../inrichtingen/index.ts';
 import { kamer as meldingen } from '../meldingen/index.ts';
@@ -10,9 +11,10 @@ import { kamer as regels } from '../regels/index.ts';
 import { kamer as signalen } from '../signalen/index.ts';
 import { kamer as triage } from '../triage/index.ts';
 import { kamer as verstrekkingen } from '../verstrekkingen/index.ts';
+import { maakKamer as maakWerkvoorraad } from '../werkvoorraad/index.ts';
 
-/** All rooms of the house, in the order of the work. */
-export const kamers: readonly Kamer[] = [
+// The rooms of the work itself, in its order.
+const zaakkamers: readonly Kamer[] = [
   regels,
   inrichtingen,
   aanwijzingen,
@@ -23,6 +25,14 @@ export const kamers: readonly Kamer[] = [
   rapportages,
   mensenhandel,
   verstrekkingen,
+];
+const beheer = maakBeheer(() => kamers);
+
+/** All rooms of the house: first where everyone begins, then the order of the work, then the beheer. This is the order of the menu. */
+export const kamers: readonly Kamer[] = [
+  maakWerkvoorraad([...zaakkamers, beheer], () => kamers),
+  ...zaakkamers,
+  beheer,
 ];
 
 /** Everything that can be done or asked. */

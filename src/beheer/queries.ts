@@ -2,15 +2,25 @@ import type { Static } from 'typebox';
 import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import type {
-  Logregel,
-  Logvraag,
   Medewerkerkaart,
   Medewerkerregel,
   Medewerkervraag,
   NieuweGemeente,
   NieuweMedewerker,
   NieuweOrganisatie,
+  Organisatieregel,
+  Organisaties,
 } from './schema.ts';
+
+/** Adds a regio with its districten. */
+export async function voegRegioToe(
+  db: Db,
+  regio: { id: string; naam: string; districten: Array<{ id: string; naam: string }> },
+): Promise<void> {
+  await db.voer(sql`insert into regios (id, naam) values (${regio.id}, ${regio.naam})`);
+  for (const d of regio.districten)
+    await db.voer(sql`insert into districten (id, regio_id, naam) values (${d.id}, ${regio.id}, ${d.naam})`);
+}
 
 /** Adds a gemeente. */
 export async function voegGemeenteToe(db: Db, g: Static<typeof NieuweGemeente>): Promise<void> {
@@ -61,35 +71,85 @@ export async function zoekMedewerkers(db: Db, v: Static<typeof Medewerkervraag>,
 }
 
 /** One medewerker with all pets, also past ones. */
-export async function leesMedewerker(db: Db, id: string): Promise<Static<typeof Medewerkerkaart>> {
+export async function leesMedewerker(db: Db, id: string): Promise<Medewerkerkaart> {
   const m = await db.een(
-    sql<Omit<Static<typeof Medewerkerkaart>, 'petten'>>`
+    sql<Omit<Medewerkerkaart, 'petten'>>`
     select m.id, m.naam, m.functie, o.naam as organisatie, m.legitimatienummer, m.actief, m.inlog_sub is not null as gekoppeld from medewerkers m join organisaties o on o.id = m.organisatie_id where m.id = ${id}`,
     'Deze medewerker is er niet.',
   );
   const petten = await db.rijen(
     sql<
-      Static<typeof Medewerkerkaart>['petten'][number]
-    >`select id, soort, gemeenten, geldig_van, geldig_tot from petten where medewerker_id = ${id} order by geldig_van, id`,
+      Medewerkerkaart['petten'][number]
+    >`select id, soort, compartiment, gemeenten, geldig_van, geldig_tot from petten where medewerker_id = ${id} order by geldig_van, id`,
   );
   return { ...m, petten };
 }
 
-/** A page of the log, newest first, as far as row level security lets this pet see. */
-export async function zoekLog(db: Db, v: Static<typeof Logvraag>) {
-  const pagina = v.pagina ?? 1;
-  const perPagina = v.perPagina ?? PER_PAGINA;
-  const delen: Array<RawBuilder<unknown>> = [sql`true`];
-  if (v.soort) delen.push(sql`v.soort = ${v.soort}`);
-  if (v.medewerkerId) delen.push(sql`v.medewerker_id = ${v.medewerkerId}`);
-  if (v.onderwerpId) delen.push(sql`v.onderwerp_id = ${v.onderwerpId}`);
-  if (v.gemeente) delen.push(sql`v.gemeente = ${v.gemeente}`);
-  if (v.vanaf) delen.push(sql`v.start_ms >= extract(epoch from ${v.vanaf}::date) * 1000`);
-  if (v.totEnMet) delen.push(sql`v.start_ms < extract(epoch from ${v.totEnMet}::date + 1) * 1000`);
-  if (v.zoek) delen.push(sql`v.naam ilike ${`%${v.zoek}%`}`);
-  const waar = sql.join(delen, sql` and `);
-  const items = await db.rijen(sql<Logregel>`
-    select v.id, to_timestamp(v.start_ms / 1000.0) as op, v.soort, v.naam, v.doel, m.naam as medewerker, v.petsoort, v.compartiment, v.gemeente, v.onderwerp_soort, v.onderwerp_id, v.aantal, v.regels, v.status, v.toelichting
-    from verwerkingen v left join medewerkers m on m.id = v.medewerker_id where ${waar} order by v.start_ms ${v.richting === 'op' ? sql`asc` : sql`desc`}, v.id limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
-  return { items, pagina, perPagina, ...(await telTot(db, sql`from verwerkingen v where ${waar}`)) };
+/** Lets a pet of beheer serve one gemeente more. */
+export async function voegGemeenteAanPetToe(db: Db, petId: string, code: string): Promise<void> {
+  await db.voer(sql`update petten set gemeenten = array_append(gemeenten, ${code}) where id = ${petId}`);
+}
+
+/** Names the account with which a medewerker logs in. */
+export async function zetKoppeling(db: Db, id: string, iss: string, sub: string): Promise<void> {
+  await db.voer(sql`update medewerkers set inlog_iss = ${iss}, inlog_sub = ${sub} where id = ${id}`);
+}
+
+/** Takes a medewerker out of service, with all pets. */
+export async function zetMedewerkerUit(db: Db, id: string, op: Date): Promise<void> {
+  await db.voer(sql`update medewerkers set actief = false where id = ${id}`);
+  await db.voer(
+    sql`update petten set geldig_tot = ${op} where medewerker_id = ${id} and (geldig_tot is null or geldig_tot > ${op})`,
+  );
+}
+
+/** Gives a pet. */
+export async function voegPetToe(
+  db: Db,
+  p: {
+    id: string;
+    medewerkerId: string;
+    soort: string;
+    compartiment: string;
+    gemeenten: string[];
+    van: Date;
+    tot: string | null;
+  },
+): Promise<void> {
+  await db.voer(sql`insert into petten (id, medewerker_id, soort, compartiment, gemeenten, geldig_van, geldig_tot)
+    values (${p.id}, ${p.medewerkerId}, ${p.soort}, ${p.compartiment}, ${p.gemeenten}, ${p.van}, ${p.tot})`);
+}
+
+/** Lets a pet end now. */
+export async function zetPetUit(db: Db, petId: string, op: Date): Promise<void> {
+  await db.voer(sql`update petten set geldig_tot = ${op} where id = ${petId}`);
+}
+
+/** Ends the sessions of a medewerker, in one pet or in all; gives how many. The role of beheer cannot see sessions: the database does it. */
+export async function beeindigSessies(db: Db, medewerkerId: string, petId: string | null): Promise<number> {
+  return (await db.een(sql<{ n: number }>`select kern.beeindig_sessies(${medewerkerId}, ${petId}) as n`)).n;
+}
+
+/** How many others still wear the pet beheerder. */
+export async function telAndereBeheerders(db: Db, medewerkerId: string, nu: Date): Promise<number> {
+  const { n } = await db.een(sql<{ n: number }>`
+    select count(distinct p.medewerker_id)::int as n from petten p join medewerkers m on m.id = p.medewerker_id
+    where p.soort = 'beheerder' and m.actief and m.id <> ${medewerkerId} and p.geldig_van <= ${nu} and (p.geldig_tot is null or p.geldig_tot > ${nu})`);
+  return n;
+}
+
+/** All partners with the number of active medewerkers, and the regios, districten and gemeenten. */
+export async function leesOrganisaties(db: Db): Promise<Organisaties> {
+  return {
+    items: await db.rijen(sql<Organisatieregel>`
+      select o.id, o.soort, o.naam, g.naam as gemeente, o.telefoon, o.bereikbaar, (select count(*)::int from medewerkers m where m.organisatie_id = o.id and m.actief) as medewerkers
+      from organisaties o left join gemeenten g on g.code = o.gemeente order by o.soort, o.naam`),
+    regios: await db.rijen(sql<Organisaties['regios'][number]>`select id, naam from regios order by naam`),
+    districten: await db.rijen(
+      sql<Organisaties['districten'][number]>`select id, naam, regio_id from districten order by naam`,
+    ),
+    gemeenten: await db.rijen(sql<Organisaties['gemeenten'][number]>`
+      select g.code, g.naam, r.naam as regio, d.naam as district, g.leidend, g.inwoners, g.verordening_149a as "verordening149a"
+      from gemeenten g left join regios r on r.id = g.regio_id left join districten d on d.id = g.district_id order by g.naam`),
+  };
 }

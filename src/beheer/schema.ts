@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { allePetten, type Petsoort } from '../kern/petten.ts';
+import { petwoorden } from '../kern/petten.ts';
 import {
   datum,
   gemeentecode,
@@ -23,13 +23,16 @@ export const organisatiesoorten = {
   overig: 'Overig',
 } as const;
 
-/** The words of the kinds of pet. */
-export const petwoorden = Object.fromEntries(allePetten().map((p) => [p.soort, p.naam])) as Record<Petsoort, string>;
-
 export const NieuweRegio = Type.Object(
   {
     naam: regeltekst('Naam van de regio', 80),
-    districten: Type.Array(Type.String({ minLength: 1, maxLength: 80 }), { title: 'Districten', maxItems: 20 }),
+    districten: optioneel(
+      Type.Array(Type.Object({ naam: regeltekst('Naam', 80) }, { additionalProperties: false }), {
+        title: 'District',
+        description: 'Laat leeg als de regio geen districten kent.',
+        maxItems: 20,
+      }),
+    ),
   },
   { additionalProperties: false },
 );
@@ -76,11 +79,25 @@ export const NieuweMedewerker = Type.Object(
   },
   { additionalProperties: false },
 );
+export const Medewerkersleutel = Type.Object({ id: uuid('Medewerker') }, { additionalProperties: false });
+export const Koppeling = Type.Object(
+  {
+    id: uuid('Medewerker'),
+    inlogIss: regeltekst('Inlogvoorziening (issuer)', 200, 'Het adres van de inlogvoorziening van de organisatie.'),
+    inlogSub: regeltekst('Account bij de inlogvoorziening (sub)', 200, 'Het vaste kenmerk van dit account.'),
+  },
+  { additionalProperties: false },
+);
+export const Petsleutel = Type.Object({ id: uuid('Medewerker'), petId: uuid('Pet') }, { additionalProperties: false });
 export const NieuwePet = Type.Object(
   {
     id: uuid('Medewerker'),
     soort: keuze('Welke pet', petwoorden),
-    gemeenten: Type.Array(gemeentecode('Gemeente'), { title: 'Voor welke gemeenten', maxItems: 60 }),
+    gemeenten: Type.Array(gemeentecode('Gemeente'), {
+      title: 'Voor welke gemeenten',
+      description: 'Wat deze pet mag, mag zij alleen voor deze gemeenten.',
+      maxItems: 60,
+    }),
     geldigTot: optioneel(datum('Geldig tot en met')),
   },
   { additionalProperties: false },
@@ -114,12 +131,14 @@ export const Medewerkerkaart = Type.Object({
     Type.Object({
       id: Type.String(),
       soort: Type.String(),
+      compartiment: Type.String(),
       gemeenten: Type.Array(Type.String()),
       geldigVan: Type.String(),
       geldigTot: ofNiets(Type.String()),
     }),
   ),
 });
+export type Medewerkerkaart = Static<typeof Medewerkerkaart>;
 
 export const Organisatieregel = Type.Object({
   id: Type.String(),
@@ -130,49 +149,26 @@ export const Organisatieregel = Type.Object({
   bereikbaar: ofNiets(Type.String()),
   medewerkers: Type.Integer(),
 });
+export type Organisatieregel = Static<typeof Organisatieregel>;
 export const Organisaties = Type.Object({
   items: Type.Array(Organisatieregel),
   regios: Type.Array(Type.Object({ id: Type.String(), naam: Type.String() })),
+  districten: Type.Array(Type.Object({ id: Type.String(), naam: Type.String(), regioId: Type.String() })),
+  gemeenten: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      naam: Type.String(),
+      regio: ofNiets(Type.String()),
+      district: ofNiets(Type.String()),
+      leidend: Type.Boolean(),
+      inwoners: ofNiets(Type.Integer()),
+      verordening149a: ofNiets(Type.String()),
+    }),
+  ),
 });
-
-/** Kinds of lines in the log. */
-export const logsoorten = {
-  handeling: 'Handeling',
-  vraag: 'Gelezen',
-  weigering: 'Geweigerd',
-  sessie: 'Inloggen en pet',
-  systeem: 'Systeem',
-} as const;
-export const Logvraag = lijstvragen(
-  {
-    soort: optioneel(keuze('Soort', logsoorten)),
-    medewerkerId: optioneel(uuid('Medewerker')),
-    onderwerpId: optioneel(regeltekst('Onderwerp', 60)),
-    gemeente: optioneel(gemeentecode('Gemeente')),
-    vanaf: optioneel(datum('Vanaf')),
-    totEnMet: optioneel(datum('Tot en met')),
-  },
-  ['op'],
-);
-export const Logregel = Type.Object({
-  id: Type.String(),
-  op: Type.String(),
-  soort: Type.String(),
-  naam: Type.String(),
-  doel: Type.String(),
-  medewerker: ofNiets(Type.String()),
-  petsoort: ofNiets(Type.String()),
-  compartiment: Type.String(),
-  gemeente: ofNiets(Type.String()),
-  onderwerpSoort: ofNiets(Type.String()),
-  onderwerpId: ofNiets(Type.String()),
-  aantal: ofNiets(Type.Integer()),
-  regels: Type.Array(Type.String()),
-  status: Type.String(),
-  toelichting: ofNiets(Type.String()),
-});
-export type Logregel = Static<typeof Logregel>;
-export const Loglijst = lijstvan(Logregel);
+export type Organisaties = Static<typeof Organisaties>;
+/** What an act gives back: the id of what it made or changed. */
+export const Gedaan = Type.Object({ id: Type.String() });
 
 function gemeentecodeVrij() {
   return Type.String({ title: 'CBS-code', pattern: '^GM[0-9]{4}$', description: 'GM en vier cijfers, zoals GM0000.' });

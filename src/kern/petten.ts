@@ -161,6 +161,9 @@ export function allePetten(): readonly Petbeschrijving[] {
   return PETTEN;
 }
 
+/** The words of the kinds of pet, to choose from. */
+export const petwoorden = Object.fromEntries(PETTEN.map((p) => [p.soort, p.naam])) as Record<Petsoort, string>;
+
 /** The description of one kind of pet. Throws on an unknown kind: a pet in the database that the program does not know is a bug. */
 export function petVan(soort: string): Petbeschrijving {
   const pet = OP_SOORT.get(soort as Petsoort);

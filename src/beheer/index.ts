@@ -1,0 +1,62 @@
+import type { Declaratie } from '../kern/declaraties.ts';
+import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { voegGemeente, voegOrganisatie, voegRegio } from './handelingen.ts';
+import { beeindigMedewerker, koppelMedewerker, voegMedewerker } from './medewerkerhandelingen.ts';
+import { ketenPagina, maakLogPagina } from './paginas/log.tsx';
+import { koppelenPagina, medewerkerPagina, nieuwePetPagina } from './paginas/medewerker.tsx';
+import { medewerkersPagina, nieuweMedewerkerPagina } from './paginas/medewerkers.tsx';
+import {
+  nieuweGemeentePagina,
+  nieuweOrganisatiePagina,
+  nieuweRegioPagina,
+  organisatiesPagina,
+} from './paginas/organisaties.tsx';
+import { maakToegangPagina } from './paginas/toegang.tsx';
+import { kenPetToe, trekPetIn } from './pethandelingen.ts';
+import {
+  controleerVerwerkingen,
+  maakToonToegang,
+  toonMedewerker,
+  toonMedewerkers,
+  toonOrganisaties,
+  toonVerwerkingen,
+} from './vragen.ts';
+
+/** The room of who takes part and who may what. `huis` gives all rooms, this one too: the matrix and the log speak of everything. */
+export function maakKamer(huis: () => readonly Kamer[]): Kamer {
+  const toonToegang = maakToonToegang(() => huis().map((k) => ({ kamer: k.naam, declaraties: k.declaraties })));
+  const alles = (): readonly Declaratie[] => huis().flatMap((k) => k.declaraties);
+  return {
+    naam: 'beheer',
+    declaraties: alsDeclaraties(
+      voegRegio,
+      voegGemeente,
+      voegOrganisatie,
+      voegMedewerker,
+      koppelMedewerker,
+      beeindigMedewerker,
+      kenPetToe,
+      trekPetIn,
+      toonMedewerkers,
+      toonMedewerker,
+      toonOrganisaties,
+      toonToegang,
+      toonVerwerkingen,
+      controleerVerwerkingen,
+    ),
+    paginas: [
+      medewerkersPagina,
+      nieuweMedewerkerPagina,
+      medewerkerPagina,
+      nieuwePetPagina,
+      koppelenPagina,
+      organisatiesPagina,
+      nieuweOrganisatiePagina,
+      nieuweGemeentePagina,
+      nieuweRegioPagina,
+      maakToegangPagina(toonToegang),
+      maakLogPagina(alles),
+      ketenPagina,
+    ],
+  };
+}

@@ -1,0 +1,98 @@
+import { handeling, type Omgeving } from '../kern/declaraties.ts';
+import { Fout, invoerfout } from '../kern/fouten.ts';
+import { weigerDubbel } from './al-bekend.ts';
+import { eisAndereBeheerder } from './laatste-beheerder.ts';
+import { buitenEigenGemeenten, overBeheer } from './over.ts';
+import { beeindigSessies, leesMedewerker, voegMedewerkerToe, zetKoppeling, zetMedewerkerUit } from './queries.ts';
+import { Gedaan, Koppeling, Medewerkersleutel, NieuweMedewerker } from './schema.ts';
+import { petGeldt } from './pet-geldt.ts';
+
+const vast = { doel: 'beheer', verwerking: 'toegang', compartiment: 'beheer' } as const;
+const DUBBEL = 'Er is al een medewerker met dit account of dit nummer van het legitimatiebewijs.';
+
+/** Adds a medewerker of one organisatie. Without a pet there is nothing to see or do yet. */
+export const voegMedewerker = handeling({
+  naam: 'medewerker.toevoegen',
+  titel: 'Medewerker toevoegen',
+  omschrijving: 'Voegt een medewerker toe. Een pet wordt daarna apart gegeven.',
+  ...vast,
+  route: { methode: 'POST', pad: '/medewerkers' },
+  invoer: NieuweMedewerker,
+  uitvoer: Gedaan,
+  over: () => overBeheer('medewerkers'),
+  async doe({ invoer, db, klok, maakId }) {
+    if (Boolean(invoer.inlogIss) !== Boolean(invoer.inlogSub))
+      throw invoerfout(
+        invoer.inlogIss ? 'inlogSub' : 'inlogIss',
+        'Inlogvoorziening en account horen bij elkaar: vul ze allebei in, of geen van beide.',
+      );
+    const id = maakId();
+    await weigerDubbel(voegMedewerkerToe(db, id, invoer, klok.nu()), DUBBEL);
+    return { id };
+  },
+  daarna: ({ invoer, uitvoer }) => ({
+    pad: `/medewerkers/${uitvoer.id}`,
+    tekst: `${invoer.naam} is toegevoegd. Geef nu een pet.`,
+  }),
+});
+
+/** Names the account with which a medewerker logs in; an earlier account stops working. */
+export const koppelMedewerker = handeling({
+  naam: 'medewerker.koppelen',
+  titel: 'Account koppelen',
+  omschrijving: 'Koppelt een medewerker aan het account waarmee hij of zij inlogt.',
+  ...vast,
+  route: { methode: 'POST', pad: '/medewerkers/{id}/koppelen' },
+  invoer: Koppeling,
+  uitvoer: Gedaan,
+  over: ({ invoer }) => overBeheer(invoer.id),
+  context: async (s) => ({ aanZichzelf: s.invoer.id === s.wie.medewerkerId, ...(await bereik(s)) }),
+  async doe({ invoer, db }) {
+    const m = await leesMedewerker(db, invoer.id);
+    if (!m.actief) throw new Fout('STAND_PAST_NIET', 'Deze medewerker is uit dienst; er is niets te koppelen.');
+    await weigerDubbel(zetKoppeling(db, m.id, invoer.inlogIss, invoer.inlogSub), DUBBEL);
+    await beeindigSessies(db, m.id, null);
+    return { id: m.id };
+  },
+  daarna: ({ uitvoer }) => ({
+    pad: `/medewerkers/${uitvoer.id}`,
+    tekst: 'Het account is gekoppeld. Wie met een eerder account was ingelogd, is uitgelogd.',
+  }),
+});
+
+/** Ends a medewerker: all pets and all sessions stop at once; what was done stays in the log under this name. */
+export const beeindigMedewerker = handeling({
+  naam: 'medewerker.beeindigen',
+  titel: 'Medewerker beëindigen',
+  omschrijving: 'Beëindigt een medewerker: alle petten en sessies stoppen meteen.',
+  ...vast,
+  route: { methode: 'POST', pad: '/medewerkers/{id}/beeindigen' },
+  invoer: Medewerkersleutel,
+  uitvoer: Gedaan,
+  over: ({ invoer }) => overBeheer(invoer.id),
+  context: bereik,
+  async doe({ invoer, db, klok }) {
+    const m = await leesMedewerker(db, invoer.id);
+    if (!m.actief) throw new Fout('STAND_PAST_NIET', 'Deze medewerker was al beëindigd.');
+    if (m.petten.some((p) => p.soort === 'beheerder' && petGeldt(p, klok.nu())))
+      await eisAndereBeheerder(db, m.id, klok.nu());
+    await zetMedewerkerUit(db, m.id, klok.nu());
+    await beeindigSessies(db, m.id, null);
+    return { id: m.id };
+  },
+  daarna: ({ uitvoer }) => ({
+    pad: `/medewerkers/${uitvoer.id}`,
+    tekst: 'De medewerker is beëindigd: alle petten zijn ingetrokken en alle sessies gestopt.',
+  }),
+});
+
+/** Whether this medewerker now serves gemeenten that the acting pet does not (B2.1). */
+async function bereik({ invoer, db, wie, klok }: Omgeving & { invoer: { id: string } }) {
+  const { petten } = await leesMedewerker(db, invoer.id);
+  return {
+    buitenEigenGemeenten: buitenEigenGemeenten(
+      wie,
+      petten.filter((p) => petGeldt(p, klok.nu())),
+    ),
+  };
+}

@@ -1,0 +1,208 @@
+import { Actiebalk, HandelingFormulier } from '../../kern/bouwstenen.tsx';
+import { alleGemeenten, gemeentenaam } from '../../kern/gemeenten.ts';
+import { petVan } from '../../kern/petten.ts';
+import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
+import { Gegevens, Knoplink, opmaak, Paneel, Tabel, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
+import { beeindigMedewerker, koppelMedewerker } from '../medewerkerhandelingen.ts';
+import { buitenEigenGemeenten, overBeheer } from '../over.ts';
+import { petGeldt } from '../pet-geldt.ts';
+import { kenPetToe, trekPetIn } from '../pethandelingen.ts';
+import type { Medewerkerkaart } from '../schema.ts';
+import { toonMedewerker } from '../vragen.ts';
+import { Actiefmerk, meerCompartimenten, petwoord } from '../weergave.tsx';
+
+type Pet = Medewerkerkaart['petten'][number];
+
+/** One medewerker: pets of now and before, and what the beheerder may do about them. */
+export const medewerkerPagina: Pagina = {
+  pad: '/medewerkers/:id',
+  async toon(s) {
+    const m = await s.vraag(toonMedewerker, { id: s.params.id! });
+    const nu = m.petten.filter((p) => petGeldt(p, s.klok.nu()));
+    return {
+      titel: m.naam,
+      kruimels: [{ tekst: 'Medewerkers', pad: '/medewerkers' }, { tekst: m.naam }],
+      ...volgendeStap(s, m, nu),
+      inhoud: (
+        <TweeKolom
+          hoofd={
+            <>
+              {meerCompartimenten(nu.map((p) => p.soort)) && <MeerPetten />}
+              <Petten m={m} nu={nu} />
+              {nu.map((p) => (
+                <Actiebalk s={s} titel={`Pet ${petwoord(p.soort)}`} acties={[intrekken(s, m, p)]} />
+              ))}
+            </>
+          }
+          zijtitel="Bij deze medewerker"
+          zij={
+            <>
+              <Bijzonderheden m={m} />
+              {m.actief && <Doen s={s} m={m} nu={nu} />}
+              {s.wie.petsoort === 'privacyfunctionaris' && (
+                <Knoplink pad={`/log?medewerkerId=${m.id}`}>Wat deze medewerker deed, volgens het log</Knoplink>
+              )}
+            </>
+          }
+        />
+      ),
+    };
+  },
+};
+
+function volgendeStap(s: Scherm, m: Medewerkerkaart, nu: readonly Pet[]): Pick<Paginainhoud, 'volgendeStap'> {
+  if (!m.actief || s.wie.petsoort !== 'beheerder' || m.id === s.wie.medewerkerId) return {};
+  if (nu.length === 0) return { volgendeStap: { tekst: 'Geef een pet', pad: `/medewerkers/${m.id}/petten/nieuw` } };
+  if (!m.gekoppeld) return { volgendeStap: { tekst: 'Koppel een account', pad: `/medewerkers/${m.id}/koppelen` } };
+  return {};
+}
+
+function Doen({ s, m, nu }: { s: Scherm; m: Medewerkerkaart; nu: readonly Pet[] }) {
+  const over = overBeheer(m.id);
+  const aanZichzelf = m.id === s.wie.medewerkerId;
+  const buiten = buitenEigenGemeenten(s.wie, nu);
+  return (
+    <Actiebalk
+      s={s}
+      acties={[
+        s.actie(kenPetToe, over, {
+          formulierPad: `/medewerkers/${m.id}/petten/nieuw`,
+          context: { aanZichzelf, buitenEigenGemeenten: false },
+        }),
+        s.actie(koppelMedewerker, over, {
+          formulierPad: `/medewerkers/${m.id}/koppelen`,
+          titel: m.gekoppeld ? 'Ander account koppelen' : 'Account koppelen',
+          context: { aanZichzelf, buitenEigenGemeenten: buiten },
+        }),
+        s.actie(beeindigMedewerker, over, {
+          context: { buitenEigenGemeenten: buiten },
+          bevestig: `Alle petten van ${m.naam} worden ingetrokken en alle sessies stoppen meteen. Wat is gedaan blijft onder deze naam in het log. Dit is niet terug te draaien.`,
+        }),
+      ]}
+    />
+  );
+}
+
+function intrekken(s: Scherm, m: Medewerkerkaart, pet: Pet) {
+  return s.actie(trekPetIn, overBeheer(m.id), {
+    params: { id: m.id, petId: pet.id },
+    titel: `Pet ${petwoord(pet.soort)} intrekken`,
+    context: { aanZichzelf: m.id === s.wie.medewerkerId, buitenEigenGemeenten: buitenEigenGemeenten(s.wie, [pet]) },
+    bevestig: `${m.naam} kan als ${petwoord(pet.soort)} meteen niets meer zien of doen. Opnieuw geven kan; dat is dan een nieuwe pet.`,
+  });
+}
+
+function MeerPetten() {
+  return (
+    <Waarschuwing soort="info" titel="Petten in meer dan één compartiment">
+      Deze medewerker draagt er altijd één tegelijk, op alle apparaten. Wisselen staat in het log. Wat in de ene pet
+      gezien is, mag in de andere niet zonder verstrekking worden gebruikt.
+    </Waarschuwing>
+  );
+}
+
+function Petten({ m, nu }: { m: Medewerkerkaart; nu: readonly Pet[] }) {
+  return (
+    <Paneel titel="Petten" toelichting="Wat iemand ziet en mag volgt uit de pet, nooit uit de persoon.">
+      <Tabel
+        titel={`Petten van ${m.naam}`}
+        rijen={m.petten}
+        leeg="Deze medewerker heeft nog geen pet gehad, en kan dus niets zien of doen."
+        kolommen={[
+          { kop: 'Pet', cel: (p) => petwoord(p.soort) },
+          { kop: 'Compartiment', cel: (p) => p.compartiment },
+          { kop: 'Gemeenten', cel: (p) => p.gemeenten.map(gemeentenaam).join(', ') || 'geen' },
+          { kop: 'Vanaf', cel: (p) => opmaak.datumKort(p.geldigVan), smal: true },
+          {
+            kop: 'Tot',
+            cel: (p) => (p.geldigTot ? opmaak.datumtijdKort(p.geldigTot) : 'geen einddatum'),
+            smal: true,
+          },
+          { kop: 'Geldt nu', cel: (p) => (nu.includes(p) ? 'ja' : 'nee'), smal: true },
+        ]}
+      />
+    </Paneel>
+  );
+}
+
+function Bijzonderheden({ m }: { m: Medewerkerkaart }) {
+  return (
+    <Gegevens
+      items={[
+        { naam: 'Stand', waarde: <Actiefmerk actief={m.actief} /> },
+        { naam: 'Functie', waarde: m.functie },
+        { naam: 'Organisatie', waarde: m.organisatie },
+        { naam: 'Legitimatiebewijs', waarde: m.legitimatienummer ?? 'geen nummer' },
+        { naam: 'Account', waarde: m.gekoppeld ? 'gekoppeld' : 'niet gekoppeld: kan niet inloggen' },
+      ]}
+    />
+  );
+}
+
+/** The form to give a pet. */
+export const nieuwePetPagina: Pagina = {
+  pad: '/medewerkers/:id/petten/nieuw',
+  async toon(s) {
+    const m = await s.vraag(toonMedewerker, { id: s.params.id! });
+    const gemeenten = s.wie.gemeenten.length > 0 ? s.wie.gemeenten : alleGemeenten().map((g) => g.code);
+    return {
+      titel: `Pet geven aan ${m.naam}`,
+      kruimels: kruimels(m, 'Pet geven'),
+      inhoud: (
+        <TweeKolom
+          hoofd={
+            <HandelingFormulier
+              s={s}
+              handeling={kenPetToe}
+              keuzes={{ gemeenten: gemeenten.map((g) => ({ waarde: g, tekst: gemeentenaam(g) })) }}
+              annuleren={`/medewerkers/${m.id}`}
+              toelichting="Geef een pet alleen op grond van een besluit van de organisatie. Het compartiment volgt uit de pet."
+            />
+          }
+          zijtitel="Wat deze medewerker al heeft"
+          zij={
+            <>
+              <Petlijstje petten={m.petten.filter((p) => petGeldt(p, s.klok.nu()))} />
+              <Knoplink pad="/toegang" soort="stil">
+                Wat elke pet mag
+              </Knoplink>
+            </>
+          }
+        />
+      ),
+    };
+  },
+};
+
+function Petlijstje({ petten }: { petten: readonly Pet[] }) {
+  if (petten.length === 0) return <p>Nog geen pet.</p>;
+  return <Gegevens items={petten.map((p) => ({ naam: petwoord(p.soort), waarde: petVan(p.soort).uitleg }))} />;
+}
+
+/** The form to link an account. */
+export const koppelenPagina: Pagina = {
+  pad: '/medewerkers/:id/koppelen',
+  async toon(s) {
+    const m = await s.vraag(toonMedewerker, { id: s.params.id! });
+    return {
+      titel: `Account koppelen aan ${m.naam}`,
+      kruimels: kruimels(m, 'Account koppelen'),
+      inhoud: (
+        <HandelingFormulier
+          s={s}
+          handeling={koppelMedewerker}
+          annuleren={`/medewerkers/${m.id}`}
+          toelichting="De beheerder van de inlogvoorziening geeft u issuer en sub. Een eerder gekoppeld account werkt daarna niet meer."
+        />
+      ),
+    };
+  },
+};
+
+function kruimels(m: Medewerkerkaart, laatste: string) {
+  return [
+    { tekst: 'Medewerkers', pad: '/medewerkers' },
+    { tekst: m.naam, pad: `/medewerkers/${m.id}` },
+    { tekst: laatste },
+  ];
+}

@@ -1,0 +1,95 @@
+import Type from 'typebox';
+import { vraag, type Declaratie } from '../kern/declaraties.ts';
+import { overBeheer } from './over.ts';
+import { leesMedewerker, leesOrganisaties, zoekMedewerkers } from './queries.ts';
+import { controleerKeten, zoekLog } from './queries-log.ts';
+import { Medewerkerkaart, Medewerkerlijst, Medewerkersleutel, Medewerkervraag, Organisaties } from './schema.ts';
+import { Ketencontrole, Loglijst, Logvraag } from './schema-log.ts';
+import { maakToegang, Toegang, Toegangsvraag } from './toegang.ts';
+
+const vast = { doel: 'beheer', verwerking: 'toegang', compartiment: 'beheer' } as const;
+const NIETS = Type.Object({}, { additionalProperties: false });
+
+/** Who works here, and which pets they wear now. */
+export const toonMedewerkers = vraag({
+  naam: 'medewerkers.tonen',
+  titel: 'Medewerkers',
+  omschrijving: 'Zoekt en toont medewerkers met hun petten.',
+  ...vast,
+  route: { methode: 'POST', pad: '/medewerkers/_zoek' },
+  invoer: Medewerkervraag,
+  uitvoer: Medewerkerlijst,
+  over: () => overBeheer('medewerkers'),
+  doe: ({ db, invoer, klok }) => zoekMedewerkers(db, invoer, klok.nu()),
+});
+
+/** One medewerker with all pets, past ones too. */
+export const toonMedewerker = vraag({
+  naam: 'medewerker.tonen',
+  titel: 'Medewerker bekijken',
+  omschrijving: 'Toont één medewerker met alle petten, ook die van vroeger.',
+  ...vast,
+  route: { methode: 'GET', pad: '/medewerkers/{id}' },
+  invoer: Medewerkersleutel,
+  uitvoer: Medewerkerkaart,
+  over: ({ invoer }) => overBeheer(invoer.id),
+  doe: ({ db, invoer }) => leesMedewerker(db, invoer.id),
+});
+
+/** The partners, and the regio with its gemeenten. */
+export const toonOrganisaties = vraag({
+  naam: 'organisaties.tonen',
+  titel: 'Organisaties',
+  omschrijving: "Toont de partners, regio's, districten en gemeenten van deze installatie.",
+  ...vast,
+  route: { methode: 'GET', pad: '/organisaties' },
+  nietGelogd: 'Namen en telefoonnummers van organisaties; geen gegevens van een zaak of persoon.',
+  invoer: NIETS,
+  uitvoer: Organisaties,
+  over: () => overBeheer('organisaties'),
+  doe: ({ db }) => leesOrganisaties(db),
+});
+
+/** Which pet may do and read what, as the policies say it (R1). `alles` gives every declaration of the house. */
+export function maakToonToegang(alles: () => ReadonlyArray<{ kamer: string; declaraties: readonly Declaratie[] }>) {
+  return vraag({
+    naam: 'toegang.tonen',
+    titel: 'Wie mag wat',
+    omschrijving: 'Toont per pet welke handelingen en vragen het beleid toelaat, met de regel.',
+    ...vast,
+    route: { methode: 'GET', pad: '/toegang' },
+    nietGelogd: 'De regels zijn openbaar; er worden geen gegevens van een zaak of persoon gelezen.',
+    invoer: Toegangsvraag,
+    uitvoer: Toegang,
+    over: () => overBeheer('toegang'),
+    doe: async ({ invoer, beleid }) => ({ items: maakToegang(beleid, alles(), invoer) }),
+  });
+}
+
+/** The log, as far as row level security lets this privacyfunctionaris see: own gemeenten and own organisatie. */
+export const toonVerwerkingen = vraag({
+  naam: 'verwerkingen.tonen',
+  titel: 'Log van verwerkingen',
+  omschrijving: 'Zoekt in het log: wie deed wat, wanneer, in welke pet, met welk doel en volgens welke regel.',
+  ...vast,
+  doel: 'verantwoording',
+  route: { methode: 'POST', pad: '/verwerkingen/_zoek' },
+  invoer: Logvraag,
+  uitvoer: Loglijst,
+  over: () => overBeheer('verwerkingen'),
+  doe: ({ db, invoer }) => zoekLog(db, invoer),
+});
+
+/** Whether the chain of the log is whole; names the first row that does not fit (B12.8). */
+export const controleerVerwerkingen = vraag({
+  naam: 'verwerkingen.controleren',
+  titel: 'Is de keten van het log heel?',
+  omschrijving: 'Loopt het hele log na, schakel voor schakel, en noemt de eerste plaats die niet klopt.',
+  ...vast,
+  doel: 'verantwoording',
+  route: { methode: 'GET', pad: '/verwerkingen/keten' },
+  invoer: NIETS,
+  uitvoer: Ketencontrole,
+  over: () => overBeheer('keten'),
+  doe: ({ db }) => controleerKeten(db),
+});

@@ -1,0 +1,29 @@
+import { Status } from '../platform/scherm/index.ts';
+import { petVan, petwoorden } from '../kern/petten.ts';
+import { organisatiesoorten } from './schema.ts';
+
+/** The word of a kind of pet; a kind of before that the program no longer knows shows as it stands. */
+export function petwoord(soort: string): string {
+  return (petwoorden as Record<string, string>)[soort] ?? soort;
+}
+
+/** The word of a kind of organisatie. */
+export function organisatiewoord(soort: string): string {
+  return (organisatiesoorten as Record<string, string>)[soort] ?? soort;
+}
+
+/** Kinds of pet as words, with the compartiment of each. */
+export function Petlijst({ petten }: { petten: readonly string[] }) {
+  if (petten.length === 0) return <span class="sz-zacht">geen pet</span>;
+  return <>{petten.map(petwoord).join(', ')}</>;
+}
+
+/** In service or not. */
+export function Actiefmerk({ actief }: { actief: boolean }) {
+  return <Status soort={actief ? 'goed' : 'neutraal'} tekst={actief ? 'in dienst' : 'beëindigd'} />;
+}
+
+/** More than one compartiment: allowed, one at a time. */
+export function meerCompartimenten(soorten: readonly string[]): boolean {
+  return new Set(soorten.map((s) => petVan(s).compartiment)).size > 1;
+}
