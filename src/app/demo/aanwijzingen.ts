@@ -70,7 +70,7 @@ const AANWIJZINGEN: readonly Demoaanwijzing[] = [
     gemeente: 'GM9002',
     door: 'ruud',
     wie: 'sem',
-    bevoegdheden: BUITEN_WONING,
+    bevoegdheden: RUIM,
     tot: 24,
     besluit: 'OD-2025-089',
     bekend: -365,

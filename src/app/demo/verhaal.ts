@@ -1,4 +1,5 @@
 import { planAanwijzingen } from './aanwijzingen.ts';
+import { planControles } from './controles.ts';
 import { planInrichtingen } from './inrichtingen.ts';
 import { planMeldingen } from './meldingen.ts';
 import { planRegels } from './regels.ts';
@@ -12,4 +13,5 @@ export function planVerhaal(a: Agenda): void {
   planInrichtingen(a);
   planMeldingen(a);
   planStapels(a);
+  planControles(a);
 }
