@@ -2,6 +2,7 @@ import type { Static } from 'typebox';
 import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import type { Ketencontrole, Logregel, Logvraag } from './schema-log.ts';
+import { zoekdeel } from './zoekdeel.ts';
 
 /** A page of the log, newest first, as far as row level security lets this pet see. */
 export async function zoekLog(db: Db, v: Static<typeof Logvraag>) {
@@ -24,7 +25,7 @@ export async function zoekLog(db: Db, v: Static<typeof Logvraag>) {
   if (v.doel) delen.push(sql`v.doel = ${v.doel}`);
   if (v.regel) delen.push(sql`${v.regel} = any (v.regels)`);
   if (v.zoek) {
-    const deel = `%${v.zoek.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`;
+    const deel = zoekdeel(v.zoek);
     delen.push(sql`(v.naam ilike ${deel} or v.onderwerp_id ilike ${deel} or array_to_string(v.regels, ' ') ilike ${deel}
       or v.medewerker_id in (select w.id from medewerkers w where w.naam ilike ${deel}))`);
   }

@@ -11,6 +11,7 @@ import type {
   Organisatieregel,
   Organisaties,
 } from './schema.ts';
+import { zoekdeel } from './zoekdeel.ts';
 
 /** Adds a regio with its districten. */
 export async function voegRegioToe(
@@ -51,10 +52,10 @@ export async function zoekMedewerkers(db: Db, v: Static<typeof Medewerkervraag>,
   const perPagina = v.perPagina ?? PER_PAGINA;
   const delen: Array<RawBuilder<unknown>> = [sql`true`];
   if (v.soort) delen.push(sql`o.soort = ${v.soort}`);
-  if (v.zoek)
-    delen.push(
-      sql`(m.naam ilike ${`%${v.zoek}%`} or o.naam ilike ${`%${v.zoek}%`} or m.functie ilike ${`%${v.zoek}%`})`,
-    );
+  if (v.zoek) {
+    const deel = zoekdeel(v.zoek);
+    delen.push(sql`(m.naam ilike ${deel} or o.naam ilike ${deel} or m.functie ilike ${deel})`);
+  }
   const waar = sql.join(delen, sql` and `);
   const richting = v.richting === 'af' ? sql`desc` : sql`asc`;
   const volgorde = v.volgorde === 'organisatie' ? sql`o.naam ${richting}, m.naam` : sql`m.naam ${richting}`;

@@ -63,17 +63,7 @@ export const toegankelijkheidPagina: Pagina = {
           <Paneel titel="Wat is gedaan">
             <Gegevens items={GEDAAN} />
           </Paneel>
-          <Paneel titel="Wat nog niet is onderzocht of nog niet voldoet">
-            <Tabel
-              titel="Nog niet onderzocht of nog niet goed"
-              rijen={NOG_NIET}
-              kolommen={[
-                { kop: 'Onderdeel', cel: (r) => r.wat },
-                { kop: 'Gevolg', cel: (r) => r.gevolg },
-                { kop: 'Maatregel', cel: (r) => r.maatregel },
-              ]}
-            />
-          </Paneel>
+          <NogNiet />
           <Paneel titel="Loopt u ergens tegenaan?">
             <p>
               Meld het aan de beheerder van uw organisatie. Noem de pagina, wat u wilde doen en wat er misging. Komt er
@@ -86,3 +76,19 @@ export const toegankelijkheidPagina: Pagina = {
     };
   },
 };
+
+function NogNiet() {
+  return (
+    <Paneel titel="Wat nog niet is onderzocht of nog niet voldoet">
+      <Tabel
+        titel="Nog niet onderzocht of nog niet goed"
+        rijen={NOG_NIET}
+        kolommen={[
+          { kop: 'Onderdeel', cel: (r) => r.wat },
+          { kop: 'Gevolg', cel: (r) => r.gevolg },
+          { kop: 'Maatregel', cel: (r) => r.maatregel },
+        ]}
+      />
+    </Paneel>
+  );
+}
