@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { startIngebed } from '../../src/platform/database/ingebed.ts';
 import { migreer } from '../../src/platform/database/migreer.ts';
 import { createPool } from '../../src/platform/database/pool.ts';

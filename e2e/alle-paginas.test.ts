@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { logIn, startBrowser, vindBezwaren, type Iemand } from './browser.ts';
+import { wandel } from './wandeling.ts';
+
+// One person for every kind of pet of the demo, the pets that see most first.
+const PETTEN: ReadonlyArray<[naam: string, pet?: string]> = [
+  ['Marit Dijkgraaf'],
+  ['Yusuf Aydın'],
+  ['Joris Terpstra'],
+  ['Annelies Vermeer'],
+  ['Fatima Ouali'],
+  ['Roos Timmermans'],
+  ['Zoë van Santen'],
+  ['Nina Kamphuis'],
+  ['Willemijn Raes'],
+  ['Gijs Verhoeven'],
+  ['Bram Kuijpers'],
+  ['Ingrid Solheim'],
+];
+const STANDEN = [
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 320],
+  ['dark', 320],
+] as const;
+
+let browser: Browser;
+const bekeken = new Map<string, number>();
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+describe('every page of every pet', () => {
+  test.each(PETTEN)('WCAG 2.2 AA, light and dark, 320 and 1280 px: %s', { timeout: 300_000 }, async (naam) => {
+    const iemand = await logIn(browser, naam);
+    const bezwaren: string[] = [];
+    const vormen = await wandel(
+      iemand,
+      async (adres, vorm, status) => {
+        if (status !== 200) bezwaren.push(`${adres}: status ${status}`);
+        bezwaren.push(...(await bekijk(iemand)).map((b) => `${adres}: ${b}`));
+        bekeken.set(vorm, (bekeken.get(vorm) ?? 0) + 1);
+      },
+      // What two other pets have shown without a fault need not be measured again.
+      { hoogstens: 120, kent: (vorm) => (bekeken.get(vorm) ?? 0) >= 1 },
+    );
+    expect([...new Set([...bezwaren, ...iemand.fouten])]).toEqual([]);
+    expect(vormen.length).toBeGreaterThan(3);
+    await iemand.context.close();
+  });
+});
+
+/** The page in each theme and width: what axe finds, and whether one must scroll sideways. */
+async function bekijk({ pagina }: Iemand): Promise<string[]> {
+  const gevonden: string[] = [];
+  for (const [thema, breedte] of STANDEN) {
+    await pagina.emulateMedia({ colorScheme: thema });
+    await pagina.setViewportSize({ width: breedte, height: 900 });
+    gevonden.push(...(await vindBezwaren(pagina)).map((b) => `${thema} ${breedte}: ${b}`));
+    const teBreed = await pagina.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (teBreed > 0) gevonden.push(`${thema} ${breedte}: ${teBreed} px too wide`);
+  }
+  return gevonden;
+}

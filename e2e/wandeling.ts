@@ -1,0 +1,39 @@
+import type { Iemand } from './browser.ts';
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+// Files and what leads out of the product; leaving is another test.
+const NIET = /^\/(activa|v1|uitloggen|inloggen|demo-inloggen)\b|\.(pdf|json)$/;
+
+/** What kind of page an address leads to: ids and the values of questions left out. */
+export function vormVan(adres: string): string {
+  const url = new URL(adres, 'http://hier');
+  const vragen = [...new Set(url.searchParams.keys())].sort();
+  return url.pathname.replaceAll(UUID, ':id') + (vragen.length ? `?${vragen.join('&')}` : '');
+}
+
+/**
+ * Walks through the product by its links as somebody would, one page of every kind, and lets `bezoek` look at each.
+ * `kent` says of a kind of page that it need not be looked at again; its links are followed once all the same.
+ */
+export async function wandel(
+  iemand: Iemand,
+  bezoek: (adres: string, vorm: string, status: number) => Promise<void>,
+  o: { hoogstens: number; kent?: (vorm: string) => boolean },
+): Promise<string[]> {
+  const gezien = new Set<string>();
+  const rij = ['/'];
+  for (let adres = rij.shift(); adres !== undefined && gezien.size < o.hoogstens; adres = rij.shift()) {
+    const vorm = vormVan(adres);
+    // Filters, sorting and pages of a list are one kind of page.
+    const kern = vorm.replace(/\?.*/, '');
+    if (gezien.has(vorm) || (vorm !== kern && /\?(.*&)?(volgorde|pagina|richting)/.test(vorm))) continue;
+    gezien.add(vorm);
+    const status = await iemand.ga(adres);
+    if (!o.kent?.(vorm)) await bezoek(adres, vorm, status);
+    const links = await iemand.pagina
+      .locator('a[href^="/"]')
+      .evaluateAll((els) => els.map((e) => e.getAttribute('href')!));
+    rij.push(...links.map((l) => l.split('#')[0]!).filter((l) => l && !NIET.test(l) && !gezien.has(vormVan(l))));
+  }
+  return [...gezien];
+}
