@@ -4,6 +4,7 @@ import { kamer as aanwijzingen } from '../aanwijzingen/index.ts';
 import { maakKamer as maakBeheer } from '../beheer/index.ts';
 import { kamer as controles } from '../controles/index.ts';
 import { kamer as inrichtingen } from '../inrichtingen/index.ts';
+import { kamer as maatregelen } from '../maatregelen/index.ts';
 import { kamer as meldingen } from '../meldingen/index.ts';
 import { kamer as mensenhandel } from '../mensenhandel/index.ts';
 import { kamer as rapportages } from '../rapportages/index.ts';
@@ -23,6 +24,7 @@ const zaakkamers: readonly Kamer[] = [
   triage,
   controles,
   rapportages,
+  maatregelen,
   mensenhandel,
   verstrekkingen,
 ];

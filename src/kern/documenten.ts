@@ -107,7 +107,7 @@ export async function leesDocumenten(
   onderwerpen: readonly string[],
 ): Promise<Bevrorenregel[]> {
   return db.rijen(sql<Bevrorenregel>`
-    select id, titel, kenmerk, standaard, sha256, gemaakt_op from documenten where gemeente = ${gemeente} and onderwerp_id = any (${onderwerpen}::uuid[]) order by gemaakt_op, standaard desc, id`);
+    select id, titel, kenmerk, standaard, sha256, gemaakt_op from documenten where gemeente = ${gemeente} and onderwerp_id = any (${onderwerpen}::uuid[]) order by gemaakt_op, kenmerk, standaard desc, id`);
 }
 
 /** One frozen document with its bytes. Throws when the bytes no longer are what was frozen: then nobody may lean on them. */
