@@ -93,7 +93,8 @@ function leesRegels(bestand: string, tekst: string): Regel[] {
     for (const verplicht of ['id', 'grondslag', 'bron', 'uitleg']) {
       if (!noot[verplicht]) throw new Error(`${bestand}: een regel mist @${verplicht}: ${deel.slice(0, 120)}`);
     }
-    return {
+    // Frozen: every decision explains itself from these; nobody may change one in passing.
+    return Object.freeze({
       id: noot.id!,
       soort: json.json.effect,
       grondslag: noot.grondslag!,
@@ -104,7 +105,7 @@ function leesRegels(bestand: string, tekst: string): Regel[] {
       ...leesRegelpetten(json.json),
       tekst: deel,
       bestand,
-    };
+    });
   });
 }
 

@@ -28,7 +28,8 @@ export const toonBeleid = vraag({
   doe: async ({ invoer, beleid }) => ({
     versie: beleid.versie,
     aantal: beleid.regels.length,
-    items: beleid.regels.filter((r) => past(r, invoer)),
+    // Copies: what leaves is cut to its schema, and the rules themselves must stay whole.
+    items: beleid.regels.filter((r) => past(r, invoer)).map((r) => ({ ...r })),
     eisen: [...new Set(beleid.regels.flatMap(eisenVan))].sort((a, b) => a.localeCompare(b, 'nl', { numeric: true })),
     bestanden: [...new Set(beleid.regels.map((r) => r.bestand))],
   }),

@@ -77,7 +77,10 @@ export function maakZoekUit(kamers: () => readonly Kamer[]) {
       if (doorzoekt.length === 0) return { items: [], groepen: [], doorzoekt };
       const [woorden, soort] = [invoer.zoek, invoer.soort];
       const overzicht = await zoek(db, { woorden, soorten: doorzoekt, vanaf: 0, aantal: PER_SOORT });
-      const groepen = doorzoekt.flatMap((s) => overzicht.find((r) => r.soort === s) ?? []);
+      const groepen = doorzoekt.flatMap((s) => {
+        const eerste = overzicht.find((r) => r.soort === s);
+        return eerste ? [{ soort: s, aantal: eerste.aantal }] : [];
+      });
       const items = !soort
         ? overzicht
         : doorzoekt.includes(soort)
