@@ -57,10 +57,11 @@ const SLUITINGEN: ReadonlyArray<[inrichting: string, dag: number, status: 'geslo
   ['hotelkust', -180, 'gestopt', 'Het hotel heeft de overeenkomst beëindigd; de kamers zijn weer gewone hotelkamers.'],
 ];
 
-/** Everything about visits: those that were done, those that fell through and those that lie ahead, and what closed. */
-export function planControles(a: Agenda): void {
+/** Everything about visits: those that were done, those that fell through and those that lie ahead, and what closed. Gives the visits. */
+export function planControles(a: Agenda): readonly Bezoek[] {
   const dicht = new Map(SLUITINGEN.map(([inrichting, dag]) => [inrichting, dag]));
-  for (const b of [...reactieveBezoeken, ...proactieveBezoeken(a, reactieveBezoeken, dicht)]) planBezoek(a, b);
+  const bezoeken = [...reactieveBezoeken, ...proactieveBezoeken(a, reactieveBezoeken, dicht)];
+  for (const b of bezoeken) planBezoek(a, b);
   for (const [sleutel, dag, status, reden] of SLUITINGEN) {
     const gemeente = inrichtingVan(sleutel)!.gemeente;
     a.plan(`D${dag} 11:30` as Moment, `dicht-${sleutel}`, juristVan(gemeente), 'inrichting.sluiten', async (t) => ({
@@ -71,6 +72,7 @@ export function planControles(a: Agenda): void {
     }));
   }
   planBerichten(a);
+  return bezoeken;
 }
 
 /** After a visit the melders hear how it ended; of the last weeks that still has to happen. */

@@ -2,6 +2,8 @@ import { planAanwijzingen } from './aanwijzingen.ts';
 import { planControles } from './controles.ts';
 import { planInrichtingen } from './inrichtingen.ts';
 import { planMeldingen } from './meldingen.ts';
+import { planMensenhandel } from './mensenhandel.ts';
+import { planRapportages } from './rapportages.ts';
 import { planRegels } from './regels.ts';
 import { planStapels } from './stapels.ts';
 import type { Agenda } from './toneel.ts';
@@ -13,5 +15,6 @@ export function planVerhaal(a: Agenda): void {
   planInrichtingen(a);
   planMeldingen(a);
   planStapels(a);
-  planControles(a);
+  planRapportages(a, planControles(a));
+  planMensenhandel(a);
 }
