@@ -31,8 +31,7 @@ export function leesConfig(env: NodeJS.ProcessEnv, argumenten: string[], werkmap
   const adres = env.ADRES ?? '127.0.0.1';
   const dataMap = path.resolve(werkmap, env.DATA_DIR ?? 'data');
   const basisUrl = leesUrl('BASIS_URL', env.BASIS_URL ?? `http://localhost:${poort}`).replace(/\/$/, '');
-  const opLoopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(basisUrl);
-  if (!basisUrl.startsWith('https://') && !opLoopback)
+  if (!basisUrl.startsWith('https://') && !isOpLoopback(basisUrl))
     fout(
       `BASIS_URL ${basisUrl} gaat niet over https.`,
       'Gebruik https, of een adres op deze machine zelf (localhost).',
@@ -56,6 +55,11 @@ export function leesConfig(env: NodeJS.ProcessEnv, argumenten: string[], werkmap
   };
 }
 
+/** True for an origin that never leaves this machine. */
+export function isOpLoopback(oorsprong: string): boolean {
+  return /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(oorsprong);
+}
+
 function leesOidc(env: NodeJS.ProcessEnv): Config['oidc'] {
   if (!env.OIDC_ISSUER && !env.OIDC_CLIENT_ID) return null;
   if (!env.OIDC_ISSUER || !env.OIDC_CLIENT_ID)
@@ -63,8 +67,14 @@ function leesOidc(env: NodeJS.ProcessEnv): Config['oidc'] {
       'OIDC_ISSUER en OIDC_CLIENT_ID horen bij elkaar; één van de twee ontbreekt.',
       'Zet ze allebei, of geen van beide.',
     );
+  const issuer = leesUrl('OIDC_ISSUER', env.OIDC_ISSUER!);
+  if (!issuer.startsWith('https://') && !isOpLoopback(new URL(issuer).origin))
+    fout(
+      `OIDC_ISSUER ${issuer} gaat niet over https.`,
+      'Gebruik het https-adres van uw inlogvoorziening; http mag alleen op deze machine zelf.',
+    );
   return {
-    issuer: leesUrl('OIDC_ISSUER', env.OIDC_ISSUER!),
+    issuer,
     clientId: env.OIDC_CLIENT_ID!,
     clientSecret: env.OIDC_CLIENT_SECRET ?? null,
   };

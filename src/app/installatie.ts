@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { OpstartFout } from '../platform/database/opstart-fout.ts';
 import type { Klok } from '../platform/klok.ts';
 import { sql, type Databank } from '../kern/db.ts';
-import type { Config } from './config.ts';
+import { isOpLoopback, type Config } from './config.ts';
 
 /** A demo, where anyone logs in as anyone with invented data, or an installation for real work. */
 export type Modus = 'demo' | 'echt';
@@ -53,7 +53,7 @@ function demoBlijftDemo(leeg: boolean): OpstartFout {
 }
 
 function eisEigenMachine(basisUrl: string): void {
-  if (/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(basisUrl)) return;
+  if (isOpLoopback(basisUrl)) return;
   throw new OpstartFout(
     'MODUS',
     `De demo start niet op ${basisUrl}: iedereen logt er in als iedereen, dus hij blijft op deze machine.`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { systeemklok } from '../platform/klok.ts';
-import { OpstartFout } from '../platform/database/opstart-fout.ts';
+import { codeVan, OpstartFout } from '../platform/database/opstart-fout.ts';
 import { zetFoutmelder } from '../kern/http/rest.ts';
 import { leesConfig } from './config.ts';
 import { maakMelder } from './melder.ts';
@@ -41,7 +41,7 @@ async function stop(): Promise<void> {
 async function mislukt(fout: unknown): Promise<void> {
   if (fout instanceof OpstartFout) {
     process.stderr.write(`\n${fout.message}\n${fout.watNu}\n`);
-    if (fout.cause instanceof Error) melder.fout('start mislukt', fout.cause, { reden: fout.code });
+    if (melder.vraagtAlles) melder.info('start mislukt', { reden: fout.code, oorzaak: codeVan(fout.cause) });
   } else melder.fout('gestopt door een fout', fout);
   const bezig = draaiend;
   draaiend = undefined;
