@@ -1,6 +1,13 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { legFrequentieVast } from './frequentie-handeling.ts';
 import { beginControle, laatVervallen, rondAf, vinkAf } from './handelingen.ts';
+import { checklistPagina, verbeterenPagina, waarnemingPagina } from './paginas/checklist.tsx';
+import { controlePagina } from './paginas/controle.tsx';
+import { controlesPagina } from './paginas/controles.tsx';
+import { nieuweControlePagina } from './paginas/nieuwe-controle.tsx';
+import { frequentiesPagina, nieuweFrequentiePagina, tegoedPagina } from './paginas/tegoed.tsx';
+import { afrondenPagina, beginnenPagina, gesprekPagina, vervallenPagina } from './paginas/uitvoeren.tsx';
+import { voorbereidingPagina, voorbereidingspuntPagina } from './paginas/voorbereiding.tsx';
 import { planControle } from './plan-controle.ts';
 import { legGesprekVast, legWaarnemingVast, verbeterWaarneming } from './vastleggen.ts';
 import { toonControle, toonControles, toonDubbele, toonFrequenties, toonTeamkeuzes, toonTegoeden } from './vragen.ts';
@@ -48,6 +55,23 @@ export const kamer: Kamer = {
     toonTeamkeuzes,
     toonFrequenties,
   ),
-  paginas: [],
+  // What is fixed comes before what holds an id.
+  paginas: [
+    controlesPagina,
+    nieuweControlePagina,
+    tegoedPagina,
+    frequentiesPagina,
+    nieuweFrequentiePagina,
+    controlePagina,
+    voorbereidingPagina,
+    voorbereidingspuntPagina,
+    beginnenPagina,
+    checklistPagina,
+    waarnemingPagina,
+    verbeterenPagina,
+    gesprekPagina,
+    afrondenPagina,
+    vervallenPagina,
+  ],
   werk,
 };

@@ -64,7 +64,7 @@ export const legWaarnemingVast = handeling({
     });
     return { id, gemeente: c.gemeente };
   },
-  daarna: ({ invoer }) => ({ pad: `/controles/${invoer.id}`, tekst: 'De waarneming is vastgelegd.' }),
+  daarna: ({ invoer }) => ({ pad: `/controles/${invoer.id}/checklist`, tekst: 'De waarneming is vastgelegd.' }),
 });
 
 /** A point of the checklist with its norm, or a subject of one's own: exactly one. */

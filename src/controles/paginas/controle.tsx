@@ -1,0 +1,135 @@
+import { Actiebalk } from '../../kern/bouwstenen.tsx';
+import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
+import { Knoplink, Stappen, TweeKolom, Waarschuwing, type Stap } from '../../platform/scherm/index.ts';
+import { toonZorgpartners, Zorgdichtbij } from '../../triage/index.ts';
+import { beginControle, laatVervallen, rondAf, vinkAf } from '../handelingen.ts';
+import { overControle } from '../over.ts';
+import type { Controle } from '../schema-antwoorden.ts';
+import { voertUit, vraagtUitleg } from '../teameisen.ts';
+import { legGesprekVast, legWaarnemingVast } from '../vastleggen.ts';
+import { toonControle } from '../vragen.ts';
+import { Afspraak, Feiten, Gesprekken, Regel, Team, Verloop, Voorbereidingsstand } from './controledelen.tsx';
+import { Checkliststand, Waarnemingen } from './waarnemingdelen.tsx';
+
+/** One controle: where it stands, the next step, and everything that was recorded. */
+export const controlePagina: Pagina = {
+  pad: '/controles/:id',
+  async toon(s) {
+    const c = await s.vraag(toonControle, { id: s.params.id! });
+    const { items } = await s.vraag(toonZorgpartners, {});
+    const begonnen = c.begonnenOp !== null;
+    return {
+      titel: c.inrichtingNaam ?? c.locatieTekst,
+      kruimels: [{ tekst: 'Controles', pad: '/controles' }, { tekst: c.nummer }],
+      ...volgendeStap(s, c),
+      inhoud: (
+        <>
+          <Stappen titel="Voortgang van de controle" stappen={stappenVan(c)} />
+          {c.status === 'vervallen' && (
+            <Waarschuwing soort="info" titel="Deze controle gaat niet door">
+              {c.vervalreden}
+            </Waarschuwing>
+          )}
+          <TweeKolom
+            hoofd={
+              <>
+                <Afspraak c={c} />
+                {begonnen && <Checkliststand c={c} />}
+                {begonnen && <Waarnemingen c={c} magVerbeteren={uitvoerend(s, c)} />}
+                {begonnen && <Gesprekken c={c} />}
+                {!begonnen && c.status !== 'vervallen' && <Voorbereidingsstand c={c} />}
+                <Verloop c={c} />
+              </>
+            }
+            zijtitel="Over deze controle"
+            zij={
+              <>
+                <Feiten c={c} />
+                <Team c={c} />
+                <Actiebalk s={s} acties={acties(s, c)} />
+                <Regel c={c} />
+                <Zorgdichtbij partners={items} />
+                <Knoplink pad={`/controles/${c.id}/voorbereiding`}>Voorbereidingslijst om mee te nemen</Knoplink>
+              </>
+            }
+          />
+        </>
+      ),
+    };
+  },
+};
+
+/** Whether the one who looks carries out this controle. */
+export function uitvoerend(s: Scherm, c: Controle): boolean {
+  return c.team.some((t) => t.medewerkerId === s.wie.medewerkerId && voertUit(t.rol));
+}
+
+function volgendeStap(s: Scherm, c: Controle): Pick<Paginainhoud, 'volgendeStap'> {
+  const naar = (deel: string) => `/controles/${c.id}/${deel}`;
+  if (c.status === 'gepland')
+    return { volgendeStap: { tekst: 'Werk de voorbereidingslijst af', pad: naar('voorbereiding'), voor: c.begin } };
+  if (c.status === 'afgerond')
+    return {
+      volgendeStap: {
+        tekst: 'Stel het constateringsrapport op',
+        pad: `/constateringsrapporten/nieuw?controle=${c.id}`,
+      },
+    };
+  if (!uitvoerend(s, c)) return {};
+  if (c.status === 'voorbereid')
+    return { volgendeStap: { tekst: 'Begin de controle', pad: naar('beginnen'), voor: c.begin } };
+  if (c.status !== 'bezig') return {};
+  return c.onbesproken.length > 0
+    ? { volgendeStap: { tekst: 'Leg vast wat u waarneemt', pad: naar('checklist') } }
+    : { volgendeStap: { tekst: 'Rond de controle af', pad: naar('afronden') } };
+}
+
+/** The line of a controle as steps. */
+export function stappenVan(c: Pick<Controle, 'status' | 'id'>): Stap[] {
+  const stappen = ['Gepland', 'Voorbereid', 'Bezig', 'Afgerond'];
+  const nu = ['gepland', 'voorbereid', 'bezig', 'afgerond'].indexOf(c.status);
+  return stappen.map((tekst, i) => ({
+    tekst,
+    stand: c.status === 'vervallen' ? 'overgeslagen' : i <= nu ? 'klaar' : i === nu + 1 ? 'nu' : 'straks',
+  }));
+}
+
+function acties(s: Scherm, c: Controle) {
+  const over = overControle(c);
+  const naar = (deel: string) => ({ formulierPad: `/controles/${c.id}/${deel}` });
+  const doet = { uitvoerend: uitvoerend(s, c) };
+  const mee = { inTeam: c.inTeam };
+  const verval = s.actie(laatVervallen, over, { ...naar('vervallen'), context: mee });
+  const bijVoorbereiding = s.actie(vinkAf, over, {
+    ...naar('voorbereiding'),
+    context: mee,
+    titel: 'Voorbereiding afwerken',
+  });
+  if (c.status === 'gepland') return [bijVoorbereiding, verval];
+  if (c.status === 'voorbereid')
+    return [s.actie(beginControle, over, { ...naar('beginnen'), context: begincontext(s, c) }), verval];
+  if (c.status !== 'bezig') return [];
+  return [
+    s.actie(legWaarnemingVast, over, {
+      ...naar('checklist'),
+      context: { ...doet, bevoegdheidGebruikt: false, heeftNoodzaak: false },
+    }),
+    s.actie(legGesprekVast, over, { ...naar('gesprek'), context: mee }),
+    s.actie(rondAf, over, { ...naar('afronden'), context: doet }),
+  ];
+}
+
+/** The facts for beginning as it should go: whether this person may at all. */
+export function begincontext(s: Scherm, c: Controle) {
+  return {
+    uitvoerend: uitvoerend(s, c),
+    isWoning: c.locatieSoort === 'woning',
+    binnen: false,
+    alsWoning: false,
+    ongevraagd: true,
+    heeftToelichting: true,
+    doelVerteld: true,
+    vraagtUitleg: vraagtUitleg(c.team),
+    uitgelegd: true,
+  };
+}
