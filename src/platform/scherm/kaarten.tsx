@@ -193,7 +193,7 @@ export function Rolkaart(props: RolkaartProps) {
   const { naam, kleur, nu, actie, csrf, verborgen } = props;
   return (
     <article class={`sz-rolkaart sz-rol--${kleur}`}>
-      <h3 class="sz-rolkaart__naam">{naam}</h3>
+      <h2 class="sz-rolkaart__naam">{naam}</h2>
       <p class="sz-rolkaart__waar">
         {props.organisatie} · {props.werkgebieden}
       </p>

@@ -101,12 +101,12 @@ export function Pagina(props: PaginaProps) {
 /** The bar that says that nothing here is real. */
 export function Demobalk() {
   return (
-    <p class="sz-demobalk">
+    <aside class="sz-demobalk" aria-label="Demonstratie">
       <Icoon naam="info" />
-      <span>
+      <p>
         <strong>Demonstratie.</strong> Alle mensen, plaatsen en zaken hier zijn verzonnen.
-      </span>
-    </p>
+      </p>
+    </aside>
   );
 }
 

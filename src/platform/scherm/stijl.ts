@@ -41,7 +41,6 @@ const UTRECHT = [
   () => vraag.resolve('@utrecht/form-fieldset-css/dist/index.min.css'),
   () => vraag.resolve('@utrecht/form-label-css/dist/index.min.css'),
   () => vraag.resolve('@utrecht/link-css/dist/index.min.css'),
-  () => vraag.resolve('@utrecht/radio-button-css/dist/index.min.css'),
   () => vraag.resolve('@utrecht/select-css/dist/index.min.css'),
   () => vraag.resolve('@utrecht/skip-link-css/dist/index.min.css'),
   () => vraag.resolve('@utrecht/table-css/dist/index.min.css'),

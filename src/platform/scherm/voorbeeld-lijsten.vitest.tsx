@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx';
+import { Actieknop } from './acties.tsx';
+import { Kaart, Tellers } from './kaarten.tsx';
 import { Lijst, type LijstProps } from './lijst.tsx';
 import { Status, Termijn, type Ernst } from './status.tsx';
-import { Knoplink, LegeStaat, Paneel } from './tekst.tsx';
+import { Knoplink, Kop, LegeStaat, Paneel, Raster } from './tekst.tsx';
 import { VANDAAG, type Voorbeeld } from './voorbeeld-kader.vitest.tsx';
-import { overzicht } from './voorbeeld-zaak.vitest.tsx';
 
 interface Rij {
   nummer: string;
@@ -138,4 +139,33 @@ export function lijstZonderRijen(): Voorbeeld {
       </>
     ),
   };
+}
+
+/** Numbers, tiles and a loose button: what an overview shows. */
+function overzicht(): Child {
+  return (
+    <>
+      <Tellers
+        titel="Vandaag"
+        tellers={[
+          { aantal: 2, tekst: 'te laat', pad: '/lijst?termijn=laat', soort: 'ernstig' },
+          { aantal: 5, tekst: 'vandaag', pad: '/lijst?termijn=vandaag', soort: 'let-op' },
+          { aantal: 1240, tekst: 'deze maand ontvangen', pad: '/lijst', soort: 'info' },
+          { aantal: 0, tekst: 'wacht op u', pad: '/lijst?wacht', soort: 'ernstig' },
+          { aantal: 3, tekst: 'gesprekken', pad: '/lijst?g', alsTekst: '< 5' },
+        ]}
+      />
+      <Kop>Zorg en hulp dichtbij</Kop>
+      <Raster>
+        <Kaart titel="GGD Noordermeer" pad="/zorg/1" merk={<Status soort="goed" tekst="nu open" />}>
+          Spreekuur in Veendrecht, ook ’s avonds. Nederlands, Engels, Spaans en Roemeens.
+        </Kaart>
+        <Kaart titel="Crisisbed" pad="/zorg/2" merk={<Status tekst="1 plaats" />}>
+          Opvang voor één nacht, zonder vragen vooraf.
+        </Kaart>
+        <Kaart titel="Belangenorganisatie van sekswerkers">Peer-to-peer: bellen of appen, anoniem.</Kaart>
+      </Raster>
+      <Actieknop tekst="Vraag om contact" actie="/contact" csrf="proef" sleutel="k1" soort="stil" />
+    </>
+  );
 }

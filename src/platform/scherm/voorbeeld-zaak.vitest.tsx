@@ -1,9 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { Acties, Actieknop, type ActieProps, type WaaromProps } from './acties.tsx';
-import { Kaart, Tellers } from './kaarten.tsx';
+import { Acties, type ActieProps, type WaaromProps } from './acties.tsx';
 import { Status, Termijn, Waarschuwing } from './status.tsx';
 import { Tabel } from './tabel.tsx';
-import { Citaat, Gegevens, Knoplink, Kop, Paneel, Raster, Tabs, TweeKolom } from './tekst.tsx';
+import { Citaat, Gegevens, Knoplink, Paneel, Tabs, TweeKolom } from './tekst.tsx';
 import { Checklijst, Stappen, Tijdlijn } from './verloop.tsx';
 import { VANDAAG, type Voorbeeld } from './voorbeeld-kader.vitest.tsx';
 
@@ -101,44 +100,56 @@ function hoofd(): Child {
           ]}
         />
       </Paneel>
-      <Paneel titel="Verloop">
-        <Tijdlijn
-          titel="Verloop van de zaak"
-          items={[
-            { op: '2026-11-24T09:12:00+01:00', tekst: 'Stapel bevestigd', door: 'Cor van der Meer', soort: 'goed' },
-            {
-              op: '2026-11-23T16:40:00+01:00',
-              tekst: 'Tweede melding over hetzelfde pand',
-              pad: '/lijst',
-              bron: 'wijkteam',
-              soort: 'info',
-            },
-            {
-              op: '2026-11-21T23:05:00+01:00',
-              tekst: 'Melding ontvangen',
-              bron: 'telefoon',
-              door: 'Tess Bakker',
-              toelichting: 'De melder wil bericht over de afloop.',
-            },
-          ]}
-        />
-      </Paneel>
-      <Paneel titel="Voorbereiding van de controle">
-        <Checklijst
-          punten={[
-            { tekst: 'Doel en grondslag', stand: 'goed', bron: 'Awb 5:13' },
-            {
-              tekst: 'Veiligheid nagevraagd bij het informatiepunt',
-              stand: 'niet',
-              toelichting: 'Antwoord staat uit sinds gisteren.',
-            },
-            { tekst: 'Wifi en bluetooth van telefoons uit', stand: 'open' },
-            { tekst: 'Tolk', stand: 'nvt' },
-          ]}
-        />
-      </Paneel>
+      {verloop()}
+      {voorbereiding()}
       {uren()}
     </>
+  );
+}
+
+function verloop(): Child {
+  return (
+    <Paneel titel="Verloop">
+      <Tijdlijn
+        titel="Verloop van de zaak"
+        items={[
+          { op: '2026-11-24T09:12:00+01:00', tekst: 'Stapel bevestigd', door: 'Cor van der Meer', soort: 'goed' },
+          {
+            op: '2026-11-23T16:40:00+01:00',
+            tekst: 'Tweede melding over hetzelfde pand',
+            pad: '/lijst',
+            bron: 'wijkteam',
+            soort: 'info',
+          },
+          {
+            op: '2026-11-21T23:05:00+01:00',
+            tekst: 'Melding ontvangen',
+            bron: 'telefoon',
+            door: 'Tess Bakker',
+            toelichting: 'De melder wil bericht over de afloop.',
+          },
+        ]}
+      />
+    </Paneel>
+  );
+}
+
+function voorbereiding(): Child {
+  return (
+    <Paneel titel="Voorbereiding van de controle">
+      <Checklijst
+        punten={[
+          { tekst: 'Doel en grondslag', stand: 'goed', bron: 'Awb 5:13' },
+          {
+            tekst: 'Veiligheid nagevraagd bij het informatiepunt',
+            stand: 'niet',
+            toelichting: 'Antwoord staat uit sinds gisteren.',
+          },
+          { tekst: 'Wifi en bluetooth van telefoons uit', stand: 'open' },
+          { tekst: 'Tolk', stand: 'nvt' },
+        ]}
+      />
+    </Paneel>
   );
 }
 
@@ -208,35 +219,6 @@ function zij(): Child {
       <Waarschuwing soort="ernstig" titel="Iemand in gevaar?">
         Bel 112.
       </Waarschuwing>
-    </>
-  );
-}
-
-/** Numbers, tiles and a loose button: what an overview shows. */
-export function overzicht(): Child {
-  return (
-    <>
-      <Tellers
-        titel="Vandaag"
-        tellers={[
-          { aantal: 2, tekst: 'te laat', pad: '/lijst?termijn=laat', soort: 'ernstig' },
-          { aantal: 5, tekst: 'vandaag', pad: '/lijst?termijn=vandaag', soort: 'let-op' },
-          { aantal: 1240, tekst: 'deze maand ontvangen', pad: '/lijst', soort: 'info' },
-          { aantal: 0, tekst: 'wacht op u', pad: '/lijst?wacht', soort: 'ernstig' },
-          { aantal: 3, tekst: 'gesprekken', pad: '/lijst?g', alsTekst: '< 5' },
-        ]}
-      />
-      <Kop>Zorg en hulp dichtbij</Kop>
-      <Raster>
-        <Kaart titel="GGD Noordermeer" pad="/zorg/1" merk={<Status soort="goed" tekst="nu open" />}>
-          Spreekuur in Veendrecht, ook ’s avonds. Nederlands, Engels, Spaans en Roemeens.
-        </Kaart>
-        <Kaart titel="Crisisbed" pad="/zorg/2" merk={<Status tekst="1 plaats" />}>
-          Opvang voor één nacht, zonder vragen vooraf.
-        </Kaart>
-        <Kaart titel="Belangenorganisatie van sekswerkers">Peer-to-peer: bellen of appen, anoniem.</Kaart>
-      </Raster>
-      <Actieknop tekst="Vraag om contact" actie="/contact" csrf="proef" sleutel="k1" soort="stil" />
     </>
   );
 }

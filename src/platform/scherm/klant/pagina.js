@@ -88,6 +88,10 @@ for (const form of alle('[data-themakeuze]')) {
     if (value === 'apparaat') delete document.documentElement.dataset.thema;
     else document.documentElement.dataset.thema = value;
     for (const knop of alle('button', form)) knop.setAttribute('aria-pressed', knop === e.submitter);
-    fetch(form.action, { method: 'POST', body: new FormData(form, e.submitter), redirect: 'manual' }).catch(() => {});
+    fetch(form.action, {
+      method: 'POST',
+      body: new URLSearchParams(new FormData(form, e.submitter)),
+      redirect: 'manual',
+    }).catch(() => {});
   });
 }

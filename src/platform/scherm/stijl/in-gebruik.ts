@@ -45,8 +45,6 @@ export const IN_GEBRUIK: ReadonlySet<string> = new Set([
   'utrecht-form-label--radio',
   'utrecht-link',
   'utrecht-link--html-a',
-  'utrecht-radio-button',
-  'utrecht-radio-button--html-input',
   'utrecht-select',
   'utrecht-select--html-select',
   'utrecht-select--invalid',
