@@ -77,31 +77,35 @@ function Plan({ s, plek, herkomst, vraag, dubbele, team, waar }: Planprops) {
             weg={[anders, 'triageId', 'maatregelId', ...(dubbele.some(isOpen) ? [] : ['dubbelreden'])]}
             keuzes={{ medewerkerId: teamlijst(team) }}
             waarden={begin(s, { plek, herkomst, vraag, team })}
-            annuleren={plek.soort === 'inrichting' ? `/inrichtingen/${plek.id}` : `/locaties/${plek.id}`}
+            annuleren={padVan(plek)}
           />
         </>
       }
       zijtitel="Voor u plant"
       zij={
         <>
-          <Gegevens
-            items={[
-              {
-                naam: plek.soort === 'inrichting' ? 'Inrichting' : 'Locatie',
-                waarde: (
-                  <Link pad={plek.soort === 'inrichting' ? `/inrichtingen/${plek.id}` : `/locaties/${plek.id}`}>
-                    {plek.titel}
-                  </Link>
-                ),
-              },
-              { naam: 'Adres', waarde: plek.adres },
-              { naam: 'Gemeente', waarde: gemeentenaam(plek.gemeente) },
-            ]}
-          />
+          <Plekfeiten plek={plek} />
           <Dekking s={s} vraag={vraag} keuzes={team} />
           <Teamraad woning={plek.woning} />
         </>
       }
+    />
+  );
+}
+
+const padVan = (plek: Plek) => (plek.soort === 'inrichting' ? `/inrichtingen/${plek.id}` : `/locaties/${plek.id}`);
+
+function Plekfeiten({ plek }: { plek: Plek }) {
+  return (
+    <Gegevens
+      items={[
+        {
+          naam: plek.soort === 'inrichting' ? 'Inrichting' : 'Locatie',
+          waarde: <Link pad={padVan(plek)}>{plek.titel}</Link>,
+        },
+        { naam: 'Adres', waarde: plek.adres },
+        { naam: 'Gemeente', waarde: gemeentenaam(plek.gemeente) },
+      ]}
     />
   );
 }

@@ -8,7 +8,16 @@ import {
   Vergunningmerk,
   type Risicoklasse,
 } from '../../inrichtingen/index.ts';
-import { Knoplink, opmaak, Paneel, Status, Tabel, Termijn, TweeKolom } from '../../platform/scherm/index.ts';
+import {
+  Knoplink,
+  opmaak,
+  Paneel,
+  Status,
+  Tabel,
+  Termijn,
+  TweeKolom,
+  type Lijstkolom,
+} from '../../platform/scherm/index.ts';
 import { legFrequentieVast } from '../frequentie-handeling.ts';
 import { overGemeente } from '../over.ts';
 import { Tegoedvraag, type Frequentie, type Tegoedregel } from '../schema-planning.ts';
@@ -21,7 +30,6 @@ export const tegoedPagina: Pagina = {
   pad: '/controles/tegoed',
   menu: { groep: 'Controles', tekst: 'Bezoek tegoed', toets: 'u', petten: ['toezichthouder', 'coordinator', 'jurist'] },
   async toon(s) {
-    const nu = s.klok.nu();
     return {
       titel: 'Wie is een bezoek tegoed?',
       kruimels: [{ tekst: 'Controles', pad: '/controles' }, { tekst: 'Bezoek tegoed' }],
@@ -38,25 +46,7 @@ export const tegoedPagina: Pagina = {
             woorden={['inrichting', 'inrichtingen']}
             schema={Tegoedvraag}
             antwoord={await s.vraag(toonTegoeden, lijstInvoer(s, Tegoedvraag))}
-            kolommen={[
-              { kop: 'Inrichting', cel: (r) => r.naam, volgorde: 'naam' },
-              { kop: 'Plaats', cel: (r) => r.plaats },
-              { kop: 'Risico', cel: (r) => <Risicomerk klasse={r.risicoklasse} gewogen />, smal: true },
-              { kop: 'Vergunning', cel: (r) => <Vergunningmerk vergunning={r.vergunning} />, smal: true },
-              { kop: 'Laatste jaar', cel: (r) => `${r.gedaan} van ${r.norm}`, smal: true },
-              {
-                kop: 'Tegoed',
-                cel: (r) => (r.tegoed > 0 ? <Status soort="let-op" tekst={opmaak.getal(r.tegoed)} /> : '0'),
-                getal: true,
-                volgorde: 'tegoed',
-              },
-              {
-                kop: 'Volgende uiterlijk',
-                cel: (r) => <Termijn dag={r.uiterlijk} vandaag={nu} kort={false} />,
-                volgorde: 'uiterlijk',
-              },
-              { kop: 'Gepland', cel: (r) => <Gepland r={r} />, smal: true },
-            ]}
+            kolommen={kolommen(s.klok.nu())}
             rijPad={(r) => `/inrichtingen/${r.id}`}
             volgorde={{ volgorde: 'uiterlijk', richting: 'op' }}
             zoekhint="Zoek op naam of nummer"
@@ -72,6 +62,26 @@ export const tegoedPagina: Pagina = {
     };
   },
 };
+
+const kolommen = (nu: Date): Array<Lijstkolom<Tegoedregel>> => [
+  { kop: 'Inrichting', cel: (r) => r.naam, volgorde: 'naam' },
+  { kop: 'Plaats', cel: (r) => r.plaats },
+  { kop: 'Risico', cel: (r) => <Risicomerk klasse={r.risicoklasse} gewogen />, smal: true },
+  { kop: 'Vergunning', cel: (r) => <Vergunningmerk vergunning={r.vergunning} />, smal: true },
+  { kop: 'Laatste jaar', cel: (r) => `${r.gedaan} van ${r.norm}`, smal: true },
+  {
+    kop: 'Tegoed',
+    cel: (r) => (r.tegoed > 0 ? <Status soort="let-op" tekst={opmaak.getal(r.tegoed)} /> : '0'),
+    getal: true,
+    volgorde: 'tegoed',
+  },
+  {
+    kop: 'Volgende uiterlijk',
+    cel: (r) => <Termijn dag={r.uiterlijk} vandaag={nu} />,
+    volgorde: 'uiterlijk',
+  },
+  { kop: 'Gepland', cel: (r) => <Gepland r={r} />, smal: true },
+];
 
 function Gepland({ r }: { r: Tegoedregel }) {
   return r.eerstGepland ? (
