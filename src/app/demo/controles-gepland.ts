@@ -102,8 +102,15 @@ const UITZONDERINGEN: readonly Bezoek[] = [
   los('c-theater-laat', 'theater', 'D-3 19:00', -3, ['sem', 'yusuf'], 'gepland'),
   los('c-meermin-nu', 'meermin', 'U-2', -1, ['tobias', 'lotte'], 'bezig'),
   los('c-sirene-vandaag', 'sirene', 'D+0 22:30', 0, ['yusuf', 'lotte'], 'voorbereid', {
-    soort: 'proactief',
+    soort: 'hercontrole',
+    maatregel: 'm-c-sirene-1',
   }),
+  los('c-lantaarn-kort', 'lantaarn', 'D-4 20:00', -4, ['yusuf', 'lotte'], 'afgerond'),
+  los('c-tantra-kort', 'tantra', 'D-9 16:00', -9, ['sem', 'lotte'], 'afgerond'),
+  los('c-vliethuis-kort', 'vliethuis', 'D-6 19:00', -6, ['geke', 'samira'], 'afgerond'),
+  los('c-rozenhof-kort', 'rozenhof', 'D-7 18:30', -7, ['otto', 'yusuf'], 'afgerond'),
+  los('c-loods-kort', 'loods', 'D-5 15:00', -5, ['tobias', 'lotte'], 'afgerond'),
+  los('c-bioscoop-concept', 'bioscoop', 'D-36 15:30', -36, ['lotte', 'sem'], 'afgerond'),
   los('c-clematis-morgen', 'clematis', 'D+1 13:00', 1, ['yusuf', 'sem'], 'gepland', {
     soort: 'reactief',
     triage: 'tr-v22',

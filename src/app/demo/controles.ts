@@ -3,6 +3,7 @@ import { proactieveBezoeken } from './controles-gepland.ts';
 import { planBezoek, type Bezoek, type Waarneming } from './bezoek.ts';
 import { juristVan } from './hulp.ts';
 import { inrichtingVan } from './inrichtingen.ts';
+import { hercontroles } from './maatregelen.ts';
 import { meldingen, planAfsluiting } from './meldingen.ts';
 import { meldingenVanStapel, triagesleutel } from './stapels.ts';
 import { stapels } from './stapels-data.ts';
@@ -60,7 +61,8 @@ const SLUITINGEN: ReadonlyArray<[inrichting: string, dag: number, status: 'geslo
 /** Everything about visits: those that were done, those that fell through and those that lie ahead, and what closed. Gives the visits. */
 export function planControles(a: Agenda): readonly Bezoek[] {
   const dicht = new Map(SLUITINGEN.map(([inrichting, dag]) => [inrichting, dag]));
-  const bezoeken = [...reactieveBezoeken, ...proactieveBezoeken(a, reactieveBezoeken, dicht)];
+  const aanleiding = [...reactieveBezoeken, ...hercontroles];
+  const bezoeken = [...aanleiding, ...proactieveBezoeken(a, aanleiding, dicht)];
   for (const b of bezoeken) planBezoek(a, b);
   for (const [sleutel, dag, status, reden] of SLUITINGEN) {
     const gemeente = inrichtingVan(sleutel)!.gemeente;

@@ -73,6 +73,7 @@ export interface Demoorganisatie {
 }
 
 export const organisaties: readonly Demoorganisatie[] = [
+  { sleutel: 'regiobureau', soort: 'overig', naam: 'Regiobureau Veenrijk' },
   { sleutel: 'veenrijk', soort: 'gemeente', naam: 'Gemeente Veenrijk', gemeente: 'GM9001' },
   { sleutel: 'oosterdrecht', soort: 'gemeente', naam: 'Gemeente Oosterdrecht', gemeente: 'GM9002' },
   { sleutel: 'molenwaard', soort: 'gemeente', naam: 'Gemeente Molenwaard aan de Vliet', gemeente: 'GM9003' },

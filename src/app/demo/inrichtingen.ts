@@ -129,7 +129,7 @@ const FEITEN: Record<string, string> = {
 };
 
 /** The key of a facilitator: a name within one gemeente, in the letters that a key of idempotency may have. */
-function facilitatorsleutel(gemeente: string, naam: string): string {
+export function facilitatorsleutel(gemeente: string, naam: string): string {
   return `f-${gemeente}-${naam.replaceAll(/\W+/g, '-')}`;
 }
 

@@ -34,7 +34,7 @@ function mens(
 
 /** Everybody of the demo. All names are made up. */
 export const mensen: readonly Demomedewerker[] = [
-  mens('bram', 'Bram Kuijpers', 'functioneel beheerder', 'veenrijk', [['beheerder', ALLE]]),
+  mens('bram', 'Bram Kuijpers', 'functioneel beheerder', 'regiobureau', [['beheerder', []]]),
   mens('ingrid', 'Ingrid Solheim', 'privacyfunctionaris', 'veenrijk', [['privacyfunctionaris', ALLE]]),
   mens('marit', 'Marit Dijkgraaf', 'coördinator toezicht', 'veenrijk', [['coordinator', ALLE]]),
   mens('yusuf', 'Yusuf Aydın', TOEZICHT, 'veenrijk', [['toezichthouder', ALLE]], 'VR-1042'),

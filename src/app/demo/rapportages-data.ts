@@ -234,4 +234,25 @@ export const rapportages: readonly Demorapportage[] = [
     advies: 'Waarschuw als de keuring er niet is; anders geen maatregel.',
     lichter: 'De brandweer heeft al een herinnering gestuurd.',
   },
+  {
+    controle: 'c-v08',
+    dag: -20,
+    maatregel: 'waarschuwing',
+    beoordeling:
+      'Er zijn twee kamers meer in gebruik dan vergund, en een wijziging van de vergunning is niet aangevraagd.',
+    advies: 'Waarschuw schriftelijk: de kamers niet gebruiken, of de wijziging aanvragen.',
+    lichter: 'In het gesprek na de controle is een aanvraag toegezegd; die is er niet gekomen.',
+    aangeboden: -11,
+    besluit: [-2, 'maatregel', 'Een waarschuwing is passend, nu de exploitant verder goed meewerkt.'],
+  },
+  {
+    controle: 'c-v11',
+    dag: -62,
+    maatregel: 'waarschuwing',
+    beoordeling: 'Een deel van de administratie ontbrak. Het is de eerste keer.',
+    advies: 'Waarschuw, met een ruime termijn om de administratie op orde te brengen.',
+    lichter: 'De toezegging tijdens de controle is niet nagekomen.',
+    aangeboden: -57,
+    besluit: [-48, 'maatregel', 'Een waarschuwing met een ruime termijn volstaat.'],
+  },
 ];

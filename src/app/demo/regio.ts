@@ -1,5 +1,5 @@
 import { sql, type Databank } from '../../kern/db.ts';
-import { petVan, type Petsoort } from '../../kern/petten.ts';
+import { petVan } from '../../kern/petten.ts';
 import { gemeenten, organisaties, REGIO } from './gemeenten.ts';
 import { alsSysteem } from './lading.ts';
 import { mensen, type Demomedewerker } from './mensen.ts';
@@ -8,49 +8,105 @@ import type { Toneel } from './toneel.ts';
 /** Where the demo provider stands under the address of the installation; part of its issuer. */
 export const DEMO_PAD = '/demo-inloggen';
 
-/** Plants the regio, its gemeenten, the partners and their people, and lets everybody come on stage. Done twice it changes nothing. */
+const BEHEERDER = mensen.find((m) => m.sub === 'bram')!;
+
+/** The first beheerder comes in from outside; he sets up the regio, the partners and their people, and everybody comes on stage. */
 export async function richtRegioIn(t: Toneel, databank: Databank, iss: string): Promise<void> {
   t.klok.zet(t.agenda.op('D-372 09:00'));
-  await alsSysteem(databank, async (db) => {
-    const regio = t.idVoor('regio');
-    await db.voer(sql`insert into regios (id, naam) values (${regio}, ${REGIO.naam}) on conflict do nothing`);
-    for (const naam of REGIO.districten)
-      await db.voer(
-        sql`insert into districten (id, regio_id, naam) values (${t.idVoor(naam)}, ${regio}, ${naam}) on conflict do nothing`,
-      );
-    for (const g of gemeenten)
-      await db.voer(sql`insert into gemeenten (code, naam, regio_id, district_id, leidend, inwoners, adres, verordening_149a)
-        values (${g.code}, ${g.naam}, ${regio}, ${t.idVoor(g.district)}, ${g.leidend}, ${g.inwoners}, ${g.adres}, ${g.verordening149a ?? null}) on conflict do nothing`);
-    for (const o of organisaties)
-      await db.voer(sql`insert into organisaties (id, soort, naam, gemeente, regio_id, telefoon, bereikbaar)
-        values (${t.idVoor(o.sleutel)}, ${o.soort}, ${o.naam}, ${o.gemeente ?? null}, ${regio}, ${o.telefoon ?? null}, ${o.bereikbaar ?? null}) on conflict do nothing`);
-    for (const m of mensen) {
-      await db.voer(sql`insert into medewerkers (id, organisatie_id, naam, functie, legitimatienummer, inlog_iss, inlog_sub, aangemaakt_op)
-        values (${t.idVoor(m.sub)}, ${t.idVoor(m.organisatie)}, ${m.naam}, ${m.functie}, ${m.legitimatienummer ?? null}, ${iss}, ${m.sub}, ${t.klok.nu()}) on conflict do nothing`);
-      for (const p of m.petten)
-        await db.voer(sql`insert into petten (id, medewerker_id, soort, compartiment, gemeenten, geldig_van)
-          values (${t.idVoor(`${m.sub}/${p.soort}`)}, ${t.idVoor(m.sub)}, ${p.soort}, ${petVan(p.soort).compartiment}, ${[...p.gemeenten]}, ${t.klok.nu()}) on conflict do nothing`);
-    }
-  });
-  for (const o of organisaties) t.noteer(`org-${o.sleutel}`, t.idVoor(o.sleutel));
-  for (const m of mensen) t.noteer(`mens-${m.sub}`, t.idVoor(m.sub));
-  for (const m of mensen) m.petten.forEach((p, i) => stelVoor(t, m, p.soort, [...p.gemeenten], i === 0));
+  await plantEersteBeheerder(t, databank, iss);
+  const doe = (sleutel: string, naam: string, invoer: object) => t.doe({ sleutel, wie: BEHEERDER.sub, naam, invoer });
+  await doe('regio', 'regio.toevoegen', { naam: REGIO.naam, districten: REGIO.districten.map((naam) => ({ naam })) });
+  const regio = await leesRegio(databank);
+  for (const { code, district, ...g } of gemeenten)
+    await doe(`gemeente-${code}`, 'gemeente.toevoegen', {
+      code,
+      ...g,
+      regioId: regio.id,
+      districtId: regio.districten.get(district),
+    });
+  for (const { sleutel, ...o } of organisaties)
+    if (sleutel !== BEHEERDER.organisatie)
+      await doe(`org-${sleutel}`, 'organisatie.toevoegen', { ...o, regioId: regio.id });
+  for (const m of mensen) if (m !== BEHEERDER) await neemAan(t, m, iss, doe);
+  const petten = await leesPetten(databank);
+  for (const m of mensen) stelVoor(t, m, petten);
 }
 
-function stelVoor(t: Toneel, m: Demomedewerker, soort: Petsoort, codes: string[], gewoonlijk: boolean): void {
-  const o = organisaties.find((x) => x.sleutel === m.organisatie)!;
-  const wie = {
-    medewerkerId: t.idVoor(m.sub),
+/** What no handeling can do: somebody must be the first. The same rows as the one-time link of an empty installation makes. */
+async function plantEersteBeheerder(t: Toneel, databank: Databank, iss: string): Promise<void> {
+  const o = organisaties.find((x) => x.sleutel === BEHEERDER.organisatie)!;
+  const [org, mens, pet, nu] = [t.idVoor('org'), t.idVoor('mens'), t.idVoor('pet'), t.klok.nu()];
+  await alsSysteem(databank, async (db) => {
+    await db.voer(
+      sql`insert into organisaties (id, soort, naam) values (${org}, ${o.soort}, ${o.naam}) on conflict do nothing`,
+    );
+    await db.voer(sql`insert into medewerkers (id, organisatie_id, naam, functie, inlog_iss, inlog_sub, aangemaakt_op)
+      values (${mens}, ${org}, ${BEHEERDER.naam}, ${BEHEERDER.functie}, ${iss}, ${BEHEERDER.sub}, ${nu}) on conflict do nothing`);
+    await db.voer(sql`insert into petten (id, medewerker_id, soort, compartiment, geldig_van)
+      values (${pet}, ${mens}, 'beheerder', 'beheer', ${nu}) on conflict do nothing`);
+  });
+  t.noteer(`org-${o.sleutel}`, org);
+  t.noteer(`mens-${BEHEERDER.sub}`, mens);
+  stelVoor(t, BEHEERDER, new Map([[`${mens}/beheerder`, pet]]));
+}
+
+async function neemAan(
+  t: Toneel,
+  m: Demomedewerker,
+  iss: string,
+  doe: (sleutel: string, naam: string, invoer: object) => Promise<void>,
+): Promise<void> {
+  await doe(`mens-${m.sub}`, 'medewerker.toevoegen', {
+    organisatieId: t.id(`org-${m.organisatie}`),
     naam: m.naam,
     functie: m.functie,
-    organisatieId: t.idVoor(o.sleutel),
-    organisatieNaam: o.naam,
-    organisatiesoort: o.soort,
-    petId: t.idVoor(`${m.sub}/${soort}`),
-    petsoort: soort,
-    compartiment: petVan(soort).compartiment,
-    gemeenten: codes,
-  };
-  t.stelVoor(`${m.sub}/${soort}`, wie);
-  if (gewoonlijk) t.stelVoor(m.sub, wie);
+    ...(m.legitimatienummer ? { legitimatienummer: m.legitimatienummer } : {}),
+    inlogIss: iss,
+    inlogSub: m.sub,
+  });
+  for (const p of m.petten)
+    await doe(`pet-${m.sub}-${p.soort}`, 'pet.toekennen', {
+      id: t.id(`mens-${m.sub}`),
+      soort: p.soort,
+      gemeenten: [...p.gemeenten],
+    });
+}
+
+async function leesRegio(databank: Databank): Promise<{ id: string; districten: Map<string, string> }> {
+  return alsSysteem(databank, async (db) => {
+    const regio = await db.een(sql<{ id: string }>`select id from regios where naam = ${REGIO.naam}`);
+    const rijen = await db.rijen(
+      sql<{ id: string; naam: string }>`select id, naam from districten where regio_id = ${regio.id}`,
+    );
+    return { id: regio.id, districten: new Map(rijen.map((d) => [d.naam, d.id])) };
+  });
+}
+
+/** Pets by medewerker and kind: giving a pet does not tell its id. */
+async function leesPetten(databank: Databank): Promise<ReadonlyMap<string, string>> {
+  const rijen = await alsSysteem(databank, (db) =>
+    db.rijen(sql<{ id: string; medewerkerId: string; soort: string }>`select id, medewerker_id, soort from petten`),
+  );
+  return new Map(rijen.map((p) => [`${p.medewerkerId}/${p.soort}`, p.id]));
+}
+
+function stelVoor(t: Toneel, m: Demomedewerker, petten: ReadonlyMap<string, string>): void {
+  const o = organisaties.find((x) => x.sleutel === m.organisatie)!;
+  const medewerkerId = t.id(`mens-${m.sub}`);
+  m.petten.forEach((p, i) => {
+    const wie = {
+      medewerkerId,
+      naam: m.naam,
+      functie: m.functie,
+      organisatieId: t.id(`org-${o.sleutel}`),
+      organisatieNaam: o.naam,
+      organisatiesoort: o.soort,
+      petId: petten.get(`${medewerkerId}/${p.soort}`)!,
+      petsoort: p.soort,
+      compartiment: petVan(p.soort).compartiment,
+      gemeenten: [...p.gemeenten],
+    };
+    t.stelVoor(`${m.sub}/${p.soort}`, wie);
+    if (i === 0) t.stelVoor(m.sub, wie);
+  });
 }

@@ -51,6 +51,8 @@ export interface Toneel {
   stelVoor(naam: string, wie: Wie): void;
   /** Lets later steps find an id that no step made. */
   noteer(sleutel: string, id: string): void;
+  /** Id of what an earlier step made. */
+  id(sleutel: string): string;
   /** Does one step now. */
   doe(stap: Omit<Stap, 'op'>): Promise<void>;
   /** Plays what was planned, in the order of time; `onderweg` hears how far. */
@@ -127,6 +129,7 @@ export async function bouwToneel(o: {
     klok,
     idVoor,
     stelVoor: (naam, wie) => mensen.set(naam, wie),
+    id: (sleutel) => vindId(antwoord(sleutel), sleutel),
     noteer: (sleutel, id) => antwoorden.set(VOORVOEGSEL + sleutel, { id }),
     doe,
     async speel(onderweg) {

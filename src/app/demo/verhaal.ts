@@ -1,6 +1,7 @@
 import { planAanwijzingen } from './aanwijzingen.ts';
 import { planControles } from './controles.ts';
 import { planInrichtingen } from './inrichtingen.ts';
+import { planMaatregelen } from './maatregelen.ts';
 import { planMeldingen } from './meldingen.ts';
 import { planMensenhandel } from './mensenhandel.ts';
 import { planRapportages } from './rapportages.ts';
@@ -16,5 +17,6 @@ export function planVerhaal(a: Agenda): void {
   planMeldingen(a);
   planStapels(a);
   planRapportages(a, planControles(a));
+  planMaatregelen(a);
   planMensenhandel(a);
 }
