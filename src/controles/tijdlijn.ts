@@ -33,7 +33,7 @@ export function tijdlijnVan(
       : null,
     ...waarnemingen.map((w) => ({
       op: w.op,
-      tekst: `${w.corrigeert ? 'Verbetering' : 'Waarneming'}: ${w.vraag} ${woord(oordelen, w.oordeel)}.`,
+      tekst: `${w.corrigeert ? 'Verbetering' : 'Waarneming'}: ${w.vraag.replace(/([^.?!])$/, '$1:')} ${woord(oordelen, w.oordeel)}.`,
       door: w.doorNaam,
       verwijzing: `#w-${w.id}`,
     })),
@@ -46,8 +46,8 @@ export function tijdlijnVan(
 
 /** A conversation as one sentence of counts: never who. */
 export function gesprekzin(g: Pick<Gesprekregel, 'aantal' | 'met' | 'taal' | 'flyerTaal'>): string {
-  const flyer = g.flyerTaal ? ` Flyer in het ${taalwoord(g.flyerTaal)} gegeven.` : '';
-  return `Gesprek met ${opmaak.meervoud(g.aantal, 'persoon', 'mensen')} (${woord(gesprekspartners, g.met).toLowerCase()}), in het ${taalwoord(g.taal)}.${flyer}`;
+  const flyer = g.flyerTaal ? ` Flyer in ${taalwoord(g.flyerTaal)} gegeven.` : '';
+  return `Gesprek met ${opmaak.meervoud(g.aantal, 'persoon', 'mensen')} (${woord(gesprekspartners, g.met).toLowerCase()}), in ${taalwoord(g.taal)}.${flyer}`;
 }
 
-const taalwoord = (t: string) => (t === 'anders' ? 'een andere taal' : woord(talen, t));
+const taalwoord = (t: string) => (t === 'anders' ? 'een andere taal' : `het ${woord(talen, t)}`);
