@@ -184,7 +184,7 @@ describe('een lege installatie', () => {
     const cookie = tegelijk.find((x) => x.status === 303)!.headers.get('set-cookie')!;
     expect(cookie).toMatch(/^__Host-samenzicht=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     const petten = await fetch(`http://localhost:${p.poort}/petten`, { headers: { cookie: cookie.split(';')[0]! } });
-    expect(await petten.text()).toContain('Veenrijk');
+    expect(await petten.text()).toContain('Dit is nu uw pet');
     expect((await fetch(eerste)).status).toBe(410);
   });
 
