@@ -88,7 +88,8 @@ async function open(adres: string, wie: Wie = tess) {
   return {
     titel: inhoud.titel,
     stap: inhoud.volgendeStap?.pad,
-    html: String(await (inhoud.inhoud as { toString(): string | Promise<string> }).toString()),
+    // As the frame does it: a page is whole when it is given, nothing in it is still to come.
+    html: String(inhoud.inhoud),
   };
 }
 

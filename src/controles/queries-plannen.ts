@@ -49,7 +49,7 @@ const { hoog, middel, laag } = {
  */
 function tegoeden(nu: Date): RawBuilder<Tegoedregel> {
   return sql<Tegoedregel>`
-    select i.id, i.gemeente, i.nummer, i.naam, ${adres} as plaats, i.risicoklasse, i.vergunning, n.norm, t.gedaan, t.gepland, t.eerst_gepland, greatest(0, n.norm - t.gedaan) as tegoed, t.laatste,
+    select i.id, i.gemeente, i.nummer, i.naam, ${adres} as plaats, i.risicoklasse, i.risicoredenen <> '{}' as gewogen, i.vergunning, n.norm, t.gedaan, t.gepland, t.eerst_gepland, greatest(0, n.norm - t.gedaan) as tegoed, t.laatste,
       (coalesce(t.laatste, i.aangemaakt_op) + make_interval(days => 365 / n.norm))::date as uiterlijk
     from inrichtingen i join locaties l on l.gemeente = i.gemeente and l.id = i.locatie_id
     cross join lateral (select coalesce(

@@ -97,6 +97,8 @@ export const Tegoedregel = Type.Object({
   naam: S,
   plaats: S,
   risicoklasse: S,
+  /** False as long as nobody weighed the class; it then counts as middel. */
+  gewogen: Type.Boolean(),
   vergunning: S,
   norm: Type.Integer(),
   gedaan: Type.Integer(),

@@ -4,7 +4,7 @@ import { opmaak, Status, type Ernst } from '../platform/scherm/index.ts';
 import { oordelen, soorten, standen } from './woorden.ts';
 
 const STAND: Record<string, Ernst> = {
-  gepland: 'let-op',
+  gepland: 'neutraal',
   voorbereid: 'info',
   bezig: 'bezig',
   afgerond: 'goed',

@@ -30,6 +30,12 @@ export const controlePagina: Pagina = {
               {c.vervalreden}
             </Waarschuwing>
           )}
+          {isVoorbij(c, s.klok.nu()) && (
+            <Waarschuwing titel="De geplande tijd is voorbij">
+              Is de controle geweest, begin haar dan nog vandaag. Gaat zij niet door, laat haar dan vervallen met de
+              reden.
+            </Waarschuwing>
+          )}
           <TweeKolom
             hoofd={
               <>
@@ -58,6 +64,11 @@ export const controlePagina: Pagina = {
     };
   },
 };
+
+/** Whether a controle that did not begin should have ended by now. */
+function isVoorbij(c: Controle, nu: Date): boolean {
+  return ['gepland', 'voorbereid'].includes(c.status) && Date.parse(c.eind) < nu.getTime();
+}
 
 /** Whether the one who looks carries out this controle. */
 export function uitvoerend(s: Scherm, c: Controle): boolean {

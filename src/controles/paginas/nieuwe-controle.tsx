@@ -8,7 +8,7 @@ import type { Dubbel, Teamkeus, Teamvraag } from '../schema-planning.ts';
 import { toonDubbele, toonTeamkeuzes } from '../vragen.ts';
 import { Link } from '../weergave.tsx';
 import { Dekking, Dubbele, isOpen, teamlijst, teamvraagVan } from './plandelen.tsx';
-import { Plaatskeuze, vindHerkomst, vindPlek, type Herkomst, type Plek } from './plaatskeuze.tsx';
+import { leesPlaatskeuzes, Plaatskeuze, vindHerkomst, vindPlek, type Herkomst, type Plek } from './plaatskeuze.tsx';
 
 /** The form for a new controle: first where, then with sight of what is there already and who is designated. */
 export const nieuweControlePagina: Pagina = {
@@ -24,7 +24,7 @@ export const nieuweControlePagina: Pagina = {
         inhoud: (
           <Stapel>
             <Herkomstregel herkomst={herkomst} />
-            <Plaatskeuze s={s} herkomst={herkomst} />
+            <Plaatskeuze s={s} herkomst={herkomst} {...await leesPlaatskeuzes(s)} />
           </Stapel>
         ),
       };

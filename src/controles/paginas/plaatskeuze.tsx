@@ -78,12 +78,25 @@ export async function vindPlek(s: Scherm, herkomst: Herkomst | null): Promise<Pl
   };
 }
 
-const alsKeus = (k: { id: string; tekst: string }): Keus => ({ waarde: k.id, tekst: k.tekst });
+/** What the first question needs. */
+interface Plaatsprops {
+  s: Scherm;
+  herkomst: Herkomst | null;
+  inrichtingen: readonly Keus[];
+  locaties: readonly Keus[];
+}
+
+/** Reads from what can be chosen. */
+export async function leesPlaatskeuzes(s: Scherm): Promise<Pick<Plaatsprops, 'inrichtingen' | 'locaties'>> {
+  const alsKeus = (k: { id: string; tekst: string }): Keus => ({ waarde: k.id, tekst: k.tekst });
+  return {
+    inrichtingen: (await s.vraag(toonInrichtingkeuzes, {})).items.map(alsKeus),
+    locaties: (await s.vraag(toonLocatiekeuzes, {})).items.map(alsKeus),
+  };
+}
 
 /** The first question of a plan: where. Without a place nothing can be shown of what is there already (R3). */
-export async function Plaatskeuze({ s, herkomst }: { s: Scherm; herkomst: Herkomst | null }) {
-  const { items: inrichtingen } = await s.vraag(toonInrichtingkeuzes, {});
-  const { items: locaties } = await s.vraag(toonLocatiekeuzes, {});
+export function Plaatskeuze({ s, herkomst, inrichtingen, locaties }: Plaatsprops) {
   const mee = ['triage', 'maatregel'].flatMap((n) => (s.filters[n] ? [[n, s.filters[n]] as const] : []));
   const adres = (p: { soort: string; id: string }) =>
     `/controles/nieuw?${new URLSearchParams([...mee.map((m) => [...m]), [p.soort, p.id]]).toString()}`;
@@ -104,8 +117,8 @@ export async function Plaatskeuze({ s, herkomst }: { s: Scherm; herkomst: Herkom
         Een controle gaat over een inrichting of een locatie. Kies een inrichting; is er geen bekend, kies dan de
         locatie.
       </Waarschuwing>
-      <Keuzeformulier naam="inrichting" label="Inrichting" keuzes={inrichtingen.map(alsKeus)} mee={mee} />
-      <Keuzeformulier naam="locatie" label="Locatie" keuzes={locaties.map(alsKeus)} mee={mee} />
+      <Keuzeformulier naam="inrichting" label="Inrichting" keuzes={inrichtingen} mee={mee} />
+      <Keuzeformulier naam="locatie" label="Locatie" keuzes={locaties} mee={mee} />
       <p>
         Staat de plek er niet bij? <Link pad="/locaties/nieuw">Registreer eerst de locatie</Link>.
       </p>

@@ -66,7 +66,7 @@ export const tegoedPagina: Pagina = {
 const kolommen = (nu: Date): Array<Lijstkolom<Tegoedregel>> => [
   { kop: 'Inrichting', cel: (r) => r.naam, volgorde: 'naam' },
   { kop: 'Plaats', cel: (r) => r.plaats },
-  { kop: 'Risico', cel: (r) => <Risicomerk klasse={r.risicoklasse} gewogen />, smal: true },
+  { kop: 'Risico', cel: (r) => <Risicomerk klasse={r.risicoklasse} gewogen={r.gewogen} />, smal: true },
   { kop: 'Vergunning', cel: (r) => <Vergunningmerk vergunning={r.vergunning} />, smal: true },
   { kop: 'Laatste jaar', cel: (r) => `${r.gedaan} van ${r.norm}`, smal: true },
   {
@@ -80,14 +80,14 @@ const kolommen = (nu: Date): Array<Lijstkolom<Tegoedregel>> => [
     cel: (r) => <Termijn dag={r.uiterlijk} vandaag={nu} />,
     volgorde: 'uiterlijk',
   },
-  { kop: 'Gepland', cel: (r) => <Gepland r={r} />, smal: true },
+  { kop: 'Gepland', cel: (r) => <Gepland r={r} /> },
 ];
 
 function Gepland({ r }: { r: Tegoedregel }) {
   return r.eerstGepland ? (
     <>{opmaak.datumKort(r.eerstGepland)}</>
   ) : (
-    <Link pad={`/controles/nieuw?inrichting=${r.id}`}>Controle plannen</Link>
+    <Link pad={`/controles/nieuw?inrichting=${r.id}`}>Plannen</Link>
   );
 }
 
