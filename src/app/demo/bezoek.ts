@@ -1,3 +1,4 @@
+import { EIGEN, GROEP_VAN, PER_GROEP, TALEN } from './bezoek-punten.ts';
 import { VOLDOET } from './controles-data.ts';
 import { coordinatorVan, dagmoment } from './hulp.ts';
 import { inrichtingVan } from './inrichtingen.ts';
@@ -46,38 +47,6 @@ const NIET_NODIG: Record<string, string> = {
   kenteken: 'We gaan met een auto van de gemeente zonder opschrift.',
   afstemming: 'Vergunde inrichting; afstemming per bezoek is niet afgesproken.',
 };
-const TALEN = ['nl', 'en', 'ro', 'bg', 'hu', 'es', 'pt', 'pl', 'th', 'zh'] as const;
-// Every group of the checklist must have a word about it; these points begin each group.
-const PER_GROEP = ['vergunning-aanwezig', 'administratie', 'hygiene', 'leeftijd', 'overlast'];
-const GROEP_VAN: Record<string, string> = {
-  'vergunning-aanwezig': 'vergunning',
-  'vergunning-inhoud': 'vergunning',
-  gebruik: 'vergunning',
-  'beheerder-aanwezig': 'exploitatie',
-  administratie: 'exploitatie',
-  vluchtweg: 'veiligheid',
-  alarm: 'veiligheid',
-  hygiene: 'veiligheid',
-  leeftijd: 'arbeid',
-  zelfbeschikking: 'arbeid',
-  verhuur: 'arbeid',
-  voorlichting: 'arbeid',
-  overlast: 'omgeving',
-  'raam-verhuurperiode': 'raam',
-  'bedrijfsplan-gevolgd': 'bedrijfsplan',
-  'escort-kantoor': 'escort',
-  'escort-veilig': 'escort',
-};
-const EIGEN: Record<string, string> = {
-  raam: 'raam-verhuurperiode',
-  seksclub: 'bedrijfsplan-gevolgd',
-  bordeel: 'bedrijfsplan-gevolgd',
-  privehuis: 'bedrijfsplan-gevolgd',
-  erotische_massage: 'bedrijfsplan-gevolgd',
-  escort: 'escort-kantoor',
-  boekingskantoor: 'escort-kantoor',
-};
-
 /** A visit from plan to end, as far as it came. */
 export function planBezoek(a: Agenda, b: Bezoek): void {
   planPlan(a, b);
@@ -209,12 +178,13 @@ function woorden(b: Bezoek, punt: string): readonly string[] {
 function planGesprekken(a: Agenda, b: Bezoek, na: (minuten: number) => Date): void {
   const aantal = 1 + a.toeval.getal(4);
   const taal = a.toeval.kies(TALEN);
+  const ook = a.toeval.kies(['veiligheid', 'gezondheid', 'werkvoorwaarden']);
   a.plan(na(60), `${b.sleutel}-g1`, b.team[0]!, 'gesprek.vastleggen', (t: Terugblik) => ({
     id: t.id(b.sleutel),
     aantal,
     met: 'sekswerk',
     taal,
-    onderwerpen: ['reden', 'rechten', a.toeval.kies(['veiligheid', 'gezondheid', 'werkvoorwaarden'])],
+    onderwerpen: ['reden', 'rechten', ook],
     hulpAangeboden: true,
     hulpGewenst: aantal === 4,
     eigenPaspoort: aantal === 3 ? 'niet_vastgesteld' : 'ja',

@@ -9,7 +9,7 @@ import { beginLading, eindigLading, koppelInlog } from './lading.ts';
 import { mensen } from './mensen.ts';
 import { DEMO_PAD, richtRegioIn } from './regio.ts';
 import { bouwToneel } from './toneel.ts';
-import { planVerhaal } from './verhaal.ts';
+import { planVerhaal, type Omvang } from './verhaal.ts';
 
 const ZAAD = 'veenrijk-1';
 const maand = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' });
@@ -47,7 +47,7 @@ export function demoIssuer(basisUrl: string): string {
  * Tells the story of the demo regio in this installation: a year of real handelingen by the people of the demo. Call before the work
  * beside the requests starts. A load that was broken off goes on where it was; a complete one changes nothing but the address to log in.
  */
-export async function laadDemo(i: Installatie, zeg: (zin: string) => void): Promise<void> {
+export async function laadDemo(i: Installatie, zeg: (zin: string) => void, omvang: Omvang = 'heel'): Promise<void> {
   const iss = demoIssuer(i.basisUrl);
   const lading = await beginLading(i.databank, ZAAD, i.klok.nu());
   if (lading.klaar) return koppelInlog(i.databank, iss);
@@ -63,7 +63,7 @@ export async function laadDemo(i: Installatie, zeg: (zin: string) => void): Prom
     zeg(`De demo wordt klaargezet: vijf gemeenten, ${mensen.length} medewerkers en een jaar toezicht.`);
     await richtRegioIn(toneel, databank, iss);
     await laadGemeenten(databank);
-    planVerhaal(toneel.agenda);
+    planVerhaal(toneel.agenda, omvang);
     await toneel.speel(vertelVoortgang(zeg));
     await koppelInlog(databank, iss);
   } finally {

@@ -2,7 +2,7 @@ import type { Bezoek } from './bezoek.ts';
 import { dagmoment, juristVan } from './hulp.ts';
 import { facilitatorsleutel, inrichtingVan } from './inrichtingen.ts';
 import { maatregelen, type Demomaatregel } from './maatregelen-data.ts';
-import { rapportages } from './rapportages-data.ts';
+import { besloten } from './rapportages-data.ts';
 import type { Agenda } from './toneel.ts';
 
 /** The visits that look whether a maatregel was complied with. */
@@ -35,7 +35,7 @@ export function planMaatregelen(a: Agenda): void {
 
 function planOpleggen(a: Agenda, m: Demomaatregel): void {
   const i = inrichtingVan(m.inrichting)!;
-  const r = rapportages.find((x) => x.controle === m.controle)!;
+  const r = besloten.find((x) => x.controle === m.controle)!;
   const aan = m.aan === 'verhuurder' ? i.verhuurder : i.exploitant;
   a.plan(dagmoment(m.dag, 14, 45), `m-${m.controle}`, juristVan(i.gemeente), 'maatregel.opleggen', async (t) => {
     const rapport = await t.vraag<{ overtredingen: Array<{ norm: string; feit: string }> }>(

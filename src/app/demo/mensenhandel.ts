@@ -1,6 +1,8 @@
 import { kaartmodellen } from '../../verstrekkingen/index.ts';
 import { aandachtVan, dagmoment } from './hulp.ts';
-import { dossiers, type Demodossier, type Demoverstrekking } from './mensenhandel-data.ts';
+import { NOORD } from './mensenhandel-noord.ts';
+import type { Demodossier, Demoverstrekking } from './mensenhandel-soort.ts';
+import { ZUID } from './mensenhandel-zuid.ts';
 import type { Agenda, Terugblik } from './toneel.ts';
 
 type Stuk = { id: string; soort: string; tekst: string; blijftHier: boolean };
@@ -21,7 +23,7 @@ const MOTIVERING =
 /** The signed cards, the dossiers and what was given to whom (B12). */
 export function planMensenhandel(a: Agenda): void {
   planKaarten(a);
-  for (const d of dossiers) planDossier(a, d);
+  for (const d of [...NOORD, ...ZUID]) planDossier(a, d);
 }
 
 function planKaarten(a: Agenda): void {

@@ -14,11 +14,12 @@ export interface Demorapportage {
   besluit?: [dag: number, uitkomst: 'maatregel' | 'geen_maatregel' | 'nader_onderzoek', motivering: string];
 }
 
-const EERDER =
+/** Why a conversation does not do where there is no vergunning. */
+export const EERDER =
   'Een gesprek of waarschuwing volstaat niet: er is geen vergunning, en het gebruik stopt niet door uitleg alleen.';
 
-/** The bestuurlijke rapportages of the year, and those on which somebody waits now. */
-export const rapportages: readonly Demorapportage[] = [
+/** The bestuurlijke rapportages of the year on which was decided. */
+export const besloten: readonly Demorapportage[] = [
   {
     controle: 'c-bron-0',
     dag: -306,
@@ -158,81 +159,6 @@ export const rapportages: readonly Demorapportage[] = [
       'maatregel',
       'Een tweede beheerder is goed, maar de avonden tot nu toe tellen. De last gaat in met een korte termijn.',
     ],
-  },
-  {
-    controle: 'c-o10',
-    dag: -22,
-    maatregel: 'last_onder_dwangsom',
-    beoordeling: 'Er wordt bemiddeld zonder vergunning, en in meer gemeenten.',
-    advies: 'Last onder dwangsom om de bemiddeling te staken tot er een vergunning is.',
-    lichter: EERDER,
-    zienswijze: [-8, 14],
-    aangeboden: -9,
-  },
-  {
-    controle: 'c-havenweg-0',
-    dag: -24,
-    maatregel: 'sluiting',
-    beoordeling: 'Exploitatie zonder vergunning in een pand zonder veilige vluchtweg; wie exploiteert is onbekend.',
-    advies: 'Sluit het pand voor zes maanden, gericht op de eigenaar.',
-    lichter: 'Er is niemand om een last aan op te leggen, en de vluchtweg is een gevaar.',
-    zienswijze: [-22, 14],
-    aangeboden: -21,
-    aangehouden: [-18, 4],
-  },
-  {
-    controle: 'c-v20',
-    dag: -15,
-    maatregel: 'waarschuwing',
-    beoordeling: 'Het alarm was in het najaar ook gebrekkig. De rest van het bedrijf is op orde.',
-    advies: 'Waarschuw schriftelijk en controleer over vier weken.',
-    lichter: 'Het gesprek na de vorige keer hielp niet blijvend.',
-    aangeboden: -5,
-  },
-  {
-    controle: 'c-boerderij-0',
-    dag: -16,
-    maatregel: 'waarschuwing',
-    beoordeling:
-      'De overlast op de weg is vastgesteld; binnen kon niet worden gekeken. De eigenaar van de grond is bekend.',
-    advies: 'Waarschuw de eigenaar en bereid een nieuwe controle voor zodra er weer een aanwijzing geldt.',
-    lichter: 'Een gesprek is twee keer aangeboden en niet aangenomen.',
-    aangeboden: -6,
-  },
-  {
-    controle: 'c-z06',
-    dag: -14,
-    maatregel: 'waarschuwing',
-    beoordeling: 'De schimmel is na een half jaar niet hersteld; de exploitant verwijst naar de aannemer.',
-    advies: 'Waarschuw met een termijn van zes weken, nu er een steiger staat.',
-    lichter: 'Er is twee keer over gesproken en een afspraak is niet nagekomen.',
-    aangeboden: -4,
-  },
-  {
-    controle: 'c-m02',
-    dag: -13,
-    maatregel: 'waarschuwing',
-    beoordeling: 'Uit de administratie blijkt nog steeds niet wie voor welk bedrijf exploiteert.',
-    advies: 'Waarschuw, met de vraag om voor het einde van de vergunning orde op zaken te stellen.',
-    lichter: 'De toegezegde scheiding van de administratie is niet gedaan.',
-    aangeboden: -3,
-  },
-  {
-    controle: 'c-o11',
-    dag: -12,
-    maatregel: 'waarschuwing',
-    beoordeling: 'Een kleine overtreding van een bedrijf dat het verder goed doet, voor de tweede keer.',
-    advies: 'Een korte waarschuwing; bij het volgende bezoek nakijken.',
-    lichter: 'Dezelfde opmerking is bij het vorige bezoek al mondeling gemaakt.',
-    aangeboden: -2,
-  },
-  {
-    controle: 'c-v17',
-    dag: -20,
-    maatregel: 'waarschuwing',
-    beoordeling: 'De keuring was verlopen; of hij intussen is gedaan moet nog blijken.',
-    advies: 'Waarschuw als de keuring er niet is; anders geen maatregel.',
-    lichter: 'De brandweer heeft al een herinnering gestuurd.',
   },
   {
     controle: 'c-v08',

@@ -1,7 +1,8 @@
 import type { Bezoek } from './bezoek.ts';
 import { burgemeesterVan, dagmoment, juristVan } from './hulp.ts';
 import { inrichtingVan } from './inrichtingen.ts';
-import { rapportages, type Demorapportage } from './rapportages-data.ts';
+import { besloten, type Demorapportage } from './rapportages-data.ts';
+import { openstaand } from './rapportages-open.ts';
 import type { Agenda, Terugblik } from './toneel.ts';
 
 // Reports of the last weeks still have to be written or fixed.
@@ -10,7 +11,7 @@ const NOG_VASTSTELLEN = -48;
 
 /** Each finished visit gets its constateringsrapport; a rapportage only where there is a misstand (C10, C11). */
 export function planRapportages(a: Agenda, bezoeken: readonly Bezoek[]): void {
-  const met = new Map(rapportages.map((r) => [r.controle, r]));
+  const met = new Map([...besloten, ...openstaand].map((r) => [r.controle, r]));
   for (const b of bezoeken) {
     if (b.einde !== 'afgerond') continue;
     const r = met.get(b.sleutel);

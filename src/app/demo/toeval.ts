@@ -7,7 +7,7 @@ export interface Toeval {
   /** One of these. */
   kies<T>(uit: readonly T[]): T;
   /** Sixteen bytes, for an id. */
-  bytes(): Uint8Array;
+  bytes: () => Uint8Array;
 }
 
 /** Makes one (sfc32, seeded by a hash of the words). */

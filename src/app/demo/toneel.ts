@@ -1,11 +1,11 @@
 import { bezorgGebeurtenissen, laatHoren } from '../../kern/bezorgen.ts';
 import type { Declaratie } from '../../kern/declaraties.ts';
-import type { Luisteraar } from '../../kern/kamer.ts';
+import type { Bezorgd, Luisteraar } from '../../kern/kamer.ts';
 import { verzegel } from '../../kern/log.ts';
 import type { Wie } from '../../kern/petten.ts';
-import { maakUitvoerder, type Kernmiddelen } from '../../kern/uitvoeren.ts';
+import { maakUitvoerder, type Kernmiddelen, type Uitvoerder } from '../../kern/uitvoeren.ts';
 import { maakIdmaker, type Idmaker } from '../../platform/ids.ts';
-import { maakZetbareKlok } from '../../platform/klok.ts';
+import { maakZetbareKlok, type Klok } from '../../platform/klok.ts';
 import { leesAntwoorden } from './lading.ts';
 import { maakKalender, type Kalender, type Moment } from './tijd.ts';
 import { maakToeval, type Toeval } from './toeval.ts';
@@ -60,8 +60,24 @@ export interface Toneel {
 }
 
 /** Keys of idempotency of the demo begin so. */
-export const VOORVOEGSEL = 'demo-';
+const VOORVOEGSEL = 'demo-';
 const VERZEGEL_PER = 100;
+
+/** All that stands on the stage. */
+interface Decor {
+  kern: Kernmiddelen;
+  klok: ReturnType<typeof maakZetbareKlok>;
+  kalender: Kalender;
+  zaad: string;
+  uitvoerder: Uitvoerder;
+  opNaam: ReadonlyMap<string, Declaratie>;
+  luisteraars: readonly Luisteraar[];
+  antwoorden: Map<string, unknown>;
+  mensen: Map<string, Wie>;
+  stappen: Stap[];
+  /** Set anew for each step, so that ids follow from its key alone. */
+  maakId: Idmaker;
+}
 
 /** Builds the stage on the kern of an installation. Steps that an earlier load did are not done again: their answer stands. */
 export async function bouwToneel(o: {
@@ -72,81 +88,93 @@ export async function bouwToneel(o: {
   nu: Date;
 }): Promise<Toneel> {
   const klok = maakZetbareKlok(o.nu);
-  const kalender = maakKalender(o.nu);
-  let maak: Idmaker = () => idVoor('begin');
-  const idVoor = (sleutel: string) => maakIdmaker(klok, maakToeval(`${o.zaad}:${sleutel}`).bytes)();
-  const kern: Kernmiddelen = { ...o.kern, klok, maakId: () => maak() };
-  const uitvoerder = maakUitvoerder(kern);
-  const opNaam = new Map(o.declaraties.map((d) => [d.naam, d]));
-  const antwoorden = await leesAntwoorden(kern.databank, VOORVOEGSEL);
-  const mensen = new Map<string, Wie>();
-  const stappen: Stap[] = [];
-
-  const declaratie = (naam: string): Declaratie => vind(opNaam, naam, 'declaratie');
-  const antwoord = (sleutel: string) => vind(antwoorden, VOORVOEGSEL + sleutel, 'stap') as Antwoord;
-  const terugblik = (wie: Wie): Terugblik => {
-    const vraag = async <T>(naam: string, invoer: object): Promise<T> =>
-      (await uitvoerder.stelVraag(declaratie(naam) as never, invoer, wie)) as T;
-    return {
-      ...kalender,
-      antwoord,
-      id: (sleutel) => vindId(antwoord(sleutel), sleutel),
-      vraag,
-      versie: async (naam, id) => (await vraag<{ versie: number }>(naam, { id })).versie,
-    };
-  };
-  const bezorg = () =>
-    bezorgGebeurtenissen(kern, o.luisteraars, (rij, _id, g) =>
-      laatHoren(
-        kern,
-        o.luisteraars.find((l) => l.naam === rij)!,
-        g as never,
-      ),
-    );
-  const doe: Toneel['doe'] = async (stap) => {
-    const sleutel = VOORVOEGSEL + stap.sleutel;
-    if (antwoorden.has(sleutel)) return;
-    maak = maakIdmaker(klok, maakToeval(`${o.zaad}:${stap.sleutel}`).bytes);
-    const wie = vind(mensen, stap.wie, 'persoon');
-    const h = declaratie(stap.naam);
-    try {
-      const invoer = typeof stap.invoer === 'function' ? await stap.invoer(terugblik(wie)) : stap.invoer;
-      antwoorden.set(sleutel, await uitvoerder.voerUit(h as never, invoer, wie, { sleutel }));
-    } catch (oorzaak) {
-      throw new Error(`demo: ${stap.sleutel} (${stap.wie}, ${stap.naam}) lukt niet: ${String(oorzaak)}`, {
-        cause: oorzaak,
-      });
-    }
-    if ('meldt' in h && h.meldt) await bezorg();
+  const kern: Kernmiddelen = { ...o.kern, klok, maakId: () => decor.maakId() };
+  const decor: Decor = {
+    kern,
+    klok,
+    kalender: maakKalender(o.nu),
+    zaad: o.zaad,
+    uitvoerder: maakUitvoerder(kern),
+    opNaam: new Map(o.declaraties.map((d) => [d.naam, d])),
+    luisteraars: o.luisteraars,
+    antwoorden: await leesAntwoorden(kern.databank, VOORVOEGSEL),
+    mensen: new Map(),
+    stappen: [],
+    maakId: idmaker(o.zaad, klok, 'begin'),
   };
   return {
     agenda: {
-      ...kalender,
+      ...decor.kalender,
       toeval: maakToeval(o.zaad),
       plan: (op, sleutel, wie, naam, invoer) =>
-        stappen.push({ op: op instanceof Date ? op : kalender.op(op), sleutel, wie, naam, invoer }),
+        decor.stappen.push({ op: op instanceof Date ? op : decor.kalender.op(op), sleutel, wie, naam, invoer }),
     },
     klok,
-    idVoor,
-    stelVoor: (naam, wie) => mensen.set(naam, wie),
-    id: (sleutel) => vindId(antwoord(sleutel), sleutel),
-    noteer: (sleutel, id) => antwoorden.set(VOORVOEGSEL + sleutel, { id }),
-    doe,
-    async speel(onderweg) {
-      await bezorg();
-      // Sorting is stable: steps of one moment keep the order in which they were planned.
-      stappen.sort((a, b) => a.op.getTime() - b.op.getTime());
-      for (const [i, stap] of stappen.entries()) {
-        if (stap.op > o.nu) throw new Error(`demo: ${stap.sleutel} ligt na het einde van het verhaal`);
-        klok.zet(stap.op);
-        await doe(stap);
-        if (i % VERZEGEL_PER === 0) await verzegel(kern.databank, klok);
-        onderweg(i + 1, stappen.length, stap.op);
-      }
-      klok.zet(o.nu);
-      while ((await verzegel(kern.databank, klok)) > 0);
-    },
+    idVoor: (sleutel) => idmaker(o.zaad, klok, sleutel)(),
+    stelVoor: (naam, wie) => decor.mensen.set(naam, wie),
+    id: (sleutel) => vindId(decor, sleutel),
+    noteer: (sleutel, id) => decor.antwoorden.set(VOORVOEGSEL + sleutel, { id }),
+    doe: (stap) => doe(decor, stap),
+    speel: (onderweg) => speel(decor, onderweg),
   };
+}
+
+function idmaker(zaad: string, klok: Klok, sleutel: string): Idmaker {
+  return maakIdmaker(klok, maakToeval(`${zaad}:${sleutel}`).bytes);
+}
+
+async function doe(d: Decor, stap: Omit<Stap, 'op'>): Promise<void> {
+  const sleutel = VOORVOEGSEL + stap.sleutel;
+  if (d.antwoorden.has(sleutel)) return;
+  d.maakId = idmaker(d.zaad, d.klok, stap.sleutel);
+  const wie = vind(d.mensen, stap.wie, 'persoon');
+  const h = vind(d.opNaam, stap.naam, 'declaratie');
+  try {
+    const invoer = typeof stap.invoer === 'function' ? await stap.invoer(kijkTerug(d, wie)) : stap.invoer;
+    d.antwoorden.set(sleutel, await d.uitvoerder.voerUit(h as never, invoer, wie, { sleutel }));
+  } catch (oorzaak) {
+    const waar = `${stap.sleutel} (${stap.wie}, ${stap.naam})`;
+    throw new Error(`demo: ${waar} lukt niet: ${String(oorzaak)}`, { cause: oorzaak });
+  }
+  if ('meldt' in h && h.meldt) await bezorg(d);
+}
+
+function kijkTerug(d: Decor, wie: Wie): Terugblik {
+  const vraag = async <T>(naam: string, invoer: object): Promise<T> =>
+    (await d.uitvoerder.stelVraag(vind(d.opNaam, naam, 'declaratie') as never, invoer, wie)) as T;
+  return {
+    ...d.kalender,
+    antwoord: (sleutel) => vindAntwoord(d, sleutel),
+    id: (sleutel) => vindId(d, sleutel),
+    vraag,
+    versie: async (naam, id) => (await vraag<{ versie: number }>(naam, { id })).versie,
+  };
+}
+
+/** Rooms hear of what happened before the next step, as they would within a second. */
+async function bezorg(d: Decor): Promise<void> {
+  await bezorgGebeurtenissen(d.kern, d.luisteraars, (rij, _id, g) =>
+    laatHoren(
+      d.kern,
+      d.luisteraars.find((l) => l.naam === rij)!,
+      g as Bezorgd,
+    ),
+  );
+}
+
+async function speel(d: Decor, onderweg: (gedaan: number, totaal: number, op: Date) => void): Promise<void> {
+  await bezorg(d);
+  // Sorting is stable: steps of one moment keep the order in which they were planned.
+  const stappen = d.stappen.toSorted((a, b) => a.op.getTime() - b.op.getTime());
+  for (const [i, stap] of stappen.entries()) {
+    if (stap.op > d.kalender.nu) throw new Error(`demo: ${stap.sleutel} ligt na het einde van het verhaal`);
+    d.klok.zet(stap.op);
+    await doe(d, stap);
+    if (i % VERZEGEL_PER === 0) await verzegel(d.kern.databank, d.klok);
+    onderweg(i + 1, stappen.length, stap.op);
+  }
+  d.klok.zet(d.kalender.nu);
+  while ((await verzegel(d.kern.databank, d.klok)) > 0);
 }
 
 function vind<T>(waar: ReadonlyMap<string, T>, sleutel: string, wat: string): T {
@@ -155,7 +183,12 @@ function vind<T>(waar: ReadonlyMap<string, T>, sleutel: string, wat: string): T 
   return gevonden;
 }
 
-function vindId(a: Antwoord, sleutel: string): string {
-  if (!a.id) throw new Error(`demo: ${sleutel} heeft geen id`);
-  return a.id;
+function vindAntwoord(d: Decor, sleutel: string): Antwoord {
+  return vind(d.antwoorden, VOORVOEGSEL + sleutel, 'stap') as Antwoord;
+}
+
+function vindId(d: Decor, sleutel: string): string {
+  const { id } = vindAntwoord(d, sleutel);
+  if (!id) throw new Error(`demo: ${sleutel} heeft geen id`);
+  return id;
 }

@@ -9,13 +9,17 @@ import { planRegels } from './regels.ts';
 import { planStapels } from './stapels.ts';
 import type { Agenda } from './toneel.ts';
 
-/** The whole story, room by room; the stage puts it in the order of time. */
-export function planVerhaal(a: Agenda): void {
+/** How much of the story: all of it, or only as far as choosing routes, which is quicker to tell. */
+export type Omvang = 'heel' | 'kort';
+
+/** The story, room by room; the stage puts it in the order of time. */
+export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planRegels(a);
   planAanwijzingen(a);
   planInrichtingen(a);
   planMeldingen(a);
   planStapels(a);
+  if (omvang === 'kort') return;
   planRapportages(a, planControles(a));
   planMaatregelen(a);
   planMensenhandel(a);
