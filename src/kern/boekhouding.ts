@@ -73,7 +73,7 @@ function logregel(
       typeof gemeente === 'string' ? gemeente : stand.wie.gemeenten.length === 1 ? stand.wie.gemeenten[0]! : null,
     compartiment: stand.wie.compartiment,
     wie: stand.wie,
-    doel: stand.declaratie.doel,
+    doel: stand.declaratie.doelVan?.(stand.wie) ?? stand.declaratie.doel,
     onderwerpSoort: stand.onderwerp?.soort ?? null,
     onderwerpId: stand.onderwerp?.id ?? null,
     aantal: null,

@@ -40,6 +40,8 @@ interface Basis<I extends TObject, U extends TSchema> {
   /** A sentence for the API description. */
   omschrijving: string;
   doel: Doel;
+  /** For what every pet may ask, each for its own purpose: the log then names that purpose instead. */
+  doelVan?(wie: Wie): Doel;
   /** Key of the register of verwerkingen (AVG 30). */
   verwerking: string;
   /** Where it belongs. The transaction runs under the compartiment of the acting pet; a pet of elsewhere is refused with a sentence. */

@@ -1,7 +1,7 @@
-import { vraag } from '../kern/declaraties.ts';
+import { vraag, type Doel } from '../kern/declaraties.ts';
 import type { Onderwerp } from '../kern/beleid.ts';
 import type { Kamer, Werkbron } from '../kern/kamer.ts';
-import type { Compartiment } from '../kern/petten.ts';
+import type { Compartiment, Wie } from '../kern/petten.ts';
 import { dagVan } from '../platform/klok.ts';
 import { opUrgentie, vakVan } from './indeling.ts';
 import { zoek } from './queries.ts';
@@ -19,7 +19,19 @@ export const ALLE_COMPARTIMENTEN: Compartiment[] = [
   'partner',
   'beheer',
 ];
-const vast = { doel: 'toezicht', verwerking: 'eigen-werk', compartiment: ALLE_COMPARTIMENTEN } as const;
+/** Why somebody looks at the own work: what the compartiment is there for (AVG 5 lid 1 b). */
+const EIGEN_DOEL: Record<Compartiment, Doel> = {
+  toezicht: 'toezicht',
+  politie: 'opsporing',
+  zorg: 'zorg',
+  bibob: 'handhaving',
+  vertrouwenspersoon: 'zorg',
+  mensenhandel: 'signaal_mensenhandel',
+  partner: 'handhaving',
+  beheer: 'beheer',
+};
+const vast = { doel: 'toezicht', verwerking: 'eigen-werk' } as const;
+const doelVan = (wie: Wie) => EIGEN_DOEL[wie.compartiment];
 const PER_BRON = 100;
 const PER_SOORT = 5;
 export const PER_ZOEKPAGINA = 25;
@@ -36,6 +48,7 @@ export function maakToonWerkvoorraad(bronnen: readonly Werkbron[]) {
     titel: 'Werkvoorraad',
     omschrijving: 'Toont wat op deze pet wacht: te laat, vandaag, deze week, later, en wat op anderen wacht.',
     ...vast,
+    doelVan,
     compartiment: ALLE_COMPARTIMENTEN,
     route: { methode: 'GET', pad: '/werkvoorraad' },
     invoer: Werkvraag,
@@ -66,6 +79,7 @@ export function maakZoekUit(kamers: () => readonly Kamer[]) {
     titel: 'Zoeken',
     omschrijving: 'Zoekt in alles wat deze pet mag lezen, per soort geteld; het laatste woord mag onaf zijn.',
     ...vast,
+    doelVan,
     compartiment: ALLE_COMPARTIMENTEN,
     route: { methode: 'POST', pad: '/zoeken/_zoek' },
     invoer: Zoekvraag,

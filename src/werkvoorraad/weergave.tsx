@@ -1,7 +1,7 @@
 import { bronnen } from '../meldingen/index.ts';
 import { facilitatorsoorten, locatiesoorten, vergunningen } from '../inrichtingen/index.ts';
 import { werkvormen } from '../regels/index.ts';
-import { stapelstanden } from '../signalen/index.ts';
+import { onderwerpen, stapelstanden } from '../signalen/index.ts';
 import type { Kamer } from '../kern/kamer.ts';
 import { petwoorden, type Petsoort } from '../kern/petten.ts';
 import { opmaak } from '../platform/scherm/index.ts';
@@ -13,6 +13,7 @@ const WOORDEN: Record<string, string> = {
   ...facilitatorsoorten,
   ...locatiesoorten,
   ...vergunningen,
+  ...onderwerpen,
   ...stapelstanden,
   ...Object.fromEntries(Object.entries(werkvormen).map(([code, w]) => [code, w.label])),
 };
@@ -26,6 +27,11 @@ export function leesbaar(regel: string): string {
         WOORDEN[deel] ?? (/^[a-z]+(_[a-z]+)+$/.test(deel) ? opmaak.hoofdletter(deel.replaceAll('_', ' ')) : deel),
     )
     .join(' · ');
+}
+
+/** The database gives the first 160 characters; what was cut off ends on a whole word and says so. */
+export function begin(tekst: string): string {
+  return tekst.length < 160 ? tekst : `${tekst.replace(/\s+\S*$/, '')} …`;
 }
 
 /** A text with the search words marked. */

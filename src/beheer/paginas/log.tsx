@@ -103,7 +103,7 @@ function Wat({ r, titel }: { r: Logregel; titel: string }) {
   return (
     <>
       {titel}
-      {r.aantal !== null && ` (${opmaak.getal(r.aantal)} gelezen)`}
+      {r.aantal !== null && ` (${opmaak.meervoud(r.aantal, 'regel', 'regels')})`}
       <br />
       <Status
         soort={r.soort === 'weigering' ? 'let-op' : mislukt ? 'ernstig' : 'neutraal'}

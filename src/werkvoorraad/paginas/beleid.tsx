@@ -18,7 +18,7 @@ import { Link, petwoord } from '../weergave.tsx';
 /** All rules by which the program decides, to search and to read. */
 export const beleidPagina: Pagina = {
   pad: '/beleid',
-  menu: { groep: 'Uitleg', tekst: 'Beleid: alle regels', toets: 'j', petten: allePetten().map((p) => p.soort) },
+  menu: { groep: 'Mijn werk', tekst: 'Beleid: alle regels', toets: 'j', petten: allePetten().map((p) => p.soort) },
   async toon(s) {
     const b = await s.vraag(toonBeleid, lijstInvoer(s, Beleidsvraag));
     return {

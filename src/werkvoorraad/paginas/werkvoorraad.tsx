@@ -43,7 +43,9 @@ export function maakWerkvoorraadPagina(toonWerkvoorraad: Toonvraag, kamers: () =
           : {}),
         inhoud: (
           <>
-            {s.wie.gemeenten.length > 1 && <Gemeentekeuze s={s} gekozen={invoer.gemeente} />}
+            {s.wie.gemeenten.length > 1 && (werk.items.length > 0 || invoer.gemeente) && (
+              <Gemeentekeuze s={s} gekozen={invoer.gemeente} />
+            )}
             {werk.items.length === 0 ? (
               <Niets s={s} kamers={kamers()} gemeente={invoer.gemeente} />
             ) : (

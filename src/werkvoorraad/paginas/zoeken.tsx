@@ -6,7 +6,7 @@ import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { Bladeren, LegeStaat, opmaak, Paneel, Tabs, Verborgen } from '../../platform/scherm/index.ts';
 import { zoeksoorten, type Vondst, type Vondsten, type Zoeksoort, type Zoekvraag } from '../schema.ts';
 import { PER_ZOEKPAGINA } from '../vragen.ts';
-import { Gemarkeerd, leesbaar, lijstenVan, Link } from '../weergave.tsx';
+import { begin, Gemarkeerd, leesbaar, lijstenVan, Link } from '../weergave.tsx';
 
 type Zoek = Vraag<typeof Zoekvraag, typeof Vondsten>;
 
@@ -130,7 +130,7 @@ function Groep({
               <Gemarkeerd tekst={leesbaar(i.titel)} zoek={s.zoek} />
             </Link>
             <br />
-            <Gemarkeerd tekst={leesbaar(i.onderschrift)} zoek={s.zoek} />
+            <Gemarkeerd tekst={begin(leesbaar(i.onderschrift))} zoek={s.zoek} />
             <br />
             <small>
               {gemeentenaam(i.gemeente)} · {opmaak.datumKort(i.op)}
