@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
-import { bundle } from '../../../scripts/bouw.mjs';
+import { promisify } from 'node:util';
 
 const WORTEL = path.resolve(import.meta.dirname, '../../..');
 
@@ -34,7 +34,7 @@ export function draai(bundel: string, map: string): Promise<{ code: number | nul
 /** Bundles the program once for a file of tests; gives the path. */
 export async function bouwProgramma(map: string, ingang = 'src/app/main.ts'): Promise<string> {
   const uitgang = path.join(WORTEL, '.cache', 'proef', path.basename(map), `${path.basename(ingang, '.ts')}.js`);
-  await bundle(ingang, uitgang);
+  await promisify(execFile)(process.execPath, ['scripts/bouw.mjs', ingang, uitgang], { cwd: WORTEL });
   return uitgang;
 }
 
