@@ -39,6 +39,8 @@ create table rapportages (
   lichter_volstaat_niet text,
   status text not null check (status in ('concept', 'aangeboden', 'besloten')),
   aangeboden_op timestamptz,
+  -- V2: in which pet it was offered
+  aangeboden_petsoort text,
   -- C13: on hold by agreement, until a day to look again
   aangehouden_tot date,
   aanhoudreden text,
@@ -121,6 +123,8 @@ create table maatregelen (
   overtreding text not null,
   norm text not null,
   omschrijving text not null,
+  -- the day of the letter, and the day that counts now
+  eerste_hersteltermijn date,
   hersteltermijn_tot date,
   -- V6: when it is heavier than the step before it here
   lichter_volstaat_niet text,
@@ -135,6 +139,7 @@ create table maatregelen (
   bekendgemaakt_op date not null,
   status text not null check (status in ('loopt', 'nageleefd', 'niet_nageleefd', 'ingetrokken')),
   intrekreden text,
+  petsoort text not null,
   versie integer not null default 1,
   aangemaakt_op timestamptz not null,
   aangemaakt_door uuid not null,

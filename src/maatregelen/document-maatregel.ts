@@ -1,17 +1,20 @@
 import { documentkop } from '../kern/documenten.ts';
 import { gemeentenaam, gemeenteVan } from '../kern/gemeenten.ts';
-import type { Petsoort } from '../kern/petten.ts';
+import { petVan } from '../kern/petten.ts';
 import type { Blok, Document, Gegeven } from '../platform/documenten/index.ts';
 import { opmaak } from '../platform/scherm/index.ts';
 import { alineas, deel, maatregelsoorten, type Maatregelsoort } from '../rapportages/index.ts';
 import { eenheden, type Maatregelkop } from './schema.ts';
 
 /** The letter with which a maatregel is made known: offence and norm, what must be done before when, and what one can do against it. Source: Awb 3:41, 3:45, 3:46, 5:9. Pure. */
-export function documentVanMaatregel(m: Maatregelkop, o: { op: Date; petsoort: Petsoort }): Document {
+export function documentVanMaatregel(nu: Maatregelkop): Document {
+  // The letter keeps its own day, also when the term was prolonged later.
+  const m = { ...nu, hersteltermijnTot: nu.eersteHersteltermijn };
+  const { soort: petsoort } = petVan(m.petsoort);
   const soort = maatregelsoorten[m.soort as Maatregelsoort] ?? m.soort;
   const waarover = m.inrichtingNaam ?? m.plaats;
   return {
-    ...documentkop(m.gemeente, o),
+    ...documentkop(m.gemeente, { op: new Date(m.aangemaaktOp), petsoort }),
     titel: `${soort}: ${waarover}`,
     soortDocument: m.bezwaarTot ? 'Besluit' : 'Brief',
     kenmerk: m.nummer,
@@ -43,7 +46,7 @@ export function documentVanMaatregel(m: Maatregelkop, o: { op: Date; petsoort: P
         soort: 'ondertekening',
         namens: `De burgemeester van ${gemeentenaam(m.gemeente)}, namens deze`,
         plaats: gemeentenaam(m.gemeente),
-        ondertekenaar: { functie: o.petsoort === 'coordinator' ? 'Coördinator toezicht' : 'Jurist' },
+        ondertekenaar: { functie: petsoort === 'coordinator' ? 'Coördinator toezicht' : 'Jurist' },
         ruimte: true,
       },
     ],

@@ -73,6 +73,7 @@ export const legMaatregelOp = handeling({
       bezwaarTot: isBesluit(soort, invoer.wettelijkeWaarschuwing ?? false)
         ? bezwaartermijn(invoer.bekendgemaaktOp)
         : null,
+      petsoort: wie.petsoort,
       nu: klok.nu(),
       door: wie.medewerkerId,
     });
@@ -126,7 +127,7 @@ async function bevries(s: Omgeving, id: string): Promise<void> {
     gemeente: m.gemeente,
     soort: 'maatregel',
     onderwerpId: id,
-    document: documentVanMaatregel(m, { op: s.klok.nu(), petsoort: s.wie.petsoort }),
+    document: documentVanMaatregel(m),
     gegevens,
   });
 }

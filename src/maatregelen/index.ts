@@ -7,9 +7,7 @@ import { stelNalevingVast } from './stel-naleving-vast.ts';
 import { bereidMaatregelVoor, toonMaatregel, toonMaatregelen } from './vragen.ts';
 import { werk } from './werk.ts';
 
-export { legMaatregelOp, trekMaatregelIn } from './handelingen.ts';
-export { stelNalevingVast } from './stel-naleving-vast.ts';
-export { toonMaatregel, toonMaatregelen } from './vragen.ts';
+export { legMaatregelOp } from './handelingen.ts';
 
 /** The room of the steps that follow a decision: terms, compliance, withdrawal. */
 export const kamer: Kamer = {

@@ -3,10 +3,9 @@ import { sluitDocumentenmotor } from '../kern/documenten.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
-import { zaaiControle, zaaiPlek, type Proefplek } from '../kern/proef/zaak.ts';
+import { zaaiBesluit, zaaiControle, zaaiPlek, type Proefplek } from '../kern/proef/zaak.ts';
 import { registreerFacilitator, voegRolVanFacilitatorToe } from '../inrichtingen/index.ts';
 import { legMaatregelOp, trekMaatregelIn } from './handelingen.ts';
-import { besluitTot } from './proefbesluit.vitest.ts';
 import type { NieuweMaatregel } from './schema.ts';
 import { stelNalevingVast } from './stel-naleving-vast.ts';
 import { bereidMaatregelVoor, toonMaatregel, toonMaatregelen } from './vragen.ts';
@@ -51,27 +50,27 @@ const op = (invoer: NieuweMaatregel) => huis.doe(legMaatregelOp, invoer, jet);
 
 describe('opleggen', () => {
   test('C14 weigert een andere pet, een andere gemeente en een besluit zonder maatregel', async () => {
-    const besluit = await besluitTot(huis, plek, 'waarschuwing');
+    const besluit = await zaaiBesluit(huis.eigenaar, plek, 'waarschuwing');
     expect(await regel(huis.doe(legMaatregelOp, brief(besluit), tess))).toBe('C14-opleggen');
     expect((await huis.weigert(huis.doe(legMaatregelOp, brief(besluit), otto))).code).toBe('NIET_GEVONDEN');
-    expect(await regel(op(brief(await besluitTot(huis, plek, null))))).toBe('C14-eerst-besluit');
+    expect(await regel(op(brief(await zaaiBesluit(huis.eigenaar, plek, null))))).toBe('C14-eerst-besluit');
     await op(brief(besluit));
     expect((await huis.weigert(op(brief(besluit)))).code).toBe('BESTAAT_AL');
   });
 
   test('V6 weigert een zwaardere stap dan de vorige zonder uitleg, en vraagt bij dezelfde niets', async () => {
     const zonder = { lichterVolstaatNiet: undefined } as object;
-    const eerste = await besluitTot(huis, plek, 'waarschuwing');
+    const eerste = await zaaiBesluit(huis.eigenaar, plek, 'waarschuwing');
     expect(await regel(op({ ...brief(eerste), ...zonder }))).toBe('V6-zwaarder-dan-de-vorige');
     await op(brief(eerste));
-    await op({ ...brief(await besluitTot(huis, plek, 'waarschuwing')), ...zonder });
-    const last = await besluitTot(huis, plek, 'last_onder_dwangsom');
+    await op({ ...brief(await zaaiBesluit(huis.eigenaar, plek, 'waarschuwing')), ...zonder });
+    const last = await zaaiBesluit(huis.eigenaar, plek, 'last_onder_dwangsom');
     expect(await regel(op({ ...brief(last, dwangsom), ...zonder }))).toBe('V6-zwaarder-dan-de-vorige');
     expect((await huis.vraag(bereidMaatregelVoor, { id: last }, jet)).vorige).toBe('waarschuwing');
   });
 
   test('C14 Awb 5:32a 5:32b een last onder dwangsom vraagt termijn, bedrag, eenheid en maximum', async () => {
-    const besluit = await besluitTot(huis, plek, 'last_onder_dwangsom');
+    const besluit = await zaaiBesluit(huis.eigenaar, plek, 'last_onder_dwangsom');
     const zonder = (naam: keyof typeof dwangsom) => veld(op(brief(besluit, { ...dwangsom, [naam]: undefined })));
     for (const naam of ['hersteltermijnTot', 'dwangsomBedrag', 'dwangsomEenheid', 'dwangsomMaximum'] as const)
       expect(await zonder(naam)).toBe(naam);
@@ -85,7 +84,7 @@ describe('opleggen', () => {
   });
 
   test('C14 Awb 3:4 3:41 een sluiting heeft een laatste dag, en bekendmaken kan niet voor het besluit of ver erna', async () => {
-    const besluit = await besluitTot(huis, plek, 'sluiting');
+    const besluit = await zaaiBesluit(huis.eigenaar, plek, 'sluiting');
     expect(await veld(op(brief(besluit)))).toBe('eindigtOp');
     expect(await veld(op(brief(besluit, { eindigtOp: '2026-06-01', bekendgemaaktOp: '2026-03-01' })))).toBe(
       'bekendgemaaktOp',
@@ -97,14 +96,16 @@ describe('opleggen', () => {
   });
 
   test('C14 Awb 1:3 een gewone waarschuwing is geen besluit en heeft geen bezwaartermijn', async () => {
-    const gewoon = await op(brief(await besluitTot(huis, plek, 'waarschuwing')));
-    const wettelijk = await op(brief(await besluitTot(huis, plek, 'waarschuwing'), { wettelijkeWaarschuwing: true }));
+    const gewoon = await op(brief(await zaaiBesluit(huis.eigenaar, plek, 'waarschuwing')));
+    const wettelijk = await op(
+      brief(await zaaiBesluit(huis.eigenaar, plek, 'waarschuwing'), { wettelijkeWaarschuwing: true }),
+    );
     expect((await huis.vraag(toonMaatregel, { id: gewoon.id }, jet)).bezwaarTot).toBeNull();
     expect((await huis.vraag(toonMaatregel, { id: wettelijk.id }, jet)).bezwaarTot).toBe('2026-04-15');
   });
 
   test('C14 B6.1 richt zich alleen op een facilitator met een rol bij deze inrichting', async () => {
-    const besluit = await besluitTot(huis, plek, 'waarschuwing');
+    const besluit = await zaaiBesluit(huis.eigenaar, plek, 'waarschuwing');
     const nieuw = { gemeente: 'GM9001', naam: 'Turfkade Exploitatie BV', soort: 'rechtspersoon' } as const;
     const { id: facilitatorId } = await huis.doe(registreerFacilitator, nieuw, jet);
     expect(await veld(op(brief(besluit, { facilitatorId })))).toBe('facilitatorId');
@@ -118,7 +119,7 @@ describe('opleggen', () => {
   });
 
   test('C10 C14 het logboek hoort van een opgelegde maatregel', async () => {
-    const { id, nummer } = await op(brief(await besluitTot(huis, plek, 'gesprek')));
+    const { id, nummer } = await op(brief(await zaaiBesluit(huis.eigenaar, plek, 'gesprek')));
     const { rows } = await huis.eigenaar.query(
       `select gegevens from gebeurtenissen where soort = 'maatregel.opgelegd' and onderwerp_id = $1`,
       [id],
@@ -130,7 +131,7 @@ describe('opleggen', () => {
 describe('naleving', () => {
   const bevinding = 'De nooduitgang was vrij en goed bereikbaar.';
   async function lopend(): Promise<string> {
-    return (await op(brief(await besluitTot(huis, plek, 'last_onder_dwangsom'), dwangsom))).id;
+    return (await op(brief(await zaaiBesluit(huis.eigenaar, plek, 'last_onder_dwangsom'), dwangsom))).id;
   }
 
   test('C14 weigert zonder afgeronde controle na de bekendmaking, door een jurist, en op een oude versie', async () => {
@@ -158,6 +159,7 @@ describe('naleving', () => {
     await huis.doe(stelNalevingVast, { ...deels, nieuweTermijn: '2026-04-03' }, tess);
     expect(await huis.vraag(toonMaatregel, { id }, tess)).toMatchObject({
       status: 'loopt',
+      eersteHersteltermijn: '2026-03-20',
       hersteltermijnTot: '2026-04-03',
     });
     const niet = { ...deels, uitkomst: 'niet', versie: 2 } as const;
@@ -187,7 +189,7 @@ describe('naleving', () => {
       );
       return (await Promise.all(alles)).flat();
     };
-    const besluit = await besluitTot(huis, plek, 'last_onder_dwangsom');
+    const besluit = await zaaiBesluit(huis.eigenaar, plek, 'last_onder_dwangsom');
     expect((await haal(jet)).map((r) => r.pad)).toContain(`/maatregelen/nieuw?besluit=${besluit}`);
     const { id } = await op(brief(besluit, dwangsom));
     expect((await haal(cor)).find((r) => r.pad.endsWith(id))).toMatchObject({

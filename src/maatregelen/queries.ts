@@ -13,15 +13,16 @@ export async function voegMaatregelToe(
     soort: string;
     inrichtingId: string | null;
     bezwaarTot: string | null;
+    petsoort: string;
     nu: Date;
     door: string;
   },
 ): Promise<{ nummer: string }> {
   return db.een(sql<{ nummer: string }>`
-    insert into maatregelen (gemeente, id, besluit_id, inrichting_id, facilitator_id, soort, overtreding, norm, omschrijving, hersteltermijn_tot, lichter_volstaat_niet, bezwaar_tot,
-      dwangsom_bedrag, dwangsom_eenheid, dwangsom_maximum, eindigt_op, bekendgemaakt_op, status, aangemaakt_op, aangemaakt_door)
-    values (${m.gemeente}, ${m.id}, ${m.besluitId}, ${m.inrichtingId}, ${m.facilitatorId ?? null}, ${m.soort}, ${m.overtreding}, ${m.norm}, ${m.omschrijving}, ${m.hersteltermijnTot ?? null}, ${m.lichterVolstaatNiet ?? null}, ${m.bezwaarTot},
-      ${m.dwangsomBedrag ?? null}, ${m.dwangsomEenheid ?? null}, ${m.dwangsomMaximum ?? null}, ${m.eindigtOp ?? null}, ${m.bekendgemaaktOp}, 'loopt', ${m.nu}, ${m.door}) returning nummer`);
+    insert into maatregelen (gemeente, id, besluit_id, inrichting_id, facilitator_id, soort, overtreding, norm, omschrijving, eerste_hersteltermijn, hersteltermijn_tot, lichter_volstaat_niet, bezwaar_tot,
+      dwangsom_bedrag, dwangsom_eenheid, dwangsom_maximum, eindigt_op, bekendgemaakt_op, status, petsoort, aangemaakt_op, aangemaakt_door)
+    values (${m.gemeente}, ${m.id}, ${m.besluitId}, ${m.inrichtingId}, ${m.facilitatorId ?? null}, ${m.soort}, ${m.overtreding}, ${m.norm}, ${m.omschrijving}, ${m.hersteltermijnTot ?? null}, ${m.hersteltermijnTot ?? null}, ${m.lichterVolstaatNiet ?? null}, ${m.bezwaarTot},
+      ${m.dwangsomBedrag ?? null}, ${m.dwangsomEenheid ?? null}, ${m.dwangsomMaximum ?? null}, ${m.eindigtOp ?? null}, ${m.bekendgemaaktOp}, 'loopt', ${m.petsoort}, ${m.nu}, ${m.door}) returning nummer`);
 }
 
 /** Moves a maatregel on when nobody else did. */
@@ -47,8 +48,8 @@ export async function leesMaatregel(db: Db, id: string): Promise<Maatregelkop> {
   return db.een(
     sql<Maatregelkop>`
     select t.id, t.gemeente, t.nummer, t.besluit_id, r.id as rapportage_id, r.nummer as rapportage_nummer, t.inrichting_id, i.naam as inrichting_naam, ${adres} as plaats, t.facilitator_id, f.naam as facilitator_naam,
-      t.soort, t.overtreding, t.norm, t.omschrijving, t.hersteltermijn_tot, t.lichter_volstaat_niet, t.bezwaar_tot, t.dwangsom_bedrag, t.dwangsom_eenheid, t.dwangsom_maximum, t.eindigt_op, t.bekendgemaakt_op,
-      t.status, t.intrekreden, b.motivering, t.versie, t.aangemaakt_op, m.naam as aangemaakt_door_naam
+      t.soort, t.overtreding, t.norm, t.omschrijving, t.eerste_hersteltermijn, t.hersteltermijn_tot, t.lichter_volstaat_niet, t.bezwaar_tot, t.dwangsom_bedrag, t.dwangsom_eenheid, t.dwangsom_maximum, t.eindigt_op, t.bekendgemaakt_op,
+      t.status, t.intrekreden, t.petsoort, b.motivering, t.versie, t.aangemaakt_op, m.naam as aangemaakt_door_naam
     from maatregelen t ${bron} join medewerkers m on m.id = t.aangemaakt_door where t.id = ${id}`,
     'Deze maatregel is er niet, of is niet zichtbaar voor deze pet.',
   );

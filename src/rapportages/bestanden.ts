@@ -1,5 +1,6 @@
 import { maakPdf } from '../kern/documenten.ts';
 import type { Bestand } from '../kern/kamer.ts';
+import { petVan } from '../kern/petten.ts';
 import { documentVanConstateringsrapport } from './document-constateringsrapport.ts';
 import { documentVanRapportage } from './document-rapportage.ts';
 import { toonConstateringsrapport, toonDocument, toonRapportage } from './vragen.ts';
@@ -29,7 +30,11 @@ export const bestanden: Bestand[] = [
     pad: '/rapportages/:id/voorbeeld',
     async geef(s) {
       const r = await s.vraag(toonRapportage, { id: s.params.id! });
-      const doc = documentVanRapportage(r, { op: s.klok.nu(), concept: true, petsoort: s.wie.petsoort });
+      const doc = documentVanRapportage(r, {
+        op: s.klok.nu(),
+        concept: true,
+        petsoort: petVan(r.aangebodenPetsoort ?? 'jurist').soort,
+      });
       return { inhoud: (await maakPdf(doc, 'ua-1')).pdf, type: 'application/pdf', naam: `${r.nummer}-concept.pdf` };
     },
   },

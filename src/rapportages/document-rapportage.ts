@@ -41,7 +41,8 @@ export function documentVanRapportage(
       { soort: 'kop', niveau: 1, tekst: 'Overtredingen' },
       overtredingentabel(r.overtredingen),
       { soort: 'kop', niveau: 1, tekst: 'Eerdere stappen' },
-      eerder(r.eerdereMaatregelen),
+      // What came after it was written is no part of it.
+      eerder(r.eerdereMaatregelen.filter((m) => m.aangemaaktOp < o.op.toISOString())),
       ...deel('Beoordeling', r.beoordeling),
       ...deel('Advies', r.advies),
       ...(r.lichterVolstaatNiet ? deel('Waarom een lichtere maatregel niet volstaat', r.lichterVolstaatNiet) : []),

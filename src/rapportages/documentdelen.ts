@@ -20,7 +20,7 @@ export const OVER_PERSONEN: Blok = {
   aard: 'uitleg',
   titel: 'Over personen',
   tekst:
-    'Dit stuk gaat over een inrichting en over regels. Het bevat geen gegevens van mensen die er sekswerk doen. Wie het toch meent te herkennen, gebruikt of verspreidt dat niet.',
+    'Dit stuk gaat over een inrichting en over regels. Het bevat geen gegevens van mensen die er sekswerk doen. Wie toch iemand meent te herkennen, gebruikt of verspreidt dat niet.',
 };
 
 /** Violations as a table, or the sentence that there are none. */

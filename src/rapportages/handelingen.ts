@@ -98,7 +98,11 @@ export const biedRapportageAan = handeling({
   async doe(s) {
     const { db, klok, invoer, wie } = s;
     const oud = await leesRapportage(db, invoer.id);
-    await zetRapportage(db, { gemeente: oud.gemeente, ...invoer }, { status: 'aangeboden', aangeboden_op: klok.nu() });
+    await zetRapportage(
+      db,
+      { gemeente: oud.gemeente, ...invoer },
+      { status: 'aangeboden', aangeboden_op: klok.nu(), aangeboden_petsoort: wie.petsoort },
+    );
     const eerdereMaatregelen = await leesEerdereMaatregelen(db, oud);
     const { aangemaaktDoorNaam: _, ...gegevens } = oud;
     await vriesIn(s, {

@@ -40,7 +40,7 @@ import { legZienswijzeVast, slaZienswijzeOver, vraagZienswijze } from './zienswi
 
 export { stelConstateringsrapportOp, stelConstateringsrapportVast } from './constateringsrapport-handelingen.ts';
 export { alineas, deel } from './documentdelen.ts';
-export { biedRapportageAan, stelRapportageOp } from './handelingen.ts';
+export { stelRapportageOp } from './handelingen.ts';
 export {
   isMaatregelsoort,
   isZwaarder,
@@ -49,13 +49,10 @@ export {
   volgendeTrede,
   type Maatregelsoort,
 } from './ladder.ts';
-export { neemBesluit } from './neem-besluit.ts';
-export { overRapportage } from './over.ts';
 export { leesRapportage } from './queries.ts';
 export { leesBesluit } from './queries-besluiten.ts';
-export { toonDocument, toonRapportage, toonRapportages, toonConstateringsrapporten } from './vragen.ts';
+export { toonRapportage, toonRapportages } from './vragen.ts';
 export { Documenten, Maatregelmerk } from './weergave.tsx';
-export { legZienswijzeVast, slaZienswijzeOver, vraagZienswijze } from './zienswijze-handelingen.ts';
 
 /** The room of the constateringsrapport, the bestuurlijke rapportage and the decision on it. */
 export const kamer: Kamer = {

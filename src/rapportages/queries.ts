@@ -53,7 +53,7 @@ export async function leesRapportage(db: Db, id: string): Promise<Rapportagekop>
     sql<Rapportagekop>`
     select r.id, r.gemeente, r.nummer, r.constateringsrapport_id, k.nummer as constateringsrapport_nummer, c.id as controle_id, c.nummer as controle_nummer, c.triage_id,
       r.inrichting_id, i.naam as inrichting_naam, i.nummer as inrichting_nummer, i.vergunning, ${adres} as plaats, k.overtredingen, r.feiten, r.beoordeling, r.advies, r.voorgestelde_maatregel, r.lichter_volstaat_niet,
-      r.status, r.aangeboden_op, r.aangehouden_tot, r.aanhoudreden, r.versie, r.aangemaakt_op, m.naam as aangemaakt_door_naam
+      r.status, r.aangeboden_op, r.aangeboden_petsoort, r.aangehouden_tot, r.aanhoudreden, r.versie, r.aangemaakt_op, m.naam as aangemaakt_door_naam
     from rapportages r ${bron} join medewerkers m on m.id = r.aangemaakt_door where r.id = ${id}`,
     'Deze rapportage is er niet, of is niet zichtbaar voor deze pet.',
   );
@@ -65,7 +65,7 @@ export async function leesEerdereMaatregelen(
   r: { gemeente: string; inrichtingId: string | null },
 ): Promise<Rapportage['eerdereMaatregelen']> {
   return db.rijen(sql`
-    select id, nummer, soort, status, bekendgemaakt_op from maatregelen where gemeente = ${r.gemeente} and inrichting_id = ${r.inrichtingId}::uuid order by bekendgemaakt_op desc, id desc limit 20`);
+    select id, nummer, soort, status, bekendgemaakt_op, aangemaakt_op from maatregelen where gemeente = ${r.gemeente} and inrichting_id = ${r.inrichtingId}::uuid order by bekendgemaakt_op desc, id desc limit 20`);
 }
 
 function waar(v: Rapportagesvraag): RawBuilder<unknown> {

@@ -151,6 +151,7 @@ export const Rapportagekop = Type.Object({
   lichterVolstaatNiet: SofNiets,
   status: S,
   aangebodenOp: SofNiets,
+  aangebodenPetsoort: SofNiets,
   aangehoudenTot: SofNiets,
   aanhoudreden: SofNiets,
   versie: Type.Integer(),
@@ -160,7 +161,7 @@ export const Rapportagekop = Type.Object({
 export type Rapportagekop = Static<typeof Rapportagekop>;
 
 /** An earlier step at the same inrichting. */
-const EerdereMaatregel = Type.Object({ id: S, nummer: S, soort: S, status: S, bekendgemaaktOp: S });
+const EerdereMaatregel = Type.Object({ id: S, nummer: S, soort: S, status: S, bekendgemaaktOp: S, aangemaaktOp: S });
 
 export const Rapportage = Type.Object({
   ...Rapportagekop.properties,

@@ -66,3 +66,32 @@ async function zaaiWaarneming(eigenaar: pg.Pool, gemeente: string, controleId: s
     [gemeente, randomUUID(), controleId, tekst, op, MENSEN.tess.medewerkerId],
   );
 }
+
+/** Plants the line from a controle to a decision of the burgemeester, without its documents; gives the id of the decision. `soort` null is a decision for no step. */
+export async function zaaiBesluit(eigenaar: pg.Pool, plek: Proefplek, soort: string | null): Promise<string> {
+  const controleId = await zaaiControle(eigenaar, plek);
+  const [rapport, rapportage, besluit] = [randomUUID(), randomUUID(), randomUUID()];
+  const feit = 'De nooduitgang was geblokkeerd met kratten.';
+  await eigenaar.query(
+    `insert into constateringsrapporten (gemeente, id, controle_id, inleiding, bevindingen, conclusie, overtredingen, status, vastgesteld_op, vastgesteld_door, aangemaakt_op, aangemaakt_door)
+     values ($1, $2, $3, 'Een controle in de avond.', $4, 'Er is één overtreding vastgesteld.', $5, 'vastgesteld', '2026-02-28', $6, '2026-02-28', $6)`,
+    [
+      plek.gemeente,
+      rapport,
+      controleId,
+      feit,
+      JSON.stringify([{ norm: 'APV 3:8 lid 1', feit }]),
+      MENSEN.tess.medewerkerId,
+    ],
+  );
+  await eigenaar.query(
+    `insert into rapportages (gemeente, id, constateringsrapport_id, inrichting_id, feiten, beoordeling, advies, voorgestelde_maatregel, lichter_volstaat_niet, status, aangeboden_op, aangeboden_petsoort, versie, aangemaakt_op, aangemaakt_door)
+     values ($1, $2, $3, $4, $5, 'Bij brand kan niemand weg.', 'Grijp in, met een korte termijn.', $6, 'Een waarschuwing in januari had geen gevolg.', 'besloten', '2026-03-01', 'jurist', 3, '2026-02-28', $7)`,
+    [plek.gemeente, rapportage, rapport, plek.inrichtingId, feit, soort ?? 'gesprek', MENSEN.jet.medewerkerId],
+  );
+  await eigenaar.query(
+    `insert into besluiten (gemeente, id, rapportage_id, uitkomst, maatregelsoort, motivering, zienswijze, op, door) values ($1, $2, $3, $4, $5, 'De veiligheid weegt zwaarder dan het belang van de exploitant.', 'overgeslagen', '2026-03-02T09:00:00Z', $6)`,
+    [plek.gemeente, besluit, rapportage, soort ? 'maatregel' : 'geen_maatregel', soort, MENSEN.bea.medewerkerId],
+  );
+  return besluit;
+}

@@ -34,12 +34,7 @@ export const maatregelPagina: Pagina = {
               <>
                 <Vervolg m={m} />
                 <Nalevingen m={m} />
-                {brief && (
-                  <Documentvoorbeeld
-                    document={documentVanMaatregel(m, { op: new Date(m.aangemaaktOp), petsoort: 'jurist' })}
-                    pdfPad={`/documenten/${brief.id}`}
-                  />
-                )}
+                {brief && <Documentvoorbeeld document={documentVanMaatregel(m)} pdfPad={`/documenten/${brief.id}`} />}
                 <Documenten documenten={m.documenten} />
               </>
             }

@@ -1,12 +1,10 @@
 import { HandelingFormulier } from '../../kern/bouwstenen.tsx';
-import { Documentvoorbeeld } from '../../kern/documentvoorbeeld.tsx';
 import type { Pagina } from '../../kern/scherm.ts';
 import { TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
-import { documentVanRapportage } from '../document-rapportage.ts';
 import { neemBesluit } from '../neem-besluit.ts';
 import { toonRapportage } from '../vragen.ts';
 import { isGehoord, type Zienswijzestand } from '../zienswijze.ts';
-import { Eerder, Zienswijzepaneel } from './rapportagedelen.tsx';
+import { Eerder, Rapportagevoorbeeld, Zienswijzepaneel } from './rapportagedelen.tsx';
 import { Ladder } from './rapportageformulieren.tsx';
 
 /** The page of four minutes: what the burgemeester must know, and the decision. */
@@ -14,7 +12,6 @@ export const besluitenPagina: Pagina = {
   pad: '/rapportages/:id/besluiten',
   async toon(s) {
     const r = await s.vraag(toonRapportage, { id: s.params.id! });
-    const bevroren = r.documenten.find((d) => d.kenmerk === r.nummer && d.standaard === 'ua-1');
     return {
       titel: `Besluiten op ${r.nummer}`,
       kruimels: [
@@ -42,14 +39,7 @@ export const besluitenPagina: Pagina = {
                   annuleren={`/rapportages/${r.id}`}
                   toelichting="Voorgevuld met het voorstel. U besluit; het programma weegt niet."
                 />
-                <Documentvoorbeeld
-                  document={documentVanRapportage(r, {
-                    op: r.aangebodenOp ? new Date(r.aangebodenOp) : s.klok.nu(),
-                    concept: r.status === 'concept',
-                    petsoort: 'jurist',
-                  })}
-                  pdfPad={bevroren ? `/documenten/${bevroren.id}` : `/rapportages/${r.id}/voorbeeld`}
-                />
+                <Rapportagevoorbeeld r={r} nu={s.klok.nu()} />
               </>
             }
             zijtitel="Om te besluiten"

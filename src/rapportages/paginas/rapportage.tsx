@@ -1,8 +1,6 @@
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
-import { Documentvoorbeeld } from '../../kern/documentvoorbeeld.tsx';
 import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
 import { TweeKolom, Waarschuwing, opmaak } from '../../platform/scherm/index.ts';
-import { documentVanRapportage } from '../document-rapportage.ts';
 import { biedRapportageAan, hervatRapportage, houdRapportageAan, wijzigRapportage } from '../handelingen.ts';
 import { isMaatregelsoort } from '../ladder.ts';
 import { neemBesluit } from '../neem-besluit.ts';
@@ -12,14 +10,20 @@ import { toonRapportage } from '../vragen.ts';
 import { Documenten } from '../weergave.tsx';
 import { legZienswijzeVast, slaZienswijzeOver, vraagZienswijze } from '../zienswijze-handelingen.ts';
 import { isGehoord, type Zienswijzestand } from '../zienswijze.ts';
-import { Besluitpaneel, Eerder, Rapportagefeiten, Rapportagestappen, Zienswijzepaneel } from './rapportagedelen.tsx';
+import {
+  Besluitpaneel,
+  Eerder,
+  Rapportagefeiten,
+  Rapportagestappen,
+  Zienswijzepaneel,
+  Rapportagevoorbeeld,
+} from './rapportagedelen.tsx';
 
 /** One rapportage: where it stands, as the burgemeester sees it, hearing, decision, documents. */
 export const rapportagePagina: Pagina = {
   pad: '/rapportages/:id',
   async toon(s) {
     const r = await s.vraag(toonRapportage, { id: s.params.id! });
-    const bevroren = r.documenten.find((d) => d.kenmerk === r.nummer && d.standaard === 'ua-1');
     return {
       titel: `Bestuurlijke rapportage ${r.nummer}`,
       kruimels: [{ tekst: 'Bestuurlijke rapportages', pad: '/rapportages' }, { tekst: r.nummer }],
@@ -36,14 +40,7 @@ export const rapportagePagina: Pagina = {
             hoofd={
               <>
                 {r.besluit && <Besluitpaneel r={r} besluit={r.besluit} />}
-                <Documentvoorbeeld
-                  document={documentVanRapportage(r, {
-                    op: r.aangebodenOp ? new Date(r.aangebodenOp) : s.klok.nu(),
-                    concept: r.status === 'concept',
-                    petsoort: s.wie.petsoort === 'coordinator' ? 'coordinator' : 'jurist',
-                  })}
-                  pdfPad={bevroren ? `/documenten/${bevroren.id}` : `/rapportages/${r.id}/voorbeeld`}
-                />
+                <Rapportagevoorbeeld r={r} nu={s.klok.nu()} />
                 <Zienswijzepaneel r={r} vandaag={s.klok.nu()} />
                 <Documenten documenten={r.documenten} />
               </>

@@ -1,5 +1,8 @@
+import { Documentvoorbeeld } from '../../kern/documentvoorbeeld.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
+import { petVan } from '../../kern/petten.ts';
 import { Gegevens, Knoplink, opmaak, Paneel, Stappen, Tabel, Termijn, Tijdlijn } from '../../platform/scherm/index.ts';
+import { documentVanRapportage } from '../document-rapportage.ts';
 import type { Besluitregel, Rapportage } from '../schema-antwoorden.ts';
 import { Maatregelmerk, Rapportagemerk, uitkomstwoord, woordVan } from '../weergave.tsx';
 import { gronden, isGehoord, zienswijzestanden, type Zienswijzestand } from '../zienswijze.ts';
@@ -125,7 +128,9 @@ export function Besluitpaneel({ r, besluit: b }: { r: Rapportage; besluit: Beslu
       />
       {b.maatregelId && <Knoplink pad={`/maatregelen/${b.maatregelId}`}>Naar maatregel {b.maatregelNummer}</Knoplink>}
       {b.uitkomst === 'nader_onderzoek' && (
-        <Knoplink pad={`/controles/nieuw?inrichting=${r.inrichtingId ?? ''}`}>Controle plannen</Knoplink>
+        <Knoplink pad={r.inrichtingId ? `/controles/nieuw?inrichting=${r.inrichtingId}` : '/controles/nieuw'}>
+          Controle plannen
+        </Knoplink>
       )}
     </Paneel>
   );
@@ -147,5 +152,20 @@ export function Eerder({ r }: { r: Rapportage }) {
         ]}
       />
     </Paneel>
+  );
+}
+
+/** The rapportage as the burgemeester gets it; once offered, as it was offered. */
+export function Rapportagevoorbeeld({ r, nu }: { r: Rapportage; nu: Date }) {
+  const bevroren = r.documenten.find((d) => d.kenmerk === r.nummer && d.standaard === 'ua-1');
+  return (
+    <Documentvoorbeeld
+      document={documentVanRapportage(r, {
+        op: r.aangebodenOp ? new Date(r.aangebodenOp) : nu,
+        concept: r.status === 'concept',
+        petsoort: petVan(r.aangebodenPetsoort ?? 'jurist').soort,
+      })}
+      pdfPad={bevroren ? `/documenten/${bevroren.id}` : `/rapportages/${r.id}/voorbeeld`}
+    />
   );
 }
