@@ -1,7 +1,7 @@
 import type { Demofout, Demopersoon, Kiesprops } from '../platform/inloggen/index.ts';
 import { Kaart } from '../platform/scherm/kaarten.tsx';
 import { Foutpagina, Smal } from '../platform/scherm/smal.tsx';
-import { Kop, Raster } from '../platform/scherm/tekst.tsx';
+import { Kop, Raster, Stapel } from '../platform/scherm/tekst.tsx';
 import { document } from './omlijsting.tsx';
 
 /** The page on which one chooses a person of the demo to log in as. */
@@ -15,18 +15,20 @@ export function toonDemokeuze({ personen, actie }: Kiesprops): string {
       inleiding="Dit is de demo: u kiest iemand en bent ingelogd, zonder wachtwoord. In een echte installatie staat hier de inlogvoorziening van uw organisatie."
     >
       <form method="post" action={actie} data-eenmaal>
-        {groepen.map((groep) => (
-          <section>
-            <Kop>{groep}</Kop>
-            <Raster>
-              {personen
-                .filter((p) => p.groep === groep)
-                .map((p) => (
-                  <Persoon persoon={p} />
-                ))}
-            </Raster>
-          </section>
-        ))}
+        <Stapel>
+          {groepen.map((groep) => (
+            <section>
+              <Kop>{groep}</Kop>
+              <Raster>
+                {personen
+                  .filter((p) => p.groep === groep)
+                  .map((p) => (
+                    <Persoon persoon={p} />
+                  ))}
+              </Raster>
+            </section>
+          ))}
+        </Stapel>
         <p>
           <button type="submit" name="annuleren" value="ja" class="utrecht-button utrecht-button--subtle">
             Annuleren
@@ -45,11 +47,12 @@ export function toonDemofout(f: Demofout): string {
 function Persoon({ persoon: p }: { persoon: Demopersoon }) {
   return (
     <Kaart titel={p.naam}>
-      <p>{p.omschrijving}</p>
-      <p>{p.kenmerken.join(', ')}</p>
-      <button type="submit" name="sub" value={p.sub} class="utrecht-button utrecht-button--secondary-action">
-        Log in als {p.naam}
-      </button>
+      <Stapel>
+        <p>{[...new Set([p.omschrijving, ...p.kenmerken])].join(' · ')}</p>
+        <button type="submit" name="sub" value={p.sub} class="utrecht-button utrecht-button--secondary-action">
+          Log in als {p.naam}
+        </button>
+      </Stapel>
     </Kaart>
   );
 }

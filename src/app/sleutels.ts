@@ -10,7 +10,6 @@ export interface Sleutels {
   databasewachtwoord: string;
   versluier: Buffer;
   pseudoniem: Buffer;
-  inloggen: Buffer;
   demogeheim: string;
 }
 
@@ -44,7 +43,6 @@ export function leesSleutels(bestand: string): Sleutels {
     databasewachtwoord: afgeleid('database').toString('base64url'),
     versluier: afgeleid('versluier'),
     pseudoniem: afgeleid('pseudoniem'),
-    inloggen: afgeleid('inloggen'),
     demogeheim: afgeleid('demo').toString('base64url'),
   };
 }

@@ -180,7 +180,7 @@ describe('een lege installatie', () => {
     expect((await verstuur(eerste, { ...naam, gemeentecode: '9001' })).status).toBe(422);
     // Two at once: one becomes beheerder.
     const tegelijk = await Promise.all([verstuur(eerste, naam), verstuur(eerste, naam)]);
-    expect(tegelijk.map((x) => x.status).toSorted()).toEqual([303, 410]);
+    expect(new Set(tegelijk.map((x) => x.status))).toEqual(new Set([303, 410]));
     const cookie = tegelijk.find((x) => x.status === 303)!.headers.get('set-cookie')!;
     expect(cookie).toMatch(/^__Host-samenzicht=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     const petten = await fetch(`http://localhost:${p.poort}/petten`, { headers: { cookie: cookie.split(';')[0]! } });

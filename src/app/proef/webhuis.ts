@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { maakIdmaker } from '../../platform/ids.ts';
 import { maakVersluieraar } from '../../kern/http/versluier.ts';
-import { MENSEN } from '../../kern/proef/mensen.ts';
+import type { MENSEN } from '../../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../../kern/proef/proefhuis.ts';
 import { maakSessies, type Sessies } from '../../kern/sessies.ts';
 import { declaraties, kamers } from '../huis.ts';
