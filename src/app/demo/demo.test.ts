@@ -1,5 +1,5 @@
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { laadBeleid } from '../../kern/beleid.ts';
 import { maakDatabank } from '../../kern/db.ts';
