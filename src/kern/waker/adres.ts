@@ -1,0 +1,125 @@
+import { V } from './lexicon.ts';
+import { isGetal, isWoord, set, terug, type Lezing } from './lezing.ts';
+import { AARD, type Token } from './tokeniseer.ts';
+import type { Kandidaat } from './typen.ts';
+
+const THUIS = set(`woont woon wonen woonde woonden gewoond wonend wonende woonachtig woonachtige woonadres huisadres thuisadres privéadres priveadres prive-adres ingeschreven inschrijving inschrijfadres ingeschr brp gba bewoner bewoonster bewoners thuis logeert logeerde logeren verblijft verblijven verblijfadres verblijfsadres slaapt slapen sliep overnacht overnachten inwonend inwonende briefadres postadres post correspondentie domicilie gedomicilieerd huurt lives living resides resident residing address vive viven domicilio reside direccion locuieste adresa domiciliul mora endereco woning huis appartement vriend vriendin ouders moeder vader zus broer tante oma familie gezin adresgegevens verhuisd verhuist verhuisde terug ondergebracht opgevangen ophalen gebracht`);
+const THUIS_STERK = set('woont woon wonen woonde woonden wonend wonende woonachtig woonachtige woonadres huisadres thuisadres priveadres prive-adres ingeschreven inschrijfadres ingeschr brp gba bewoner bewoonster logeert logeerde verblijft verblijfadres verblijfsadres slaapt sliep inwonend briefadres postadres post correspondentie domicilie lives living resides residing vive domicilio reside locuieste domiciliul mora endereco verhuisd verhuisde verhuist overnacht');
+const ZAAK = set(`controle controles hercontrole gecontroleerd bezocht bezoek pand panden perceel inrichting inrichtingen locatie locaties vestiging vestigingsadres bedrijfspand bedrijfsadres werkadres werkt werken werkzaam club salon massagesalon studio hotel bar cafe restaurant winkel kantoor zaak bedrijf vergunning overlast melding meldingen voorval incident geluidsoverlast omgeving hoek route geparkeerd stond tegenover leegstand waargenomen aangetroffen binnengegaan binnengetreden adresnr object bezorgd garage parkeerplaats bushalte sluiting gesloten kamerverhuurbedrijf`);
+const VOORZET = set('aan op in te bij naar is nr de het een haar zijn hun mijn : , ( van op: adres kamer samen nu nog momenteel tijdelijk sinds kort officieel daar eigen zelf en');
+const POSTCODE = /^[1-9]\d{3}$/;
+const REDEN = 'Dit is het adres waar iemand woont of staat ingeschreven.';
+
+/** Home addresses: a street with a number, or a postcode with one, that the text ties to somebody's living there. */
+export function zoekAdressen(l: Lezing, persoonEinden: ReadonlySet<number>): Kandidaat[] {
+  const uit: Kandidaat[] = [];
+  let vorige = -1;
+  for (let i = 1; i < l.tokens.length; i++) {
+    if (!isGetal(l.tokens[i]) || l.bezet[i] || i <= vorige) continue;
+    const plek = leesAdres(l, i);
+    if (!plek || !isThuis(l, plek, persoonEinden)) continue;
+    uit.push({ begin: l.tokens[plek.i]!.begin, eind: l.tokens[plek.j]!.eind, soort: 'adres', kracht: 86, reden: REDEN });
+    l.bezet.fill(1, plek.i, plek.j + 1);
+    vorige = plek.j;
+  }
+  return uit;
+}
+
+interface Plek {
+  i: number;
+  j: number;
+  /** A street by its own form, and not only a word with a number. */
+  straat: boolean;
+}
+
+/** The address around number `n`: the street before it, and addition, postcode and place after it. */
+function leesAdres(l: Lezing, n: number): Plek | undefined {
+  const t = l.tokens[n]!;
+  if (POSTCODE.test(t.ruw) && isPostletters(l.tokens[n + 1]) && isGetal(l.tokens[n + 2])) return { i: n, j: metPlaats(l, toevoeging(l, n + 2)), straat: true };
+  if (t.ruw.length > 4 || t.wit !== 1) return undefined;
+  const s = l.tokens[n - 1]?.ruw === '.' || ['nr', 'no', 'nummer'].includes(l.tokens[n - 1]?.woord ?? '') ? (l.tokens[n - 1]!.ruw === '.' && ['nr', 'no'].includes(l.tokens[n - 2]?.woord ?? '') ? n - 3 : n - 2) : n - 1;
+  const naam = l.tokens[s];
+  if (!isWoord(naam) || naam.vlag & (V.nooit | V.zaak)) return undefined;
+  const buitenlands = terug(l, n, 6, (x) => /^(?:strada|str|calle|rua|ul|ulica|via|rue|bulevardul|avenida|utca|rruga|bul)$/.test(x.woord));
+  const vorm = (naam.vlag & (V.straat | V.straatzwak)) !== 0 && !/^(?:kamers?|etage|weg|straat|hoek)$/.test(naam.woord);
+  if (!vorm && buitenlands < 0 && !(naam.vlag & V.kapitaal)) return undefined;
+  if (!vorm && naam.vlag & V.gewoon) return undefined;
+  const i = buitenlands >= 0 ? buitenlands : straatBegin(l, s);
+  return { i, j: metPlaats(l, toevoeging(l, n)), straat: vorm || buitenlands >= 0 };
+}
+
+/** A street may be of more words: 'Prins Hendrikstraat', 'Van Speijkstraat', 'Hoge Wal'. */
+function straatBegin(l: Lezing, s: number): number {
+  let i = s;
+  while (i > 0 && s - i < 4) {
+    const t = l.tokens[i - 1]!;
+    if (l.tokens[i]!.wit > 1 || t.zin !== l.tokens[s]!.zin || !isWoord(t)) {
+      if (t.ruw === '.' && isWoord(l.tokens[i - 2]) && l.tokens[i - 2]!.vlag & V.kapitaal && l.tokens[i - 2]!.ruw.length < 5 && i > 1) {
+        i -= 2;
+        continue;
+      }
+      break;
+    }
+    const groot = (t.vlag & V.kapitaal) !== 0 && !THUIS.has(t.woord) && !ZAAK.has(t.woord) && !VOORZET.has(t.woord);
+    const deel = /^(?:van|de|der|den|het|ten|ter|'t|la|della)$/.test(t.woord) && (l.tokens[i - 2]?.vlag ?? 0) & V.kapitaal && !VOORZET.has(l.tokens[i - 2]!.woord) && l.tokens[i]!.vlag & V.kapitaal && !THUIS.has(l.tokens[i - 2]!.woord) && !ZAAK.has(l.tokens[i - 2]!.woord);
+    if (!groot && !deel && !(t.vlag & V.kapitaal && /^(?:van|de|het)$/.test(t.woord))) break;
+    i -= 1;
+  }
+  return i;
+}
+
+function isPostletters(t: Token | undefined): boolean {
+  return isWoord(t) && /^[A-Za-z]{2}$/.test(t.ruw) && t.wit < 2 && (t.wit === 0 || t.ruw === t.ruw.toUpperCase());
+}
+
+/** '88 bis', '7-2', '120 A', '16 III', '12 hs'. */
+function toevoeging(l: Lezing, n: number): number {
+  const [a, b] = [l.tokens[n + 1], l.tokens[n + 2]];
+  if (a?.wit === 0 && /^[-/]$/.test(a.ruw) && b?.wit === 0 && b.aard !== AARD.teken && b.ruw.length < 5) return n + 2;
+  if (isWoord(a) && a.wit < 2 && (/^(?:bis|hs|huis|rood|zwart|rd|zw|i{1,3}|iv|v)$/i.test(a.ruw) || (/^[a-h]$/i.test(a.ruw) && (a.wit === 0 || a.ruw === a.ruw.toUpperCase())))) return isGetal(b) && b.wit < 2 && b.ruw.length < 3 && a.wit === 0 ? n + 2 : n + 1;
+  return n;
+}
+
+/** The postcode and the place that follow. */
+function metPlaats(l: Lezing, n: number): number {
+  let k = n + 1;
+  if (l.tokens[k]?.ruw === ',' || /^(?:te|in)$/.test(l.tokens[k]?.woord ?? '')) k += 1;
+  const komma = k > n + 1;
+  let eind = n;
+  if (isGetal(l.tokens[k]) && POSTCODE.test(l.tokens[k]!.ruw) && isPostletters(l.tokens[k + 1])) {
+    eind = k + 1;
+    k = l.tokens[eind + 1]?.ruw === ',' ? eind + 2 : eind + 1;
+  } else if (!komma) return n;
+  const plaats = l.tokens[k];
+  if (!isWoord(plaats) || !(plaats.vlag & V.kapitaal) || plaats.wit > 1) return eind;
+  if (eind === n && plaats.vlag & (V.voornaam | V.gewoon | V.nooit) && !(plaats.vlag & V.plaats)) return eind;
+  if (eind > n && plaats.vlag & V.gewoon && !(plaats.vlag & V.plaats)) return eind;
+  eind = k;
+  const tweede = l.tokens[k + 1];
+  return isWoord(tweede) && tweede.wit === 1 && tweede.vlag & V.kapitaal && !(tweede.vlag & (V.gewoon | V.voornaam)) ? k + 1 : eind;
+}
+
+function isThuis(l: Lezing, { i, straat }: Plek, persoonEinden: ReadonlySet<number>): boolean {
+  for (let k = i - 1, n = 0; k >= 0 && n < 14; k--) {
+    const t = l.tokens[k]!;
+    if (t.zin !== l.tokens[i]!.zin) break;
+    if (ZAAK.has(t.woord)) return false;
+    if (THUIS_STERK.has(t.woord)) return straat || n < 4;
+    if (/^(?:bij|aan)$/.test(t.woord) && n > 6) break;
+    if (persoonEinden.has(t.eind) && n < 3 && isLijst(l, k, i)) return true;
+    if (THUIS.has(t.woord) && t.woord !== 'huis' && t.woord !== 'woning' && n < 7) return straat && !(t.woord === 'terug');
+    if (t.aard !== AARD.teken) n += 1;
+  }
+  return false;
+}
+
+/** Only commas and small words between the person and the address: the way people are noted down. */
+function isLijst(l: Lezing, k: number, i: number): boolean {
+  let komma = false;
+  for (let j = k + 1; j < i; j++) {
+    const t = l.tokens[j]!;
+    if (/^[,;(/|-]$/.test(t.ruw)) komma = true;
+    else if (!/^(?:adres|:|te|op|wonende|woonadres|adr|\.)$/.test(t.woord)) return false;
+  }
+  return komma;
+}

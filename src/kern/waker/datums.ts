@@ -1,0 +1,141 @@
+import { heeftNa, heeftVoor, isGetal, isWoord, set, terug, verder, type Lezing } from './lezing.ts';
+import { V } from './lexicon.ts';
+import { plekVan } from './getalwoorden.ts';
+import type { Kandidaat } from './typen.ts';
+
+const MAANDEN: ReadonlySet<string> = set(`januari jan februari feb febr maart mrt april apr mei juni jun juli jul augustus aug september sept sep oktober okt november nov december dec
+  january february march may june july october enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ianuarie februarie martie aprilie mai iunie iulie octombrie noiembrie decembrie septembrie
+  janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro de`);
+const SCHEIDING = new Set(['-', '/', '.']);
+const GEBOORTE = set(`geb gebdat gebdatum gebd geboren geboortedatum geboortedat geboortejaar geboortedag gebjaar gbd gd dob born birth birthdate birthday bday bj nacida nacido nacimiento fn fdn nascuta nascut nastere nasterii nascida nascido nascimento ° verjaardag verjaart jarig`);
+const NIET_GEBOREN = set('vergunning verleend controle bezoek bezocht besluit datum verslag d.d dd ingeschreven kvk opgericht aanvraag ingediend geldig vervalt verloopt afgegeven afgiftedatum overleg zitting');
+const GELD = set('€ eur euro euros dollar lei ron');
+const NA_GELD = set('euro eur euros ,- p/u pu');
+
+/** A date in the text: first and last token, and its year if it has one. */
+export interface Datum {
+  i: number;
+  j: number;
+  jaar: number;
+}
+
+/** Finds dates, times and sums of money, and marks their tokens as taken. */
+export function vindDatums(l: Lezing): Datum[] {
+  const datums: Datum[] = [];
+  for (let i = 0; i < l.tokens.length; i++) {
+    if (!isGetal(l.tokens[i])) continue;
+    const datum = leesDatum(l, i);
+    if (datum) {
+      datums.push(datum);
+      l.bezet.fill(1, i, datum.j + 1);
+      i = datum.j;
+    } else markeerGeldOfTijd(l, i);
+  }
+  return datums;
+}
+
+function leesDatum(l: Lezing, i: number): Datum | undefined {
+  const [a, s, b, t, c] = [0, 1, 2, 3, 4].map((k) => l.tokens[i + k]);
+  if (l.tokens[i - 1]?.aard === 1 || !a) return undefined;
+  if (isWoord(s) && MAANDEN.has(s.woord) && dagOk(a.ruw)) return leesMetMaand(l, i, i + 1);
+  if (isWoord(b) && MAANDEN.has(b.woord) && b.woord.length > 2 && dagOk(a.ruw) && s && ['de', 'e', 'ste', '-', '/', '.', 'of'].includes(s.woord)) return leesMetMaand(l, i, i + 2);
+  if (!s || !isGetal(b) || !t || !isGetal(c) || s.ruw !== t.ruw || !SCHEIDING.has(s.ruw)) return undefined;
+  const los = s.wit + b.wit + t.wit + c.wit;
+  if (los > 4 || aaneen(l.tokens[i + 5], l.tokens[i + 6])) return undefined;
+  if (a.ruw.length === 4 && maandOk(b.ruw) && dagOk(c.ruw)) return jaarOk(a.ruw, { i, j: i + 4 });
+  if (dagOk(a.ruw) && (maandOk(b.ruw) || (dagOk(b.ruw) && maandOk(a.ruw))) && (c.ruw.length === 2 || c.ruw.length === 4)) return jaarOk(c.ruw, { i, j: i + 4 });
+  return undefined;
+}
+
+/** '12-03-1998-44' goes on, and is no date. */
+function aaneen(teken: { ruw: string; wit: number } | undefined, volgend: { aard: number; wit: number } | undefined): boolean {
+  return teken?.ruw === '-' && teken.wit === 0 && volgend?.aard === 1 && volgend.wit === 0;
+}
+
+function leesMetMaand(l: Lezing, i: number, m: number): Datum {
+  let k = m + 1;
+  if (["'", 'de', 'del', '-', '.', ',', '/'].includes(l.tokens[k]?.ruw ?? '')) k += 1;
+  const jaar = l.tokens[k];
+  if (isGetal(jaar) && /^(?:(?:19|20)\d\d|\d\d)$/.test(jaar.ruw) && (jaar.ruw.length === 4 || l.tokens[k - 1]!.ruw === "'" || jaar.wit < 2) && l.tokens[k + 1]?.ruw !== ':') return { i, j: k, jaar: volJaar(jaar.ruw) };
+  return { i, j: m, jaar: 0 };
+}
+
+function dagOk(d: string): boolean {
+  return /^(?:0?[1-9]|[12]\d|3[01])$/.test(d);
+}
+
+function maandOk(m: string): boolean {
+  return /^(?:0?[1-9]|1[0-2])$/.test(m);
+}
+
+function jaarOk(j: string, plek: { i: number; j: number }): Datum | undefined {
+  const jaar = volJaar(j);
+  return jaar >= 1900 && jaar < 2100 ? { ...plek, jaar } : undefined;
+}
+
+function volJaar(j: string): number {
+  const n = Number(j);
+  return j.length === 2 ? (n > 29 ? 1900 + n : 2000 + n) : n;
+}
+
+function markeerGeldOfTijd(l: Lezing, i: number): void {
+  const t = l.tokens;
+  if (GELD.has(t[i - 1]?.woord ?? '') && i > 0) {
+    let j = i;
+    while (j < i + 6 && t[j + 1] && ['.', ','].includes(t[j + 1]!.ruw) && isGetal(t[j + 2])) j += 2;
+    l.bezet.fill(1, i, j + 1);
+  } else if (NA_GELD.has(t[i + 1]?.woord ?? '')) {
+    for (let j = i; j > i - 6 && j >= 0 && (isGetal(t[j]) || ['.', ','].includes(t[j]!.ruw)) && (j === i || t[j + 1]!.wit === 0); j--) l.bezet[j] = 1;
+  } else if ([':', '.', 'u', 'h'].includes(t[i + 1]?.woord ?? '') && /^(?:[01]?\d|2[0-3])$/.test(t[i]!.ruw) && /^[0-5]\d$/.test(t[i + 2]?.ruw ?? '') && (t[i + 1]!.ruw !== '.' || ['uur', 'u', 'h', 'uren', '-', 'tot'].includes(t[i + 3]?.woord ?? ''))) l.bezet.fill(1, i, i + 3);
+}
+
+/** Birth dates: a date with a word of birth before it, or right after a name. */
+export function zoekGeboortedatums(l: Lezing, datums: readonly Datum[], naamEinden: ReadonlySet<number>): Kandidaat[] {
+  const uit: Kandidaat[] = [];
+  for (const { i, j, jaar } of datums) {
+    const cue = terug(l, i, 7, (t) => GEBOORTE.has(t.woord));
+    const geboren = (cue >= 0 && !heeftTussen(l, cue, i)) || (heeftNa(l, j, 2, set('geboren born geb')) && jaar < 2013);
+    const naNaam = jaar >= 1930 && jaar <= 2010 && naastNaam(l, i, naamEinden);
+    if (geboren || naNaam) uit.push({ ...plekVan(l, i, j), soort: 'geboortedatum', kracht: 92, reden: 'Dit is een geboortedatum.' });
+  }
+  return [...uit, ...zoekKaleJaren(l)];
+}
+
+function heeftTussen(l: Lezing, cue: number, i: number): boolean {
+  for (let k = cue + 1; k < i; k++) if (NIET_GEBOREN.has(l.tokens[k]!.woord) && !['dd', 'd.d', 'datum'].includes(l.tokens[k]!.woord)) return true;
+  return false;
+}
+
+/** A date right after a name, with only a comma, bracket or colon between: the way people are noted down. */
+function naastNaam(l: Lezing, i: number, naamEinden: ReadonlySet<number>): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    const t = l.tokens[k]!;
+    if (naamEinden.has(t.eind)) return !heeftVoor(l, k, 4, NIET_GEBOREN);
+    if (t.aard !== 2 || t.ruw === '.') return false;
+  }
+  return false;
+}
+
+/** 'geboren in 1998', 'bj 98', 'geb. 12031998', 'geb 12 03 1998'. */
+function zoekKaleJaren(l: Lezing): Kandidaat[] {
+  const uit: Kandidaat[] = [];
+  for (let i = 1; i < l.tokens.length; i++) {
+    const t = l.tokens[i]!;
+    if (!isGetal(t) || l.bezet[i]) continue;
+    const jaar = /^(?:19[3-9]\d|20[01]\d)$/.test(t.ruw);
+    const acht = /^(?:[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d)$/.test(t.ruw);
+    const los = dagOk(t.ruw) && maandOk(l.tokens[i + 1]?.ruw ?? '') && /^(?:(?:19|20)\d\d|\d\d)$/.test(l.tokens[i + 2]?.ruw ?? '') && l.tokens[i + 1]!.wit === 1;
+    if (!jaar && !acht && !los && !/^\d\d$/.test(t.ruw)) continue;
+    const cue = terug(l, i, acht || los ? 3 : 6, (x) => GEBOORTE.has(x.woord));
+    if (cue < 0 || heeftTussen(l, cue, i)) continue;
+    if (/^\d\d$/.test(t.ruw) && !los && !(i - cue <= 3 && (l.tokens[i - 1]!.ruw === "'" || /^(?:bj|geboortejaar|gebjaar)$/.test(l.tokens[cue]!.woord)))) continue;
+    const bouwjaar = l.tokens[cue]!.woord === 'bj' && verder(l, cue, 5, (x) => (x.vlag & V.persoon) !== 0) < 0 && terug(l, cue, 6, (x) => (x.vlag & (V.persoon | V.voornaam)) !== 0) < 0;
+    if (bouwjaar) continue;
+    const j = los ? i + 2 : i;
+    // The month in words before a lone year belongs to it.
+    const begin = jaar && isWoord(l.tokens[i - 1]) && MAANDEN.has(l.tokens[i - 1]!.woord) && l.tokens[i - 1]!.woord.length > 2 ? i - 1 : i;
+    uit.push({ ...plekVan(l, begin, j), soort: 'geboortedatum', kracht: 90, reden: 'Dit zegt wanneer iemand geboren is.' });
+    l.bezet.fill(1, i, j + 1);
+  }
+  return uit;
+}

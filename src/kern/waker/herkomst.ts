@@ -1,0 +1,141 @@
+import { V } from './lexicon.ts';
+import { plekVan } from './getalwoorden.ts';
+import { heeftBit, isGetal, isWoord, set, terug, verder, type Lezing } from './lezing.ts';
+import { AARD, type Token } from './tokeniseer.ts';
+import type { Kandidaat } from './typen.ts';
+
+const VAN_PERSOON = set(`nationaliteit nationaliteiten afkomst komaf origine herkomst achtergrond paspoort paspoorten pas reispas identiteitskaart identiteitskaarten id id-kaart idkaart identiteitsbewijs identiteitsbewijzen rijbewijs legitimatie ouders familie uiterlijk accent roots bestuurder bestuurders bestuurster chauffeur chauffeurs stel echtpaar broers burger burgers staatsburger onderdaan onderdanen migrant migranten arbeidsmigrant arbeidsmigranten nationality origin passport citizen driver mannen vrouwen nationaliteit: eigenaar eigenaresse eigenares exploitant beheerder beheerster klusjesman schoonmaakster portier kok buurman buurvrouw pooier jongens meiden`);
+const GEEN_PERSOON = set(`restaurant keuken eten gerecht gerechten taal les lessen kenteken kentekens nummerplaat plaat auto auto's auto-s bus busje nummer nummers telefoonnummer telefoonnummers ambassade consulaat politie autoriteiten overheid wet wetgeving recht regering justitie collega tolk tolken vertaling flyer flyers folder folders tekst teksten krant boek boeken muziek zender massage massages massagesalon salon winkel supermarkt bar cafe bier merk vlag markt site sites website grens bedrijf bedrijven bank bankrekening rekening iban staat land instantie instanties vertaler woordenboek woorden woord bericht berichten brief brieven app apps simkaart simkaarten toetsenbord zeep thee koffie pan film les kaart kaas schaafjes autos vrachtwagen kerk school feestdag versie ondertiteling paragraaf traditie specialiteiten kruiden producten kamer kamer prik olie`);
+const TAAL = set('spreekt spreken sprak spraken taal talen tolk tolken tolkentelefoon vertaald vertaling vertalen flyer flyers folder folders les lessen in het schrijft geschreven begrijpt verstaat leest gebrekkig beetje vloeiend opgesteld kaartje kaartjes huisregels speak speaks habla hablan vorbeste');
+const UIT = set('uit from de din');
+const VAN = set('komt kwam komen kwamen afkomstig gevlucht vertrokken overgekomen afkomst ingereisd gekomen oorspronkelijk originair comes from vine vengo');
+const NIET_UIT = set('auto auto\'s bus busje kenteken kentekens nummer nummers telefoonnummer brief post geld bericht berichten melding meldingen pakket pakketten advies voorbeeld voorbeelden collega\'s leverancier bedrijf bedrijven site tolk vliegtuig vlucht trein ticket tickets terug rapport wijn koffie meubels rekening server toezichthouders delegatie boa\'s jurist');
+const REDEN = 'Dit zegt waar een persoon vandaan komt. Dat mag nooit meewegen.';
+
+/** Nationality and origin, when said of a person; not languages, kitchens, cars or authorities. */
+export function zoekHerkomst(l: Lezing, persoonEinden: ReadonlySet<number>): Kandidaat[] {
+  const uit: Kandidaat[] = [];
+  for (let i = 0; i < l.tokens.length; i++) {
+    const t = l.tokens[i]!;
+    if (!isWoord(t)) continue;
+    let j = -1;
+    if (t.vlag & (V.natie | V.inwoner)) j = isVanPersoon(l, i, persoonEinden) ? i : -1;
+    if (j < 0) j = leesLand(l, i, persoonEinden);
+    if (j < 0) continue;
+    uit.push({ ...plekVan(l, i, j), soort: 'herkomst', kracht: 82, reden: REDEN });
+    i = j;
+  }
+  return uit;
+}
+
+function isVanPersoon(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): boolean {
+  const t = l.tokens[i]!;
+  const vorig = l.tokens[i - 1];
+  const wat = zelfstandig(l, i);
+  if (wat && isZaak(wat)) return false;
+  if (wat && (wat.vlag & V.persoon || VAN_PERSOON.has(wat.woord) || isPersoonsvorm(wat.woord))) return true;
+  if (terug(l, i, 3, (x) => TAAL.has(x.woord) && !(x.woord === 'in' || x.woord === 'het')) >= 0 || (vorig?.woord === 'het' && !/e$/.test(t.woord))) return false;
+  if (vorig?.woord === 'in' && /s$|ch$/.test(t.woord)) return false;
+  if (terug(l, i, 6, (x) => /^(?:spreekt|spreken|sprak|talen|taal|flyer|flyers|folder|folders|tolk|speaks|habla)$/.test(x.woord)) >= 0) return false;
+  if (cueVoor(l, i)) return true;
+  const inwoner = (t.vlag & V.inwoner) !== 0;
+  const volgend = l.tokens[i + 1];
+  const eindt = !volgend || volgend.zin !== t.zin || volgend.aard === AARD.teken || !((volgend.vlag & V.kapitaal) === 0 && (volgend.vlag & V.gewoon) === 0);
+  if (inwoner && /^(?:een|de|die|deze|twee|drie|vier|vijf|zes|andere|jonge|oudere|mooie|one|two|una|o|beide|alle|paar|enkele|die|als|genoemde|geen)$/.test(vorig?.woord ?? '') && eindt && !nogBijvoeglijk(volgend)) return true;
+  if (inwoner && isGetal(vorig) && eindt && !/e$/.test(t.woord)) return true;
+  if (/^(?:is|zijn|was|waren|allebei|beide|beiden|alle|allen|ook|vermoedelijk|waarschijnlijk|mogelijk|oorspronkelijk|half|van|drieen|tweeen|zelf|allemaal|lijkt|leek)$/.test(vorig?.woord ?? '') && eindt && !(wat && volgend?.aard === AARD.woord && volgend.wit > 0 && /e$/.test(t.woord) && !heeftBit(l, i, 8, 0, V.persoon))) return heeftBit(l, i, 12, 4, V.persoon | V.aanspreek) || persoonDichtbij(l, i, persoonEinden) || /^(?:allebei|beiden|is|zijn)$/.test(vorig!.woord);
+  return staatLos(l, i) && (heeftBit(l, i, 10, 6, V.persoon) || persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i));
+}
+
+/** 'de Poolse winkel': an adjective before a word for a thing. */
+function nogBijvoeglijk(volgend: Token | undefined): boolean {
+  return volgend !== undefined && isWoord(volgend) && isZaak(volgend);
+}
+
+function isZaak(t: Token): boolean {
+  return GEEN_PERSOON.has(t.woord) || (t.vlag & V.bedrijf) !== 0 && !(t.vlag & V.persoon) || /(?:restaurant|salon|winkel|massage|boek|krant|plaat|kenteken|nummer|bedrijf|taal|tekst|keuken|tolk|bus|auto|site|rekening|wet)$/.test(t.woord);
+}
+
+/** The noun behind an adjective: the next word, over at most two other adjectives. */
+function zelfstandig(l: Lezing, i: number): Token | undefined {
+  for (let k = i + 1; k <= i + 3; k++) {
+    const t = l.tokens[k];
+    if (!t || t.zin !== l.tokens[i]!.zin) return undefined;
+    if (!isWoord(t)) {
+      if (/^[-/"'(]$/.test(t.ruw) && k === i + 1) continue;
+      return undefined;
+    }
+    if (t.vlag & V.persoon || VAN_PERSOON.has(t.woord) || isZaak(t) || isPersoonsvorm(t.woord)) return t;
+    if (!/(?:e|en|of|s)$/.test(t.woord) || /^(?:de|en die|zijn|dame)$/.test(t.woord)) return t;
+  }
+  return undefined;
+}
+
+function isPersoonsvorm(woord: string): boolean {
+  return /(?:vrouw|vrouwen|meisje|meisjes|dame|dames|sekswerkers?|sekswerksters?|masseuses?|werkneemsters?|medewerksters?|huurster|huurders?|studente|bewoonster|jongens?|mannen|personeel|vriendin|vriend|huisgenoot|huisgenote|partner|klanten?|koppel|tweeling|zussen|gezin|groep|chauffeur|baas|nationaliteit|afkomst|uiterlijk)$/.test(woord);
+}
+
+function cueVoor(l: Lezing, i: number): boolean {
+  return terug(l, i, 3, (x) => /^(?:nat|nationaliteit|afkomst|herkomst|origine|nationality|komaf|nationalitate|nacionalidad|geboorteland|land)$/.test(x.woord)) >= 0 && terug(l, i, 1, (x) => x.woord === 'en') < 0;
+}
+
+/** Between commas, dashes or brackets, as in notes on a person. */
+function staatLos(l: Lezing, i: number): boolean {
+  const [vorig, volgend] = [l.tokens[i - 1], l.tokens[i + 1]];
+  const links = !vorig || vorig.zin !== l.tokens[i]!.zin || /^[,;(/|+-]$/.test(vorig.ruw) || /^(?:jaar|jr|oud)$/.test(vorig.woord) || l.tokens[i]!.wit > 1;
+  return links && (!volgend || volgend.zin !== l.tokens[i]!.zin || /^[,;).!/|+-]$/.test(volgend.ruw) || volgend.wit > 1 || /^(?:en|met|van|uit|\d+)$/.test(volgend.woord));
+}
+
+function persoonDichtbij(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): boolean {
+  const past = (x: Token) => persoonEinden.has(x.eind);
+  return terug(l, i, 14, past) >= 0 || verder(l, i, 6, past) >= 0;
+}
+
+function heeftLeeftijd(l: Lezing, i: number): boolean {
+  const past = (x: Token) => /^(?:jaar|jr|jarige|geb|geboren|paspoort|passport|dob)$/.test(x.woord);
+  return terug(l, i, 8, past) >= 0 || verder(l, i, 5, past) >= 0;
+}
+
+/** A country, region or town after 'uit', 'geboren te', 'nationaliteit:'; with the country that may follow. */
+function leesLand(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): number {
+  const t = l.tokens[i]!;
+  const plek = (t.vlag & (V.land | V.plaats)) !== 0;
+  const groot = (t.vlag & V.kapitaal) !== 0;
+  if (!plek && !groot) return -1;
+  const code = /^[A-Z]{2,3}$/.test(t.ruw) && !(t.vlag & V.gewoon);
+  if ((code || t.vlag & V.land) && cueVoor(l, i)) return metLand(l, i);
+  if (t.vlag & V.land && l.tokens[i - 1]?.ruw === '(' && l.tokens[i + 1]?.ruw === ')' && (persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i))) return i;
+  let k = i - 1;
+  if (l.tokens[k]?.woord === 'de' || l.tokens[k]?.woord === 'het') k -= 1;
+  if (/^(?:buurt|dorp|omgeving|regio|stad)$/.test(l.tokens[k]?.woord ?? '')) k -= 1;
+  const cue = l.tokens[k];
+  if (!cue || cue.zin !== t.zin || !isWoord(cue)) return -1;
+  if (/^(?:te|in|nabij|bij|omgeving)$/.test(cue.woord) && terug(l, k, cue.woord === 'bij' ? 3 : 9, (x) => (cue.woord === 'bij' ? /^(?:dorp|dorpje|plaatsje|stadje)$/.test(x.woord) : /^(?:geb|geboren|geboorteplaats|born|nacida|nascuta|nascida|opgegroeid|groeide)$/.test(x.woord))) >= 0 && !(t.vlag & V.nooit) && !isGetal(l.tokens[i - 1])) return metLand(l, i);
+  if (!UIT.has(cue.woord) || t.vlag & (V.nooit | V.voornaam) && !plek) return -1;
+  if (cue.woord === 'de' && terug(l, k, 2, (x) => /^(?:soy|es|viene|vengo|vem|venho|sou)$/.test(x.woord)) < 0) return -1;
+  const komt = terug(l, k, 5, (x) => VAN.has(x.woord) || /^(?:komt|kwam|afkomstig|gevlucht|oorspronkelijk|vandaan)$/.test(x.woord)) >= 0 && terug(l, k, 5, (x) => NIET_UIT.has(x.woord) || /^(?:geluid|rook|stank|muziek|licht|water)$/.test(x.woord)) < 0;
+  if (komt && terug(l, k, 6, (x) => NIET_UIT.has(x.woord)) < 0) return (t.vlag & V.gewoon) && !plek ? -1 : metLand(l, i);
+  if (!plek || terug(l, k, 3, (x) => NIET_UIT.has(x.woord)) >= 0 || isNederland(l, i)) return -1;
+  const mens = terug(l, k, 4, (x) => (x.vlag & (V.persoon | V.rol | V.inwoner)) !== 0 || persoonEinden.has(x.eind) || /^(?:jarige|jaar|jr|familie|oud)$/.test(x.woord) || VAN_PERSOON.has(x.woord)) >= 0;
+  const los = (!l.tokens[k - 1] || l.tokens[k - 1]!.zin !== t.zin || /^[,;(-]$/.test(l.tokens[k - 1]!.ruw)) && (t.vlag & V.land) !== 0 && (heeftBit(l, i, 12, 8, V.persoon) || persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i));
+  return mens || los ? metLand(l, i) : -1;
+}
+
+const HIER = set('nederland amsterdam rotterdam utrecht den groningen eindhoven tilburg almere breda nijmegen arnhem haarlem amersfoort apeldoorn enschede zwolle leiden leeuwarden maastricht dordrecht zaandam hilversum veenrijk rivierstad');
+
+function isNederland(l: Lezing, i: number): boolean {
+  return HIER.has(l.tokens[i]!.woord);
+}
+
+/** 'Cali, Colombia', 'Costa Rica', 'Sri Lanka', 'Oost-Europa', 'Sint-Petersburg'. */
+function metLand(l: Lezing, i: number): number {
+  let j = i;
+  for (let n = 0; n < 3; n++) {
+    const [a, b] = [l.tokens[j + 1], l.tokens[j + 2]];
+    if (a?.ruw === '-' && a.wit === 0 && b?.wit === 0 && isWoord(b)) j += 2;
+    else if (isWoord(a) && a.wit === 1 && a.vlag & V.kapitaal && !(a.vlag & (V.gewoon | V.nooit | V.voornaam)) && a.zin === l.tokens[i]!.zin) j += 1;
+    else if (/^[,(]$/.test(a?.ruw ?? '') && isWoord(b) && b.vlag & V.land && !(l.tokens[j]!.vlag & V.land)) return a!.ruw === '(' && l.tokens[j + 3]?.ruw === ')' ? j + 3 : j + 2;
+    else break;
+  }
+  return j;
+}

@@ -1,0 +1,104 @@
+import { ACHTERNAAM_EINDEN, ACHTERNAMEN, TUSSENVOEGSELS } from './lijsten/achternamen.ts';
+import * as omgeving from './lijsten/omgeving.ts';
+import { INWONERS, LANDEN, NATIONALITEITEN, PLAATSEN } from './lijsten/plaatsen.ts';
+import { NOOIT_NAAM, TWIJFELNAMEN } from './lijsten/twijfel.ts';
+import { VOORNAMEN_OOST } from './lijsten/voornamen-oost.ts';
+import { VOORNAMEN_WERELD } from './lijsten/voornamen-wereld.ts';
+import { VOORNAMEN_WEST } from './lijsten/voornamen-west.ts';
+import { GEWONE_WOORDEN } from './lijsten/woorden.ts';
+import { vouw } from './normaliseer.ts';
+import { PERSOONSWOORDEN_ANDERS } from './woordsuggesties.ts';
+
+/** What the lists say of a word, one bit each. */
+export const V = {
+  voornaam: 1,
+  twijfel: 2,
+  gewoon: 4,
+  achternaam: 8,
+  tussen: 16,
+  plaats: 32,
+  land: 64,
+  persoon: 128,
+  aanspreek: 256,
+  ambt: 512,
+  rol: 1024,
+  bedrijf: 2048,
+  zaak: 4096,
+  nooit: 8192,
+  natie: 16_384,
+  inwoner: 32_768,
+  straat: 65_536,
+  kapitaal: 131_072,
+  hoofd: 262_144,
+  einde: 524_288,
+  straatzwak: 1_048_576,
+} as const;
+
+/** The words of one list. */
+export function woordenVan(lijst: string): string[] {
+  return lijst.split(/\s+/).filter(Boolean).map(vouw);
+}
+
+const LIJSTEN: readonly [string, number][] = [
+  [VOORNAMEN_WEST, V.voornaam],
+  [VOORNAMEN_OOST, V.voornaam],
+  [VOORNAMEN_WERELD, V.voornaam],
+  [TWIJFELNAMEN, V.voornaam | V.twijfel],
+  [ACHTERNAMEN, V.achternaam],
+  [TUSSENVOEGSELS, V.tussen],
+  [GEWONE_WOORDEN, V.gewoon],
+  [NOOIT_NAAM, V.nooit],
+  [PLAATSEN, V.plaats],
+  [LANDEN, V.land],
+  [INWONERS, V.inwoner],
+  [omgeving.PERSOONSWOORDEN, V.persoon | V.gewoon],
+  [omgeving.AANSPREEKWOORDEN, V.aanspreek | V.gewoon],
+  [omgeving.AMBTSROLLEN, V.ambt | V.gewoon],
+  [omgeving.ROLLEN, V.rol | V.gewoon],
+  [omgeving.BEDRIJFSWOORDEN, V.bedrijf | V.gewoon],
+  [omgeving.ZAAKWOORDEN, V.zaak | V.gewoon],
+];
+
+const lexicon = bouwLexicon();
+const EINDEN = woordenVan(ACHTERNAAM_EINDEN);
+const STRAAT = new RegExp(`.(?:${woordenVan(omgeving.STRAATEINDEN).join('|')})$`);
+const STRAATZWAK = new RegExp(`.(?:${woordenVan(omgeving.STRAATEINDEN_ZWAK).join('|')})$`);
+const ACHTER = new RegExp(`...(?:${EINDEN.join('|')})$`);
+const SAMENGESTELD =
+  /(?:heid|ing|ingen|lijk|lijke|tie|ties|atie|isme|schap|baar|bare|loos|loze|achtig|achtige|ment|teit|iteit|tje|tjes|ende|nummer|recht|wet|werk|huis|plaats|houder|geving|ering|ische|isch|matig|matige|zaam|zame|waarts|wijs|wijze|dienst|regels?|plan|onderzoek|vergunning|controles?)$/;
+
+function bouwLexicon(): Map<string, number> {
+  const kaart = new Map<string, number>();
+  const zet = (woord: string, vlag: number) => kaart.set(woord, (kaart.get(woord) ?? 0) | vlag);
+  for (const [lijst, vlag] of LIJSTEN) for (const woord of woordenVan(lijst)) zet(woord, vlag);
+  for (const woord of PERSOONSWOORDEN_ANDERS) zet(woord, V.persoon | V.gewoon);
+  for (const stam of woordenVan(NATIONALITEITEN)) for (const uit of ['', 'e', 's', 'en']) zet(verbuig(stam, uit), V.natie);
+  for (const [woord, vlag] of kaart) {
+    if (vlag & V.voornaam && vlag & (V.plaats | V.land)) zet(woord, V.twijfel);
+    if (vlag & V.inwoner) for (const uit of ['n', 's', 'en']) if (!kaart.has(woord + uit)) zet(woord + uit, V.inwoner);
+  }
+  return kaart;
+}
+
+/** 'roemeens' + e → 'roemeense'; 'pools' + s is no word, and harms nobody. */
+function verbuig(stam: string, uitgang: string): string {
+  return stam.endsWith('e') && uitgang.startsWith('e') ? stam : stam + uitgang;
+}
+
+/** The bits of a folded word. What its ending tells is only asked for words that no list has. */
+export function vlaggenVan(woord: string): number {
+  const vlag = lexicon.get(woord) ?? 0;
+  if (vlag & V.nooit || woord.length < 4) return vlag;
+  if (vlag & V.gewoon) return vlag | (STRAAT.test(woord) ? V.straat : 0);
+  let uit = vlag;
+  if (STRAAT.test(woord)) uit |= V.straat;
+  else if (STRAATZWAK.test(woord)) uit |= V.straatzwak;
+  if (!vlag && SAMENGESTELD.test(woord) && !(uit & V.straat)) uit |= V.gewoon;
+  if (!(uit & (V.natie | V.plaats | V.land | V.voornaam | V.gewoon)) && woord.length > 5 && ACHTER.test(woord)) uit |= V.einde;
+  return uit;
+}
+
+/** All first names that count on their own, for the search for slips of the pen. */
+export function voornamen(): string[] {
+  return [...lexicon].filter(([w, v]) => v & V.voornaam && !(v & (V.gewoon | V.twijfel)) && w.length > 4).map(([w]) => w);
+}

@@ -1,0 +1,220 @@
+import { V } from './lexicon.ts';
+import { plekVan } from './getalwoorden.ts';
+import { isGetal, isWoord, set, terug, type Lezing } from './lezing.ts';
+import { isVooraan, leesRij, type Rij } from './naamrij.ts';
+import type { Token } from './tokeniseer.ts';
+import type { Kandidaat } from './typen.ts';
+
+/** A name as found: its tokens, why, and how sure. */
+export interface Naamvondst {
+  i: number;
+  j: number;
+  kracht: number;
+  reden: string;
+}
+
+const HEET = set(`heet heten heette genaamd naam namen voornaam achternaam ene zekere noemde noemt genoemd voorgesteld voorstelde zich getekend ondertekend ondertekende initialen paraaf t.n.v tnv tav t.a.v llama chama nume numele nombre nome named called name née nee mvg groet groeten groetjes cheama`);
+const DAAD = set(`zegt zei zegde verklaart verklaarde vertelt vertelde belt belde gebeld appt appte mailt mailde vraagt vroeg woont woonde werkt werkte heeft had is was komt kwam gaat ging doet deed wil wilde wou kan kon mag mocht moet moest stond staat zat zit lag ligt liep loopt geeft gaf neemt nam krijgt kreeg haalt haalde brengt bracht rijdt reed regelt regelde betaalt betaalde opende deed keek kijkt schrijft schreef meldt meldde schrikt schrok huilt huilde lacht lachte schold wijst wees toont toonde liet laat zag ziet hoort weet wist denkt dacht vindt vond spreekt sprak bleef blijft vertrok vertrekt kent bepaalt bepaalde verzorgt verbleef slaapt sliep noemt noemde heet wordt werd hielp helpt zou zal stelt stelde bevestigt bevestigde ontkent ontkende weigert weigerde schreeuwde reageert reageerde maakt maakte gebruikt zoekt verhuurt tekende tekent ontving herkent leest bewaart schoonmaakt says said told called works lives has dice trabaja tiene vive spune lucreaza doorgeeft`);
+const VOOR_MENS = set(`met door aan van bij voor en of tegen namens volgens collega dochter zoon broer zus moeder vader vriend vriendin partner man vrouw ex buurman buurvrouw buurvrouw tante oom neef nicht beheerder exploitant verhuurder eigenaar eigenaresse eigenares chauffeur tolk melder gastvrouw receptioniste receptionist portier kok klusjesman schoonmaker schoonmaakster contactpersoon rapporteur lezer aanwezig aanwezigen wie cliente client klant masseuse huurder bewoner bewoonster advocaat jurist boekhouder medewerker medewerkster agent wijkagent inspecteur toezichthouder handhaver hulpverlener bedrijfsleider directeur vennoot bemiddelaar pooier baas vertegenwoordiger makelaar behandelaar afzender ondertekenaar with by y con si cu and`);
+const NA_ROL = V.aanspreek | V.ambt | V.rol;
+const GEEN_NAAM_NA = set('straat laan weg plein gracht kade steeg singel park hof bv b.v vof nv cv holding zn zonen co beheer groep group beauty nails palace lounge massage massages spa wellness salon bar club cafe restaurant hotel hal school kerk advocaten makelaars makelaardij vastgoed taxi thuiszorg huis ziekenhuis college stichting services service store shop center centre house kapper kappers fashion trading dag');
+const HUISWOORD = set('huize huis villa residence residentie pand flat gebouw kwekerij boerderij stal manege partij merk firma sint st sauna wijk buurt winkelcentrum complex stadion zaal kasteel slot kerk schip perceel camping');
+
+/** All names of persons in a reading, before the decision. */
+export function zoekNamen(l: Lezing): Naamvondst[] {
+  const uit: Naamvondst[] = [];
+  const groteZinnen = vindGroteZinnen(l);
+  for (let i = 0; i < l.tokens.length; i++) {
+    const t = l.tokens[i]!;
+    if (!isWoord(t) || l.bezet[i]) continue;
+    const groot = groteZinnen.has(t.zin);
+    const cue = isCueVoor(l, i);
+    const rij = kapRij(l, leesRij(l, i, groot)) ?? (cue ? losseRij(l, i, groot) : undefined);
+    if (!rij) continue;
+    const vondst = weeg(l, rij, groot, cue);
+    if (vondst) uit.push(vondst);
+    i = Math.max(i, rij.j);
+  }
+  return [...uit, ...zoekHerhaling(l, uit), ...zoekOmgekeerd(l)];
+}
+
+/** Sentences in capitals throughout, where a capital letter tells nothing. */
+function vindGroteZinnen(l: Lezing): Set<number> {
+  const tel = new Map<number, [number, number]>();
+  for (const t of l.tokens) {
+    if (!isWoord(t) || t.ruw.length < 3) continue;
+    const [hoofd, alle] = tel.get(t.zin) ?? [0, 0];
+    tel.set(t.zin, [hoofd + (t.vlag & V.hoofd ? 1 : 0), alle + 1]);
+  }
+  return new Set([...tel].filter(([, [hoofd, alle]]) => alle > 2 && hoofd / alle > 0.7).map(([zin]) => zin));
+}
+
+/** A row stops before a business or street that begins in it, and has no place name at its end. */
+function kapRij(l: Lezing, rij: Rij | undefined): Rij | undefined {
+  if (!rij) return undefined;
+  const rollen = [...rij.rollen];
+  while (rollen.length > 1 && rollen.at(-1)!.rol === 'tussen') rollen.pop();
+  // A small word in front belongs to a name only with a capital: 'De Boer', 'Van Dijk'.
+  while (rollen.length > 1 && rollen[0]!.rol === 'tussen' && (!(l.tokens[rollen[0]!.k]!.vlag & V.kapitaal) || rollen.length < 2)) rollen.shift();
+  if (rollen[0]!.rol === 'tussen' && rollen.length < 2) return undefined;
+  const laatste = rollen.at(-1)!;
+  return { ...rij, i: rollen[0]!.k, j: laatste.rol === 'initiaal' ? laatste.k + 1 : laatste.k, rollen };
+}
+
+/** After 'mevrouw' or 'heet' one word is enough, also one that no list has. */
+function losseRij(l: Lezing, i: number, groot: boolean): Rij | undefined {
+  const t = l.tokens[i]!;
+  if (t.vlag & (V.gewoon | V.nooit | V.plaats | V.land | V.natie | V.inwoner | V.straat) || t.ruw.length < 3 || (groot && t.ruw.length < 4)) return undefined;
+  if (isVooraan(l, i) && t.vlag & V.kapitaal && l.tokens[i - 1]?.ruw !== ':') return undefined;
+  return { i, j: i, rollen: [{ k: i, rol: 'groot' }], vooraan: false };
+}
+
+/** A form of address, 'heet', 'genaamd', 'naam:' right before `i`, over a colon or quote. */
+function isCueVoor(l: Lezing, i: number): boolean {
+  let k = i - 1;
+  for (let n = 0; n < 3 && k >= 0 && /^[:."'=(]$/.test(l.tokens[k]!.ruw); n++) k -= 1;
+  const t = l.tokens[k];
+  if (!t || l.tokens[i]!.wit > 2 || (t.zin !== l.tokens[i]!.zin && l.tokens[k + 1]?.ruw !== '.')) return false;
+  if (/^(?:mvg|groet|groeten|groetjes)$/.test(t.woord)) return true;
+  if (t.zin !== l.tokens[i]!.zin && !/^(?:dhr|mw|mevr|mr|drs|dr|ing|ir|hr|t.n.v|tnv)$/.test(t.woord)) return false;
+  if (t.vlag & V.aanspreek && !/^(?:tante|oom|oma|opa|lady|miss|dame)$/.test(t.woord)) return t.woord !== 'mr' || l.tokens[k + 1]?.ruw === '.' || (l.tokens[i]!.vlag & V.kapitaal) !== 0;
+  if (!HEET.has(t.woord) || /^(?:noemt|noemde|genoemd|naam|namen|zich|name)$/.test(t.woord)) return /^(?:naam|voornaam|achternaam|name|namen)$/.test(t.woord) && (l.tokens[k + 1]?.ruw === ':' || /^(?:op|haar|zijn)$/.test(l.tokens[k - 1]?.woord ?? '')) && !/^(?:onder)$/.test(l.tokens[k - 2]?.woord ?? '');
+  return true;
+}
+
+function weeg(l: Lezing, rij: Rij, groot: boolean, cue: boolean): Naamvondst | undefined {
+  if (isZaaknaam(l, rij)) return undefined;
+  const kracht = cue ? 90 : krachtVan(l, rij, groot);
+  if (!kracht) return undefined;
+  const { i, j } = snoei(l, rij, cue);
+  return { i, j, kracht, reden: cue ? 'Uit de woorden ervoor blijkt dat dit een naam van een persoon is.' : 'Dit lijkt de naam van een persoon.' };
+}
+
+/** At the start of a sentence an unknown word before a first name is an ordinary word; a place at the end is no family name. */
+function snoei(l: Lezing, rij: Rij, cue: boolean): { i: number; j: number } {
+  let rollen = rij.rollen;
+  if (!cue && rij.vooraan && rollen.length > 1 && rollen[0]!.rol === 'groot' && rollen.slice(1).some((r) => r.rol === 'voornaam') && rollen[1]!.rol !== 'achternaam' && !(l.tokens[rollen[0]!.k]!.vlag & V.einde)) rollen = rollen.slice(1);
+  const laatste = rollen.at(-1)!;
+  return { i: rollen[0]!.k, j: laatste.rol === 'initiaal' ? laatste.k + 1 : laatste.k };
+}
+
+function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
+  const rol = (naam: string) => rij.rollen.some((r) => r.rol === naam);
+  const delen = rij.rollen.filter((r) => r.rol !== 'tussen').length;
+  if (rol('voornaam')) return 88;
+  if (rol('initiaal')) return delen > rij.rollen.filter((r) => r.rol === 'initiaal').length ? 86 : isInitialen(l, rij) ? 74 : 0;
+  const na = l.tokens[rij.j + 1];
+  const daad = na !== undefined && na.zin === l.tokens[rij.j]!.zin && DAAD.has(na.woord) && na.wit === 1;
+  const mens = isMensVoor(l, rij.i);
+  if (groot) return delen > 1 && (rol('twijfel') || rol('achternaam')) ? 72 : 0;
+  if (delen > 1 && (rol('twijfel') || rol('achternaam'))) return rij.vooraan && !rol('achternaam') && delen < 3 && rol('woordnaam') && !daad ? 0 : 82;
+  if (delen > 1 && rol('woordnaam')) return rij.vooraan ? (daad ? 70 : 0) : 74;
+  if (rol('twijfel') || rol('achternaam')) return rij.vooraan ? (daad || staatInLijst(l, rij) || !onzeker(l, rij) ? 76 : 0) : 80;
+  if (rol('woordnaam')) return rij.vooraan ? (daad && !isNaamwoord(l, rij) ? 68 : 0) : isNietNaLidwoord(l, rij) ? 70 : 0;
+  // Only words that no list has.
+  if (rij.vooraan) return daad && delen > 1 ? 60 : 0;
+  return mens || daad ? 64 : staatInLijst(l, rij) ? 58 : 0;
+}
+
+function isMensVoor(l: Lezing, i: number): boolean {
+  const vorig = l.tokens[i - 1];
+  if (!vorig || vorig.zin !== l.tokens[i]!.zin) return false;
+  return (vorig.vlag & NA_ROL) !== 0 || (VOOR_MENS.has(vorig.woord) && !/^(?:van|en|of|bij|voor|aan)$/.test(vorig.woord)) || (vorig.ruw === '.' && ((l.tokens[i - 2]?.vlag ?? 0) & V.aanspreek) !== 0);
+}
+
+/** Short or doubtful words at the start of a sentence. */
+function onzeker(l: Lezing, rij: Rij): boolean {
+  const t = l.tokens[rij.i]!;
+  return t.woord.length < 4 || (t.vlag & (V.twijfel | V.gewoon)) !== 0;
+}
+
+function isNietNaLidwoord(l: Lezing, rij: Rij): boolean {
+  const vorig = l.tokens[rij.i - 1]?.woord ?? '';
+  const t = l.tokens[rij.i]!;
+  return !/^(?:de|het|een|'|art|artikel|maand|in|vanaf|tot|per|sinds)$/.test(vorig) && !(t.vlag & (V.bedrijf | V.rol | V.ambt | V.persoon | V.aanspreek)) && (t.vlag & V.voornaam) !== 0 || ((t.vlag & V.achternaam) !== 0 && isMensVoor(l, rij.i));
+}
+
+/** At the start a word that is a name too counts before a verb, unless an article or verb form of its own shows the other word. */
+function isNaamwoord(l: Lezing, rij: Rij): boolean {
+  return (l.tokens[rij.i]!.vlag & (V.persoon | V.rol | V.ambt | V.zaak | V.bedrijf)) !== 0 || l.tokens[rij.i]!.woord.length < 3;
+}
+
+/** Beside another name in a list: 'Kaczmarek, Ofori, Sheehan'. */
+function staatInLijst(l: Lezing, rij: Rij): boolean {
+  const [voor, na] = [l.tokens[rij.i - 1], l.tokens[rij.j + 1]];
+  const buur = (t: Token | undefined) => t !== undefined && (t.vlag & V.kapitaal) !== 0 && (t.vlag & (V.voornaam | V.achternaam | V.einde)) !== 0 && !(t.vlag & (V.gewoon | V.plaats | V.bedrijf));
+  return (/^(?:,|en|&|of|\/)$/.test(voor?.woord ?? '') && buur(l.tokens[rij.i - 2])) || (/^(?:,|en|&|of|\/)$/.test(na?.woord ?? '') && buur(l.tokens[rij.j + 2]));
+}
+
+/** Letters alone are a name when the text says who signs, or in the form 'R.v.d.L.'. */
+function isInitialen(l: Lezing, rij: Rij): boolean {
+  return rij.rollen.length > 1 && (terug(l, rij.i, 5, (t) => /^(?:initialen|initiaal|getekend|tekende|ondertekend|paraaf|geparafeerd|door|afzender|melder|mw|mevr|dhr|naam)$/.test(t.woord)) >= 0);
+}
+
+/** The name of a business, building or street, and no person's. */
+function isZaaknaam(l: Lezing, rij: Rij): boolean {
+  const [voor, na, naNa] = [l.tokens[rij.i - 1], l.tokens[rij.j + 1], l.tokens[rij.j + 2]];
+  if (voor && voor.zin === l.tokens[rij.i]!.zin && l.tokens[rij.i]!.wit === 1 && isWoord(voor) && ((voor.vlag & V.bedrijf && !(voor.vlag & (V.rol | V.persoon))) || HUISWOORD.has(voor.woord) || /(?:salon|studio|huis|bar|cafe|hotel|club|restaurant|winkel|shop|platform|straat|advocaten|dienst)$/.test(voor.woord) && voor.vlag & V.kapitaal)) return true;
+  if (voor?.ruw === '"' || voor?.ruw === "'") {
+    const woord = l.tokens[rij.i - 2];
+    if (woord && woord.vlag & V.bedrijf && woord.zin === voor.zin) return true;
+  }
+  if (!na || na.zin !== l.tokens[rij.j]!.zin || na.wit > 1) return false;
+  const groteNa = isWoord(na) && (na.vlag & V.kapitaal) !== 0;
+  if (groteNa && (GEEN_NAAM_NA.has(na.woord) || na.vlag & (V.straat | V.bedrijf))) return true;
+  if (groteNa && na.vlag & V.straatzwak && isGetal(naNa)) return true;
+  if (na.ruw === '&' && /^(?:zn|zonen|co|partners|zoon)$/.test(naNa?.woord ?? '')) return true;
+  if (na.ruw === "'" && naNa?.woord === 's' && l.tokens[rij.j + 3]?.vlag && l.tokens[rij.j + 3]!.vlag & V.kapitaal && l.tokens[rij.j + 3]!.vlag & V.bedrijf) return true;
+  const laatste = l.tokens[rij.j]!;
+  if (/'s$/.test(laatste.ruw) && groteNa) return true;
+  if (isGetal(na) && na.wit === 1 && na.ruw.length < 4 && laatste.vlag & (V.straat | V.straatzwak) && !(laatste.vlag & V.voornaam)) return true;
+  return /^(?:straat|kade|laan|weg|plein|hal|park|gracht|singel)$/.test(na.woord) || (na.ruw === '-' && na.wit === 0 && /^(?:straat|laan|weg|plein|kade|dag|hal|model|wet)/.test(naNa?.woord ?? ''));
+}
+
+/** A part of a name found before is a name again: 'De heer Munteanu', 'Trang zei'. */
+function zoekHerhaling(l: Lezing, gevonden: readonly Naamvondst[]): Naamvondst[] {
+  const delen = new Set<string>();
+  const vol = new Uint8Array(l.tokens.length);
+  for (const { i, j } of gevonden) {
+    vol.fill(1, i, j + 1);
+    for (let k = i; k <= j; k++) if (isDeel(l.tokens[k]!)) delen.add(l.tokens[k]!.woord);
+  }
+  if (!delen.size) return [];
+  const uit: Naamvondst[] = [];
+  for (let i = 0; i < l.tokens.length; i++) {
+    const t = l.tokens[i]!;
+    if (vol[i] || l.bezet[i] || !delen.has(t.woord) || (t.vlag & V.kapitaal) === 0) continue;
+    const rij: Rij = { i, j: i, rollen: [], vooraan: false };
+    if (!isZaaknaam(l, rij)) uit.push({ i, j: i, kracht: 72, reden: 'Deze naam staat ook elders in de tekst.' });
+  }
+  return uit;
+}
+
+function isDeel(t: Token): boolean {
+  return isWoord(t) && t.woord.length > 2 && !(t.vlag & (V.gewoon | V.tussen | V.plaats | V.land | V.nooit));
+}
+
+/** 'D'Souza, Melvin': family name first, between quotes or after 'naam:'. */
+function zoekOmgekeerd(l: Lezing): Naamvondst[] {
+  const uit: Naamvondst[] = [];
+  for (let k = 1; k < l.tokens.length - 1; k++) {
+    if (l.tokens[k]!.ruw !== ',') continue;
+    const [a, b] = [l.tokens[k - 1]!, l.tokens[k + 1]!];
+    const voornaam = isWoord(b) && b.wit < 2 && (b.vlag & (V.voornaam | V.kapitaal)) === (V.voornaam | V.kapitaal) && !(b.vlag & V.gewoon);
+    const naam = isWoord(a) && (a.vlag & V.kapitaal) !== 0 && !(a.vlag & (V.gewoon | V.voornaam | V.plaats | V.land));
+    const los = /^["';)|/]$/.test(l.tokens[k + 2]?.ruw ?? '') || (isCueVoor(l, k - 1) && !/^(?:en|,)$/.test(l.tokens[k + 2]?.woord ?? ''));
+    if (voornaam && naam && los) uit.push({ i: k - 1, j: k + 1, kracht: 91, reden: 'Dit lijkt een naam, met de achternaam voorop.' });
+  }
+  return uit;
+}
+
+/** The names as candidates. */
+export function alsKandidaten(l: Lezing, namen: readonly Naamvondst[]): Kandidaat[] {
+  return namen.map(({ i, j, kracht, reden }) => ({ ...zonderBezit(l, i, j), soort: 'naam', kracht, reden }));
+}
+
+/** Without the s of possession: Ayşe's → Ayşe. */
+function zonderBezit(l: Lezing, i: number, j: number): { begin: number; eind: number } {
+  const plek = plekVan(l, i, j);
+  return /[\p{L}]'s$/u.test(l.tokens[j]!.ruw) ? { ...plek, eind: plek.eind - 2 } : plek;
+}

@@ -1,0 +1,106 @@
+import { V } from './lexicon.ts';
+import { isWoord, type Lezing } from './lezing.ts';
+import type { Token } from './tokeniseer.ts';
+
+/** What a word in a row of words may be in a name. */
+export type Rol = 'voornaam' | 'twijfel' | 'achternaam' | 'initiaal' | 'tussen' | 'groot' | 'woordnaam';
+
+/** A row of tokens that together may be one name. */
+export interface Rij {
+  i: number;
+  j: number;
+  rollen: { k: number; rol: Rol }[];
+  /** The row starts a sentence, so that a capital says little. */
+  vooraan: boolean;
+}
+
+/** Bits of a token that make it something else than a name, unless lists have it as a name too. */
+const ANDERS = V.nooit | V.natie | V.inwoner | V.ambt | V.aanspreek | V.rol | V.persoon | V.zaak;
+
+/** The role of token `k` in a name, or undefined. `groot`: capitals tell nothing in this sentence. */
+export function rolVan(l: Lezing, k: number, groot: boolean): Rol | undefined {
+  const t = l.tokens[k]!;
+  if (!isWoord(t) || t.vlag & (V.nooit | V.straat)) return undefined;
+  const kapitaal = (t.vlag & V.kapitaal) !== 0 && !groot;
+  if (t.ruw.length === 1) return kapitaal && /[A-ZÀ-Þ]/.test(t.ruw) && isPunt(l, k + 1) ? 'initiaal' : undefined;
+  if (t.ruw.length <= 3 && kapitaal && isPunt(l, k + 1) && /^(?:Chr|Joh|Th|Ph|IJ|St|Ch)$/.test(t.ruw)) return 'initiaal';
+  const naam = (t.vlag & V.voornaam) !== 0;
+  if (naam && !(t.vlag & (V.gewoon | V.twijfel)) && (t.woord.length > 3 || kapitaal) && !(t.vlag & (V.plaats | V.land))) return 'voornaam';
+  if (!kapitaal && !groot) return undefined;
+  if (t.vlag & ANDERS && !naam) return undefined;
+  if (naam) return t.vlag & V.gewoon ? 'woordnaam' : 'twijfel';
+  if (t.vlag & V.achternaam) return t.vlag & V.gewoon ? 'woordnaam' : 'achternaam';
+  if (t.vlag & V.einde) return 'achternaam';
+  if (groot || t.vlag & (V.gewoon | V.plaats | V.land | V.bedrijf | V.straatzwak && 0)) return undefined;
+  return t.vlag & V.hoofd && t.ruw.length < 5 ? undefined : 'groot';
+}
+
+function isPunt(l: Lezing, k: number): boolean {
+  const t = l.tokens[k];
+  return t?.ruw === '.' && t.wit === 0;
+}
+
+const TUSSEN = /^(?:van|de|der|den|het|ten|ter|te|in|'t|op|von|zu|da|das|do|dos|du|del|della|di|la|le|los|las|y|el|al|ben|bin|ibn|bint|abu|ould|ait|o|e|v|d|vd|vander|vande)$/;
+
+/** Reads the longest row of name parts from token `i` on. */
+export function leesRij(l: Lezing, i: number, groot: boolean): Rij | undefined {
+  const rollen: { k: number; rol: Rol }[] = [];
+  const eerste = l.tokens[i]!;
+  let k = i;
+  while (k < l.tokens.length && rollen.length < 12) {
+    const t = l.tokens[k]!;
+    if (k > i && (t.zin !== eerste.zin || t.wit > 1) && !(rollen.at(-1)?.rol === 'initiaal' && t.wit < 2)) break;
+    const rol = rolVan(l, k, groot) ?? (rollen.length > 0 && isAchternaamKlein(l, k, rollen) ? 'achternaam' : undefined);
+    if (rol) {
+      rollen.push({ k, rol });
+      k += 1;
+      if (rol === 'initiaal') k += 1;
+      continue;
+    }
+    const over = overTussen(l, k, rollen.length > 0, groot);
+    if (over <= k) break;
+    for (let n = k; n < over; n++) rollen.push({ k: n, rol: 'tussen' });
+    k = over;
+  }
+  while (rollen.at(-1)?.rol === 'tussen') rollen.pop();
+  if (!rollen.length) return undefined;
+  const laatste = rollen.at(-1)!;
+  return { i, j: laatste.rol === 'initiaal' ? laatste.k + 1 : laatste.k, rollen, vooraan: isVooraan(l, i) };
+}
+
+/** After a first name a family name counts in small letters too: 'oksana shevchenko', 'joost hendriks'. */
+function isAchternaamKlein(l: Lezing, k: number, rollen: readonly { k: number; rol: Rol }[]): boolean {
+  const t = l.tokens[k]!;
+  if (!isWoord(t) || t.vlag & V.kapitaal || t.wit !== 1) return false;
+  const klein = (l.tokens[rollen[0]!.k]!.vlag & V.kapitaal) === 0;
+  if (rollen.at(-1)!.rol === 'tussen') return klein && t.woord.length > 2 && !(t.vlag & V.gewoon && !(t.vlag & V.achternaam));
+  return klein && t.vlag & (V.achternaam | V.einde) ? !(t.vlag & V.gewoon) : false;
+}
+
+/** Token after small words, a hyphen or an opened bracket that lead to another part of the name; `k` itself when they do not. */
+function overTussen(l: Lezing, k: number, binnen: boolean, groot: boolean): number {
+  let n = k;
+  while (n < k + 5 && l.tokens[n]) {
+    const t = l.tokens[n]!;
+    const w = t.woord === "'" && l.tokens[n + 1]?.woord === 't' ? "'t" : t.woord;
+    if (isWoord(t) && TUSSEN.test(w) && (binnen || t.vlag & V.kapitaal) && (t.wit < 2 || n === k)) n += 1;
+    else if (w === "'t") n += 2;
+    else if (t.ruw === '-' && t.wit === 0 && binnen && l.tokens[n + 1]?.wit === 0) n += 1;
+    else if (t.ruw === '.' && n > k && t.wit === 0 && /^(?:v|d)$/.test(l.tokens[n - 1]!.woord)) n += 1;
+    else if (t.ruw === '(' && binnen && l.tokens[n + 2]?.ruw === ')' && l.tokens[n + 3]?.vlag) return rolVan(l, n + 1, groot) && rolVan(l, n + 3, groot) ? n + 3 : k;
+    else break;
+  }
+  const doel = l.tokens[n];
+  if (!doel || n === k || doel.wit > 1) return k;
+  const rol = rolVan(l, n, groot);
+  const klein = binnen && isWoord(doel) && !(doel.vlag & V.kapitaal) && (doel.vlag & (V.achternaam | V.einde)) !== 0;
+  const bijnaam = doel.vlag & V.kapitaal && isWoord(doel) && doel.ruw.length > 2 && !(doel.vlag & (V.nooit | V.straat | V.bedrijf)) && !groot && (doel.vlag & V.plaats) === 0;
+  return rol || klein || bijnaam ? n : k;
+}
+
+/** True when a capital at `i` may be that of a sentence. */
+export function isVooraan(l: Lezing, i: number): boolean {
+  const vorig: Token | undefined = l.tokens[i - 1];
+  if (!vorig || vorig.zin !== l.tokens[i]!.zin || l.tokens[i]!.wit > 1) return true;
+  return /^["':([•*>-]$/.test(vorig.ruw) && (i < 2 || l.tokens[i - 2]!.zin !== vorig.zin || vorig.ruw === ':' || /^[:.]$/.test(l.tokens[i - 2]!.ruw));
+}

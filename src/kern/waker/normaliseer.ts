@@ -1,0 +1,138 @@
+import { CYRILLISCH, GELIJKENDE } from './lijsten/tekens.ts';
+
+/** Text as the rules read it, and for each of its units where it came from in the original. */
+export interface Genormaliseerd {
+  tekst: string;
+  /** First unit of the original behind unit `i`. */
+  van: (i: number) => number;
+  /** Unit of the original after the last one behind unit `i`. */
+  tot: (i: number) => number;
+}
+
+// Letters, digits and signs that need no look: ASCII without control characters, and Latin letters in one piece.
+// oxlint-disable-next-line no-control-regex
+const GEWOON = /^[\t\n\r -~À-ÖØ-öø-ſ€]*$/;
+const ONZICHTBAAR =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u20E3\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDFFF]/;
+const STREEP = /[\u2010-\u2015\u2043\u2212\u30FC\uFE58\uFE63\uFF0D]/;
+const ENKEL = /[\u2018\u2019\u201A\u201B\u02BC\u02B9\u2032\u00B4]/;
+const DUBBEL = /[\u201C-\u201F\u2033\u00AB\u00BB]/;
+const SPATIE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u2800]/;
+const KLEEFT = /\p{M}/u;
+const CIJFER = /\p{Nd}/u;
+
+/**
+ * Brings a text to the form in which the rules read it: compatibility forms (NFKC), one kind of dash, quote, space and
+ * digit, letters that only look Latin as the Latin letter, and without characters that nobody sees. Linear in its length.
+ */
+export function normaliseer(bron: string): Genormaliseerd {
+  if (GEWOON.test(bron)) return { tekst: bron, van: (i) => i, tot: (i) => i + 1 };
+  const uit: string[] = [];
+  const van: number[] = [];
+  const tot: number[] = [];
+  for (let i = 0; i < bron.length;) {
+    const eind = tekenEind(bron, i);
+    const nieuw = vertaal(bron.slice(i, eind));
+    for (let k = 0; k < nieuw.length; k++) {
+      uit.push(nieuw[k]!);
+      van.push(i);
+      tot.push(eind);
+    }
+    i = eind;
+  }
+  maakLatijn(uit, van, tot);
+  return { tekst: uit.join(''), van: (i) => van[i]!, tot: (i) => tot[i]! };
+}
+
+/** End of the character at `i` with the marks that cling to it; at most sixteen marks, so that a pile of them stays cheap. */
+function tekenEind(bron: string, i: number): number {
+  let eind = i + String.fromCodePoint(bron.codePointAt(i)!).length;
+  if (bron.charCodeAt(i) < 0x41) return eind;
+  for (let n = 0; n < 16 && eind < bron.length; n++) {
+    const code = bron.codePointAt(eind)!;
+    if (code < 0x300 || !KLEEFT.test(String.fromCodePoint(code)) || ONZICHTBAAR.test(bron[eind]!)) break;
+    eind += code > 0xffff ? 2 : 1;
+  }
+  return eind;
+}
+
+function vertaal(teken: string): string {
+  const code = teken.codePointAt(0)!;
+  if (teken.length === 1 && ((code >= 0x20 && code < 0x7f) || code === 9 || code === 10 || code === 13)) return teken;
+  if (ONZICHTBAAR.test(teken)) return '';
+  if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n';
+  if (teken.length === 1 && code >= 0xd800 && code <= 0xdfff) return '\uFFFD';
+  if (STREEP.test(teken)) return '-';
+  if (ENKEL.test(teken)) return "'";
+  if (DUBBEL.test(teken)) return '"';
+  if (SPATIE.test(teken)) return ' ';
+  const omlijst = omlijsteLetter(code);
+  if (omlijst) return omlijst;
+  if (CIJFER.test(teken)) return cijferwaarde(teken, code);
+  if (teken === '€') return teken;
+  const nieuw = teken.normalize('NFKC');
+  return nieuw.length > 24 ? nieuw.slice(0, 24) : nieuw;
+}
+
+/** Letters in a filled circle or square have no compatibility form. */
+function omlijsteLetter(code: number): string {
+  for (const eerste of [0x1f150, 0x1f170, 0x1f130, 0x1f1e6])
+    if (code >= eerste && code < eerste + 26) return String.fromCharCode(65 + code - eerste);
+  return '';
+}
+
+/** Decimal digits of a script stand in blocks of ten that begin at a zero. */
+function cijferwaarde(teken: string, code: number): string {
+  const plat = teken.normalize('NFKC');
+  if (/^\d/.test(plat)) return plat;
+  let nul = code;
+  while (code - nul < 9 && CIJFER.test(String.fromCodePoint(nul - 1))) nul -= 1;
+  return String(code - nul);
+}
+
+/** Within a word that has Latin letters or digits a look-alike is the Latin letter; a whole word of Cyrillic is transcribed. */
+function maakLatijn(uit: string[], van: number[], tot: number[]): void {
+  const vreemd = /[\u0370-\u03FF\u0400-\u052F\u0131\u0261\u0251\u0280\u1D00-\u1D2B\u2113]/;
+  if (!uit.some((t) => vreemd.test(t))) return;
+  const [letters, begin, eind]: [string[], number[], number[]] = [[], [], []];
+  for (let i = 0; i < uit.length;) {
+    let j = i;
+    while (j < uit.length && /[\p{L}\p{M}\d]/u.test(uit[j]!)) j += 1;
+    const woord = uit.slice(i, j);
+    const gemengd = woord.some((t) => /[a-z\d]/i.test(t)) || woord.every((t) => GELIJKENDE.has(t));
+    for (let k = i; k < Math.max(j, i + 1); k++) {
+      const nieuw = k < j ? latijn(uit[k]!, gemengd) : uit[k]!;
+      for (const t of nieuw) {
+        letters.push(t);
+        begin.push(van[k]!);
+        eind.push(tot[k]!);
+      }
+    }
+    i = Math.max(j, i + 1);
+  }
+  uit.length = van.length = tot.length = 0;
+  for (let k = 0; k < letters.length; k++) {
+    uit.push(letters[k]!);
+    van.push(begin[k]!);
+    tot.push(eind[k]!);
+  }
+}
+
+function latijn(teken: string, gemengd: boolean): string {
+  if (gemengd) return GELIJKENDE.get(teken) ?? CYRILLISCH.get(teken) ?? teken;
+  return CYRILLISCH.get(teken) ?? teken;
+}
+
+const BIJZONDER: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', ŋ: 'n', ħ: 'h', ĸ: 'k', ĳ: 'ij',
+};
+
+/** A word in plain lower-case letters, as the lists have it. */
+export function vouw(woord: string): string {
+  const klein = woord.toLowerCase();
+  if (/^[a-z]*$/.test(klein)) return klein;
+  return klein
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[ßæœøđðłıþŋħĸĳ]/g, (t) => BIJZONDER[t]!);
+}

@@ -1,0 +1,67 @@
+import { isWoord, set, terug, verder, type Lezing } from './lezing.ts';
+import { V } from './lexicon.ts';
+import type { Token } from './tokeniseer.ts';
+import type { Kandidaat } from './typen.ts';
+
+const PLATFORM = set(`instagram insta ig snap snapchat sc tiktok tik telegram tg tele facebook fb messenger twitter wechat weixin wechat-id signal viber skype discord kik onlyfans fansly reddit linkedin kakao kakaotalk zalo vk wickr threema session youtube twitch bigo tinder badoo grindr bumble hinge gebruikersnaam gebruikersnamen username user nick nickname handle profielnaam accountnaam account profiel cashapp paypal line socials`);
+const LOSSE_NAAM = set('line session user account profiel tele sc socials signal snap');
+const REDEN = 'Dit is een gebruikersnaam op een platform.';
+const HANDVAT = /(?<![\p{L}\d@/.])[\p{L}\d](?:[\w.\p{L}-]{1,38})[\p{L}\d_]/gu;
+
+/** User names: behind an @, or with points, lines or digits near the name of a platform. */
+export function zoekSociaal(l: Lezing): Kandidaat[] {
+  return [...zoekMetAt(l), ...zoekBijPlatform(l)];
+}
+
+function zoekMetAt(l: Lezing): Kandidaat[] {
+  const uit: Kandidaat[] = [];
+  for (let at = l.tekst.indexOf('@'); at >= 0; at = l.tekst.indexOf('@', at + 1)) {
+    if (/[\p{L}\d._-]/u.test(l.tekst[at - 1] ?? '')) continue;
+    const naam = /^[\p{L}\d_](?:[\p{L}\d_.-]{0,38}[\p{L}\d_])?/u.exec(l.tekst.slice(at + 1, at + 42))?.[0];
+    if (!naam || naam.length < 2 || !/\p{L}/u.test(naam)) continue;
+    uit.push({ begin: at, eind: at + 1 + naam.length, soort: 'sociaal', kracht: 90, reden: REDEN });
+  }
+  return uit;
+}
+
+function zoekBijPlatform(l: Lezing): Kandidaat[] {
+  if (!l.tokens.some((t) => PLATFORM.has(t.woord))) return [];
+  const uit: Kandidaat[] = [];
+  let k = 0;
+  for (const { 0: stuk, index } of l.tekst.matchAll(HANDVAT)) {
+    while (k < l.tokens.length && l.tokens[k]!.eind <= index) k += 1;
+    if (!l.tokens[k] || l.tokens[k]!.begin !== index) continue;
+    const kracht = weeg(l, k, stuk);
+    if (kracht) uit.push({ begin: index, eind: index + stuk.length, soort: 'sociaal', kracht, reden: REDEN });
+  }
+  return uit;
+}
+
+/** Strength of a piece as a user name, 0 when it is none. */
+function weeg(l: Lezing, k: number, stuk: string): number {
+  const vormig = /[_\d]/.test(stuk) ? /\p{L}/u.test(stuk) : /^[\p{L}]+\.[\p{L}.]+$/u.test(stuk) && !/\.(?:nl|com|eu|net|org|be|example)$/i.test(stuk) && stuk.length > 5;
+  if (/^\d+[a-z]{1,2}$/i.test(stuk) || /^[a-z]\d{1,2}$/i.test(stuk) || /^\d/.test(stuk) && !/[_.]/.test(stuk)) return 0;
+  const isPlatform = (t: Token) => PLATFORM.has(t.woord);
+  const voor = terug(l, k, vormig ? 10 : 4, isPlatform);
+  if (vormig) {
+    if (/^\w+[.-]\w+$/.test(stuk) && !/[_\d]/.test(stuk) && voor < 0) return 0;
+    return voor >= 0 || verder(l, k, 7, isPlatform) >= 0 ? 91 : 0;
+  }
+  if (voor < 0 || !/^[\p{L}]{3,30}$/u.test(stuk)) return 0;
+  return volgtOpPlatform(l, voor, k) ? 78 : 0;
+}
+
+const TUSSEN = set(': = - is naam heet id account profiel profielnaam gebruikersnaam username als onder op haar zijn " \' ( add me via');
+
+/** A bare word counts only right after 'insta:' or 'gebruikersnaam is'. */
+function volgtOpPlatform(l: Lezing, voor: number, k: number): boolean {
+  const t = l.tokens[k]!;
+  if (t.vlag & (V.gewoon | V.nooit | V.plaats) || !isWoord(t)) return false;
+  let teken = false;
+  for (let j = voor + 1; j < k; j++) {
+    const w = l.tokens[j]!.woord;
+    if (!TUSSEN.has(w)) return false;
+    if ([':', '=', 'is', 'heet', 'naam', 'id'].includes(w)) teken = true;
+  }
+  return teken && (!LOSSE_NAAM.has(l.tokens[voor]!.woord) || l.tokens[voor + 1]!.ruw === ':') && (t.vlag & V.kapitaal) === 0;
+}

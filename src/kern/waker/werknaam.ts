@@ -1,0 +1,140 @@
+import { V } from './lexicon.ts';
+import { plekVan } from './getalwoorden.ts';
+import { isWoord, set, terug, type Lezing } from './lezing.ts';
+import { STERRENNAMEN, TOOISEL } from './lijsten/werknamen.ts';
+import type { Token } from './tokeniseer.ts';
+import type { Kandidaat } from './typen.ts';
+
+const STER: ReadonlySet<string> = set(STERRENNAMEN);
+const TOOI: ReadonlySet<string> = set(TOOISEL);
+const WERKNAAM = set('werknaam werknamen artiestennaam artiestennamen podiumnaam schuilnaam bijnaam bijnamen alias aka nickname nick roepnaam escortnaam pseudoniem koosnaam stagename');
+const REDEN = 'Dit is een werknaam of bijnaam; ook die leidt naar een persoon.';
+
+/** Work names, stage names and nicknames. Found ones count everywhere in the text. */
+export function zoekWerknamen(l: Lezing): Kandidaat[] {
+  const plekken: [number, number, number][] = [];
+  for (let i = 0; i < l.tokens.length; i++) {
+    const j = naCue(l, i);
+    if (j >= 0) {
+      const van = naamBegin(l, j);
+      const tot = naamEind(l, van);
+      if (tot >= van) plekken.push([van, tot, 93]);
+      continue;
+    }
+    const ster = sternaam(l, i);
+    if (ster >= i) {
+      plekken.push([i, ster, 84]);
+      i = ster;
+    }
+  }
+  const uit = plekken.map(([i, j, kracht]) => maak(l, i, j, kracht));
+  return [...uit, ...herhaal(l, plekken)];
+}
+
+function maak(l: Lezing, i: number, j: number, kracht: number): Kandidaat {
+  return { ...plekVan(l, i, j), soort: 'werknaam', kracht, reden: REDEN };
+}
+
+/** First token after words that announce a work name at `i`; -1 when they do not. */
+function naCue(l: Lezing, i: number): number {
+  const t = l.tokens[i]!;
+  const w = (k: number) => l.tokens[i + k]?.woord ?? '';
+  if (WERKNAAM.has(t.woord)) return i + 1;
+  if (t.woord === 'naam' && /^(?:de|haar|die|een|andere|zijn)$/.test(w(-1)) && terug(l, i, 4, (x) => x.woord === 'onder') >= 0) return i + 1;
+  if (/^(?:werkt|werkte|adverteert|adverteerde|bekend|staat|werken|geadverteerd)$/.test(t.woord) && /^(?:als|onder)$/.test(w(1)) && !/^(?:de|een|het|haar|naam|zzp)$/.test(w(2))) return isNaamachtig(l, i + 2) ? i + 2 : -1;
+  if (/^(?:als|onder)$/.test(t.woord) && /^(?:naam)$/.test(w(1))) return i + 2;
+  if (t.woord === 'als' && isNaamachtig(l, i + 1) && terug(l, i, 6, (x) => /^(?:werkt|adverteert|bekend|werkte|adverteerde|zichzelf|noemt)$/.test(x.woord)) >= 0) return i + 1;
+  if (t.woord === 'zich' && /^(?:noemt|noemde|noemen)$/.test(w(-1)) && isNaamachtig(l, i + 1)) return terug(l, i, 8, (x) => /^(?:zij|ze|dame|vrouw|meisje|sekswerker|masseuse|escort|advertentie)$/.test(x.woord)) >= 0 ? i + 1 : -1;
+  if (t.woord === 'heet' && (/^(?:zij|ze)$/.test(w(1)) ? terug(l, i, 8, (x) => /^(?:advertentie|advertenties|site|internet|online|profiel|app|kinky|werk)$/.test(x.woord)) >= 0 : false)) return i + 2;
+  if (t.woord === 'haar' && terug(l, i, 3, (x) => /^(?:noemt|noemen|noemde|noemden)$/.test(x.woord)) >= 0 && isNaamachtig(l, i + 1) && !((l.tokens[i + 1]?.vlag ?? 0) & V.aanspreek)) return i + 1;
+  if (t.woord === 'kracht' && /^[=:]$/.test(w(1))) return i + 2;
+  return advertentie(l, i);
+}
+
+/** The voice of an advert: 'hi im …', 'hola soy …', 'sunt …', 'welkom bij …'. */
+function advertentie(l: Lezing, i: number): number {
+  const t = l.tokens[i]!;
+  const w = (k: number) => l.tokens[i + k]?.woord ?? '';
+  const groet = () => terug(l, i, 5, (x) => /^(?:hi|hey|hello|hallo|hola|oi|ola|buna|ciao|salut|hoi|heey|boa)$/.test(x.woord)) >= 0;
+  if (/^(?:im|i'm|soy|sunt)$/.test(t.woord) && isNaamachtig(l, i + 1) && !/^(?:a|de|una|in)$/.test(w(1))) return groet() || (l.tokens[i + 1]!.vlag & V.kapitaal) !== 0 ? i + 1 : -1;
+  if (t.woord === 'sou' && /^(?:a|o)$/.test(w(1))) return i + 2;
+  if (t.woord === 'am' && w(-1) === 'i' && isNaamachtig(l, i + 1)) return i + 1;
+  if (/^(?:me)$/.test(t.woord) && w(1) === 'llamo') return i + 2;
+  if (t.woord === 'bij' && w(-1) === 'welkom' && sternaam(l, i + 1) > i) return i + 1;
+  if (t.woord === 'for' && w(-1) === 'asks' && isNaamachtig(l, i + 1)) return i + 1;
+  if (/^(?:ben|bin)$/.test(t.woord) && w(-1) === 'ik' && isNaamachtig(l, i + 1) && groet()) return i + 1;
+  return -1;
+}
+
+function isNaamachtig(l: Lezing, k: number): boolean {
+  const open = /^["'(]$/.test(l.tokens[k]?.ruw ?? '');
+  const t = l.tokens[open ? k + 1 : k];
+  if (!isWoord(t) || t.vlag & (V.nooit | V.natie | V.inwoner)) return false;
+  if (t.vlag & V.kapitaal) return !(t.vlag & (V.bedrijf | V.rol | V.ambt)) || STER.has(t.woord) || TOOI.has(t.woord);
+  return open || STER.has(t.woord) || ((t.vlag & V.voornaam) !== 0 && !(t.vlag & V.gewoon));
+}
+
+function naamBegin(l: Lezing, j: number): number {
+  let k = j;
+  while (/^[:="'(]$/.test(l.tokens[k]?.ruw ?? '') || /^(?:is|was|luidt|dan|ook|zou|zijn)$/.test(l.tokens[k]?.woord ?? '')) k += 1;
+  return k;
+}
+
+/** In quotes the whole of it; else words with a capital or known as a name, with a number that clings to it. */
+function naamEind(l: Lezing, van: number): number {
+  const eerste = l.tokens[van];
+  if (!eerste || eerste.zin !== l.tokens[van - 1]?.zin) return -1;
+  const aanhaling = l.tokens[van - 1]!.ruw;
+  if (/^["']$/.test(aanhaling)) for (let k = van; k < van + 6 && l.tokens[k]; k++) if (l.tokens[k]!.ruw === aanhaling) return k - 1;
+  let eind = van - 1;
+  for (let k = van; k < van + 4; k++) {
+    const t = l.tokens[k];
+    if (!t || t.zin !== eerste.zin || (k > van && t.wit > 1)) break;
+    const klein = k === van && isWoord(t) && !(t.vlag & (V.gewoon | V.nooit)) && t.ruw.length > 2;
+    const naam = isWoord(t) && ((t.vlag & V.kapitaal) !== 0 || STER.has(t.woord) || TOOI.has(t.woord) || klein) && !(t.vlag & (V.nooit | V.plaats && k > van ? V.plaats : V.nooit));
+    if (naam || (t.aard === 1 && t.wit === 0 && k > van) || (t.ruw === '-' && t.wit === 0 && l.tokens[k + 1]?.wit === 0 && k > van)) eind = k;
+    else break;
+  }
+  return eind;
+}
+
+/** A name that hardly anybody bears in daily life ('Candy'), or one with something before it ('Miss Ruby', 'Sweet Kim'). Last token, or -1. */
+function sternaam(l: Lezing, i: number): number {
+  const t = l.tokens[i]!;
+  if (!isWoord(t) || !(t.vlag & V.kapitaal) || isZaak(l, i)) return -1;
+  const volgend = l.tokens[i + 1];
+  if (TOOI.has(t.woord)) return isWoord(volgend) && volgend.wit === 1 && volgend.vlag & V.kapitaal && !(volgend.vlag & (V.bedrijf | V.straat | V.nooit)) ? i + 1 : -1;
+  if (!STER.has(t.woord)) return -1;
+  if (isWoord(volgend) && volgend.wit === 1 && volgend.vlag & V.kapitaal) {
+    if (STER.has(volgend.woord) || TOOI.has(volgend.woord)) return i + 1;
+    if (volgend.vlag & (V.bedrijf | V.achternaam | V.einde | V.straat)) return -1;
+    return (volgend.vlag & V.gewoon) === 0 ? i + 1 : -1;
+  }
+  return i;
+}
+
+function isZaak(l: Lezing, i: number): boolean {
+  const [vorig, volgend] = [l.tokens[i - 1], l.tokens[i + 1]];
+  const zaak = (x: Token | undefined) => x !== undefined && x.zin === l.tokens[i]!.zin && (x.vlag & V.bedrijf) !== 0 && isWoord(x);
+  return zaak(vorig) || (zaak(volgend) && (volgend!.vlag & V.kapitaal) !== 0) || (vorig?.ruw === '"' && zaak(l.tokens[i - 2]));
+}
+
+function herhaal(l: Lezing, plekken: readonly [number, number, number][]): Kandidaat[] {
+  const namen = new Map<string, string[]>();
+  for (const [i, j] of plekken) {
+    const delen = l.tokens.slice(i, j + 1).map((t) => t.woord);
+    if (delen.length === 1 && (l.tokens[i]!.vlag & V.gewoon || delen[0]!.length < 3)) continue;
+    namen.set(delen.join(' '), delen);
+    if (delen.length === 2 && TOOI.has(delen[0]!) && delen[1]!.length > 2) namen.set(delen[1]!, [delen[1]!]);
+  }
+  if (!namen.size) return [];
+  const opEerste = Map.groupBy(namen.values(), (delen) => delen[0]!);
+  const uit: Kandidaat[] = [];
+  for (let i = 0; i < l.tokens.length; i++) {
+    for (const delen of opEerste.get(l.tokens[i]!.woord) ?? []) {
+      const j = i + delen.length - 1;
+      if (delen.every((d, n) => l.tokens[i + n]?.woord === d) && (l.tokens[i]!.vlag & V.kapitaal || delen.length > 1) && !isZaak(l, i)) uit.push(maak(l, i, j, 89));
+    }
+  }
+  return uit;
+}
