@@ -51,7 +51,7 @@ export {
 } from './ladder.ts';
 export { leesRapportage } from './queries.ts';
 export { leesBesluit } from './queries-besluiten.ts';
-export { toonRapportage, toonRapportages } from './vragen.ts';
+export { toonRapportages } from './vragen.ts';
 export { Documenten, Maatregelmerk } from './weergave.tsx';
 
 /** The room of the constateringsrapport, the bestuurlijke rapportage and the decision on it. */
