@@ -60,20 +60,22 @@ const STANDICOON = { klaar: 'goed', nu: 'pijl', straks: 'neutraal', overgeslagen
 /** Where we are in a line of steps. */
 export function Stappen({ stappen, titel = 'Voortgang' }: { stappen: readonly Stap[]; titel?: string }) {
   return (
-    <ol class="sz-stappen" aria-label={titel}>
-      {stappen.map((s) => (
-        <li class={`sz-stap sz-stap--${s.stand}`} aria-current={s.stand === 'nu' ? 'step' : undefined}>
-          <span class="sz-stap__merk">
-            <Icoon naam={STANDICOON[s.stand]} />
-          </span>
-          <span class="sz-stap__tekst">
-            {s.pad ? <a href={s.pad}>{s.tekst}</a> : s.tekst}
-            <span class="sz-verborgen"> ({STAND[s.stand]})</span>
-            {s.toelichting && <small>{s.toelichting}</small>}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <div class="sz-stappenvak">
+      <ol class="sz-stappen" aria-label={titel}>
+        {stappen.map((s) => (
+          <li class={`sz-stap sz-stap--${s.stand}`} aria-current={s.stand === 'nu' ? 'step' : undefined}>
+            <span class="sz-stap__merk">
+              <Icoon naam={STANDICOON[s.stand]} />
+            </span>
+            <span class="sz-stap__tekst">
+              {s.pad ? <a href={s.pad}>{s.tekst}</a> : s.tekst}
+              <span class="sz-verborgen"> ({STAND[s.stand]})</span>
+              {s.toelichting && <small>{s.toelichting}</small>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 
