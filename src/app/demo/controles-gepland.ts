@@ -32,22 +32,23 @@ const RUIMTE = 24;
 /** Visits by the frequency of the class, those that fell through, and those that lie ahead. */
 export function proactieveBezoeken(
   a: Agenda,
-  reactief: readonly Bezoek[],
+  aanleiding: readonly Bezoek[],
   dicht: ReadonlyMap<string, number>,
 ): Bezoek[] {
+  const bezet = [...aanleiding, ...UITZONDERINGEN];
   const gewoon = inrichtingen
     .filter((i) => i.risico !== '-' && i.soortPlek !== 'woning')
     .flatMap((i) =>
-      bezoekenAan(a, i, reactief, Math.min(LAATSTE_DAG[i.gemeente] ?? -26, (dicht.get(i.sleutel) ?? 0) - 8)),
+      bezoekenAan(a, i, bezet, Math.min(LAATSTE_DAG[i.gemeente] ?? -26, (dicht.get(i.sleutel) ?? 0) - 8)),
     );
   return [...gewoon, ...UITZONDERINGEN];
 }
 
-function bezoekenAan(a: Agenda, i: Demoinrichting, reactief: readonly Bezoek[], laatste: number): Bezoek[] {
+function bezoekenAan(a: Agenda, i: Demoinrichting, anders: readonly Bezoek[], laatste: number): Bezoek[] {
   const aantal = PER_JAAR[i.risico.split(':')[0]!]!;
   const eerste = i.dag + 15;
   const stap = (laatste - eerste) / aantal;
-  const bezet = reactief.filter((b) => b.inrichting === i.sleutel).map((b) => b.dag);
+  const bezet = anders.filter((b) => b.inrichting === i.sleutel).map((b) => b.dag);
   return Array.from({ length: Math.max(0, aantal) }, (_, n) =>
     Math.round(eerste + stap * n + a.toeval.getal(Math.max(1, stap - RUIMTE))),
   )

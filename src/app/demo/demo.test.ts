@@ -18,7 +18,7 @@ import type { Installatie } from '../opstarten.ts';
 import { demomensen, laadDemo } from './index.ts';
 
 const NU = '2026-11-25T09:30:00Z';
-const GEDULD = 240_000;
+const GEDULD = 600_000;
 const stil = () => undefined;
 
 /** An installation of the demo on a database of its own. */
