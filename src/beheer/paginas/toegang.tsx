@@ -121,15 +121,12 @@ function Pettencel({ rij }: { rij: Toegangsregel }) {
 export function Regellinks({ ids, leeg = '–' }: { ids: readonly string[]; leeg?: string }) {
   if (ids.length === 0) return <span class="sz-zacht">{leeg}</span>;
   return (
-    <>
-      {ids.map((id, i) => (
-        <>
-          {i > 0 && ', '}
-          <a class="utrecht-link utrecht-link--html-a" href={`/beleid/${id}`}>
-            {id}
-          </a>
-        </>
+    <div class="sz-rij">
+      {ids.map((id) => (
+        <a class="utrecht-link utrecht-link--html-a" href={`/beleid/${id}`}>
+          {id}
+        </a>
       ))}
-    </>
+    </div>
   );
 }
