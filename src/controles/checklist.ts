@@ -14,6 +14,11 @@ export const groepen: Record<string, string> = Object.fromEntries(
   [...ALGEMEEN, ...PER_WERKVORM].map((g) => [g.groep, g.titel]),
 );
 
+/** The group in which a point stands, whatever the werkvorm. */
+export function groepVan(punt: string): string | undefined {
+  return [...ALGEMEEN, ...PER_WERKVORM].find((g) => g.vragen.some((v) => v.punt === punt))?.groep;
+}
+
 /** The question of a point, or nothing when this checklist does not hold it. */
 export function vraagVan(werkvorm: string | null, punt: string): Checklistvraag | undefined {
   return checklist(werkvorm)

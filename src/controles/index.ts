@@ -16,23 +16,10 @@ import { werk } from './werk.ts';
 export { beginControle, laatVervallen, rondAf, vinkAf } from './handelingen.ts';
 export { planControle } from './plan-controle.ts';
 export { legGesprekVast, legWaarnemingVast, verbeterWaarneming } from './vastleggen.ts';
-export { toonControle, toonControles } from './vragen.ts';
+export { toonControle } from './vragen.ts';
 export { overControle } from './over.ts';
 export { leesControle, leesGesprekken, leesTeam, leesWaarnemingen } from './queries.ts';
-export { gesprekzin } from './tijdlijn.ts';
-export { huidigeVoorbereidingslijst } from './voorbereidingslijst.ts';
-export {
-  gesprekspartners,
-  legitimaties,
-  onderwerpen,
-  oordelen,
-  paspoort,
-  rollen,
-  soorten,
-  standen,
-  talen,
-  toegangen,
-} from './woorden.ts';
+export { gesprekspartners, legitimaties, onderwerpen, oordelen, soorten, talen, toegangen } from './woorden.ts';
 export type { Controlekop, Gesprekregel, Teamlidregel, Waarnemingregel } from './schema-antwoorden.ts';
 
 /** The room of the controles: planned, prepared, carried out by a designated team, in facts written once. */

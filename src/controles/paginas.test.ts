@@ -145,7 +145,13 @@ describe('een controle uitvoeren', () => {
     const { html } = await open(`/controles/${wijst.gepland}/voorbereiding`);
     for (const woord of ['Wifi en Bluetooth uit', 'B-Tess de Vries', 'Awb 5:15', '112', 'value="telefoon"'])
       expect(html).toContain(woord);
-    expect((await open(`/controles/${wijst.gepland}/voorbereiding`, jet)).html).not.toContain('value="telefoon"');
+    for (const [vraag, wie] of [
+      ['', jet],
+      ['?papier=ja', tess],
+    ] as const) {
+      const { html: papier } = await open(`/controles/${wijst.gepland}/voorbereiding${vraag}`, wie);
+      expect(papier).not.toContain('value="telefoon"');
+    }
     expect((await open(`/controles/${wijst.gepland}/voorbereiding/veiligheid`)).html).toContain(
       'blijft bij de politie',
     );

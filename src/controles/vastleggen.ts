@@ -2,7 +2,7 @@ import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
-import { vraagVan } from './checklist.ts';
+import { groepVan, vraagVan } from './checklist.ts';
 import { eisDekking } from './dekking.ts';
 import { overControle } from './over.ts';
 import { leesControle, leesWaarnemingen, voegGesprekToe, voegWaarnemingToe } from './queries.ts';
@@ -64,7 +64,11 @@ export const legWaarnemingVast = handeling({
     });
     return { id, gemeente: c.gemeente };
   },
-  daarna: ({ invoer }) => ({ pad: `/controles/${invoer.id}/checklist`, tekst: 'De waarneming is vastgelegd.' }),
+  // Back to where one was in the list: on a phone it is long.
+  daarna: ({ invoer }) => ({
+    pad: `/controles/${invoer.id}/checklist${invoer.punt ? `#${groepVan(invoer.punt) ?? ''}` : ''}`,
+    tekst: 'De waarneming is vastgelegd.',
+  }),
 });
 
 /** A point of the checklist with its norm, or a subject of one's own: exactly one. */

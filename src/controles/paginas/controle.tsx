@@ -48,22 +48,34 @@ export const controlePagina: Pagina = {
               </>
             }
             zijtitel="Over deze controle"
-            zij={
-              <>
-                <Feiten c={c} />
-                <Team c={c} />
-                <Actiebalk s={s} acties={acties(s, c)} />
-                <Regel c={c} />
-                <Zorgdichtbij partners={items} />
-                <Knoplink pad={`/controles/${c.id}/voorbereiding`}>Voorbereidingslijst om mee te nemen</Knoplink>
-              </>
-            }
+            zij={<Zijkant s={s} c={c} partners={items} />}
           />
         </>
       ),
     };
   },
 };
+
+function Zijkant({
+  s,
+  c,
+  partners,
+}: {
+  s: Scherm;
+  c: Controle;
+  partners: Parameters<typeof Zorgdichtbij>[0]['partners'];
+}) {
+  return (
+    <>
+      <Feiten c={c} />
+      <Team c={c} />
+      <Actiebalk s={s} acties={acties(s, c)} />
+      <Regel c={c} />
+      <Zorgdichtbij partners={partners} />
+      <Knoplink pad={`/controles/${c.id}/voorbereiding?papier=ja`}>Voorbereidingslijst om mee te nemen</Knoplink>
+    </>
+  );
+}
 
 /** Whether a controle that did not begin should have ended by now. */
 function isVoorbij(c: Controle, nu: Date): boolean {

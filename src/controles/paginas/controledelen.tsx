@@ -30,7 +30,8 @@ export function Afspraak({ c }: { c: Controle }) {
         items={[
           { naam: 'Aanleiding', waarde: c.aanleiding, meerregelig: true },
           { naam: 'Doel', waarde: c.doel, meerregelig: true },
-          { naam: 'Norm', waarde: `${c.grondslag} (${domeinnaam(c.domein)})` },
+          { naam: 'Norm', waarde: c.grondslag },
+          { naam: 'Domein', waarde: domeinnaam(c.domein) },
           { naam: 'Bevoegdheden', waarde: bevoegdhedenzin(c.bevoegdheden) },
           ...(c.teamreden ? [{ naam: 'Waarom dit team', waarde: c.teamreden, meerregelig: true }] : []),
           ...(c.dubbelreden ? [{ naam: 'Waarom nog een bezoek', waarde: c.dubbelreden, meerregelig: true }] : []),
@@ -138,22 +139,26 @@ export function Gesprekken({ c }: { c: Controle }) {
         kolommen={[
           { kop: 'Aantal', cel: (g) => g.aantal, getal: true },
           { kop: 'Met', cel: (g) => woordVan(gesprekspartners, g.met) },
-          { kop: 'Taal', cel: (g) => woordVan(talen, g.taal), smal: true },
+          { kop: 'Taal', cel: (g) => woordVan(talen, g.taal) },
           {
             kop: 'Waarover',
-            cel: (g) => g.onderwerpen.map((o) => woordVan(onderwerpen, o)).join(', ') || 'niet gekozen',
+            cel: (g) => opmaak.hoofdletter(g.onderwerpen.map((o) => woordVan(onderwerpen, o).toLowerCase()).join(', ')),
           },
-          { kop: 'Rechten verteld', cel: (g) => (g.rechtenVerteld ? 'Ja' : 'Nee'), smal: true },
-          { kop: 'Flyer', cel: (g) => (g.flyerTaal ? woordVan(talen, g.flyerTaal) : 'Geen'), smal: true },
-          {
-            kop: 'Hulp',
-            cel: (g) => `${g.hulpAangeboden ? 'aangeboden' : 'niet aangeboden'}${g.hulpGewenst ? ', gewenst' : ''}`,
-          },
-          { kop: 'Eigen paspoort', cel: (g) => woordVan(paspoort, g.eigenPaspoort), smal: true },
+          { kop: 'Verteld en aangeboden', cel: verteld },
         ]}
       />
     </Paneel>
   );
+}
+
+/** What was told, given and offered, as one line of outcomes (V8, C9). */
+function verteld(g: Gesprekregel): string {
+  return [
+    g.rechtenVerteld ? 'Rechten verteld' : 'Rechten niet verteld',
+    g.flyerTaal ? `flyer: ${woordVan(talen, g.flyerTaal)}` : 'geen flyer',
+    `hulp ${g.hulpAangeboden ? 'aangeboden' : 'niet aangeboden'}${g.hulpGewenst ? ' en gewenst' : ''}`,
+    `eigen paspoort: ${woordVan(paspoort, g.eigenPaspoort).toLowerCase()}`,
+  ].join('; ');
 }
 
 /** The shared timeline of neutral facts (R4). */

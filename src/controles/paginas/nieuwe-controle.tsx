@@ -130,7 +130,9 @@ function begin(s: Scherm, p: Pick<Planprops, 'plek' | 'herkomst' | 'vraag' | 'te
     bevoegdheden: p.vraag.bevoegdheden,
     begin: `${p.vraag.dag}T20:00`,
     eind: `${p.vraag.dag}T22:00`,
-    ...(ik ? { 'team.0.medewerkerId': ik.medewerkerId, 'team.0.rol': 'leider' } : {}),
+    'team.0.medewerkerId': ik?.medewerkerId,
+    'team.0.rol': 'leider',
+    'team.1.rol': 'toezichthouder',
   };
 }
 

@@ -142,9 +142,11 @@ function Keuzeformulier(p: {
         waarden={{}}
         fouten={[]}
       />
-      <button type="submit" class={knopklasse('gewoon')}>
-        Verder met deze {p.label.toLowerCase()}
-      </button>
+      <div class="sz-formulier__voet">
+        <button type="submit" class={knopklasse('gewoon')}>
+          Verder met deze {p.label.toLowerCase()}
+        </button>
+      </div>
     </form>
   );
 }

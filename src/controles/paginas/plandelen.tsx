@@ -64,6 +64,7 @@ export function Dekking({ s, vraag, keuzes }: { s: Scherm; vraag: Teamvraag; keu
       titel="Wie is aangewezen?"
       toelichting={`In ${gemeentenaam(vraag.gemeente)}, voor de ${domeinnaam(vraag.domein)}, op ${opmaak.datum(vraag.dag)}: ${nodig}.`}
     >
+      <Tekort vraag={vraag} gedekt={eigen.filter((k) => k.gedekt).length} />
       <Tabel<Teamkeus>
         titel="Dekking van het team"
         rijen={eigen}
@@ -82,6 +83,18 @@ export function Dekking({ s, vraag, keuzes }: { s: Scherm; vraag: Teamvraag; keu
       </p>
       <Andersvraag s={s} vraag={vraag} />
     </Paneel>
+  );
+}
+
+/** Says at once that a team of two cannot be made here. */
+function Tekort({ vraag, gedekt }: { vraag: Teamvraag; gedekt: number }) {
+  if (gedekt >= 2) return null;
+  return (
+    <Waarschuwing titel={gedekt === 0 ? 'Niemand is hiervoor aangewezen' : 'Maar één toezichthouder is aangewezen'}>
+      {gedekt === 0
+        ? `Op deze dag kan hier geen controle zijn namens ${gemeentenaam(vraag.gemeente)}. Hieronder staat wat er per collega ontbreekt.`
+        : 'Een controle doet u met twee. Hieronder staat wat er bij de anderen ontbreekt.'}
+    </Waarschuwing>
   );
 }
 
@@ -119,9 +132,11 @@ function Andersvraag({ s, vraag }: { s: Scherm; vraag: Teamvraag }) {
           }}
           fouten={[]}
         />
-        <button type="submit" class={knopklasse('gewoon')}>
-          Toon de dekking
-        </button>
+        <div class="sz-formulier__voet">
+          <button type="submit" class={knopklasse('gewoon')}>
+            Toon de dekking
+          </button>
+        </div>
       </form>
     </details>
   );

@@ -29,7 +29,8 @@ export const voorbereidingPagina: Pagina = {
   pad: '/controles/:id/voorbereiding',
   async toon(s) {
     const c = await s.vraag(toonControle, { id: s.params.id! });
-    const mag = magAfvinken(s, c);
+    // On paper there is nothing to press.
+    const mag = s.filters.papier !== 'ja' && magAfvinken(s, c);
     const klaar = c.voorbereiding.filter((p) => p.gedaan !== null).length;
     return {
       titel: `Voorbereiding van ${c.nummer}`,
@@ -47,7 +48,7 @@ export const voorbereidingPagina: Pagina = {
               rijen={c.voorbereiding}
               kolommen={[
                 { kop: 'Punt', cel: (p) => <Punt p={p} /> },
-                { kop: 'Stand', cel: (p) => <Stand p={p} /> },
+                { kop: 'Stand', cel: (p) => <Stand p={p} />, smal: true },
                 ...(mag ? [{ kop: 'Doen', cel: (p: Puntstand) => <Knoppen s={s} c={c} p={p} /> }] : []),
               ]}
             />
