@@ -36,7 +36,7 @@ afterAll(async () => {
   await p.einde();
   data.weg();
   rmSync(path.dirname(bundel), { recursive: true, force: true });
-}, 60_000);
+}, 120_000);
 
 async function metEigenaar<T>(werk: (pool: pg.Pool) => Promise<T>): Promise<T> {
   const pool = new pg.Pool({ connectionString: findDraaiend(path.join(data.map, 'postgres')), max: 1 });
@@ -164,4 +164,4 @@ test('B12.8 log:controleer werkt naast het draaiende programma en zonder, en noe
     tekst: expect.stringContaining('Er is geen installatie'),
   });
   leeg.weg();
-}, 90_000);
+}, 180_000);
