@@ -234,7 +234,7 @@ describe('een lege installatie', () => {
     await once(lang, 'continue');
     p.kind.kill('SIGTERM');
     await wacht(300);
-    await expect(fetch(`http://localhost:${p.poort}/gezond`)).rejects.toThrow();
+    await expect(fetch(`http://localhost:${p.poort}/gezond`)).rejects.toThrow('fetch failed');
     lang.end('{}');
     expect((await antwoord)[0].statusCode).toBe(401);
     lang.destroy();
