@@ -1,11 +1,12 @@
 import { V } from './lexicon.ts';
-import { isGetal, isWoord, set, terug, type Lezing } from './lezing.ts';
+import { isGetal, isWoord, set, terug, verder, type Lezing } from './lezing.ts';
 import { AARD, type Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
-const THUIS = set(`woont woon wonen woonde woonden gewoond wonend wonende woonachtig woonachtige woonadres huisadres thuisadres privéadres priveadres prive-adres ingeschreven inschrijving inschrijfadres ingeschr brp gba bewoner bewoonster bewoners thuis logeert logeerde logeren verblijft verblijven verblijfadres verblijfsadres slaapt slapen sliep overnacht overnachten inwonend inwonende briefadres postadres post correspondentie domicilie gedomicilieerd huurt lives living resides resident residing address vive viven domicilio reside direccion locuieste adresa domiciliul mora endereco woning huis appartement vriend vriendin ouders moeder vader zus broer tante oma familie gezin adresgegevens verhuisd verhuist verhuisde terug ondergebracht opgevangen ophalen gebracht`);
+const THUIS = set(`woont woon wonen woonde woonden gewoond wonend wonende woonachtig woonachtige woonadres huisadres thuisadres privéadres priveadres prive-adres ingeschreven inschrijving inschrijfadres ingeschr brp gba bewoner bewoonster bewoners thuis logeert logeerde logeren verblijft verblijven verblijfadres verblijfsadres slaapt slapen sliep overnacht overnachten inwonend inwonende briefadres postadres post correspondentie domicilie gedomicilieerd huurt lives living resides resident residing address vive viven domicilio reside direccion locuieste domiciliul mora endereco woning huis appartement vriend vriendin ouders moeder vader zus broer tante oma familie gezin adresgegevens verhuisd verhuist verhuisde ondergebracht opgevangen ophalen gebracht`);
 const THUIS_STERK = set('woont woon wonen woonde woonden wonend wonende woonachtig woonachtige woonadres huisadres thuisadres priveadres prive-adres ingeschreven inschrijfadres ingeschr brp gba bewoner bewoonster logeert logeerde verblijft verblijfadres verblijfsadres slaapt sliep inwonend briefadres postadres post correspondentie domicilie lives living resides residing vive domicilio reside locuieste domiciliul mora endereco verhuisd verhuisde verhuist overnacht');
 const ZAAK = set(`controle controles hercontrole gecontroleerd bezocht bezoek pand panden perceel inrichting inrichtingen locatie locaties vestiging vestigingsadres bedrijfspand bedrijfsadres werkadres werkt werken werkzaam club salon massagesalon studio hotel bar cafe restaurant winkel kantoor zaak bedrijf vergunning overlast melding meldingen voorval incident geluidsoverlast omgeving hoek route geparkeerd stond tegenover leegstand waargenomen aangetroffen binnengegaan binnengetreden adresnr object bezorgd garage parkeerplaats bushalte sluiting gesloten kamerverhuurbedrijf`);
+const NA_THUIS = set('woont wonen woonde woonachtig ingeschreven slaapt logeert verblijft woonadres huisadres thuisadres woning thuis');
 const VOORZET = set('aan op in te bij naar is nr de het een haar zijn hun mijn : , ( van op: adres kamer samen nu nog momenteel tijdelijk sinds kort officieel daar eigen zelf en');
 const POSTCODE = /^[1-9]\d{3}$/;
 const REDEN = 'Dit is het adres waar iemand woont of staat ingeschreven.';
@@ -43,6 +44,7 @@ function leesAdres(l: Lezing, n: number): Plek | undefined {
   const buitenlands = terug(l, n, 6, (x) => /^(?:strada|str|calle|rua|ul|ulica|via|rue|bulevardul|avenida|utca|rruga|bul)$/.test(x.woord));
   const vorm = (naam.vlag & (V.straat | V.straatzwak)) !== 0 && !/^(?:kamers?|etage|weg|straat|hoek)$/.test(naam.woord);
   if (!vorm && buitenlands < 0 && !(naam.vlag & V.kapitaal)) return undefined;
+  if (naam.vlag & V.gewoon && !(naam.vlag & V.kapitaal)) return undefined;
   if (!vorm && naam.vlag & V.gewoon) return undefined;
   const i = buitenlands >= 0 ? buitenlands : straatBegin(l, s);
   return { i, j: metPlaats(l, toevoeging(l, n)), straat: vorm || buitenlands >= 0 };
@@ -99,18 +101,26 @@ function metPlaats(l: Lezing, n: number): number {
   return isWoord(tweede) && tweede.wit === 1 && tweede.vlag & V.kapitaal && !(tweede.vlag & (V.gewoon | V.voornaam)) ? k + 1 : eind;
 }
 
-function isThuis(l: Lezing, { i, straat }: Plek, persoonEinden: ReadonlySet<number>): boolean {
+function isThuis(l: Lezing, { i, j, straat }: Plek, persoonEinden: ReadonlySet<number>): boolean {
+  const erna = verder(l, j, 6, (t) => NA_THUIS.has(t.woord)) >= 0;
   for (let k = i - 1, n = 0; k >= 0 && n < 14; k--) {
     const t = l.tokens[k]!;
     if (t.zin !== l.tokens[i]!.zin) break;
     if (ZAAK.has(t.woord)) return false;
     if (THUIS_STERK.has(t.woord)) return straat || n < 4;
     if (/^(?:bij|aan)$/.test(t.woord) && n > 6) break;
+    if (/^(?:adres|huis|woning|appartement|flat)$/.test(t.woord) && n < 5 && vanMens(l, k)) return true;
     if (persoonEinden.has(t.eind) && n < 3 && isLijst(l, k, i)) return true;
     if (THUIS.has(t.woord) && t.woord !== 'huis' && t.woord !== 'woning' && n < 7) return straat && !(t.woord === 'terug');
     if (t.aard !== AARD.teken) n += 1;
   }
-  return false;
+  return erna && straat;
+}
+
+/** 'haar adres', 'adres van betrokkene', 'de woning van mevrouw'. */
+function vanMens(l: Lezing, k: number): boolean {
+  if (/^(?:haar|zijn|hun|mijn|her|his|my|su|ons|eigen)$/.test(l.tokens[k - 1]?.woord ?? '')) return true;
+  return l.tokens[k + 1]?.woord === 'van' && verder(l, k, 4, (t) => (t.vlag & (V.persoon | V.aanspreek | V.voornaam)) !== 0) >= 0;
 }
 
 /** Only commas and small words between the person and the address: the way people are noted down. */

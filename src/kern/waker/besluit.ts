@@ -44,7 +44,7 @@ export function zonderBekende(kandidaten: readonly Kandidaat[], tekst: string, b
   return kandidaten.filter(({ soort, begin, eind }) => {
     if (soort !== 'naam' && soort !== 'werknaam') return true;
     const gevonden = woorden(tekst.slice(begin, eind)).filter((w) => !KLEIN.has(w));
-    return !namen.some((naam) => gevonden.length > 0 && gevonden.every((w) => naam.includes(w) || (w.length === 1 && naam.some((n) => n[0] === w))) && gevonden.some((w) => w.length > 1));
+    return !namen.some((naam) => gevonden.length > 0 && gevonden.every((w) => naam.includes(w) || w.length === 1) && gevonden.some((w) => w.length > 1));
   });
 }
 

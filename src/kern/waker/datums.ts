@@ -1,14 +1,18 @@
 import { heeftNa, heeftVoor, isGetal, isWoord, set, terug, verder, type Lezing } from './lezing.ts';
 import { V } from './lexicon.ts';
 import { plekVan } from './getalwoorden.ts';
+import type { Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
 const MAANDEN: ReadonlySet<string> = set(`januari jan februari feb febr maart mrt april apr mei juni jun juli jul augustus aug september sept sep oktober okt november nov december dec
   january february march may june july october enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ianuarie februarie martie aprilie mai iunie iulie octombrie noiembrie decembrie septembrie
-  janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro de`);
+  janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro`);
 const SCHEIDING = new Set(['-', '/', '.']);
 const GEBOORTE = set(`geb gebdat gebdatum gebd geboren geboortedatum geboortedat geboortejaar geboortedag gebjaar gbd gd dob born birth birthdate birthday bday bj nacida nacido nacimiento fn fdn nascuta nascut nastere nasterii nascida nascido nascimento ° verjaardag verjaart jarig`);
 const NIET_GEBOREN = set('vergunning verleend controle bezoek bezocht besluit datum verslag d.d dd ingeschreven kvk opgericht aanvraag ingediend geldig vervalt verloopt afgegeven afgiftedatum overleg zitting');
+// With points between the letters, which makes loose tokens of them.
+const PUNTCUE = /(?:\bd\.? ?o\.? ?b|\bgeb\.? ?dat\w*|\bg\.? ?d\.|\bf\.? ?de ?n\w*)[.:]* *$/i;
+const NA_GEBOREN = set('geboren born geb geboortedatum geboortedag geboortejaar');
 const GELD = set('€ eur euro euros dollar lei ron');
 const NA_GELD = set('euro eur euros ,- p/u pu');
 
@@ -39,6 +43,7 @@ function leesDatum(l: Lezing, i: number): Datum | undefined {
   if (l.tokens[i - 1]?.aard === 1 || !a) return undefined;
   if (isWoord(s) && MAANDEN.has(s.woord) && dagOk(a.ruw)) return leesMetMaand(l, i, i + 1);
   if (isWoord(b) && MAANDEN.has(b.woord) && b.woord.length > 2 && dagOk(a.ruw) && s && ['de', 'e', 'ste', '-', '/', '.', 'of'].includes(s.woord)) return leesMetMaand(l, i, i + 2);
+  if (t?.ruw === s?.ruw && c?.ruw === "'" && isGetal(l.tokens[i + 5]) && l.tokens[i + 5]!.ruw.length === 2 && dagOk(a.ruw) && maandOk(b?.ruw ?? '') && SCHEIDING.has(s?.ruw ?? '')) return { i, j: i + 5, jaar: volJaar(l.tokens[i + 5]!.ruw) };
   if (!s || !isGetal(b) || !t || !isGetal(c) || s.ruw !== t.ruw || !SCHEIDING.has(s.ruw)) return undefined;
   const los = s.wit + b.wit + t.wit + c.wit;
   if (los > 4 || aaneen(l.tokens[i + 5], l.tokens[i + 6])) return undefined;
@@ -49,7 +54,7 @@ function leesDatum(l: Lezing, i: number): Datum | undefined {
 
 /** '12-03-1998-44' goes on, and is no date. */
 function aaneen(teken: { ruw: string; wit: number } | undefined, volgend: { aard: number; wit: number } | undefined): boolean {
-  return teken?.ruw === '-' && teken.wit === 0 && volgend?.aard === 1 && volgend.wit === 0;
+  return /^[-/.]$/.test(teken?.ruw ?? '') && teken?.wit === 0 && volgend?.aard === 1 && volgend.wit === 0;
 }
 
 function leesMetMaand(l: Lezing, i: number, m: number): Datum {
@@ -94,7 +99,7 @@ export function zoekGeboortedatums(l: Lezing, datums: readonly Datum[], naamEind
   const uit: Kandidaat[] = [];
   for (const { i, j, jaar } of datums) {
     const cue = terug(l, i, 7, (t) => GEBOORTE.has(t.woord));
-    const geboren = (cue >= 0 && !heeftTussen(l, cue, i)) || (heeftNa(l, j, 2, set('geboren born geb')) && jaar < 2013);
+    const geboren = (cue >= 0 && !heeftTussen(l, cue, i)) || PUNTCUE.test(l.tekst.slice(Math.max(0, l.tokens[i]!.begin - 16), l.tokens[i]!.begin)) || (heeftNa(l, j, 3, NA_GEBOREN) && jaar < 2013);
     const naNaam = jaar >= 1930 && jaar <= 2010 && naastNaam(l, i, naamEinden);
     if (geboren || naNaam) uit.push({ ...plekVan(l, i, j), soort: 'geboortedatum', kracht: 92, reden: 'Dit is een geboortedatum.' });
   }
@@ -126,6 +131,11 @@ function zoekKaleJaren(l: Lezing): Kandidaat[] {
     const acht = /^(?:[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d)$/.test(t.ruw);
     const los = dagOk(t.ruw) && maandOk(l.tokens[i + 1]?.ruw ?? '') && /^(?:(?:19|20)\d\d|\d\d)$/.test(l.tokens[i + 2]?.ruw ?? '') && l.tokens[i + 1]!.wit === 1;
     if (!jaar && !acht && !los && !/^\d\d$/.test(t.ruw)) continue;
+    const kort = /^\d\d$/.test(t.ruw) && l.tokens[i - 1]!.ruw === "'";
+    if ((jaar || kort) && isVanJaar(l, i)) {
+      uit.push({ ...plekVan(l, i, i), soort: 'geboortedatum', kracht: 84, reden: 'Dit zegt wanneer iemand geboren is.' });
+      continue;
+    }
     const cue = terug(l, i, acht || los ? 3 : 6, (x) => GEBOORTE.has(x.woord));
     if (cue < 0 || heeftTussen(l, cue, i)) continue;
     if (/^\d\d$/.test(t.ruw) && !los && !(i - cue <= 3 && (l.tokens[i - 1]!.ruw === "'" || /^(?:bj|geboortejaar|gebjaar)$/.test(l.tokens[cue]!.woord)))) continue;
@@ -139,3 +149,14 @@ function zoekKaleJaren(l: Lezing): Kandidaat[] {
   }
   return uit;
 }
+
+/** 'De vrouw is van 2003', 'haar zus van '98', 'zij is uit 1999'. */
+function isVanJaar(l: Lezing, i: number): boolean {
+  const v = l.tokens[i - 1]?.ruw === "'" ? i - 2 : i - 1;
+  if (!/^(?:van|uit)$/.test(l.tokens[v]?.woord ?? '') || GEEN_JAAR.test(l.tokens[i + 1]?.woord ?? '')) return false;
+  const mens = (t: Token) => /^(?:vrouw|man|meisje|jongen|zij|ze|hij|dame|dames|persoon|beiden|allebei|zus|broer|dochter|zoon|vriendin|vriend|moeder|vader)$/.test(t.woord);
+  const vorig = l.tokens[v - 1]?.woord ?? '';
+  return terug(l, v, /^(?:is|was|zijn|zegt|zij|ze)$/.test(vorig) ? 6 : 1, mens) >= 0;
+}
+
+const GEEN_JAAR = /^(?:tot|t|-|euro|en)$/;

@@ -7,10 +7,12 @@ import type { Kandidaat } from './typen.ts';
 const VAN_PERSOON = set(`nationaliteit nationaliteiten afkomst komaf origine herkomst achtergrond paspoort paspoorten pas reispas identiteitskaart identiteitskaarten id id-kaart idkaart identiteitsbewijs identiteitsbewijzen rijbewijs legitimatie ouders familie uiterlijk accent roots bestuurder bestuurders bestuurster chauffeur chauffeurs stel echtpaar broers burger burgers staatsburger onderdaan onderdanen migrant migranten arbeidsmigrant arbeidsmigranten nationality origin passport citizen driver mannen vrouwen nationaliteit: eigenaar eigenaresse eigenares exploitant beheerder beheerster klusjesman schoonmaakster portier kok buurman buurvrouw pooier jongens meiden`);
 const GEEN_PERSOON = set(`restaurant keuken eten gerecht gerechten taal les lessen kenteken kentekens nummerplaat plaat auto auto's auto-s bus busje nummer nummers telefoonnummer telefoonnummers ambassade consulaat politie autoriteiten overheid wet wetgeving recht regering justitie collega tolk tolken vertaling flyer flyers folder folders tekst teksten krant boek boeken muziek zender massage massages massagesalon salon winkel supermarkt bar cafe bier merk vlag markt site sites website grens bedrijf bedrijven bank bankrekening rekening iban staat land instantie instanties vertaler woordenboek woorden woord bericht berichten brief brieven app apps simkaart simkaarten toetsenbord zeep thee koffie pan film les kaart kaas schaafjes autos vrachtwagen kerk school feestdag versie ondertiteling paragraaf traditie specialiteiten kruiden producten kamer kamer prik olie`);
 const TAAL = set('spreekt spreken sprak spraken taal talen tolk tolken tolkentelefoon vertaald vertaling vertalen flyer flyers folder folders les lessen in het schrijft geschreven begrijpt verstaat leest gebrekkig beetje vloeiend opgesteld kaartje kaartjes huisregels speak speaks habla hablan vorbeste');
-const UIT = set('uit from de din');
+const UIT = set('uit from de din van');
 const VAN = set('komt kwam komen kwamen afkomstig gevlucht vertrokken overgekomen afkomst ingereisd gekomen oorspronkelijk originair comes from vine vengo');
-const NIET_UIT = set('auto auto\'s bus busje kenteken kentekens nummer nummers telefoonnummer brief post geld bericht berichten melding meldingen pakket pakketten advies voorbeeld voorbeelden collega\'s leverancier bedrijf bedrijven site tolk vliegtuig vlucht trein ticket tickets terug rapport wijn koffie meubels rekening server toezichthouders delegatie boa\'s jurist');
+const NIET_UIT = set('verblijfsvergunning verblijfsdocument document visum papieren rijbewijs terug vertrek auto auto\'s bus busje kenteken kentekens nummer nummers telefoonnummer brief post geld bericht berichten melding meldingen pakket pakketten advies voorbeeld voorbeelden collega\'s leverancier bedrijf bedrijven site tolk vliegtuig vlucht trein ticket tickets terug rapport wijn koffie meubels rekening server toezichthouders delegatie boa\'s jurist');
 const REDEN = 'Dit zegt waar een persoon vandaan komt. Dat mag nooit meewegen.';
+
+const NA_PERSOON = set('is was zijn waren heeft had hebben en die met van uit in op zei zegt zeggen of werkt werken komt woont verblijft aan bij wil kan zou zit zaten stond stonden doet deed opende rijdt reed die te maar als om voor door naar');
 
 /** Nationality and origin, when said of a person; not languages, kitchens, cars or authorities. */
 export function zoekHerkomst(l: Lezing, persoonEinden: ReadonlySet<number>): Kandidaat[] {
@@ -22,10 +24,16 @@ export function zoekHerkomst(l: Lezing, persoonEinden: ReadonlySet<number>): Kan
     if (t.vlag & (V.natie | V.inwoner)) j = isVanPersoon(l, i, persoonEinden) ? i : -1;
     if (j < 0) j = leesLand(l, i, persoonEinden);
     if (j < 0) continue;
-    uit.push({ ...plekVan(l, i, j), soort: 'herkomst', kracht: 82, reden: REDEN });
+    uit.push({ ...plekVan(l, metStreek(l, i), j), soort: 'herkomst', kracht: 82, reden: REDEN });
     i = j;
   }
   return uit;
+}
+
+/** 'Oost-Europese', 'Noordoost-Roemenië', 'Zuid-Amerikaanse': the part before the hyphen belongs to it. */
+function metStreek(l: Lezing, i: number): number {
+  const streek = /^(?:(?:noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest)(?:elijk)?|midden|centraal|latijns|sub)$/.test(l.tokens[i - 2]?.woord ?? '');
+  return streek && l.tokens[i - 1]?.ruw === '-' && l.tokens[i]!.wit === 0 ? i - 2 : i;
 }
 
 function isVanPersoon(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): boolean {
@@ -40,8 +48,9 @@ function isVanPersoon(l: Lezing, i: number, persoonEinden: ReadonlySet<number>):
   if (cueVoor(l, i)) return true;
   const inwoner = (t.vlag & V.inwoner) !== 0;
   const volgend = l.tokens[i + 1];
-  const eindt = !volgend || volgend.zin !== t.zin || volgend.aard === AARD.teken || !((volgend.vlag & V.kapitaal) === 0 && (volgend.vlag & V.gewoon) === 0);
+  const eindt = !volgend || volgend.zin !== t.zin || volgend.aard === AARD.teken || NA_PERSOON.has(volgend.woord) || (!/e$/.test(t.woord) && !isZaak(volgend));
   if (inwoner && /^(?:een|de|die|deze|twee|drie|vier|vijf|zes|andere|jonge|oudere|mooie|one|two|una|o|beide|alle|paar|enkele|die|als|genoemde|geen)$/.test(vorig?.woord ?? '') && eindt && !nogBijvoeglijk(volgend)) return true;
+  if (vorig?.woord === 'x' && isGetal(l.tokens[i - 2]) && heeftBit(l, i, 14, 6, V.persoon)) return true;
   if (inwoner && isGetal(vorig) && eindt && !/e$/.test(t.woord)) return true;
   if (/^(?:is|zijn|was|waren|allebei|beide|beiden|alle|allen|ook|vermoedelijk|waarschijnlijk|mogelijk|oorspronkelijk|half|van|drieen|tweeen|zelf|allemaal|lijkt|leek)$/.test(vorig?.woord ?? '') && eindt && !(wat && volgend?.aard === AARD.woord && volgend.wit > 0 && /e$/.test(t.woord) && !heeftBit(l, i, 8, 0, V.persoon))) return heeftBit(l, i, 12, 4, V.persoon | V.aanspreek) || persoonDichtbij(l, i, persoonEinden) || /^(?:allebei|beiden|is|zijn)$/.test(vorig!.woord);
   return staatLos(l, i) && (heeftBit(l, i, 10, 6, V.persoon) || persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i));
@@ -105,18 +114,23 @@ function leesLand(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): num
   const code = /^[A-Z]{2,3}$/.test(t.ruw) && !(t.vlag & V.gewoon);
   if ((code || t.vlag & V.land) && cueVoor(l, i)) return metLand(l, i);
   if (t.vlag & V.land && l.tokens[i - 1]?.ruw === '(' && l.tokens[i + 1]?.ruw === ')' && (persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i))) return i;
-  let k = i - 1;
+  let k = metStreek(l, i) - 1;
   if (l.tokens[k]?.woord === 'de' || l.tokens[k]?.woord === 'het') k -= 1;
   if (/^(?:buurt|dorp|omgeving|regio|stad)$/.test(l.tokens[k]?.woord ?? '')) k -= 1;
+  if (l.tokens[k]?.ruw === ':') k -= 1;
   const cue = l.tokens[k];
   if (!cue || cue.zin !== t.zin || !isWoord(cue)) return -1;
-  if (/^(?:te|in|nabij|bij|omgeving)$/.test(cue.woord) && terug(l, k, cue.woord === 'bij' ? 3 : 9, (x) => (cue.woord === 'bij' ? /^(?:dorp|dorpje|plaatsje|stadje)$/.test(x.woord) : /^(?:geb|geboren|geboorteplaats|born|nacida|nascuta|nascida|opgegroeid|groeide)$/.test(x.woord))) >= 0 && !(t.vlag & V.nooit) && !isGetal(l.tokens[i - 1])) return metLand(l, i);
+  if (/^(?:geboorteplaats|geboorteland|geboortestad|geboortedorp)$/.test(cue.woord)) return metLand(l, i);
+  const getogen = (x: Token) => /^(?:geboren|opgegroeid|getogen|born|grew)$/.test(x.woord);
+  if (/^(?:in|te|en|im|nabij)$/.test(cue.woord) && verder(l, i, 4, getogen) >= 0 && !(t.vlag & V.nooit)) return metLand(l, i);
+  if (/^(?:te|in|en|la|em|nabij|bij|omgeving)$/.test(cue.woord) && terug(l, k, cue.woord === 'bij' ? 3 : 9, (x) => (cue.woord === 'bij' ? /^(?:dorp|dorpje|plaatsje|stadje)$/.test(x.woord) : /^(?:geb|geboren|geboorteplaats|born|nacida|nascuta|nascida|opgegroeid|groeide)$/.test(x.woord))) >= 0 && !(t.vlag & V.nooit) && !isGetal(l.tokens[i - 1])) return metLand(l, i);
   if (!UIT.has(cue.woord) || t.vlag & (V.nooit | V.voornaam) && !plek) return -1;
+  if (cue.woord === 'van' && terug(l, k, 3, (x) => /^(?:oorspronkelijk|komt|komen|kwam)$/.test(x.woord)) < 0) return -1;
   if (cue.woord === 'de' && terug(l, k, 2, (x) => /^(?:soy|es|viene|vengo|vem|venho|sou)$/.test(x.woord)) < 0) return -1;
   const komt = terug(l, k, 5, (x) => VAN.has(x.woord) || /^(?:komt|kwam|afkomstig|gevlucht|oorspronkelijk|vandaan)$/.test(x.woord)) >= 0 && terug(l, k, 5, (x) => NIET_UIT.has(x.woord) || /^(?:geluid|rook|stank|muziek|licht|water)$/.test(x.woord)) < 0;
   if (komt && terug(l, k, 6, (x) => NIET_UIT.has(x.woord)) < 0) return (t.vlag & V.gewoon) && !plek ? -1 : metLand(l, i);
   if (!plek || terug(l, k, 3, (x) => NIET_UIT.has(x.woord)) >= 0 || isNederland(l, i)) return -1;
-  const mens = terug(l, k, 4, (x) => (x.vlag & (V.persoon | V.rol | V.inwoner)) !== 0 || persoonEinden.has(x.eind) || /^(?:jarige|jaar|jr|familie|oud)$/.test(x.woord) || VAN_PERSOON.has(x.woord)) >= 0;
+  const mens = terug(l, k, 4, (x) => (x.vlag & (V.persoon | V.rol | V.inwoner)) !== 0 || persoonEinden.has(x.eind) || /^(?:jarige|jaar|jr|familie|oud|stel|koppel|broers|chauffeur|bestuurder)$/.test(x.woord)) >= 0;
   const los = (!l.tokens[k - 1] || l.tokens[k - 1]!.zin !== t.zin || /^[,;(-]$/.test(l.tokens[k - 1]!.ruw)) && (t.vlag & V.land) !== 0 && (heeftBit(l, i, 12, 8, V.persoon) || persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i));
   return mens || los ? metLand(l, i) : -1;
 }

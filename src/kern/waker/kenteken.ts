@@ -5,6 +5,7 @@ import type { Kandidaat } from './typen.ts';
 
 const WAGEN = set(`kenteken kentekens kent kt kentekenplaat kentekenplaten kentekennummer plaat plaatje platen nummerplaat nummerplaten nummerbord auto auto's autootje wagen wagens personenauto personenwagen bestelauto bestelwagen bus busje busjes bestelbus bestelbusje camper caravan taxi taxi's scooter brommer motor motorfiets voertuig voertuigen vrachtwagen aanhanger sedan stationwagen suv cabrio leaseauto lease-auto huurauto geparkeerd parkeerde parkeert geparkeerde bestuurder rijdt reed chauffeur rdw car van plate plates vehicle placa matricula
   volkswagen vw audi bmw mercedes benz opel ford renault peugeot citroen toyota fiat skoda seat volvo mazda nissan honda hyundai kia suzuki tesla porsche dacia mini jaguar lexus mitsubishi polo golf passat astra corsa clio megane fiesta focus transit vito sprinter caddy transporter crafter ducato berlingo kangoo trafic vivaro touran tiguan yaris aygo picanto up octavia fabia superb kuga mondeo twingo captur scenic partner boxer expert jumper vespa logan duster`);
+const POSTCODE = /^D{4}-L{2}$/;
 const STERK = /kent|plaat|plate|nummerbord|placa|matricula/;
 const GEEN = set('art artikel kamer kamers lokaal versie vergunning vergunningnummer zaak zaaknummer kenmerk dossier dossiernummer model type serie serienummer code iban bsn paspoort document documentnummer id-kaart identiteitskaart rijbewijs postcode perceel sectie');
 
@@ -71,12 +72,13 @@ function isPlaat(l: Lezing, i: number, j: number, groepen: readonly string[], vo
     return wagen > 0 || (klinkerloos(groepen) && terug(l, i, 4, (t) => (t.vlag & V.zaak) !== 0) < 0 && patroon !== 'LL-DD-DD');
   }
   if (VREEMD_STERK.test(patroon) && vorm.streepjes === 2 && vorm.hoofd) return true;
+  if (POSTCODE.test(patroon) && wagen < 2) return false;
   return wagen > 0 && (vorm.hoofd || (wagen > 1 && vorm.spaties === 0)) && VREEMD.test(patroon) && (tekens > 5 || wagen > 1) && !/^L{1,3}-D{1,2}$/.test(patroon);
 }
 
 /** 'XG338L' is one token of letters and one of digits already; dashes may be missing between. */
 function splits(groepen: readonly string[]): string[] {
-  if (groepen.length === 3 || groepen.length !== 2) return [...groepen];
+  if (groepen.length === 3 || groepen.length !== 2 || (/^\d{4}$/.test(groepen[0]!) && groepen[1]!.length === 2)) return [...groepen];
   const [a, b] = groepen as [string, string];
   // 'ABCD12' and '12ABCD' are pairs of two.
   if (a.length === 4 && b.length === 2) return [a.slice(0, 2), a.slice(2), b];

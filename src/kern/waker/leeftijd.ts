@@ -35,7 +35,7 @@ interface Plek {
 function woordleeftijd(l: Lezing, i: number): Plek | undefined {
   const t = l.tokens[i]!;
   if (/^(?:twintig|dertig|veertig|vijftig|zestig|zeventig)(?:er|ers)$/.test(t.woord)) return { i: /^(?:begin|midden|eind)$/.test(l.tokens[i - 1]?.woord ?? '') ? i - 1 : i, j: i, kracht: 80 };
-  if (!/^(?:begin|midden|eind|half)$/.test(t.woord)) return undefined;
+  if (!/^(?:begin|midden|eind|medio)$/.test(t.woord)) return undefined;
   const k = l.tokens[i + 1]?.woord === 'in' && l.tokens[i + 2]?.woord === 'de' ? i + 3 : i + 1;
   const n = l.tokens[k];
   if (!n || !(TIENTALLEN.has(n.woord) || /^[2-7]0$/.test(n.ruw)) || l.bezet[k]) return undefined;
@@ -129,20 +129,27 @@ function zonderEenheid(l: Lezing, i: number, j: number, n: number, persoonEinden
   const t = l.tokens;
   const [vorig, volgend] = [t[i - 1], t[j + 1]];
   if (!vorig || vorig.zin !== t[i]!.zin || (volgend && volgend.zin === t[j]!.zin && (GEEN_PERSOON.has(volgend.woord) || volgend.ruw === '%' || volgend.ruw === ':' || (volgend.wit === 0 && isWoord(volgend))))) return false;
-  const eindt = !volgend || volgend.zin !== t[j]!.zin || /^[,;.)!?/-]$/.test(volgend.ruw) || /^(?:en|met|die|uit|of|maar|zegt)$/.test(volgend.woord);
+  const eindt = !volgend || volgend.zin !== t[j]!.zin || /^[,;.)!?/-]$/.test(volgend.ruw) || /^(?:en|met|die|uit|of|maar|zegt|toen|als|volgens|geworden|is|wordt|oogt|lijkt|schat|ongeveer|denk|dacht|vermoedelijk)$/.test(volgend.woord);
   if (!eindt || (volgend && /^[-/.,]$/.test(volgend.ruw) && volgend.wit === 0 && isGetal(t[j + 2]) && t[j + 2]!.wit === 0)) return false;
   const vóór = vorig.woord;
   if (/^(?:leeftijd|lft|age|edad|varsta|idade)$/.test(vóór) || (vorig.ruw === ':' && /^(?:leeftijd|lft|age|edad|varsta|idade)$/.test(t[i - 2]?.woord ?? ''))) return n > 10 && terug(l, i, 5, (x) => REGEL.has(x.woord)) < 0;
-  if (vóór === 'van' || vóór === 'of') {
+  if (vóór === 'van') {
     const wie = terug(l, i - 1, 2, (x) => KIND.has(x.woord) || (x.vlag & (V.persoon | V.inwoner)) !== 0 || persoonEinden.has(x.eind));
     const kind = wie >= 0 && KIND.has(t[wie]!.woord);
-    return wie >= 0 && vóór === 'van' && (kind ? n > 0 : n >= 14 && n < 90);
+    return wie >= 0 && (kind ? n > 0 : n >= 14 && n < 90);
   }
   if (vorig.ruw === '(' && volgend?.ruw === ')') return n >= 14 && n < 90 && (persoonEinden.has(t[i - 2]?.eind ?? -1) || ((t[i - 2]?.vlag ?? 0) & (V.persoon | V.inwoner | V.natie)) !== 0 || (t[i - 2]?.ruw === '"' || t[i - 2]?.ruw === "'"));
   if (vorig.ruw === ',' && persoonEinden.has(t[i - 2]?.eind ?? -1)) return n >= 16 && n < 80 && /^[,;.)]$/.test(volgend?.ruw ?? '.');
+  if (TIENTALLEN.has(t[i]!.woord) && vóór === 'de' && t[i - 2]?.woord === 'in') return persoonVoor(l, i, 8, persoonEinden);
+  if (vóór === 'of' && t[i - 2]?.woord === 'jaar') return n > 9 && persoonVoor(l, i, 10, persoonEinden);
+  if (terug(l, i, 4, (x) => /^(?:wordt|werd|geworden)$/.test(x.woord)) >= 0) return n > 9 && n < 90 && persoonVoor(l, i, 12, persoonEinden) && !isGetal(t[i - 2]);
   const schat = SCHAT.has(vóór) || (/^(?:de)$/.test(vóór) && /^(?:rond|tegen|richting|begin)$/.test(t[i - 2]?.woord ?? ''));
   if (schat || vóór === 'is' || vóór === 'was' || vóór === "im" || vóór === "i'm") {
-    return n >= 14 && n < 90 && terug(l, i, schat ? 14 : 5, (x) => /^(?:zij|ze|hij|vrouw|man|meisje|jongen|moeder|vader|bewoonster|bewoner|dame|persoon|masseuse|klant)$/.test(x.woord) || KIND.has(x.woord) || persoonEinden.has(x.eind) || (x.vlag & V.inwoner) !== 0) >= 0;
+    return n >= 14 && n < 90 && persoonVoor(l, i, schat ? 14 : 5, persoonEinden);
   }
   return false;
+}
+
+function persoonVoor(l: Lezing, i: number, ver: number, persoonEinden: ReadonlySet<number>): boolean {
+  return terug(l, i, ver, (x) => /^(?:zij|ze|hij|vrouw|man|meisje|jongen|moeder|vader|bewoonster|bewoner|dame|persoon|masseuse|klant|she|he|girl|ella|ea|ela|mw|betrokkene|chauffeur|bestuurder|tiener|iemand)$/.test(x.woord) || KIND.has(x.woord) || persoonEinden.has(x.eind) || (x.vlag & V.inwoner) !== 0) >= 0;
 }

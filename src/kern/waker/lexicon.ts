@@ -32,6 +32,10 @@ export const V = {
   hoofd: 262_144,
   einde: 524_288,
   straatzwak: 1_048_576,
+  /** A first name with the s of possession against it. */
+  bezit: 2_097_152,
+  /** Sounds like a first name: a slip of the pen or another spelling. */
+  klank: 4_194_304,
 } as const;
 
 /** The words of one list. */
@@ -71,9 +75,10 @@ function bouwLexicon(): Map<string, number> {
   const kaart = new Map<string, number>();
   const zet = (woord: string, vlag: number) => kaart.set(woord, (kaart.get(woord) ?? 0) | vlag);
   for (const [lijst, vlag] of LIJSTEN) for (const woord of woordenVan(lijst)) zet(woord, vlag);
+  for (const lijst of [omgeving.STRAATEINDEN, omgeving.STRAATEINDEN_ZWAK]) for (const woord of woordenVan(lijst)) zet(woord, V.straatzwak | V.gewoon);
   for (const woord of PERSOONSWOORDEN_ANDERS) zet(woord, V.persoon | V.gewoon);
   for (const stam of woordenVan(NATIONALITEITEN)) for (const uit of ['', 'e', 's', 'en']) zet(verbuig(stam, uit), V.natie);
-  for (const [woord, vlag] of kaart) {
+  for (const [woord, vlag] of [...kaart]) {
     if (vlag & V.voornaam && vlag & (V.plaats | V.land)) zet(woord, V.twijfel);
     if (vlag & V.inwoner) for (const uit of ['n', 's', 'en']) if (!kaart.has(woord + uit)) zet(woord + uit, V.inwoner);
   }
@@ -91,14 +96,30 @@ export function vlaggenVan(woord: string): number {
   if (vlag & V.nooit || woord.length < 4) return vlag;
   if (vlag & V.gewoon) return vlag | (STRAAT.test(woord) ? V.straat : 0);
   let uit = vlag;
+  const bezitter = !vlag && woord.length > 4 && woord.endsWith('s') ? (lexicon.get(woord.slice(0, -1)) ?? 0) : 0;
+  if (bezitter & V.voornaam && !(bezitter & (V.gewoon | V.twijfel | V.plaats))) return V.voornaam | V.bezit;
   if (STRAAT.test(woord)) uit |= V.straat;
   else if (STRAATZWAK.test(woord)) uit |= V.straatzwak;
   if (!vlag && SAMENGESTELD.test(woord) && !(uit & V.straat)) uit |= V.gewoon;
   if (!(uit & (V.natie | V.plaats | V.land | V.voornaam | V.gewoon)) && woord.length > 5 && ACHTER.test(woord)) uit |= V.einde;
+  if (!(uit & ~V.straatzwak) && woord.length > 4 && KLANKEN.has(klank(woord))) uit |= V.klank;
   return uit;
 }
 
-/** All first names that count on their own, for the search for slips of the pen. */
-export function voornamen(): string[] {
-  return [...lexicon].filter(([w, v]) => v & V.voornaam && !(v & (V.gewoon | V.twijfel)) && w.length > 4).map(([w]) => w);
+const KLANKEN = new Set([...lexicon].filter(([w, v]) => v & V.voornaam && !(v & (V.gewoon | V.twijfel)) && w.length > 4).map(([w]) => klank(w)));
+
+/** A word as it sounds, roughly: spellings of one name in other languages come together. */
+function klank(woord: string): string {
+  return woord
+    .replaceAll(/sch|sh|sj|sz|ch(?=[aeiou])/g, 's')
+    .replaceAll(/ph/g, 'f')
+    .replaceAll(/ck|c(?=[aou])|q/g, 'k')
+    .replaceAll(/ou|oe/g, 'u')
+    .replaceAll(/[yj]+/g, 'i')
+    .replaceAll(/i+/g, 'i')
+    .replaceAll(/w/g, 'v')
+    .replaceAll(/z/g, 's')
+    .replaceAll(/h(?=[^aeiou]|$)|(?<=[^aeiou])h/g, '')
+    .replaceAll(/ia$|iia$/g, 'ia')
+    .replaceAll(/(.)\1/g, '$1');
 }

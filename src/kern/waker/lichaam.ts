@@ -15,7 +15,7 @@ const ZAAK = set('gripzakjes zakje zakjes aangetroffen gevonden gram kilo voorra
 const GEBRUIK = set(`gebruikt gebruik gebruikte gebruiken verslaafd verslaving snuift snoof snuiven rookt rookte spuit spoot slikt slikte slikken neemt nam invloed drinkt drank dronk blowt afhankelijk afkicken nodig uses used using takes addicted consume consuma usa toma verslaafde verbruikt inneemt krijgt kreeg vraagt heeft had aan op`);
 const GEBRUIK_STERK = set('gebruikt gebruik gebruikte gebruiken verslaafd verslaafde snuift snoof snuiven rookt rookte spuit spoot slikt slikte slikken invloed drinkt dronk blowt afhankelijk afkicken uses used using takes addicted consume consuma inneemt verslaving');
 const MENS = V.persoon | V.aanspreek | V.inwoner | V.rol;
-const LICHAAM: ReadonlySet<string> = set('haar haren lokken haardos ogen oogkleur haarkleur huid huidskleur huidtint huidkleur teint postuur bouw gestalte lichaamsbouw figuur borsten boezem wenkbrauwen wimpers lippen tanden gezicht hair eyes skin pelo ojos cabelo cabelos olhos par ochi kapsel coupe staart nagels neus kin');
+const LICHAAM: ReadonlySet<string> = set('haar haren lokken haardos ogen oogkleur haarkleur huid huidskleur huidtint huidkleur teint postuur bouw gestalte lichaamsbouw figuur tand borsten boezem wenkbrauwen wimpers lippen tanden gezicht hair eyes skin pelo ojos cabelo cabelos olhos par ochi kapsel coupe staart nagels neus kin');
 const HERKEN = set('postuur bouw gestalte lichaamsbouw figuur haar ogen huid huidskleur');
 const WEEK = set('lang lange klein kleine dik dikke slim bob knot pony blank blanke mager magere fors forse stevig kaal kale bult filler fillers gebit slank slanke gebouwd afro rasta blonde tat tats petite scheel blind beugel');
 

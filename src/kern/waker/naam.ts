@@ -1,6 +1,7 @@
 import { V } from './lexicon.ts';
 import { plekVan } from './getalwoorden.ts';
 import { isGetal, isWoord, set, terug, type Lezing } from './lezing.ts';
+import { PLAATSFRASEN } from './lijsten/plaatsen.ts';
 import { isVooraan, leesRij, type Rij } from './naamrij.ts';
 import type { Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
@@ -15,10 +16,16 @@ export interface Naamvondst {
 
 const HEET = set(`heet heten heette genaamd naam namen voornaam achternaam ene zekere noemde noemt genoemd voorgesteld voorstelde zich getekend ondertekend ondertekende initialen paraaf t.n.v tnv tav t.a.v llama chama nume numele nombre nome named called name née nee mvg groet groeten groetjes cheama`);
 const DAAD = set(`zegt zei zegde verklaart verklaarde vertelt vertelde belt belde gebeld appt appte mailt mailde vraagt vroeg woont woonde werkt werkte heeft had is was komt kwam gaat ging doet deed wil wilde wou kan kon mag mocht moet moest stond staat zat zit lag ligt liep loopt geeft gaf neemt nam krijgt kreeg haalt haalde brengt bracht rijdt reed regelt regelde betaalt betaalde opende deed keek kijkt schrijft schreef meldt meldde schrikt schrok huilt huilde lacht lachte schold wijst wees toont toonde liet laat zag ziet hoort weet wist denkt dacht vindt vond spreekt sprak bleef blijft vertrok vertrekt kent bepaalt bepaalde verzorgt verbleef slaapt sliep noemt noemde heet wordt werd hielp helpt zou zal stelt stelde bevestigt bevestigde ontkent ontkende weigert weigerde schreeuwde reageert reageerde maakt maakte gebruikt zoekt verhuurt tekende tekent ontving herkent leest bewaart schoonmaakt says said told called works lives has dice trabaja tiene vive spune lucreaza doorgeeft`);
+// What only people do; 'gaat' and 'is' are also said of things.
+const MENSDAAD = set(`zegt zei zegde verklaart verklaarde vertelt vertelde belt belde appt appte mailt mailde vraagt vroeg woont woonde werkt werkte wil wilde wou stond zat liep neemt haalt brengt rijdt regelt betaalt opende keek kijkt schrijft meldt schrok huilt huilde lacht wijst wees toont toonde zag hoort weet wist denkt dacht vindt spreekt sprak vertrok kent slaapt noemt hielp helpt bevestigt ontkent ontkende weigert weigerde schreeuwde reageert reageerde tekende zoekt leest says said told had heeft`);
 const VOOR_MENS = set(`met door aan van bij voor en of tegen namens volgens collega dochter zoon broer zus moeder vader vriend vriendin partner man vrouw ex buurman buurvrouw buurvrouw tante oom neef nicht beheerder exploitant verhuurder eigenaar eigenaresse eigenares chauffeur tolk melder gastvrouw receptioniste receptionist portier kok klusjesman schoonmaker schoonmaakster contactpersoon rapporteur lezer aanwezig aanwezigen wie cliente client klant masseuse huurder bewoner bewoonster advocaat jurist boekhouder medewerker medewerkster agent wijkagent inspecteur toezichthouder handhaver hulpverlener bedrijfsleider directeur vennoot bemiddelaar pooier baas vertegenwoordiger makelaar behandelaar afzender ondertekenaar with by y con si cu and`);
 const NA_ROL = V.aanspreek | V.ambt | V.rol;
 const GEEN_NAAM_NA = set('straat laan weg plein gracht kade steeg singel park hof bv b.v vof nv cv holding zn zonen co beheer groep group beauty nails palace lounge massage massages spa wellness salon bar club cafe restaurant hotel hal school kerk advocaten makelaars makelaardij vastgoed taxi thuiszorg huis ziekenhuis college stichting services service store shop center centre house kapper kappers fashion trading dag');
 const HUISWOORD = set('huize huis villa residence residentie pand flat gebouw kwekerij boerderij stal manege partij merk firma sint st sauna wijk buurt winkelcentrum complex stadion zaal kasteel slot kerk schip perceel camping');
+
+const ZAAKVORM = /..(?:erij|salon|handel|bedrijf|winkel|shop|store|centrum|service|services|groep|bouw|techniek|zorg|markt|bank|bureau|club|hotel|school|kerk|hal|partners|vastgoed|beheer|platform|straat|studio)$/;
+
+const FRASEN = Map.groupBy(PLAATSFRASEN.trim().split('\n').map((r) => r.split(' ')), (delen) => delen[0]!);
 
 /** All names of persons in a reading, before the decision. */
 export function zoekNamen(l: Lezing): Naamvondst[] {
@@ -27,6 +34,11 @@ export function zoekNamen(l: Lezing): Naamvondst[] {
   for (let i = 0; i < l.tokens.length; i++) {
     const t = l.tokens[i]!;
     if (!isWoord(t) || l.bezet[i]) continue;
+    const frase = plaatsfrase(l, i);
+    if (frase > 0) {
+      i += frase - 1;
+      continue;
+    }
     const groot = groteZinnen.has(t.zin);
     const cue = isCueVoor(l, i);
     const rij = kapRij(l, leesRij(l, i, groot)) ?? (cue ? losseRij(l, i, groot) : undefined);
@@ -36,6 +48,12 @@ export function zoekNamen(l: Lezing): Naamvondst[] {
     i = Math.max(i, rij.j);
   }
   return [...uit, ...zoekHerhaling(l, uit), ...zoekOmgekeerd(l)];
+}
+
+/** Number of tokens of a place or chain whose name has small words in it: 'Den Haag', 'Bergen op Zoom', 'Van der Valk'. */
+function plaatsfrase(l: Lezing, i: number): number {
+  for (const delen of FRASEN.get(l.tokens[i]!.woord) ?? []) if (delen.every((d, n) => l.tokens[i + n]?.woord === d) && l.tokens[i]!.vlag & V.kapitaal) return delen.length;
+  return 0;
 }
 
 /** Sentences in capitals throughout, where a capital letter tells nothing. */
@@ -64,7 +82,8 @@ function kapRij(l: Lezing, rij: Rij | undefined): Rij | undefined {
 /** After 'mevrouw' or 'heet' one word is enough, also one that no list has. */
 function losseRij(l: Lezing, i: number, groot: boolean): Rij | undefined {
   const t = l.tokens[i]!;
-  if (t.vlag & (V.gewoon | V.nooit | V.plaats | V.land | V.natie | V.inwoner | V.straat) || t.ruw.length < 3 || (groot && t.ruw.length < 4)) return undefined;
+  const bekend = (t.vlag & V.achternaam) !== 0 && ((l.tokens[i - 1]?.vlag ?? 0) & V.aanspreek || l.tokens[i - 1]?.ruw === '.');
+  if (t.vlag & (bekend ? 0 : V.gewoon) || t.vlag & (V.nooit | V.plaats | V.land | V.natie | V.inwoner | V.straat) || t.ruw.length < 3 || !/[aeiouy]/.test(t.woord) || (groot && t.ruw.length < 4)) return undefined;
   if (isVooraan(l, i) && t.vlag & V.kapitaal && l.tokens[i - 1]?.ruw !== ':') return undefined;
   return { i, j: i, rollen: [{ k: i, rol: 'groot' }], vooraan: false };
 }
@@ -110,8 +129,9 @@ function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
   if (delen > 1 && (rol('twijfel') || rol('achternaam'))) return rij.vooraan && !rol('achternaam') && delen < 3 && rol('woordnaam') && !daad ? 0 : 82;
   if (delen > 1 && rol('woordnaam')) return rij.vooraan ? (daad ? 70 : 0) : 74;
   if (rol('twijfel') || rol('achternaam')) return rij.vooraan ? (daad || staatInLijst(l, rij) || !onzeker(l, rij) ? 76 : 0) : 80;
-  if (rol('woordnaam')) return rij.vooraan ? (daad && !isNaamwoord(l, rij) ? 68 : 0) : isNietNaLidwoord(l, rij) ? 70 : 0;
-  // Only words that no list has.
+  if (rol('woordnaam')) return rij.vooraan ? (daad && MENSDAAD.has(na.woord) && !isNaamwoord(l, rij) ? 68 : 0) : isNietNaLidwoord(l, rij) ? 70 : 0;
+  // Only words that no list has; in a chat the name stands before the colon.
+  if (na?.ruw === ':' && l.tokens[rij.i - 1]?.ruw === ']') return 66;
   if (rij.vooraan) return daad && delen > 1 ? 60 : 0;
   return mens || daad ? 64 : staatInLijst(l, rij) ? 58 : 0;
 }
@@ -153,8 +173,10 @@ function isInitialen(l: Lezing, rij: Rij): boolean {
 
 /** The name of a business, building or street, and no person's. */
 function isZaaknaam(l: Lezing, rij: Rij): boolean {
+  if (rij.rollen.some(({ k }) => HUISWOORD.has(l.tokens[k]!.woord) || ZAAKVORM.test(l.tokens[k]!.woord))) return true;
   const [voor, na, naNa] = [l.tokens[rij.i - 1], l.tokens[rij.j + 1], l.tokens[rij.j + 2]];
   if (voor && voor.zin === l.tokens[rij.i]!.zin && l.tokens[rij.i]!.wit === 1 && isWoord(voor) && ((voor.vlag & V.bedrijf && !(voor.vlag & (V.rol | V.persoon))) || HUISWOORD.has(voor.woord) || /(?:salon|studio|huis|bar|cafe|hotel|club|restaurant|winkel|shop|platform|straat|advocaten|dienst)$/.test(voor.woord) && voor.vlag & V.kapitaal)) return true;
+  if (voor && voor.vlag & V.aanspreek && voor.vlag & V.kapitaal && isWoord(l.tokens[rij.i - 2]) && l.tokens[rij.i - 2]!.vlag & V.bedrijf && l.tokens[rij.i - 2]!.zin === voor.zin) return true;
   if (voor?.ruw === '"' || voor?.ruw === "'") {
     const woord = l.tokens[rij.i - 2];
     if (woord && woord.vlag & V.bedrijf && woord.zin === voor.zin) return true;
@@ -164,11 +186,20 @@ function isZaaknaam(l: Lezing, rij: Rij): boolean {
   if (groteNa && (GEEN_NAAM_NA.has(na.woord) || na.vlag & (V.straat | V.bedrijf))) return true;
   if (groteNa && na.vlag & V.straatzwak && isGetal(naNa)) return true;
   if (na.ruw === '&' && /^(?:zn|zonen|co|partners|zoon)$/.test(naNa?.woord ?? '')) return true;
-  if (na.ruw === "'" && naNa?.woord === 's' && l.tokens[rij.j + 3]?.vlag && l.tokens[rij.j + 3]!.vlag & V.kapitaal && l.tokens[rij.j + 3]!.vlag & V.bedrijf) return true;
+  const bezeten = na.ruw === "'" && naNa?.woord === 's' ? l.tokens[rij.j + 3] : undefined;
+  if (isWoord(bezeten) && bezeten.wit === 1 && bezeten.vlag & V.kapitaal && !(bezeten.vlag & V.voornaam)) return true;
   const laatste = l.tokens[rij.j]!;
-  if (/'s$/.test(laatste.ruw) && groteNa) return true;
+  if (straatNa(l, rij.j)) return true;
   if (isGetal(na) && na.wit === 1 && na.ruw.length < 4 && laatste.vlag & (V.straat | V.straatzwak) && !(laatste.vlag & V.voornaam)) return true;
   return /^(?:straat|kade|laan|weg|plein|hal|park|gracht|singel)$/.test(na.woord) || (na.ruw === '-' && na.wit === 0 && /^(?:straat|laan|weg|plein|kade|dag|hal|model|wet)/.test(naNa?.woord ?? ''));
+}
+
+/** 'Johan de Wittstraat', 'Anna van den Bergplein 3': small words and then a street. */
+function straatNa(l: Lezing, j: number): boolean {
+  let k = j + 1;
+  while (k < j + 4 && /^(?:van|de|der|den|het|ten|ter|'|t)$/.test(l.tokens[k]?.woord ?? '')) k += 1;
+  const t = l.tokens[k];
+  return k > j + 1 && isWoord(t) && (t.vlag & V.kapitaal) !== 0 && ((t.vlag & V.straat) !== 0 || ((t.vlag & V.straatzwak) !== 0 && isGetal(l.tokens[k + 1])));
 }
 
 /** A part of a name found before is a name again: 'De heer Munteanu', 'Trang zei'. */
@@ -213,8 +244,8 @@ export function alsKandidaten(l: Lezing, namen: readonly Naamvondst[]): Kandidaa
   return namen.map(({ i, j, kracht, reden }) => ({ ...zonderBezit(l, i, j), soort: 'naam', kracht, reden }));
 }
 
-/** Without the s of possession: Ayşe's → Ayşe. */
+/** Without the s of possession: Ileanas → Ileana. */
 function zonderBezit(l: Lezing, i: number, j: number): { begin: number; eind: number } {
   const plek = plekVan(l, i, j);
-  return /[\p{L}]'s$/u.test(l.tokens[j]!.ruw) ? { ...plek, eind: plek.eind - 2 } : plek;
+  return l.tokens[j]!.vlag & V.bezit ? { ...plek, eind: plek.eind - 1 } : plek;
 }

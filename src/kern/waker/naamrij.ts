@@ -24,14 +24,17 @@ export function rolVan(l: Lezing, k: number, groot: boolean): Rol | undefined {
   const kapitaal = (t.vlag & V.kapitaal) !== 0 && !groot;
   if (t.ruw.length === 1) return kapitaal && /[A-ZÀ-Þ]/.test(t.ruw) && isPunt(l, k + 1) ? 'initiaal' : undefined;
   if (t.ruw.length <= 3 && kapitaal && isPunt(l, k + 1) && /^(?:Chr|Joh|Th|Ph|IJ|St|Ch)$/.test(t.ruw)) return 'initiaal';
+  if (t.vlag & V.tussen || (t.vlag & (V.natie | V.inwoner) && t.ruw === ascii(t.ruw))) return undefined;
   const naam = (t.vlag & V.voornaam) !== 0;
-  if (naam && !(t.vlag & (V.gewoon | V.twijfel)) && (t.woord.length > 3 || kapitaal) && !(t.vlag & (V.plaats | V.land))) return 'voornaam';
+  if (naam && !(t.vlag & (V.gewoon | V.twijfel)) && (t.woord.length > 3 || kapitaal || /^(?:met|door|volgens|namens|collega|klant|ene|vriend|broer|heet|en|of)$/.test(l.tokens[k - 1]?.woord ?? '')) && !(t.vlag & (V.plaats | V.land))) return 'voornaam';
+  if (t.vlag & V.klank && (kapitaal || /^(?:met|door|volgens|heet|heb|namens|dat|en|of|door|ene|collega|vriendin|vriend)$/.test(l.tokens[k - 1]?.woord ?? ''))) return 'twijfel';
   if (!kapitaal && !groot) return undefined;
   if (t.vlag & ANDERS && !naam) return undefined;
+  if (t.vlag & V.bedrijf && t.vlag & V.gewoon) return undefined;
   if (naam) return t.vlag & V.gewoon ? 'woordnaam' : 'twijfel';
   if (t.vlag & V.achternaam) return t.vlag & V.gewoon ? 'woordnaam' : 'achternaam';
   if (t.vlag & V.einde) return 'achternaam';
-  if (groot || t.vlag & (V.gewoon | V.plaats | V.land | V.bedrijf | V.straatzwak && 0)) return undefined;
+  if (groot || t.vlag & (V.gewoon | V.plaats | V.land | V.bedrijf)) return undefined;
   return t.vlag & V.hoofd && t.ruw.length < 5 ? undefined : 'groot';
 }
 
@@ -40,6 +43,7 @@ function isPunt(l: Lezing, k: number): boolean {
   return t?.ruw === '.' && t.wit === 0;
 }
 
+const VOOROP = /^(?:van|de|der|den|ten|ter|'t|von|da|di|du|del|della|la|le|el|al|ben|bin|abu|ait|o|mac|mc|vander|vande|l|d)$/;
 const TUSSEN = /^(?:van|de|der|den|het|ten|ter|te|in|'t|op|von|zu|da|das|do|dos|du|del|della|di|la|le|los|las|y|el|al|ben|bin|ibn|bint|abu|ould|ait|o|e|v|d|vd|vander|vande)$/;
 
 /** Reads the longest row of name parts from token `i` on. */
@@ -82,8 +86,9 @@ function overTussen(l: Lezing, k: number, binnen: boolean, groot: boolean): numb
   let n = k;
   while (n < k + 5 && l.tokens[n]) {
     const t = l.tokens[n]!;
-    const w = t.woord === "'" && l.tokens[n + 1]?.woord === 't' ? "'t" : t.woord;
-    if (isWoord(t) && TUSSEN.test(w) && (binnen || t.vlag & V.kapitaal) && (t.wit < 2 || n === k)) n += 1;
+    const w = t.ruw === "'" && l.tokens[n + 1]?.woord === 't' ? "'t" : t.woord;
+    if (/^(?:in|op|aan|over|onder)$/.test(w) && !/^(?:'|t|de|den|der|het)$/.test(l.tokens[n + 1]?.woord ?? '')) break;
+    if (isWoord(t) && (binnen || n > k ? TUSSEN : VOOROP).test(w) && (binnen || n > k || t.vlag & V.kapitaal) && (t.wit < 2 || n === k)) n += 1;
     else if (w === "'t") n += 2;
     else if (t.ruw === '-' && t.wit === 0 && binnen && l.tokens[n + 1]?.wit === 0) n += 1;
     else if (t.ruw === '.' && n > k && t.wit === 0 && /^(?:v|d)$/.test(l.tokens[n - 1]!.woord)) n += 1;
@@ -94,7 +99,7 @@ function overTussen(l: Lezing, k: number, binnen: boolean, groot: boolean): numb
   if (!doel || n === k || doel.wit > 1) return k;
   const rol = rolVan(l, n, groot);
   const klein = binnen && isWoord(doel) && !(doel.vlag & V.kapitaal) && (doel.vlag & (V.achternaam | V.einde)) !== 0;
-  const bijnaam = doel.vlag & V.kapitaal && isWoord(doel) && doel.ruw.length > 2 && !(doel.vlag & (V.nooit | V.straat | V.bedrijf)) && !groot && (doel.vlag & V.plaats) === 0;
+  const bijnaam = doel.vlag & V.kapitaal && isWoord(doel) && doel.ruw.length > 2 && !(doel.vlag & (V.nooit | V.straat | V.bedrijf | V.land)) && !groot && (!(doel.vlag & V.plaats) || n > k + 1 || (l.tokens[k]!.vlag & V.kapitaal) !== 0);
   return rol || klein || bijnaam ? n : k;
 }
 
@@ -103,4 +108,8 @@ export function isVooraan(l: Lezing, i: number): boolean {
   const vorig: Token | undefined = l.tokens[i - 1];
   if (!vorig || vorig.zin !== l.tokens[i]!.zin || l.tokens[i]!.wit > 1) return true;
   return /^["':([•*>-]$/.test(vorig.ruw) && (i < 2 || l.tokens[i - 2]!.zin !== vorig.zin || vorig.ruw === ':' || /^[:.]$/.test(l.tokens[i - 2]!.ruw));
+}
+
+function ascii(ruw: string): string {
+  return ruw.replaceAll(/[^ -~]/g, '');
 }

@@ -122,6 +122,7 @@ const PERSOONSNUMMER = set('cnp pesel nie dni egn oib jmbg cpf rg curp nif curp 
 const DOCUMENT = set(`paspoort paspoortnummer paspoortnr pasp passport pass pasaporte passaporte pasaport reispas reisdocument id idkaart id-kaart identiteitskaart identiteitsbewijs identiteitsdocument identiteitspapieren legitimatie legitimatiebewijs legitimeerde legitimeert ausweis rijbewijs rijbewijsnummer rijbewijsnr rbw
   verblijfsdocument verblijfsvergunning verblijfskaart verblijfspas verblijfstitel visum visumnummer visa vreemdelingennummer vreemdelingnummer vreemdelingenpas vnummer vnr v-nummer v-nr w-document wdocument vdocument zorgpas zorgpasnummer zorgverzekeringspas documentnummer documentnr docnr doc docnummer document kaartnummer bankpas pasnummer pasnr pas creditcard kaart
   cedula cnh carte identite buletin card permit licence license driving tarjeta cartao idnummer idnr id-nummer identiteitsnummer tewerkstellingsvergunning twv vrijstelling zeemansboekje laissez-passer ehic polisblad verzekerdennummer ${[...PERSOONSNUMMER].join(' ')}`);
+const EIGEN_NUMMER = set('paspoort paspoortnummer paspoortnr passport pasaporte rijbewijs rijbewijsnummer visum visumnummer zorgpas bankpas creditcard documentnummer docnr documentnr v-nummer vnummer vreemdelingennummer nr nummer no');
 const TUSSENWOORD = set('nr no nummer nummers num numero number met van een het de haar zijn en is was op naam geldig tot roemeens roemeense bulgaars bulgaarse hongaars hongaarse pools poolse nederlands nederlandse spaans spaanse italiaans italiaanse braziliaans braziliaanse opgegeven toonde liet zien staat luidt betreft documentnummer nl ro bg');
 
 /** Numbers of passports, cards, licences and residence documents, after the word for the document. */
@@ -133,6 +134,8 @@ export function zoekDocumenten(l: Lezing): Kandidaat[] {
     if (t.aard === AARD.woord && (t.ruw.length > 4 || (t.vlag & V.hoofd) + (t.vlag & V.kapitaal) === 0) && !isGetal(l.tokens[i + 1])) continue;
     const { code, j } = leesCode(l, i);
     const cijfers = code.replaceAll(/\D/g, '').length;
+    // Nine digits that pass the elfproef on 'een ID' are its burgerservicenummer, not its number.
+    if (isBsn(code) && !heeftVoor(l, i, 4, EIGEN_NUMMER)) continue;
     const aangekondigd = cijfers >= 4 && code.length >= 6 && code.length <= 15 && heeftDocument(l, i);
     const kaal = isKaleVorm(code, plak(l, i, j)) && !isAnders(l, i) && !heeftKenteken(l, i);
     if (!aangekondigd && !kaal) continue;

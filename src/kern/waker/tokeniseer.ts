@@ -21,9 +21,9 @@ export interface Token {
   zin: number;
 }
 
-const STUK = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\d+|[^\s]/gsu;
+const STUK = /[\p{L}\p{M}]+(?:'(?!s(?![\p{L}]))[\p{L}\p{M}]+)*|\d+|[^\s]/gsu;
 const AFKORTING = new Set(
-  'dhr mevr mevrw mw mvr hr mr drs dr ir ing prof fam tel mob nr no art geb gb bijv bv b.v ca circa o.a oa i.v.m st str jl blz p e.d evt incl excl max min pl resp sub vlgs ong plm div gem afd t.a.v tav c.q cq wv w.v vgl zgn zg ln adr adv alg betr dir pag v d t z o a m i e n b c f g h j k l q r s u w x y kl jr sr mej sra srta mrs ms'.split(' '),
+  'nat gd lft vlg dat gebdat geboortedat dhr mevr mevrw mw mvr hr mr drs dr ir ing prof fam tel mob nr no art geb gb bijv bv b.v ca circa o.a oa i.v.m st str jl blz p e.d evt incl excl max min pl resp sub vlgs ong plm div gem afd t.a.v tav c.q cq wv w.v vgl zgn zg ln adr adv alg betr dir pag v d t z o a m i e n b c f g h j k l q r s u w x y kl jr sr mej sra srta mrs ms'.split(' '),
 );
 
 /** Cuts a normalised text into tokens with what the lists say of each, and tells where sentences begin. Linear. */

@@ -1,6 +1,6 @@
 import { V } from './lexicon.ts';
 import { plekVan } from './getalwoorden.ts';
-import { isWoord, set, terug, type Lezing } from './lezing.ts';
+import { isWoord, set, terug, verder, type Lezing } from './lezing.ts';
 import { STERRENNAMEN, TOOISEL } from './lijsten/werknamen.ts';
 import type { Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
@@ -21,6 +21,8 @@ export function zoekWerknamen(l: Lezing): Kandidaat[] {
       if (tot >= van) plekken.push([van, tot, 93]);
       continue;
     }
+    const achteraf = voorWerknaam(l, i);
+    if (achteraf >= i) plekken.push([i, achteraf, 92]);
     const ster = sternaam(l, i);
     if (ster >= i) {
       plekken.push([i, ster, 84]);
@@ -35,20 +37,35 @@ function maak(l: Lezing, i: number, j: number, kracht: number): Kandidaat {
   return { ...plekVan(l, i, j), soort: 'werknaam', kracht, reden: REDEN };
 }
 
+const BEKEND_ALS = /^(?:werkt|werken|werkte|adverteert|adverteerde|geadverteerd|bekend|zichzelf|noemt|noemen|kent|kennen|kende|kenden|boekt|boeken|aangeprezen|aangeboden|presenteert|staat|site|adverteren|profileert|optreedt|optrad)$/;
+
 /** First token after words that announce a work name at `i`; -1 when they do not. */
 function naCue(l: Lezing, i: number): number {
   const t = l.tokens[i]!;
   const w = (k: number) => l.tokens[i + k]?.woord ?? '';
-  if (WERKNAAM.has(t.woord)) return i + 1;
-  if (t.woord === 'naam' && /^(?:de|haar|die|een|andere|zijn)$/.test(w(-1)) && terug(l, i, 4, (x) => x.woord === 'onder') >= 0) return i + 1;
-  if (/^(?:werkt|werkte|adverteert|adverteerde|bekend|staat|werken|geadverteerd)$/.test(t.woord) && /^(?:als|onder)$/.test(w(1)) && !/^(?:de|een|het|haar|naam|zzp)$/.test(w(2))) return isNaamachtig(l, i + 2) ? i + 2 : -1;
-  if (/^(?:als|onder)$/.test(t.woord) && /^(?:naam)$/.test(w(1))) return i + 2;
-  if (t.woord === 'als' && isNaamachtig(l, i + 1) && terug(l, i, 6, (x) => /^(?:werkt|adverteert|bekend|werkte|adverteerde|zichzelf|noemt)$/.test(x.woord)) >= 0) return i + 1;
-  if (t.woord === 'zich' && /^(?:noemt|noemde|noemen)$/.test(w(-1)) && isNaamachtig(l, i + 1)) return terug(l, i, 8, (x) => /^(?:zij|ze|dame|vrouw|meisje|sekswerker|masseuse|escort|advertentie)$/.test(x.woord)) >= 0 ? i + 1 : -1;
-  if (t.woord === 'heet' && (/^(?:zij|ze)$/.test(w(1)) ? terug(l, i, 8, (x) => /^(?:advertentie|advertenties|site|internet|online|profiel|app|kinky|werk)$/.test(x.woord)) >= 0 : false)) return i + 2;
-  if (t.woord === 'haar' && terug(l, i, 3, (x) => /^(?:noemt|noemen|noemde|noemden)$/.test(x.woord)) >= 0 && isNaamachtig(l, i + 1) && !((l.tokens[i + 1]?.vlag ?? 0) & V.aanspreek)) return i + 1;
+  if (WERKNAAM.has(t.woord) || (/^(?:name|naam)$/.test(t.woord) && /^(?:stage|working|escort|site|internet|online|advertentie)$/.test(l.tokens[i - 1]?.ruw === '-' ? w(-2) : w(-1)))) return naWerknaam(l, i + 1);
+  if (t.woord === 'naam' && /^(?:de|die|een|andere)$/.test(w(-1)) && terug(l, i, 4, (x) => x.woord === 'onder') >= 0) return i + 1;
+  if (t.woord === 'naam' && w(-1) === 'op' && terug(l, i, 4, (x) => /^(?:advertentie|profiel|account)$/.test(x.woord)) >= 0) return w(1) === 'van' ? i + 2 : i + 1;
+  if (/^(?:als|onder|as)$/.test(t.woord) && isNaamachtig(l, i + 1) && !/^(?:de|een|het|haar|zzp|naam)$/.test(w(1)) && terug(l, i, 14, (x) => BEKEND_ALS.test(x.woord)) >= 0 && isWerk(l, i)) return i + 1;
+  if (t.woord === 'zich' && (/^(?:noemt|noemde|noemen)$/.test(w(-1)) || (/^(?:ze|zij)$/.test(w(-1)) && /^(?:noemt|noemde)$/.test(w(-2)))) && isNaamachtig(l, i + 1)) return terug(l, i, 8, (x) => /^(?:zij|ze|dame|vrouw|meisje|sekswerker|masseuse|escort|advertentie)$/.test(x.woord)) >= 0 ? i + 1 : -1;
+  if (t.woord === 'heet' && /^(?:zij|ze)$/.test(w(1))) return terug(l, i, 8, (x) => /^(?:advertentie|advertenties|site|internet|online|profiel|app|kinky|werk|website)$/.test(x.woord)) >= 0 ? i + 2 : -1;
+  if (t.woord === 'haar' && terug(l, i, 4, (x) => /^(?:noemt|noemen|noemde|noemden)$/.test(x.woord)) >= 0 && isNaamachtig(l, i + 1) && !((l.tokens[i + 1]?.vlag ?? 0) & V.aanspreek)) return i + 1;
   if (t.woord === 'kracht' && /^[=:]$/.test(w(1))) return i + 2;
   return advertentie(l, i);
+}
+
+/** 'staat bekend als' is said of businesses too; of a man it is his own name. */
+function isWerk(l: Lezing, i: number): boolean {
+  return terug(l, i, 14, (x) => /^(?:pand|club|salon|zaak|bedrijf|inrichting|beheerder|exploitant|chauffeur)$/.test(x.woord)) < 0;
+}
+
+/** 'haar werknaam op het forum is …': over a few words to 'is' or a colon. */
+function naWerknaam(l: Lezing, i: number): number {
+  if (isNaamachtig(l, naamBegin(l, i))) return i;
+  const brug = verder(l, i - 1, 6, (x) => /^(?:is|was|luidt|=|:)$/.test(x.woord));
+  if (brug >= 0) return brug + 1;
+  const t = l.tokens[i];
+  return isWoord(t) && !(t.vlag & (V.gewoon | V.nooit)) && t.wit === 1 ? i : -1;
 }
 
 /** The voice of an advert: 'hi im …', 'hola soy …', 'sunt …', 'welkom bij …'. */
@@ -62,8 +79,16 @@ function advertentie(l: Lezing, i: number): number {
   if (/^(?:me)$/.test(t.woord) && w(1) === 'llamo') return i + 2;
   if (t.woord === 'bij' && w(-1) === 'welkom' && sternaam(l, i + 1) > i) return i + 1;
   if (t.woord === 'for' && w(-1) === 'asks' && isNaamachtig(l, i + 1)) return i + 1;
-  if (/^(?:ben|bin)$/.test(t.woord) && w(-1) === 'ik' && isNaamachtig(l, i + 1) && groet()) return i + 1;
+  if (/^(?:ben|bin|heet)$/.test(t.woord) && w(-1) === 'ik' && isNaamachtig(l, i + 1) && (groet() || isReclame(l, i))) return i + 1;
+  if (/^(?:its|it's)$/.test(t.woord) && isNaamachtig(l, i + 1) && groet()) return i + 1;
   return -1;
+}
+
+const RECLAME = /^(?:nieuw|discreet|me|mij|escort|lekker|lekkere|genieten|ontvang|massage|sexy|geil|geile|schat|heren|heer|afspraak|dagelijks|nieuwe|prive|hotelbezoek|thuisbezoek|ontspannen|verwennen|verwen|verwennerij|24)$/;
+
+/** Words of an advert, and nobody who 'says' it. */
+function isReclame(l: Lezing, i: number): boolean {
+  return verder(l, i, 16, (x) => RECLAME.test(x.woord)) >= 0 && verder(l, i, 16, (x) => /^(?:zei|zegt|vertelt|vertelde|verklaart)$/.test(x.woord)) < 0;
 }
 
 function isNaamachtig(l: Lezing, k: number): boolean {
@@ -111,6 +136,20 @@ function sternaam(l: Lezing, i: number): number {
     return (volgend.vlag & V.gewoon) === 0 ? i + 1 : -1;
   }
   return i;
+}
+
+/** ''Naomi', haar werknaam', 'Mia (werknaam)', 'wordt Bibi genoemd, echte naam onbekend': last token of the name at `i`, or -1. */
+function voorWerknaam(l: Lezing, i: number): number {
+  const t = l.tokens[i]!;
+  if (!isWoord(t) || !(t.vlag & V.kapitaal) || t.vlag & (V.nooit | V.gewoon | V.bedrijf) || ((l.tokens[i - 1]?.vlag ?? 0) & V.kapitaal && l.tokens[i]!.wit === 1)) return -1;
+  const j = naamEind(l, i);
+  if (j < i) return -1;
+  const cue = verder(l, j, 5, (x) => WERKNAAM.has(x.woord));
+  let los = cue > j + 1;
+  for (let k = j + 1; k < cue && los; k++) los = /^(?:["',(/-]|haar|een|zijn|de|is|als|was|dat)$/.test(l.tokens[k]!.woord);
+  if (cue > 0 && los) return j;
+  const genoemd = verder(l, j, 2, (x) => /^(?:genoemd|noemen)$/.test(x.woord)) >= 0;
+  return genoemd && verder(l, j, 10, (x) => x.woord === 'naam') >= 0 ? j : -1;
 }
 
 function isZaak(l: Lezing, i: number): boolean {

@@ -36,5 +36,5 @@ escu eanu oiu arescu anescu icescu ov ova eva owa ski ska sky skaya skiy skyi sk
 
 /** Small words that stand between a first name and a family name, or before it. */
 export const TUSSENVOEGSELS = `
-van de den der het ten ter te in 't op aan bij uit onder over voor zu zum zur von vom und da das do dos du des della dello di del dal la las le les lo los y e el al ben bin bint ibn abu ould san ait mac mc o st saint sint af av ten
+van de den der het ten ter te in 't op aan bij uit onder over voor zu zum zur von vom und da das do dos du des della dello di del dal la las le les lo los y e el al bin bint ibn abu ould ait mac mc o st saint sint af av
 `;

@@ -2,7 +2,7 @@
 export const TWIJFELNAMEN = `
 grace faith hope joy summer dawn destiny angel star honey candy love mercy gift peace happy patience comfort favour blessing precious princess promise princess queen prince king lucky diamond crystal amber jade ruby pearl ginger cherry kitty bunny coco bella rose penny victor victory success innocent sunday friday rejoice perpetua divine destin
 paris london sofia florence victoria valencia lima santiago jordan israel chelsea asia america carolina virginia georgia roma milan vienna lourdes mercedes alexandria sydney brooklyn dakota savannah madison austin dallas houston orlando boston denver kent devon geneva verona siena ravenna lorena cordoba granada salamanca leon mali kenia kenya chad guinea angola tunis cairo medina mekka dubai delhi kabul teheran erbil adana izmir konya bergen hilversum almere breda ede venlo leiden delft heerlen emmen assen
-may june april august will mark guy jack bill max art ray dean earl frank grant jean jay joan glen dale grey lance miles pierce rich rob rod sandy skip stan sue ted tony van wade ward woody bas bo daan kees noor floor fleur iris isis viola violet olive hazel ivy heather erica margriet jasmijn veronica melissa angelica lavinia flora linda luna stella aurora nova sol sky skye rain storm wolf bear
+may june april august will mark guy jack bill max art ray dean earl frank grant jean jay joan glen dale grey lance miles pierce rich rob rod sandy skip stan sue ted tony wade ward woody bas bo noor floor iris isis viola violet olive hazel ivy heather erica margriet jasmijn veronica melissa angelica lavinia flora linda luna stella aurora nova sol sky skye rain storm wolf bear
 nam mai my hoa bao son long tan thi thu dung bich anh dong kong hong kai kan kam nok noi oi mam wan fah fai rung gift fern penny apple benz bank ploy aree ning
 dan tan can ada ela eva una uma ema ama awa hawa ami abi aby kofi sam tamba mina nina mini mona nova novi indah bunga cinta dewi intan melati mega maya made ketut putri putra
 era ela besa besart flora drita agim liri luan mimoza vera dita bora gent arta alba diva eda ana ina ira isa ida ita
@@ -11,7 +11,7 @@ sinan deniz bahar yagmur umut hayat huri nur zafer baris savas ekin dolunay gune
 lana mila dana kira lada vita vida nada zora zara zina nika lika lina lida mira rita rada roza vera slava spas lazar zhana
 cruz sol luz paz mar rocio dulce reina reyna perla gloria dolores pilar mercedes consuelo soledad socorro milagros rosario carmen lola concha pura angeles remedios estrella luna esperanza caridad fe leal lindo bonita flor
 mimi lulu coco gigi kiki fifi didi nana nini lala lolo bibi bobo momo nono titi toto
-boris bob jan jo jip job joop mees siem teun tess bob pip puck guus cor co aart teus floris dolf ernst justus victor constant clement modest
+jo job mees pip puck co dolf ernst victor constant clement modest maxim maxime
 sara senna ali isa musa nuh ilyas amir emir malik sultan sheikh imam haji iman jannah noor islam omar
 `;
 
@@ -19,12 +19,13 @@ sara senna ali isa musa nuh ilyas amir emir malik sultan sheikh imam haji iman j
 export const NOOIT_NAAM = `
 januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 pasen kerst kerstmis pinksteren hemelvaart ramadan suikerfeest koningsdag bevrijdingsdag sinterklaas carnaval hannover
-mevrouw meneer heer dame dhr mevr mw drs ir mr dr prof ing bsc msc
+mandarijn kantonees tagalog hindi urdu farsi dari pashto arabisch swahili lingala twi yoruba igbo
+zn mevrouw meneer heer dame dhr mevr mw drs ir mr dr prof ing bsc msc
 google microsoft windows office word excel outlook teams whatsapp telegram instagram facebook snapchat tiktok signal twitter viber wechat youtube onlyfans tinder grindr marktplaats booking airbnb uber bolt ideal tikkie paypal bitcoin revolut wise western union moneygram iphone samsung nokia huawei apple android
 volkswagen audi bmw mercedes opel ford renault peugeot citroen toyota fiat skoda seat volvo mazda nissan honda hyundai kia suzuki tesla porsche dacia mini jaguar lexus mitsubishi polo golf passat astra corsa clio megane fiesta focus transit vito sprinter caddy transporter crafter ducato berlingo kangoo trafic vivaro
 shell esso bp total texaco tango albert heijn jumbo lidl aldi plus spar coop dirk action hema kruidvat etos gamma praxis karwei ikea xenos blokker primark zeeman
 nederland nederlands nederlandse europa europees europese schengen benelux
-gemeente politie openbaar ministerie belastingdienst arbeidsinspectie kvk ggd riec liec bibob lbb ind avim aviim coa dtenv svb uwv duo cjib rdw vng om nla fiod kmar rechtbank raad state hof kamer staten
+gemeente politie openbaar ministerie belastingdienst arbeidsinspectie kvk ggd riec liec bibob lbb ind avim aviim coa dtenv svb uwv duo cjib rdw vng om nla fiod kmar rechtbank
 comensha fier moviera humanitas soa aids stichting vereniging proud swad shop spine belle door2door pretwoman p&g292 pg292 leger heils terwille exodus dropin
 apv awb awbi avg uavg wom woo wmo bw sr sv wvsr wvsv bag brp kvk btw bsn iban vog bibob wav wml atw wid wkb omgevingswet woningwet gemeentewet opiumwet arbowet vreemdelingenwet huisvestingswet leegstandwet alcoholwet bouwbesluit omgevingsplan bestemmingsplan
 `;
