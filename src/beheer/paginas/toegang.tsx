@@ -105,7 +105,7 @@ function Kamermatrix({ kamer, rijen, pet }: { kamer: string; rijen: Toegangsrege
           { kop: 'Soort', cel: (r) => aarden[r.aard], smal: true },
           ...(pet ? [] : [{ kop: 'Welke petten', cel: (r: Toegangsregel) => <Pettencel rij={r} /> }]),
           { kop: 'Volgens regel', cel: (r) => <Regellinks ids={[...new Set(r.petten.map((p) => p.regel))]} /> },
-          { kop: 'Mits niet geweigerd door', cel: (r) => <Regellinks ids={r.voorwaarden} leeg="geen eigen regel" /> },
+          { kop: 'Voorwaarden staan in', cel: (r) => <Regellinks ids={r.voorwaarden} leeg="geen eigen regel" /> },
         ]}
       />
     </Paneel>
@@ -123,7 +123,7 @@ export function Regellinks({ ids, leeg = '–' }: { ids: readonly string[]; leeg
   return (
     <div class="sz-rij">
       {ids.map((id) => (
-        <a class="utrecht-link utrecht-link--html-a" href={`/beleid/${id}`}>
+        <a class="utrecht-link utrecht-link--html-a sz-iconlink" href={`/beleid/${id}`}>
           {id}
         </a>
       ))}
