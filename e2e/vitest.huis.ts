@@ -7,8 +7,13 @@ import type { TestProject } from 'vitest/node';
 
 const LANGSTE_START_MS = 240_000;
 
-/** Starts the product once for all end-to-end tests, as a new user would: with the demo, in a folder of its own. */
+/** Starts the product once for all end-to-end tests, as a new user would: with the demo, in a folder of its own; E2E_ADRES names one that runs already. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const gegeven = process.env.E2E_ADRES;
+  if (gegeven) {
+    project.provide('adres', gegeven);
+    return async () => {};
+  }
   const map = mkdtempSync(join(tmpdir(), 'samenzicht-e2e-'));
   const poort = await vrijePoort();
   const kind = spawn(process.execPath, ['scripts/start.mjs'], {
