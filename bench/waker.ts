@@ -1,0 +1,85 @@
+// npm run bench:waker: how well and how fast the waker finds personal data, on the set it was made with and on the one it was not.
+import { join } from 'node:path';
+import { SOORTEN, waak, type Soort } from '../src/kern/waker/index.ts';
+import { leesSet, type Bevinding, type Proeftekst } from './waker/lees.ts';
+
+const MAP = join(import.meta.dirname, 'waker');
+
+interface Stand {
+  goed: number;
+  gemist: number;
+  teveel: number;
+  strikt: number;
+}
+
+for (const naam of ['ontwikkeling', 'proef']) {
+  const teksten = leesSet(join(MAP, `${naam}.txt`));
+  toonSet(naam, teksten.length, meetSet(teksten));
+}
+toonSnelheid(leesSet(join(MAP, 'ontwikkeling.txt')));
+
+function meetSet(teksten: readonly Proeftekst[]): Map<Soort, Stand> {
+  const standen = new Map<Soort, Stand>(SOORTEN.map((s) => [s, { goed: 0, gemist: 0, teveel: 0, strikt: 0 }]));
+  for (const { tekst, bekend, bevindingen } of teksten) {
+    const over: { start: number; eind: number; soort: Soort }[] = waak(tekst, { bekend });
+    for (const merk of bevindingen) {
+      const stand = standen.get(merk.soort)!;
+      const k = over.findIndex((b) => b.soort === merk.soort && isZelfde(b, merk));
+      if (k < 0) stand.gemist += 1;
+      else {
+        stand.goed += 1;
+        if (over[k]!.start === merk.start && over[k]!.eind === merk.eind) stand.strikt += 1;
+        over.splice(k, 1);
+      }
+    }
+    for (const { soort } of over) standen.get(soort)!.teveel += 1;
+  }
+  return standen;
+}
+
+/** The overlap is at least half of the longer of the two. */
+function isZelfde(a: Pick<Bevinding, 'start' | 'eind'>, b: Pick<Bevinding, 'start' | 'eind'>): boolean {
+  const samen = Math.min(a.eind, b.eind) - Math.max(a.start, b.start);
+  return samen > 0 && samen * 2 >= Math.max(a.eind - a.start, b.eind - b.start);
+}
+
+function toonSet(naam: string, aantal: number, standen: ReadonlyMap<Soort, Stand>): void {
+  console.log(`\n${naam}: ${aantal} teksten\n${'soort'.padEnd(16)}precisie  recall     F1    strikt-F1  goed gemist teveel`);
+  const samen: Stand = { goed: 0, gemist: 0, teveel: 0, strikt: 0 };
+  for (const [soort, stand] of standen) {
+    toonRij(soort, stand);
+    for (const deel of ['goed', 'gemist', 'teveel', 'strikt'] as const) samen[deel] += stand[deel];
+  }
+  toonRij('samen', samen);
+}
+
+function toonRij(naam: string, { goed, gemist, teveel, strikt }: Stand): void {
+  const f1 = (raak: number) => deel(2 * raak, 2 * goed + gemist + teveel);
+  const cijfers = [deel(goed, goed + teveel), deel(goed, goed + gemist), f1(goed), f1(strikt)];
+  const aantallen = [goed, gemist, teveel].map((n) => String(n).padStart(6)).join('');
+  console.log(`${naam.padEnd(16)}${cijfers.map((c) => c.padEnd(9)).join('')}${aantallen}`);
+}
+
+function deel(teller: number, noemer: number): string {
+  return noemer ? (teller / noemer).toFixed(3) : '–';
+}
+
+function toonSnelheid(teksten: readonly Proeftekst[]): void {
+  const samen = teksten.map(({ tekst }) => tekst).join('\n');
+  const groot = `${samen}\n`.repeat(Math.ceil(2_000_000 / samen.length));
+  const klein = groot.slice(0, 2_000);
+  waak(groot);
+  const mb = Buffer.byteLength(groot) / 1e6;
+  console.log(`\nsnelheid: ${(mb / (meet(() => waak(groot), 3) / 1000)).toFixed(2)} MB/s (${mb.toFixed(1)} MB in één tekst, één kern)`);
+  console.log(`een tekst van 2.000 tekens: ${meet(() => waak(klein), 200).toFixed(2)} ms (mediaan van 200)`);
+}
+
+/** The median time of a number of runs, in milliseconds. */
+function meet(doe: () => unknown, keren: number): number {
+  const tijden = Array.from({ length: keren }, () => {
+    const begin = performance.now();
+    doe();
+    return performance.now() - begin;
+  }).sort((a, b) => a - b);
+  return tijden[Math.floor(keren / 2)]!;
+}
