@@ -353,7 +353,7 @@ describe('beside it: one door to the protected dossier, one verstrekking to the 
         bron: 'zorg',
         wijze: 'telefoon',
         anoniem: 'ja',
-        tekst: 'Iemand mag nooit alleen naar buiten en heeft de eigen papieren niet. De sleutelkast is altijd dicht.',
+        tekst: 'Iemand mag nooit alleen naar buiten en heeft de eigen papieren niet. Dat vertelde een hulpverlener.',
         urgentie: 'spoed',
         terugkoppelingGewenst: 'nee',
         inrichtingId: 'Nachtclub Sirene',
@@ -374,7 +374,7 @@ describe('beside it: one door to the protected dossier, one verstrekking to the 
       'Overdragen',
     );
     await yusuf.ga(adres.zorgmelding);
-    expect(await inhoud(yusuf)).not.toContain('sleutelkast');
+    expect(await inhoud(yusuf)).not.toContain('papieren');
     expect(await inhoud(yusuf)).toContain('Overgedragen aan het dossier mensenhandel');
     await fatima.ga('/dossiers');
     await fatima.pagina.locator('main a[href^="/dossiers/"]').first().click();
@@ -384,6 +384,44 @@ describe('beside it: one door to the protected dossier, one verstrekking to the 
     for (const wie of [yusuf, marit, joris, annelies, roos, otto]) {
       expect(await wie.ga(adres.dossier), wie.naam).toBeGreaterThanOrEqual(403);
       expect(await inhoud(wie)).not.toContain('papieren');
+    }
+  });
+
+  test('B12.5 R2 the politie receives exactly what was chosen, on a signed card, and answers; toezicht sees none of it', async () => {
+    await fatima.ga(`${adres.dossier}/verstrekken`);
+    const ja = Object.fromEntries(
+      ['nodig', 'toereikend', 'lichter', 'verwachting', 'persoon', 'betrouwbaar', 'context'].flatMap((code) => [
+        [code, 'ja'],
+        [`${code}Waarom`, 'Besproken en nagegaan.'],
+      ]),
+    );
+    const eerste = await fatima.pagina.locator('form [name="stukIds"]').first().getAttribute('value');
+    const verstrekking = {
+      ontvangerId: 'olitie',
+      wijze: 'schriftelijk',
+      urgentie: 'spoed',
+      stukIds: [eerste!],
+      overPersoon: 'ja',
+      contextinformatie: 'Verteld door een hulpverlener; niet zelf gezien.',
+      kaartId: 'AVIM',
+      ...ja,
+    };
+    await expect(
+      verstuur(fatima.pagina, { ...verstrekking, lichter: 'nee' }, 'Verstrekken'),
+      'één nee, en er gaat niets weg',
+    ).rejects.toThrow(/lichter/i);
+    await verstuur(fatima.pagina, { lichter: 'ja' }, 'Verstrekken');
+    adres.verstrekking = plekVan(fatima);
+    await roos.ga('/ontvangen');
+    await roos.pagina.locator('main a[href^="/ontvangen/"]').first().click();
+    await roos.pagina.waitForLoadState();
+    expect(await inhoud(roos)).toContain('niet zelf gezien');
+    await verstuur(roos.pagina, { soort: 'ontvangen' }, 'Versturen');
+    await fatima.ga(adres.verstrekking);
+    expect(await inhoud(fatima)).toContain('Ontvangen');
+    for (const wie of [yusuf, marit, joris, annelies, otto]) {
+      expect(await wie.ga(adres.verstrekking), wie.naam).toBeGreaterThanOrEqual(403);
+      expect(await wie.ga(plekVan(roos)), wie.naam).toBeGreaterThanOrEqual(403);
     }
   });
 

@@ -40,6 +40,11 @@ describe('grondslagkaart opstellen', () => {
     },
   );
 
+  test('B12.3 een kaart voor een andere ontvanger neemt de plaats van de kaart van de politie niet in', async () => {
+    const fout = await huis.weigert(huis.doe(stelKaartOp, { ...politie, ontvangersoort: 'om' }, pia));
+    expect(fout).toMatchObject({ code: 'INVOER_ONGELDIG', velden: [{ veld: 'ontvangersoort' }] });
+  });
+
   test('B12.3 ook met eigen SQL staat een kaart met letter f niet in de database', async () => {
     await expect(
       huis.eigenaar.query(

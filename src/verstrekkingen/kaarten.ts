@@ -20,6 +20,7 @@ export interface Kaartmodel {
 
 export const kaartsoorten = {
   politie_signaal: 'Signaal mensenhandel aan de politie',
+  om_signaal: 'Signaal mensenhandel aan het Openbaar Ministerie',
   zorgcoordinator: 'Zorg en opvang via de zorgcoördinator',
   nla_bedrijf: 'Misstand bij een bedrijf aan de Arbeidsinspectie',
   riec_casus: 'Casus aan het RIEC',
@@ -38,25 +39,35 @@ const AFWIJKING =
 const LEIDRAAD =
   'Bouwsteen 12, signalen mensenhandel, noemt AVG 6 lid 1: toestemming (onder a), vitale belangen (‘onder b’) en gerechtvaardigde belangen (onder f), en de aangiftebevoegdheid van Sv 161.';
 
+const POLITIE: Kaartmodel = {
+  soort: 'politie_signaal',
+  titel: kaartsoorten.politie_signaal,
+  ontvangersoort: 'politie',
+  zonderPersoon: false,
+  avg6: 'e',
+  avg6Grond:
+    'Taak van algemeen belang en openbaar gezag van de gemeente: toezicht en het signaleren van misstanden (Gemeentewet 160, 172 en 174), met de bevoegdheid van ieder om aangifte te doen (Sv 161). Er is geen algemene plicht om mensenhandel te melden (Sv 162 ziet op ambtsmisdrijven en misbruik van een eigen regeling); daarom niet onder c.',
+  avg9: 'g',
+  avg9Grond:
+    'UAVG 23, aanhef en onder c: noodzakelijk in aanvulling op de verwerking van persoonsgegevens van strafrechtelijke aard, voor het doel waarvoor die worden verwerkt.',
+  avg10:
+    'UAVG 31 en 33. Het vermoeden van mensenhandel (Sr 273f) is een gegeven van strafrechtelijke aard. Welk onderdeel van UAVG 33 deze verstrekking draagt, bevestigt de privacyfunctionaris bij de ondertekening.',
+  leidraad: LEIDRAAD,
+  afwijking: AFWIJKING,
+  uitleg:
+    'U geeft de politie (AVIM) wat zij nodig heeft om een mogelijk slachtoffer te beschermen en mensenhandel op te sporen: feiten, indicatoren en wie het betreft, voor zover nodig. Wegen doet de politie.',
+};
+
 /** The models. Letters of the articles as in the AVG itself; where the leidraad says otherwise the difference stands beside it (B12.3). */
 export const kaartmodellen: readonly Kaartmodel[] = [
+  POLITIE,
   {
-    soort: 'politie_signaal',
-    titel: kaartsoorten.politie_signaal,
-    ontvangersoort: 'politie',
-    zonderPersoon: false,
-    avg6: 'e',
-    avg6Grond:
-      'Taak van algemeen belang en openbaar gezag van de gemeente: toezicht en het signaleren van misstanden (Gemeentewet 160, 172 en 174), met de bevoegdheid van ieder om aangifte te doen (Sv 161). Er is geen algemene plicht om mensenhandel te melden (Sv 162 ziet op ambtsmisdrijven en misbruik van een eigen regeling); daarom niet onder c.',
-    avg9: 'g',
-    avg9Grond:
-      'UAVG 23, aanhef en onder c: noodzakelijk in aanvulling op de verwerking van persoonsgegevens van strafrechtelijke aard, voor het doel waarvoor die worden verwerkt.',
-    avg10:
-      'UAVG 31 en 33. Het vermoeden van mensenhandel (Sr 273f) is een gegeven van strafrechtelijke aard. Welk onderdeel van UAVG 33 deze verstrekking draagt, bevestigt de privacyfunctionaris bij de ondertekening.',
-    leidraad: LEIDRAAD,
-    afwijking: AFWIJKING,
+    ...POLITIE,
+    soort: 'om_signaal',
+    titel: kaartsoorten.om_signaal,
+    ontvangersoort: 'om',
     uitleg:
-      'U geeft de politie (AVIM) wat zij nodig heeft om een mogelijk slachtoffer te beschermen en mensenhandel op te sporen: feiten, indicatoren en wie het betreft, voor zover nodig. Wegen doet de politie.',
+      'U geeft het Openbaar Ministerie wat het nodig heeft om over het vervolg te beslissen, als de politie het signaal al heeft.',
   },
   {
     soort: 'zorgcoordinator',

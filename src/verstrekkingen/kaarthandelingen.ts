@@ -3,6 +3,8 @@ import type { Onderwerp } from '../kern/beleid.ts';
 import { invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
+import { kaartmodellen } from './kaarten.ts';
+import { ontvangersoorten } from './ontvangers.ts';
 import { leesKaart, leesKaarten, tekenKaart, voegKaartToe } from './queries-kaart.ts';
 import { Kaart, KaartGoedkeuring, Kaartenlijst, Kaartvraag, NieuweKaart, nietsNodig } from './schema-kaart.ts';
 
@@ -29,6 +31,13 @@ export const stelKaartOp = handeling({
   over: () => ALGEMEEN,
   context: ({ invoer }) => ({ avg6: invoer.avg6, avg9: invoer.avg9, zonderPersoon: invoer.zonderPersoon }),
   async doe({ invoer, db, klok, maakId, wie }) {
+    const { ontvangersoort } = kaartmodellen.find((m) => m.soort === invoer.soort)!;
+    // The newest card of a kind takes the place of the older: for another receiver it would take that one's ground away.
+    if (invoer.ontvangersoort !== ontvangersoort)
+      throw invoerfout(
+        'ontvangersoort',
+        `Een kaart van deze soort is voor: ${ontvangersoorten[ontvangersoort]}. Kies de soort die bij de ontvanger past.`,
+      );
     const id = maakId();
     await voegKaartToe(db, { ...invoer, id, nu: klok.nu(), door: wie.medewerkerId });
     return { id, gemeente: wie.gemeenten[0] ?? '' };

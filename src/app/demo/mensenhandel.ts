@@ -13,7 +13,7 @@ const KAART: Record<Demoverstrekking['aan'], string> = {
   vuurtoren: 'kaart-zorgcoordinator',
   nla: 'kaart-nla_bedrijf',
   riec: 'kaart-riec_casus',
-  om: 'kaart-om',
+  om: 'kaart-om_signaal',
 };
 // How long each signature holds, in days after the end of the story.
 const GELDIG_TOT: Record<string, number> = { 'kaart-zorgcoordinator': 18, 'kaart-nla_bedrijf': 210 };
@@ -27,17 +27,8 @@ export function planMensenhandel(a: Agenda): void {
 }
 
 function planKaarten(a: Agenda): void {
-  const om = {
-    ...kaartmodellen.find((k) => k.soort === 'politie_signaal')!,
-    titel: 'Signaal mensenhandel aan het Openbaar Ministerie',
-    ontvangersoort: 'om' as const,
-    uitleg:
-      'U geeft het Openbaar Ministerie wat het nodig heeft om over het vervolg te beslissen, als de politie het signaal al heeft.',
-  };
-  for (const [sleutel, model] of [
-    ...kaartmodellen.map((k) => [`kaart-${k.soort}`, k] as const),
-    ['kaart-om', om] as const,
-  ]) {
+  for (const model of kaartmodellen) {
+    const sleutel = `kaart-${model.soort}`;
     a.plan('D-366 09:00', sleutel, 'ingrid', 'grondslagkaart.opstellen', { ...model });
     a.plan('D-365 14:00', `${sleutel}-getekend`, 'ingrid', 'grondslagkaart.goedkeuren', (t) => ({
       id: t.id(sleutel),
