@@ -82,13 +82,20 @@ function leesDomein(l: Lezing, i: number): number {
   return eind;
 }
 
-const URL = /(?:h(?:tt|xx)ps?\s?:\/\/|www\.)[^\s<>"]{3,400}|(?<![\p{L}\d@._-])(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?(?:\.|\[\.\]|\(\.\))){1,4}(?:[a-z]{2,12})(?![\p{L}\d@])(?:\/[^\s<>"]{0,400})?/giu;
+const URL = /(?:h(?:tt|xx)ps?\s?:\/\/|www\.)[^\s<>"]{3,400}|(?<![\p{L}\d@._-])(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?(?:\.|\[\.\]|\(\.\))){1,4}(?:[a-z]{2,12})(?![\p{L}\d@])(?:\/[^\s<>"]{0,400})?/iuy;
+const SCHEMA = /h(?:tt|xx)ps?\s?:\/\/$/i;
 
 /** Addresses on the web: adverts, profiles, sites of houses. Not of the government and its partners, nor a platform's bare name. */
 export function zoekUrls(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
-  if (!/[.[(]/.test(l.tekst)) return zoekGesprokenUrls(l);
-  for (const { 0: gevonden, index } of l.tekst.matchAll(URL)) {
+  let klaar = 0;
+  for (let punt = l.tekst.indexOf('.'); punt >= 0; punt = l.tekst.indexOf('.', punt + 1)) {
+    if (punt < klaar || !isHostpunt(l.tekst, punt)) continue;
+    const index = hostBegin(l.tekst, punt, klaar);
+    URL.lastIndex = index;
+    const gevonden = URL.exec(l.tekst)?.[0];
+    if (!gevonden) continue;
+    klaar = index + gevonden.length;
     const stuk = gevonden.replace(/(?:[.,;:!?'")\]}>]|&gt)+$/u, (staart) => (gevonden.includes('(') && staart === ')' ? staart : ''));
     const heeftSchema = /^(?:h|www)/i.test(stuk) && /^(?:h(?:tt|xx)ps?\s?:|www\.)/i.test(stuk);
     const gewoon = stuk.replace(/^h(?:tt|xx)ps?\s?:\/\//i, '').replaceAll(/\[\.\]|\(\.\)/g, '.').replace(/^www\./i, '');
@@ -101,6 +108,20 @@ export function zoekUrls(l: Lezing): Kandidaat[] {
     uit.push({ begin: index, eind: index + stuk.length, soort: 'url', kracht: 93, reden: 'Dit is het adres van een advertentie, profiel of site.' });
   }
   return [...uit, ...zoekGesprokenUrls(l)];
+}
+
+/** A point between letters or digits, or in brackets as people write it to mislead. */
+function isHostpunt(tekst: string, punt: number): boolean {
+  const voor = tekst[punt - 1] ?? ' ';
+  return voor === '[' || voor === '(' || (/[\p{L}\d]/u.test(voor) && /[\p{L}\d]/u.test(tekst[punt + 1] ?? ' '));
+}
+
+/** Begin of the host around the point, with the scheme before it. */
+function hostBegin(tekst: string, punt: number, grens: number): number {
+  let i = punt;
+  while (i > grens && punt - i < 80 && (DOMEIN.test(tekst[i - 1]!) || (/[[(]/.test(tekst[i - 1]!) && i === punt))) i -= 1;
+  const schema = SCHEMA.exec(tekst.slice(Math.max(grens, i - 12), i))?.[0];
+  return schema ? i - schema.length : i;
 }
 
 /** 'd.d', 'i.v.m', 'mr.De': points between short pieces or words are no site. */
@@ -132,9 +153,4 @@ function zoekGesprokenUrls(l: Lezing): Kandidaat[] {
     i = eind;
   }
   return uit;
-}
-
-/** True for a sign that may stand in a domain. */
-export function isDomeinteken(teken: string): boolean {
-  return DOMEIN.test(teken);
 }

@@ -20,6 +20,7 @@ export function zoekKentekens(l: Lezing): Kandidaat[] {
   for (let i = 0; i < l.tokens.length; i++) {
     const t = l.tokens[i]!;
     if (t.aard === 2 || t.ruw.length > 6 || l.bezet[i] || (t.wit === 0 && i > 0 && /[\p{L}\d]/u.test(l.tekst[t.begin - 1]!))) continue;
+    if (!magBeginnen(l, i)) continue;
     const j = leesPlaat(l, i);
     if (j < 0) continue;
     const [begin, eind] = [t.begin, l.tokens[j]!.eind];
@@ -28,6 +29,14 @@ export function zoekKentekens(l: Lezing): Kandidaat[] {
     i = j;
   }
   return uit;
+}
+
+/** A group of letters or digits with digits at hand. */
+function magBeginnen(l: Lezing, i: number): boolean {
+  if (l.tokens[i]!.aard === 1) return true;
+  if (l.tokens[i]!.ruw.length > 4) return false;
+  for (let k = i + 1; k < i + 4; k++) if (l.tokens[k]?.aard === 1) return true;
+  return false;
 }
 
 /** Last token of a plate that begins at `i`, or -1. The longest wins. */

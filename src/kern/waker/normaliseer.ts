@@ -1,4 +1,5 @@
 import { CYRILLISCH, GELIJKENDE } from './lijsten/tekens.ts';
+import { Verplaatsing } from './verplaatsing.ts';
 
 /** Text as the rules read it, and for each of its units where it came from in the original. */
 export interface Genormaliseerd {
@@ -21,27 +22,35 @@ const SPATIE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u2800]/;
 const KLEEFT = /\p{M}/u;
 const CIJFER = /\p{Nd}/u;
 
+const RIJ = /[\t\n\r -~À-ÖØ-öø-ſ€]+/y;
+
 /**
  * Brings a text to the form in which the rules read it: compatibility forms (NFKC), one kind of dash, quote, space and
  * digit, letters that only look Latin as the Latin letter, and without characters that nobody sees. Linear in its length.
  */
 export function normaliseer(bron: string): Genormaliseerd {
   if (GEWOON.test(bron)) return { tekst: bron, van: (i) => i, tot: (i) => i + 1 };
-  const uit: string[] = [];
-  const van: number[] = [];
-  const tot: number[] = [];
+  const plat = new Verplaatsing();
   for (let i = 0; i < bron.length;) {
-    const eind = tekenEind(bron, i);
-    const nieuw = vertaal(bron.slice(i, eind));
-    for (let k = 0; k < nieuw.length; k++) {
-      uit.push(nieuw[k]!);
-      van.push(i);
-      tot.push(eind);
-    }
+    const rij = gewoneRij(bron, i);
+    if (rij > i) plat.voeg(bron.slice(i, rij), i, rij);
+    if (rij >= bron.length) break;
+    const eind = tekenEind(bron, rij);
+    plat.voeg(vertaal(bron.slice(rij, eind)), rij, eind);
     i = eind;
   }
-  maakLatijn(uit, van, tot);
-  return { tekst: uit.join(''), van: (i) => van[i]!, tot: (i) => tot[i]! };
+  const tekst = plat.tekst();
+  if (!VREEMD.test(tekst)) return { tekst, van: (i) => plat.van(i), tot: (i) => plat.tot(i) };
+  const latijn = maakLatijn(tekst);
+  return { tekst: latijn.tekst(), van: (i) => plat.van(latijn.van(i)), tot: (i) => plat.tot(latijn.tot(i) - 1) };
+}
+
+/** End of the ordinary characters from `i` on; the last of them is left to the mark that clings to it. */
+function gewoneRij(bron: string, i: number): number {
+  RIJ.lastIndex = i;
+  if (!RIJ.test(bron)) return i;
+  const eind = RIJ.lastIndex;
+  return eind < bron.length && bron.charCodeAt(eind) >= 0x300 && KLEEFT.test(bron[eind]!) && !ONZICHTBAAR.test(bron[eind]!) ? eind - 1 : eind;
 }
 
 /** End of the character at `i` with the marks that cling to it; at most sixteen marks, so that a pile of them stays cheap. */
@@ -90,37 +99,26 @@ function cijferwaarde(teken: string, code: number): string {
   return String(code - nul);
 }
 
+const VREEMD = /[\u0370-\u03FF\u0400-\u052F\u0131\u0261\u0251\u0280\u1D00-\u1D2B\u2113]/;
+const WOORD = /[\p{L}\p{M}\d]+/gu;
+
 /** Within a word that has Latin letters or digits a look-alike is the Latin letter; a whole word of Cyrillic is transcribed. */
-function maakLatijn(uit: string[], van: number[], tot: number[]): void {
-  const vreemd = /[\u0370-\u03FF\u0400-\u052F\u0131\u0261\u0251\u0280\u1D00-\u1D2B\u2113]/;
-  if (!uit.some((t) => vreemd.test(t))) return;
-  const [letters, begin, eind]: [string[], number[], number[]] = [[], [], []];
-  for (let i = 0; i < uit.length;) {
-    let j = i;
-    while (j < uit.length && /[\p{L}\p{M}\d]/u.test(uit[j]!)) j += 1;
-    const woord = uit.slice(i, j);
-    const gemengd = woord.some((t) => /[a-z\d]/i.test(t)) || woord.every((t) => GELIJKENDE.has(t));
-    for (let k = i; k < Math.max(j, i + 1); k++) {
-      const nieuw = k < j ? latijn(uit[k]!, gemengd) : uit[k]!;
-      for (const t of nieuw) {
-        letters.push(t);
-        begin.push(van[k]!);
-        eind.push(tot[k]!);
-      }
-    }
-    i = Math.max(j, i + 1);
+function maakLatijn(tekst: string): Verplaatsing {
+  const uit = new Verplaatsing();
+  let klaar = 0;
+  for (const { 0: woord, index } of tekst.matchAll(WOORD)) {
+    if (!VREEMD.test(woord)) continue;
+    uit.voeg(tekst.slice(klaar, index), klaar, index);
+    const gemengd = /[a-z\d]/i.test(woord) || [...woord].every((t) => GELIJKENDE.has(t));
+    for (let k = 0; k < woord.length; k++) uit.voeg(latijn(woord[k]!, gemengd), index + k, index + k + 1);
+    klaar = index + woord.length;
   }
-  uit.length = van.length = tot.length = 0;
-  for (let k = 0; k < letters.length; k++) {
-    uit.push(letters[k]!);
-    van.push(begin[k]!);
-    tot.push(eind[k]!);
-  }
+  uit.voeg(tekst.slice(klaar), klaar, tekst.length);
+  return uit;
 }
 
 function latijn(teken: string, gemengd: boolean): string {
-  if (gemengd) return GELIJKENDE.get(teken) ?? CYRILLISCH.get(teken) ?? teken;
-  return CYRILLISCH.get(teken) ?? teken;
+  return (gemengd ? GELIJKENDE.get(teken) : undefined) ?? CYRILLISCH.get(teken) ?? teken;
 }
 
 const BIJZONDER: Readonly<Record<string, string>> = {

@@ -24,15 +24,23 @@ function zoekMetAt(l: Lezing): Kandidaat[] {
   return uit;
 }
 
+/** Looks only around the names of platforms. */
 function zoekBijPlatform(l: Lezing): Kandidaat[] {
-  if (!l.tokens.some((t) => PLATFORM.has(t.woord))) return [];
   const uit: Kandidaat[] = [];
-  let k = 0;
-  for (const { 0: stuk, index } of l.tekst.matchAll(HANDVAT)) {
-    while (k < l.tokens.length && l.tokens[k]!.eind <= index) k += 1;
-    if (!l.tokens[k] || l.tokens[k]!.begin !== index) continue;
-    const kracht = weeg(l, k, stuk);
-    if (kracht) uit.push({ begin: index, eind: index + stuk.length, soort: 'sociaal', kracht, reden: REDEN });
+  let klaar = 0;
+  for (let p = 0; p < l.tokens.length; p++) {
+    if (!PLATFORM.has(l.tokens[p]!.woord)) continue;
+    const [van, tot] = [l.tokens[Math.max(0, p - 14)]!.begin, l.tokens[Math.min(l.tokens.length - 1, p + 22)]!.eind];
+    let k = Math.max(0, p - 14);
+    for (const { 0: stuk, index } of l.tekst.slice(van, tot).matchAll(HANDVAT)) {
+      const begin = van + index;
+      if (begin < klaar) continue;
+      while (l.tokens[k] && l.tokens[k]!.eind <= begin) k += 1;
+      const kracht = l.tokens[k]?.begin === begin ? weeg(l, k, stuk) : 0;
+      if (!kracht) continue;
+      uit.push({ begin, eind: begin + stuk.length, soort: 'sociaal', kracht, reden: REDEN });
+      klaar = begin + stuk.length;
+    }
   }
   return uit;
 }

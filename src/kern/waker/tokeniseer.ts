@@ -21,46 +21,83 @@ export interface Token {
   zin: number;
 }
 
-const STUK = /[\p{L}\p{M}]+(?:'(?!s(?![\p{L}]))[\p{L}\p{M}]+)*|\d+|[^\s]/gsu;
+/** What the code units below 0x180 are: 0 white, 1 letter, 2 digit, 3 sign. */
+const KLASSE = Uint8Array.from({ length: 0x180 }, (_, code) => {
+  const teken = String.fromCharCode(code);
+  if (/\s/.test(teken)) return 0;
+  if (/\p{L}/u.test(teken)) return 1;
+  return /\d/.test(teken) ? 2 : 3;
+});
+const LETTER = /[\p{L}\p{M}]/u;
+const WIT = /\s/;
+
+function klasseVan(tekst: string, i: number): number {
+  const code = tekst.charCodeAt(i);
+  if (code < 0x180) return KLASSE[code]!;
+  const teken = String.fromCodePoint(tekst.codePointAt(i)!);
+  if (LETTER.test(teken)) return 1;
+  return WIT.test(teken) ? 0 : 3;
+}
+
+/** End of the token of this class that begins at `i`. An apostrophe within a word belongs to it, save that of a possessive s. */
+function stukEind(tekst: string, i: number, klasse: number): number {
+  const lengte = (k: number) => (tekst.charCodeAt(k) >= 0xd800 && tekst.codePointAt(k)! > 0xffff ? 2 : 1);
+  let k = i + lengte(i);
+  if (klasse === 3) return k;
+  while (k < tekst.length) {
+    if (klasseVan(tekst, k) === klasse) k += lengte(k);
+    else if (klasse === 1 && tekst[k] === "'" && k + 1 < tekst.length && klasseVan(tekst, k + 1) === 1 && !isBezitS(tekst, k + 1)) k += 1;
+    else break;
+  }
+  return k;
+}
+
+function isBezitS(tekst: string, k: number): boolean {
+  return tekst[k] === 's' && (k + 1 >= tekst.length || klasseVan(tekst, k + 1) !== 1);
+}
+
 const AFKORTING = new Set(
   'nat gd lft vlg dat gebdat geboortedat dhr mevr mevrw mw mvr hr mr drs dr ir ing prof fam tel mob nr no art geb gb bijv bv b.v ca circa o.a oa i.v.m st str jl blz p e.d evt incl excl max min pl resp sub vlgs ong plm div gem afd t.a.v tav c.q cq wv w.v vgl zgn zg ln adr adv alg betr dir pag v d t z o a m i e n b c f g h j k l q r s u w x y kl jr sr mej sra srta mrs ms'.split(' '),
 );
 
+interface Kennis {
+  woord: string;
+  vlag: number;
+}
+
+// What the lists say of a word does not change; texts share most of their words. Emptied when it grows, so that it stays small.
+const KENNIS = new Map<string, Kennis>();
+const KENNIS_MAXIMUM = 20_000;
+
 /** Cuts a normalised text into tokens with what the lists say of each, and tells where sentences begin. Linear. */
 export function tokeniseer(tekst: string): Token[] {
   const tokens: Token[] = [];
-  const kennis = new Map<string, { woord: string; vlag: number }>();
   let vorigEind = 0;
-  for (const stuk of tekst.matchAll(STUK)) {
-    const ruw = stuk[0];
-    const begin = stuk.index;
-    const eerste = ruw.charCodeAt(0);
-    const isGetal = eerste >= 48 && eerste <= 57;
-    const isWoord = !isGetal && (ruw.length > 1 || LETTER.test(ruw)) && LETTER.test(ruw);
-    const aard = isGetal ? AARD.getal : isWoord ? AARD.woord : AARD.teken;
-    let weet = aard === AARD.woord ? kennis.get(ruw) : undefined;
-    if (aard === AARD.woord && !weet) kennis.set(ruw, (weet = lees(ruw)));
-    tokens.push({
-      begin,
-      eind: begin + ruw.length,
-      aard,
-      ruw,
-      woord: weet?.woord ?? ruw,
-      vlag: weet?.vlag ?? 0,
-      wit: begin === vorigEind ? 0 : witVan(tekst, vorigEind, begin),
-      zin: 0,
-    });
-    vorigEind = begin + ruw.length;
+  for (let i = 0; i < tekst.length;) {
+    const klasse = klasseVan(tekst, i);
+    if (klasse === 0) {
+      i += 1;
+      continue;
+    }
+    const eind = stukEind(tekst, i, klasse);
+    const ruw = tekst.slice(i, eind);
+    const weet = klasse === 1 ? lees(ruw) : undefined;
+    const wit = i === vorigEind ? 0 : witVan(tekst, vorigEind, i);
+    tokens.push({ begin: i, eind, aard: klasse - 1, ruw, woord: weet ? weet.woord : ruw, vlag: weet ? weet.vlag : 0, wit, zin: 0 });
+    vorigEind = i = eind;
   }
   telZinnen(tokens);
   return tokens;
 }
 
-const LETTER = /^[\p{L}\p{M}]/u;
-
-function lees(ruw: string): { woord: string; vlag: number } {
+function lees(ruw: string): Kennis {
+  const bekend = KENNIS.get(ruw);
+  if (bekend) return bekend;
   const woord = vouw(ruw);
-  return { woord, vlag: vlaggenVan(woord) | letterbeeld(ruw) };
+  const kennis = { woord, vlag: vlaggenVan(woord) | letterbeeld(ruw) };
+  if (KENNIS.size >= KENNIS_MAXIMUM) KENNIS.clear();
+  if (ruw.length < 40) KENNIS.set(ruw, kennis);
+  return kennis;
 }
 
 function letterbeeld(ruw: string): number {

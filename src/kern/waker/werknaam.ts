@@ -14,13 +14,15 @@ const REDEN = 'Dit is een werknaam of bijnaam; ook die leidt naar een persoon.';
 export function zoekWerknamen(l: Lezing): Kandidaat[] {
   const plekken: [number, number, number][] = [];
   for (let i = 0; i < l.tokens.length; i++) {
-    const j = naCue(l, i);
+    const t = l.tokens[i]!;
+    const j = WERKNAAM.has(t.woord) || SEIN.has(t.woord) ? naCue(l, i) : -1;
     if (j >= 0) {
       const van = naamBegin(l, j);
       const tot = naamEind(l, van);
       if (tot >= van) plekken.push([van, tot, 93]);
       continue;
     }
+    if (!(t.vlag & V.kapitaal)) continue;
     const achteraf = voorWerknaam(l, i);
     if (achteraf >= i) plekken.push([i, achteraf, 92]);
     const ster = sternaam(l, i);
@@ -37,6 +39,8 @@ function maak(l: Lezing, i: number, j: number, kracht: number): Kandidaat {
   return { ...plekVan(l, i, j), soort: 'werknaam', kracht, reden: REDEN };
 }
 
+// The words at which naCue looks further.
+const SEIN = set("name naam als onder as zich heet haar kracht im i'm soy sunt sou am me bij for ben bin its it's");
 const BEKEND_ALS = /^(?:werkt|werken|werkte|adverteert|adverteerde|geadverteerd|bekend|zichzelf|noemt|noemen|kent|kennen|kende|kenden|boekt|boeken|aangeprezen|aangeboden|presenteert|staat|site|adverteren|profileert|optreedt|optrad)$/;
 
 /** First token after words that announce a work name at `i`; -1 when they do not. */
