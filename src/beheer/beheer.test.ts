@@ -71,6 +71,24 @@ describe('wie toegang regelt', () => {
       expect((await huis.weigert(werk())).weigering?.regel).toBe('B2.1-toegang-eigen-gemeenten');
   });
 
+  test('B2.1, P7 weigert een beheerder van een gemeente bij petten en accounts van een partner', async () => {
+    const klein = { ...ben, gemeenten: ['GM9001'] };
+    const bijPolitie = { organisatieId: ORGANISATIES.politie.id, naam: 'Nieuwe Agent', functie: 'rechercheur' };
+    const { id } = await huis.doe(voegMedewerker, bijPolitie, klein);
+    const account = { inlogIss: 'https://inlog.example', inlogSub: 'tweede-account-van-ben' };
+    // Each of these would let a second account read all that any gemeente sends to this eenheid.
+    for (const werk of [
+      () => huis.doe(kenPetToe, { id, soort: 'rechercheur', gemeenten: [] }, klein),
+      () => huis.doe(kenPetToe, { id, soort: 'rechercheur', gemeenten: ['GM9001'] }, klein),
+      () => huis.doe(koppelMedewerker, { id: rik.medewerkerId, ...account }, klein),
+      () => huis.doe(koppelMedewerker, { id, ...account }, klein),
+      () => huis.doe(voegMedewerker, { ...bijPolitie, ...account }, klein),
+      () => huis.doe(trekPetIn, { id: rik.medewerkerId, petId: rik.petId }, klein),
+      () => huis.doe(beeindigMedewerker, { id: rik.medewerkerId }, klein),
+    ])
+      expect((await huis.weigert(werk())).weigering?.regel).toBe('B2.1-toegang-eigen-gemeenten');
+  });
+
   test('B2.1 wie eigen gemeenten heeft blijft daarbinnen, welke petten er ook zijn', () => {
     const gemeente = fc.constantFrom('GM9001', 'GM9002', 'GM9003');
     fc.assert(
@@ -78,12 +96,18 @@ describe('wie toegang regelt', () => {
         fc.uniqueArray(gemeente, { minLength: 1 }),
         fc.uniqueArray(gemeente, { minLength: 1 }),
         (eigen, pet) => {
-          const buiten = buitenEigenGemeenten({ gemeenten: eigen }, [{ compartiment: 'toezicht', gemeenten: pet }]);
+          const wie = { gemeenten: eigen, organisatieId: 'a' };
+          const buiten = buitenEigenGemeenten(wie, { id: 'b' }, [{ compartiment: 'toezicht', gemeenten: pet }]);
           expect(buiten).toBe(pet.some((g) => !eigen.includes(g)));
+          for (const compartiment of ['politie', 'zorg', 'partner'])
+            for (const id of ['a', 'b'])
+              expect(buitenEigenGemeenten(wie, { id }, [{ compartiment, gemeenten: pet }])).toBe(id === 'b');
         },
       ),
     );
-    expect(buitenEigenGemeenten({ gemeenten: [] }, [{ compartiment: 'beheer', gemeenten: [] }])).toBe(false);
+    const vanAlles = { gemeenten: [], organisatieId: 'a' };
+    for (const compartiment of ['beheer', 'politie'])
+      expect(buitenEigenGemeenten(vanAlles, { id: 'b' }, [{ compartiment, gemeenten: [] }])).toBe(false);
   });
 
   test('weigert de laatste beheerder te beëindigen of de pet af te nemen', async () => {

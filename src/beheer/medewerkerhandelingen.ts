@@ -2,8 +2,15 @@ import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { weigerDubbel } from './al-bekend.ts';
 import { eisAndereBeheerder } from './laatste-beheerder.ts';
-import { buitenEigenGemeenten, overBeheer } from './over.ts';
-import { beeindigSessies, leesMedewerker, voegMedewerkerToe, zetKoppeling, zetMedewerkerUit } from './queries.ts';
+import { buitenEigenGemeenten, buitenEigenOrganisaties, overBeheer } from './over.ts';
+import {
+  beeindigSessies,
+  leesMedewerker,
+  leesWerkgever,
+  voegMedewerkerToe,
+  zetKoppeling,
+  zetMedewerkerUit,
+} from './queries.ts';
 import { Gedaan, Koppeling, Medewerkersleutel, NieuweMedewerker } from './schema.ts';
 import { petGeldt } from './pet-geldt.ts';
 
@@ -20,6 +27,11 @@ export const voegMedewerker = handeling({
   invoer: NieuweMedewerker,
   uitvoer: Gedaan,
   over: () => overBeheer('medewerkers'),
+  // A name on the list of a partner opens nothing; an account does.
+  context: async ({ invoer, db, wie }) => ({
+    buitenEigenGemeenten:
+      invoer.inlogSub !== undefined && buitenEigenOrganisaties(wie, await leesWerkgever(db, invoer.organisatieId)),
+  }),
   async doe({ invoer, db, klok, maakId }) {
     if (Boolean(invoer.inlogIss) !== Boolean(invoer.inlogSub))
       throw invoerfout(
@@ -86,13 +98,11 @@ export const beeindigMedewerker = handeling({
   }),
 });
 
-/** Whether this medewerker now serves gemeenten that the acting pet does not (B2.1). */
+/** Whether this medewerker works for, or now serves, others than the acting pet does (B2.1). */
 async function bereik({ invoer, db, wie, klok }: Omgeving & { invoer: { id: string } }) {
-  const { petten } = await leesMedewerker(db, invoer.id);
+  const { werkgever, petten } = await leesMedewerker(db, invoer.id);
+  const nu = petten.filter((p) => petGeldt(p, klok.nu()));
   return {
-    buitenEigenGemeenten: buitenEigenGemeenten(
-      wie,
-      petten.filter((p) => petGeldt(p, klok.nu())),
-    ),
+    buitenEigenGemeenten: buitenEigenOrganisaties(wie, werkgever) || buitenEigenGemeenten(wie, werkgever, nu),
   };
 }

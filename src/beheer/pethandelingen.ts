@@ -27,9 +27,9 @@ export const kenPetToe = handeling({
   invoer: NieuwePet,
   uitvoer: Gedaan,
   over: ({ invoer }) => overBeheer(invoer.id),
-  context: ({ invoer, wie }) => ({
+  context: async ({ invoer, db, wie }) => ({
     aanZichzelf: invoer.id === wie.medewerkerId,
-    buitenEigenGemeenten: buitenEigenGemeenten(wie, [
+    buitenEigenGemeenten: buitenEigenGemeenten(wie, (await leesMedewerker(db, invoer.id)).werkgever, [
       { compartiment: petVan(invoer.soort).compartiment, gemeenten: invoer.gemeenten },
     ]),
   }),
@@ -74,10 +74,13 @@ export const trekPetIn = handeling({
   invoer: Petsleutel,
   uitvoer: Gedaan,
   over: ({ invoer }) => overBeheer(invoer.id),
-  context: async ({ invoer, db, wie }) => ({
-    aanZichzelf: invoer.id === wie.medewerkerId,
-    buitenEigenGemeenten: buitenEigenGemeenten(wie, [zoekPet(await leesMedewerker(db, invoer.id), invoer.petId)]),
-  }),
+  context: async ({ invoer, db, wie }) => {
+    const m = await leesMedewerker(db, invoer.id);
+    return {
+      aanZichzelf: invoer.id === wie.medewerkerId,
+      buitenEigenGemeenten: buitenEigenGemeenten(wie, m.werkgever, [zoekPet(m, invoer.petId)]),
+    };
+  },
   async doe({ invoer, db, klok }) {
     const pet = zoekPet(await leesMedewerker(db, invoer.id), invoer.petId);
     if (!petGeldt(pet, klok.nu())) throw new Fout('STAND_PAST_NIET', 'Deze pet was al ingetrokken of verlopen.');

@@ -35,6 +35,14 @@ export async function voegOrganisatieToe(db: Db, id: string, o: Static<typeof Ni
     values (${id}, ${o.soort}, ${o.naam}, ${o.gemeente ?? null}, ${o.regioId ?? null}, ${o.telefoon ?? null}, ${o.bereikbaar ?? null})`);
 }
 
+/** For whom a new medewerker will work; throws NIET_GEVONDEN. */
+export async function leesWerkgever(db: Db, organisatieId: string): Promise<Medewerkerkaart['werkgever']> {
+  return db.een(
+    sql<Medewerkerkaart['werkgever']>`select id, gemeente from organisaties where id = ${organisatieId}`,
+    'Deze organisatie is er niet.',
+  );
+}
+
 /** Adds a medewerker. */
 export async function voegMedewerkerToe(
   db: Db,
@@ -75,7 +83,7 @@ export async function zoekMedewerkers(db: Db, v: Static<typeof Medewerkervraag>,
 export async function leesMedewerker(db: Db, id: string): Promise<Medewerkerkaart> {
   const m = await db.een(
     sql<Omit<Medewerkerkaart, 'petten'>>`
-    select m.id, m.naam, m.functie, o.naam as organisatie, m.legitimatienummer, m.actief, m.inlog_sub is not null as gekoppeld from medewerkers m join organisaties o on o.id = m.organisatie_id where m.id = ${id}`,
+    select m.id, m.naam, m.functie, o.naam as organisatie, jsonb_build_object('id', o.id, 'gemeente', o.gemeente) as werkgever, m.legitimatienummer, m.actief, m.inlog_sub is not null as gekoppeld from medewerkers m join organisaties o on o.id = m.organisatie_id where m.id = ${id}`,
     'Deze medewerker is er niet.',
   );
   const petten = await db.rijen(

@@ -4,7 +4,7 @@ import { petVan } from '../../kern/petten.ts';
 import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
 import { Gegevens, Knoplink, opmaak, Paneel, Tabel, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
 import { beeindigMedewerker, koppelMedewerker } from '../medewerkerhandelingen.ts';
-import { buitenEigenGemeenten, overBeheer } from '../over.ts';
+import { buitenEigenGemeenten, buitenEigenOrganisaties, overBeheer } from '../over.ts';
 import { petGeldt } from '../pet-geldt.ts';
 import { kenPetToe, trekPetIn } from '../pethandelingen.ts';
 import type { Medewerkerkaart } from '../schema.ts';
@@ -60,7 +60,7 @@ function volgendeStap(s: Scherm, m: Medewerkerkaart, nu: readonly Pet[]): Pick<P
 function Doen({ s, m, nu }: { s: Scherm; m: Medewerkerkaart; nu: readonly Pet[] }) {
   const over = overBeheer(m.id);
   const aanZichzelf = m.id === s.wie.medewerkerId;
-  const buiten = buitenEigenGemeenten(s.wie, nu);
+  const buiten = buitenEigenOrganisaties(s.wie, m.werkgever) || buitenEigenGemeenten(s.wie, m.werkgever, nu);
   return (
     <Actiebalk
       s={s}
@@ -87,7 +87,10 @@ function intrekken(s: Scherm, m: Medewerkerkaart, pet: Pet) {
   return s.actie(trekPetIn, overBeheer(m.id), {
     params: { id: m.id, petId: pet.id },
     titel: `Pet ${petwoord(pet.soort)} intrekken`,
-    context: { aanZichzelf: m.id === s.wie.medewerkerId, buitenEigenGemeenten: buitenEigenGemeenten(s.wie, [pet]) },
+    context: {
+      aanZichzelf: m.id === s.wie.medewerkerId,
+      buitenEigenGemeenten: buitenEigenGemeenten(s.wie, m.werkgever, [pet]),
+    },
     bevestig: `${m.naam} kan als ${petwoord(pet.soort)} meteen niets meer zien of doen. Opnieuw geven kan; dat is dan een nieuwe pet.`,
   });
 }

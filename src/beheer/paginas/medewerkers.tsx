@@ -13,7 +13,7 @@ export const medewerkersPagina: Pagina = {
   menu: { groep: 'Beheer', tekst: 'Medewerkers', toets: 'm', petten: ['beheerder', 'privacyfunctionaris'] },
   async toon(s) {
     const antwoord = await s.vraag(toonMedewerkers, lijstInvoer(s, Medewerkervraag));
-    const mag = s.mag(voegMedewerker, overBeheer('medewerkers')).toegestaan;
+    const mag = s.mag(voegMedewerker, overBeheer('medewerkers'), { buitenEigenGemeenten: false }).toegestaan;
     return {
       titel: 'Medewerkers',
       inhoud: (
