@@ -7,8 +7,8 @@ import type { Kandidaat } from './typen.ts';
 const VAN_PERSOON = set(`nationaliteit nationaliteiten afkomst komaf origine herkomst achtergrond paspoort paspoorten pas reispas identiteitskaart identiteitskaarten id id-kaart idkaart identiteitsbewijs identiteitsbewijzen rijbewijs legitimatie ouders familie uiterlijk accent roots bestuurder bestuurders bestuurster chauffeur chauffeurs stel echtpaar broers burger burgers staatsburger onderdaan onderdanen migrant migranten arbeidsmigrant arbeidsmigranten nationality origin passport citizen driver mannen vrouwen nationaliteit: eigenaar eigenaresse eigenares exploitant beheerder beheerster klusjesman schoonmaakster portier kok buurman buurvrouw pooier jongens meiden`);
 const GEEN_PERSOON = set(`restaurant keuken eten gerecht gerechten taal les lessen kenteken kentekens nummerplaat plaat auto auto's auto-s bus busje nummer nummers telefoonnummer telefoonnummers ambassade consulaat politie autoriteiten overheid wet wetgeving recht regering justitie collega tolk tolken vertaling flyer flyers folder folders tekst teksten krant boek boeken muziek zender massage massages massagesalon salon winkel supermarkt bar cafe bier merk vlag markt site sites website grens bedrijf bedrijven bank bankrekening rekening iban staat land instantie instanties vertaler woordenboek woorden woord bericht berichten brief brieven app apps simkaart simkaarten toetsenbord zeep thee koffie pan film les kaart kaas schaafjes autos vrachtwagen kerk school feestdag versie ondertiteling paragraaf traditie specialiteiten kruiden producten kamer kamer prik olie`);
 const TAAL = set('spreekt spreken sprak spraken taal talen tolk tolken tolkentelefoon vertaald vertaling vertalen flyer flyers folder folders les lessen in het schrijft geschreven begrijpt verstaat leest gebrekkig beetje vloeiend opgesteld kaartje kaartjes huisregels speak speaks habla hablan vorbeste');
-const UIT = set('uit from de din van');
-const VAN = set('komt kwam komen kwamen afkomstig gevlucht vertrokken overgekomen afkomst ingereisd gekomen oorspronkelijk originair comes from vine vengo');
+const UIT = set('uit from de din van vanuit');
+const VAN = set('soy sunt sou vin i\'m im am komt kwam komen kwamen afkomstig gevlucht vertrokken overgekomen afkomst ingereisd gekomen oorspronkelijk originair comes from vine vengo');
 const NIET_UIT = set('verblijfsvergunning verblijfsdocument document visum papieren rijbewijs terug vertrek auto auto\'s bus busje kenteken kentekens nummer nummers telefoonnummer brief post geld bericht berichten melding meldingen pakket pakketten advies voorbeeld voorbeelden collega\'s leverancier bedrijf bedrijven site tolk vliegtuig vlucht trein ticket tickets terug rapport wijn koffie meubels rekening server toezichthouders delegatie boa\'s jurist');
 const REDEN = 'Dit zegt waar een persoon vandaan komt. Dat mag nooit meewegen.';
 
@@ -24,7 +24,7 @@ export function zoekHerkomst(l: Lezing, persoonEinden: ReadonlySet<number>): Kan
     if (t.vlag & (V.natie | V.inwoner)) j = isVanPersoon(l, i, persoonEinden) ? i : -1;
     if (j < 0) j = leesLand(l, i, persoonEinden);
     if (j < 0) continue;
-    uit.push({ ...plekVan(l, metStreek(l, i), j), soort: 'herkomst', kracht: 82, reden: REDEN });
+    uit.push({ ...plekVan(l, metStreek(l, i), j), soort: 'herkomst', kracht: 92, reden: REDEN });
     i = j;
   }
   return uit;
@@ -38,27 +38,37 @@ function metStreek(l: Lezing, i: number): number {
 
 function isVanPersoon(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): boolean {
   const t = l.tokens[i]!;
-  const vorig = l.tokens[i - 1];
   const wat = zelfstandig(l, i);
   if (wat && isZaak(wat)) return false;
   if (wat && (wat.vlag & V.persoon || VAN_PERSOON.has(wat.woord) || isPersoonsvorm(wat.woord))) return true;
-  if (terug(l, i, 3, (x) => TAAL.has(x.woord) && !(x.woord === 'in' || x.woord === 'het')) >= 0 || (vorig?.woord === 'het' && !/e$/.test(t.woord))) return false;
-  if (vorig?.woord === 'in' && /s$|ch$/.test(t.woord)) return false;
-  if (terug(l, i, 6, (x) => /^(?:spreekt|spreken|sprak|talen|taal|flyer|flyers|folder|folders|tolk|speaks|habla)$/.test(x.woord)) >= 0) return false;
+  if (isTaal(l, i)) return false;
   if (cueVoor(l, i)) return true;
-  const inwoner = (t.vlag & V.inwoner) !== 0;
-  const volgend = l.tokens[i + 1];
-  const eindt = !volgend || volgend.zin !== t.zin || volgend.aard === AARD.teken || NA_PERSOON.has(volgend.woord) || (!/e$/.test(t.woord) && !isZaak(volgend));
-  if (inwoner && /^(?:een|de|die|deze|twee|drie|vier|vijf|zes|andere|jonge|oudere|mooie|one|two|una|o|beide|alle|paar|enkele|die|als|genoemde|geen)$/.test(vorig?.woord ?? '') && eindt && !nogBijvoeglijk(volgend)) return true;
+  const [vorig, volgend] = [l.tokens[i - 1], l.tokens[i + 1]];
+  const verbogen = /(?:e|en|n)$/.test(t.woord) || (t.vlag & V.inwoner) !== 0;
+  const eindt = !volgend || volgend.zin !== t.zin || volgend.aard === AARD.teken || volgend.wit > 1 || NA_PERSOON.has(volgend.woord);
+  if (!eindt) return false;
+  // 'een Poolse', 'Roemeense sprak …', 'Tsjechische (31)': the word stands for the person.
+  if (verbogen && !/^(?:het|in|op|uit)$/.test(vorig?.woord ?? '') && (!volgend || volgend.aard !== AARD.teken || /^[(]$/.test(volgend.ruw) || volgend.zin !== t.zin || LIDWOORD.test(vorig?.woord ?? ''))) {
+    if (LIDWOORD.test(vorig?.woord ?? '') || isGetal(vorig) || (volgend && NA_MENS.test(volgend.woord)) || (volgend?.ruw === '(' && isGetal(l.tokens[i + 2]))) return true;
+  }
   if (vorig?.woord === 'x' && isGetal(l.tokens[i - 2]) && heeftBit(l, i, 14, 6, V.persoon)) return true;
-  if (inwoner && isGetal(vorig) && eindt && !/e$/.test(t.woord)) return true;
-  if (/^(?:is|zijn|was|waren|allebei|beide|beiden|alle|allen|ook|vermoedelijk|waarschijnlijk|mogelijk|oorspronkelijk|half|van|drieen|tweeen|zelf|allemaal|lijkt|leek)$/.test(vorig?.woord ?? '') && eindt && !(wat && volgend?.aard === AARD.woord && volgend.wit > 0 && /e$/.test(t.woord) && !heeftBit(l, i, 8, 0, V.persoon))) return heeftBit(l, i, 12, 4, V.persoon | V.aanspreek) || persoonDichtbij(l, i, persoonEinden) || /^(?:allebei|beiden|is|zijn)$/.test(vorig!.woord);
-  return staatLos(l, i) && (heeftBit(l, i, 10, 6, V.persoon) || persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i));
+  if (vorig && vorig.vlag & V.persoon && vorig.wit < 2 && vorig.zin === t.zin && !/^(?:met|de)$/.test(vorig.woord)) return true;
+  const mens = heeftBit(l, i, 12, 5, V.persoon | V.aanspreek) || persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i);
+  if (KOPPEL.test(vorig?.woord ?? '')) return mens || /^(?:allebei|beiden|is|zijn)$/.test(vorig!.woord);
+  return staatLos(l, i) && mens;
 }
 
-/** 'de Poolse winkel': an adjective before a word for a thing. */
-function nogBijvoeglijk(volgend: Token | undefined): boolean {
-  return volgend !== undefined && isWoord(volgend) && isZaak(volgend);
+const LIDWOORD = /^(?:een|de|die|deze|twee|drie|vier|vijf|zes|zeven|acht|andere|jonge|oudere|mooie|one|two|una|un|o|beide|alle|paar|enkele|genoemde|tweede|eerste|als|oude|donkere|lange|blonde|slanke|aardige|zegt|geboren|groepje|groep|veel|veelal|meest)$/;
+const NA_MENS = /^(?:is|was|zijn|waren|heeft|had|hebben|die|met|zei|zegt|zeggen|sprak|werkt|werken|werkte|woont|verblijft|wil|wilde|kan|zit|zaten|stond|stonden|deed|opende|rijdt|reed|achter|belt|belde|vertelt|vertelde|van|te)$/;
+const KOPPEL = /^(?:is|zijn|was|waren|allebei|beide|beiden|alle|allen|ook|vermoedelijk|waarschijnlijk|mogelijk|oorspronkelijk|half|van|drieen|tweeen|zelf|allemaal|lijkt|leek|ben|soy|sunt|sou|im|i'm|am|es|este|e|she's|oorsprong|ze|zij|hij|deels|kwart|oogt|ogen|duidelijk|hoofdzakelijk|overwegend|vooral|uitsluitend|origineel|eigenlijk|wel|denk|vrouw|man)$/;
+
+/** A language, and not where somebody comes from. */
+function isTaal(l: Lezing, i: number): boolean {
+  const [t, vorig] = [l.tokens[i]!, l.tokens[i - 1]];
+  const kort = /(?:s|ch|sh)$/.test(t.woord);
+  if (kort && /^(?:in|het|naar|uit|op)$/.test(vorig?.woord ?? '') && vorig!.zin === t.zin) return true;
+  if (terug(l, i, 3, (x) => TAAL.has(x.woord) && !/^(?:in|het|les)$/.test(x.woord)) >= 0 && (kort || !LIDWOORD.test(vorig?.woord ?? ''))) return true;
+  return kort && terug(l, i, 8, (x) => /^(?:spreekt|spreken|sprak|gesproken|talen|taal|flyer|flyers|folder|folders|tolk|tolken|speaks|habla|fala|vorbeste|huisregels|vertaald|vertaling|communicatie|teksten|kaartjes)$/.test(x.woord)) >= 0;
 }
 
 function isZaak(t: Token): boolean {
@@ -67,25 +77,27 @@ function isZaak(t: Token): boolean {
 
 /** The noun behind an adjective: the next word, over at most two other adjectives. */
 function zelfstandig(l: Lezing, i: number): Token | undefined {
-  for (let k = i + 1; k <= i + 3; k++) {
+  for (let k = i + 1; k <= i + 6; k++) {
     const t = l.tokens[k];
     if (!t || t.zin !== l.tokens[i]!.zin) return undefined;
     if (!isWoord(t)) {
       if (/^[-/"'(]$/.test(t.ruw) && k === i + 1) continue;
+      if (t.ruw === ',' && l.tokens[k + 1] && l.tokens[k + 1]!.vlag & V.natie) continue;
       return undefined;
     }
+    if (t.vlag & V.natie || (/^(?:en|of|and)$/.test(t.woord) && l.tokens[k + 1] && l.tokens[k + 1]!.vlag & V.natie)) continue;
     if (t.vlag & V.persoon || VAN_PERSOON.has(t.woord) || isZaak(t) || isPersoonsvorm(t.woord)) return t;
-    if (!/(?:e|en|of|s)$/.test(t.woord) || /^(?:de|en die|zijn|dame)$/.test(t.woord)) return t;
+    if (k > i + 3 || !/(?:e|s)$/.test(t.woord) || NA_PERSOON.has(t.woord) || /^(?:de|en die|zijn|dame)$/.test(t.woord)) return t;
   }
   return undefined;
 }
 
 function isPersoonsvorm(woord: string): boolean {
-  return /(?:vrouw|vrouwen|meisje|meisjes|dame|dames|sekswerkers?|sekswerksters?|masseuses?|werkneemsters?|medewerksters?|huurster|huurders?|studente|bewoonster|jongens?|mannen|personeel|vriendin|vriend|huisgenoot|huisgenote|partner|klanten?|koppel|tweeling|zussen|gezin|groep|chauffeur|baas|nationaliteit|afkomst|uiterlijk)$/.test(woord);
+  return /(?:zus|zusje|broer|moeder|vader|zwager|nicht|neef|tante|oom|oma|opa|euse|eusen|iste|istes|eres|eressen|vrouw|vrouwen|meisje|meisjes|dame|dames|sekswerkers?|sekswerksters?|masseuses?|werkneemsters?|medewerksters?|huurster|huurders?|studente|bewoonster|jongens?|mannen|personeel|vriendin|vriend|huisgenoot|huisgenote|partner|klanten?|koppel|tweeling|zussen|gezin|groep|chauffeur|baas|nationaliteit|afkomst|uiterlijk)$/.test(woord);
 }
 
 function cueVoor(l: Lezing, i: number): boolean {
-  return terug(l, i, 3, (x) => /^(?:nat|nationaliteit|afkomst|herkomst|origine|nationality|komaf|nationalitate|nacionalidad|geboorteland|land)$/.test(x.woord)) >= 0 && terug(l, i, 1, (x) => x.woord === 'en') < 0;
+  return terug(l, i, 3, (x) => /^(?:nat|nationaliteit|afkomst|herkomst|afk|origine|origin|nationality|komaf|nationalitate|nacionalidad|nacionalidade|geboorteland|cetatenie|land|etniciteit|paspoort)$/.test(x.woord)) >= 0 && terug(l, i, 1, (x) => x.woord === 'en') < 0;
 }
 
 /** Between commas, dashes or brackets, as in notes on a person. */
@@ -101,6 +113,8 @@ function persoonDichtbij(l: Lezing, i: number, persoonEinden: ReadonlySet<number
 }
 
 function heeftLeeftijd(l: Lezing, i: number): boolean {
+  const kort = (x: Token, j: number) => (/^(?:v|m|vr|vrl|mnl)$/.test(x.woord) && /^[,/.(]$/.test(l.tokens[j + 1]?.ruw ?? '')) || (isGetal(x) && /^(?:1[5-9]|[2-6]\d)$/.test(x.ruw) && /^[,/)(-]$/.test(l.tokens[j + 1]?.ruw ?? l.tokens[j - 1]?.ruw ?? ''));
+  if (terug(l, i, 5, kort) >= 0) return true;
   const past = (x: Token) => /^(?:jaar|jr|jarige|geb|geboren|paspoort|passport|dob)$/.test(x.woord);
   return terug(l, i, 8, past) >= 0 || verder(l, i, 5, past) >= 0;
 }
@@ -112,22 +126,27 @@ function leesLand(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): num
   const groot = (t.vlag & V.kapitaal) !== 0;
   if (!plek && !groot) return -1;
   const code = /^[A-Z]{2,3}$/.test(t.ruw) && !(t.vlag & V.gewoon);
+  if (LANDCODE.has(t.ruw) && staatLos(l, i) && (heeftBit(l, i, 6, 3, V.persoon) || heeftLeeftijd(l, i))) return i;
   if ((code || t.vlag & V.land) && cueVoor(l, i)) return metLand(l, i);
   if (t.vlag & V.land && l.tokens[i - 1]?.ruw === '(' && l.tokens[i + 1]?.ruw === ')' && (persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i))) return i;
   let k = metStreek(l, i) - 1;
   if (l.tokens[k]?.woord === 'de' || l.tokens[k]?.woord === 'het') k -= 1;
-  if (/^(?:buurt|dorp|omgeving|regio|stad)$/.test(l.tokens[k]?.woord ?? '')) k -= 1;
+  if (l.tokens[k]?.woord === 'van' && STREEK.test(l.tokens[k - 1]?.woord ?? '')) k -= 1;
+  if (STREEK.test(l.tokens[k]?.woord ?? '')) k -= 1;
+  if (/^(?:de|het|een)$/.test(l.tokens[k]?.woord ?? '')) k -= 1;
+  if (/^(?:en|of|and|or|,)$/.test(l.tokens[k]?.woord ?? '') && t.vlag & V.land && vorigLand(l, k - 1) && leesLand(l, k - 1, persoonEinden) >= 0) return metLand(l, i);
   if (l.tokens[k]?.ruw === ':') k -= 1;
   const cue = l.tokens[k];
   if (!cue || cue.zin !== t.zin || !isWoord(cue)) return -1;
   if (/^(?:geboorteplaats|geboorteland|geboortestad|geboortedorp)$/.test(cue.woord)) return metLand(l, i);
   const getogen = (x: Token) => /^(?:geboren|opgegroeid|getogen|born|grew)$/.test(x.woord);
   if (/^(?:in|te|en|im|nabij)$/.test(cue.woord) && verder(l, i, 4, getogen) >= 0 && !(t.vlag & V.nooit)) return metLand(l, i);
-  if (/^(?:te|in|en|la|em|nabij|bij|omgeving)$/.test(cue.woord) && terug(l, k, cue.woord === 'bij' ? 3 : 9, (x) => (cue.woord === 'bij' ? /^(?:dorp|dorpje|plaatsje|stadje)$/.test(x.woord) : /^(?:geb|geboren|geboorteplaats|born|nacida|nascuta|nascida|opgegroeid|groeide)$/.test(x.woord))) >= 0 && !(t.vlag & V.nooit) && !isGetal(l.tokens[i - 1])) return metLand(l, i);
+  if (/^(?:te|in|en|la|em|nabij|bij|omgeving)$/.test(cue.woord) && terug(l, k, cue.woord === 'bij' ? 3 : 9, (x) => (cue.woord === 'bij' ? /^(?:dorp|dorpje|plaatsje|stadje|opgegroeid|geboren)$/.test(x.woord) : /^(?:geb|geboren|geboorteplaats|born|nacida|nascuta|nascida|opgegroeid|groeide|roots|wortels|geworteld|jeugd)$/.test(x.woord))) >= 0 && !(t.vlag & V.nooit) && !isGetal(l.tokens[i - 1])) return metLand(l, i);
   if (!UIT.has(cue.woord) || t.vlag & (V.nooit | V.voornaam) && !plek) return -1;
   if (cue.woord === 'van' && terug(l, k, 3, (x) => /^(?:oorspronkelijk|komt|komen|kwam)$/.test(x.woord)) < 0) return -1;
-  if (cue.woord === 'de' && terug(l, k, 2, (x) => /^(?:soy|es|viene|vengo|vem|venho|sou)$/.test(x.woord)) < 0) return -1;
-  const komt = terug(l, k, 5, (x) => VAN.has(x.woord) || /^(?:komt|kwam|afkomstig|gevlucht|oorspronkelijk|vandaan)$/.test(x.woord)) >= 0 && terug(l, k, 5, (x) => NIET_UIT.has(x.woord) || /^(?:geluid|rook|stank|muziek|licht|water)$/.test(x.woord)) < 0;
+  if (cue.woord === 'de' && terug(l, k, 3, (x) => /^(?:soy|es|viene|vengo|vem|venho|sou|vive)$/.test(x.woord)) < 0) return -1;
+  if (plek && cue.woord === 'uit' && verder(l, i, 3, (x) => /^(?:komen|kwam|kwamen|komt|gekomen|afkomstig)$/.test(x.woord)) >= 0 && terug(l, k, 3, (x) => NIET_UIT.has(x.woord)) < 0) return metLand(l, i);
+  const komt = terug(l, k, 5, (x) => VAN.has(x.woord) || /^(?:komt|kwam|afkomstig|gevlucht|oorspronkelijk|vandaan|vluchtte|vluchteling|geadopteerd|overgevlogen|meegenomen|gehaald|dorp|dorpje)$/.test(x.woord)) >= 0 && terug(l, k, 5, (x) => NIET_UIT.has(x.woord) || /^(?:geluid|rook|stank|muziek|licht|water)$/.test(x.woord)) < 0;
   if (komt && terug(l, k, 6, (x) => NIET_UIT.has(x.woord)) < 0) return (t.vlag & V.gewoon) && !plek ? -1 : metLand(l, i);
   if (!plek || terug(l, k, 3, (x) => NIET_UIT.has(x.woord)) >= 0 || isNederland(l, i)) return -1;
   const mens = terug(l, k, 4, (x) => (x.vlag & (V.persoon | V.rol | V.inwoner)) !== 0 || persoonEinden.has(x.eind) || /^(?:jarige|jaar|jr|familie|oud|stel|koppel|broers|chauffeur|bestuurder)$/.test(x.woord)) >= 0;
@@ -135,10 +154,17 @@ function leesLand(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): num
   return mens || los ? metLand(l, i) : -1;
 }
 
+const LANDCODE = set('NL RO BG HU PL DE BE FR ES IT PT GB UK UA RU MD AL TR MA NG GH BR CO VE DO TH CN VN PH SR');
 const HIER = set('nederland amsterdam rotterdam utrecht den groningen eindhoven tilburg almere breda nijmegen arnhem haarlem amersfoort apeldoorn enschede zwolle leiden leeuwarden maastricht dordrecht zaandam hilversum veenrijk rivierstad');
 
 function isNederland(l: Lezing, i: number): boolean {
   return HIER.has(l.tokens[i]!.woord);
+}
+
+const STREEK = /^(?:buurt|dorp|dorpje|omgeving|regio|stad|stadje|provincie|streek|hoofdstad|noorden|zuiden|oosten|westen|platteland|eiland)$/;
+
+function vorigLand(l: Lezing, k: number): boolean {
+  return ((l.tokens[k]?.vlag ?? 0) & V.land) !== 0;
 }
 
 /** 'Cali, Colombia', 'Costa Rica', 'Sri Lanka', 'Oost-Europa', 'Sint-Petersburg'. */
@@ -146,6 +172,7 @@ function metLand(l: Lezing, i: number): number {
   let j = i;
   for (let n = 0; n < 3; n++) {
     const [a, b] = [l.tokens[j + 1], l.tokens[j + 2]];
+    if (a?.woord === 'republiek') return j + 1;
     if (a?.ruw === '-' && a.wit === 0 && b?.wit === 0 && isWoord(b)) j += 2;
     else if (isWoord(a) && a.wit === 1 && a.vlag & V.kapitaal && !(a.vlag & (V.gewoon | V.nooit | V.voornaam)) && a.zin === l.tokens[i]!.zin) j += 1;
     else if (/^[,(]$/.test(a?.ruw ?? '') && isWoord(b) && b.vlag & V.land && !(l.tokens[j]!.vlag & V.land)) return a!.ruw === '(' && l.tokens[j + 3]?.ruw === ')' ? j + 3 : j + 2;

@@ -35,7 +35,7 @@ export function zoekKentekens(l: Lezing): Kandidaat[] {
 function magBeginnen(l: Lezing, i: number): boolean {
   if (l.tokens[i]!.aard === 1) return true;
   if (l.tokens[i]!.ruw.length > 4) return false;
-  for (let k = i + 1; k < i + 4; k++) if (l.tokens[k]?.aard === 1) return true;
+  for (let k = i + 1; k < i + 6; k++) if (l.tokens[k]?.aard === 1) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@ import { heeftBit, isGetal, isWoord, set, terug, verder, type Lezing } from './l
 import type { Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
-const EENHEID = set('jaar jr jaren jaartjes jar years year yrs yr yo anos años ani an ans lat jahre godina vjec');
+const EENHEID = set('jaar j jr lentes jaren jaartjes jar years year yrs yr yo anos años ani an ans lat jahre godina vjec');
 const KIND = set('zoon zoontje dochter dochtertje kind kindje kinderen baby broertje zusje nichtje neefje kleinkind moeder vader oma opa zus broer tante oom peuter kleuter tiener jongetje meid meisje');
 const REGEL = set(`minimaal minimum min minstens tenminste vanaf leeftijdsgrens minimumleeftijd leeftijdseis onder boven ouder jonger hoger maximaal maximum max termijn binnen gedurende duur sinds voor na over elke elk per geldig geldigheid looptijd loopt contract bewaartermijn bewaard bewaren om al ruim bijna afgelopen laatste komende volgende eerste vorige ieder iedere geleden huurcontract garantie gevangenisstraf cel hechtenis verjaring terugkijkend eis vereist verplicht toegang entree artikel art lid vergunning`);
 const REGEL_ZWAK = set('onder boven voor na over om bijna al ruim maximaal max eerste laatste vorige sinds per vergunning contract');
@@ -129,9 +129,10 @@ function zonderEenheid(l: Lezing, i: number, j: number, n: number, persoonEinden
   const t = l.tokens;
   const [vorig, volgend] = [t[i - 1], t[j + 1]];
   if (!vorig || vorig.zin !== t[i]!.zin || (volgend && volgend.zin === t[j]!.zin && (GEEN_PERSOON.has(volgend.woord) || volgend.ruw === '%' || volgend.ruw === ':' || (volgend.wit === 0 && isWoord(volgend))))) return false;
+  const vóór = vorig.woord;
+  if (vóór === 'of' && t[i - 2]?.woord === 'jaar') return n > 9 && persoonVoor(l, i, 10, persoonEinden);
   const eindt = !volgend || volgend.zin !== t[j]!.zin || /^[,;.)!?/-]$/.test(volgend.ruw) || /^(?:en|met|die|uit|of|maar|zegt|toen|als|volgens|geworden|is|wordt|oogt|lijkt|schat|ongeveer|denk|dacht|vermoedelijk)$/.test(volgend.woord);
   if (!eindt || (volgend && /^[-/.,]$/.test(volgend.ruw) && volgend.wit === 0 && isGetal(t[j + 2]) && t[j + 2]!.wit === 0)) return false;
-  const vóór = vorig.woord;
   if (/^(?:leeftijd|lft|age|edad|varsta|idade)$/.test(vóór) || (vorig.ruw === ':' && /^(?:leeftijd|lft|age|edad|varsta|idade)$/.test(t[i - 2]?.woord ?? ''))) return n > 10 && terug(l, i, 5, (x) => REGEL.has(x.woord)) < 0;
   if (vóór === 'van') {
     const wie = terug(l, i - 1, 2, (x) => KIND.has(x.woord) || (x.vlag & (V.persoon | V.inwoner)) !== 0 || persoonEinden.has(x.eind));
@@ -139,13 +140,14 @@ function zonderEenheid(l: Lezing, i: number, j: number, n: number, persoonEinden
     return wie >= 0 && (kind ? n > 0 : n >= 14 && n < 90);
   }
   if (vorig.ruw === '(' && volgend?.ruw === ')') return n >= 14 && n < 90 && (persoonEinden.has(t[i - 2]?.eind ?? -1) || ((t[i - 2]?.vlag ?? 0) & (V.persoon | V.inwoner | V.natie)) !== 0 || (t[i - 2]?.ruw === '"' || t[i - 2]?.ruw === "'"));
+  if (vorig.ruw === ',' && n >= 17 && n < 80 && (!volgend || volgend.zin !== t[j]!.zin || volgend.ruw === ',') && terug(l, i, 5, (x, y) => /^(?:vrouw|man|meisje|jongen|dame)$/.test(x.woord) || (/^(?:v|m|vr|mnl)$/.test(x.woord) && t[y + 1]?.ruw === ',')) >= 0) return true;
   if (vorig.ruw === ',' && persoonEinden.has(t[i - 2]?.eind ?? -1)) return n >= 16 && n < 80 && /^[,;.)]$/.test(volgend?.ruw ?? '.');
   if (TIENTALLEN.has(t[i]!.woord) && vóór === 'de' && t[i - 2]?.woord === 'in') return persoonVoor(l, i, 8, persoonEinden);
-  if (vóór === 'of' && t[i - 2]?.woord === 'jaar') return n > 9 && persoonVoor(l, i, 10, persoonEinden);
   if (terug(l, i, 4, (x) => /^(?:wordt|werd|geworden)$/.test(x.woord)) >= 0) return n > 9 && n < 90 && persoonVoor(l, i, 12, persoonEinden) && !isGetal(t[i - 2]);
   const schat = SCHAT.has(vóór) || (/^(?:de)$/.test(vóór) && /^(?:rond|tegen|richting|begin)$/.test(t[i - 2]?.woord ?? ''));
+  if (/^(?:ze|zij|hij)$/.test(vóór) && /^(?:is|was|wordt|werd)$/.test(volgend?.woord ?? '')) return n > 11 && n < 90;
   if (schat || vóór === 'is' || vóór === 'was' || vóór === "im" || vóór === "i'm") {
-    return n >= 14 && n < 90 && persoonVoor(l, i, schat ? 14 : 5, persoonEinden);
+    return n >= 14 && n < 90 && persoonVoor(l, i, 14, persoonEinden);
   }
   return false;
 }

@@ -63,6 +63,9 @@ const LIJSTEN: readonly [string, number][] = [
   [omgeving.ZAAKWOORDEN, V.zaak | V.gewoon],
 ];
 
+/** Every form of the adjectives of nationality. */
+export const NATIES: readonly string[] = woordenVan(NATIONALITEITEN).flatMap((stam) => (stam.length < 7 && !/(?:s|sch)$/.test(stam) ? [stam] : ['', 'e'].map((uit) => verbuig(stam, uit))));
+
 const lexicon = bouwLexicon();
 const EINDEN = woordenVan(ACHTERNAAM_EINDEN);
 const STRAAT = new RegExp(`.(?:${woordenVan(omgeving.STRAATEINDEN).join('|')})$`);
@@ -77,7 +80,7 @@ function bouwLexicon(): Map<string, number> {
   for (const [lijst, vlag] of LIJSTEN) for (const woord of woordenVan(lijst)) zet(woord, vlag);
   for (const lijst of [omgeving.STRAATEINDEN, omgeving.STRAATEINDEN_ZWAK]) for (const woord of woordenVan(lijst)) zet(woord, V.straatzwak | V.gewoon);
   for (const woord of PERSOONSWOORDEN_ANDERS) zet(woord, V.persoon | V.gewoon);
-  for (const stam of woordenVan(NATIONALITEITEN)) for (const uit of ['', 'e', 's', 'en']) zet(verbuig(stam, uit), V.natie);
+  for (const woord of NATIES) zet(woord, V.natie);
   for (const [woord, vlag] of [...kaart]) {
     if (vlag & V.voornaam && vlag & (V.plaats | V.land)) zet(woord, V.twijfel);
     if (vlag & V.inwoner) for (const uit of ['n', 's', 'en']) if (!kaart.has(woord + uit)) zet(woord + uit, V.inwoner);

@@ -15,8 +15,8 @@ const ZAAK = set('gripzakjes zakje zakjes aangetroffen gevonden gram kilo voorra
 const GEBRUIK = set(`gebruikt gebruik gebruikte gebruiken verslaafd verslaving snuift snoof snuiven rookt rookte spuit spoot slikt slikte slikken neemt nam invloed drinkt drank dronk blowt afhankelijk afkicken nodig uses used using takes addicted consume consuma usa toma verslaafde verbruikt inneemt krijgt kreeg vraagt heeft had aan op`);
 const GEBRUIK_STERK = set('gebruikt gebruik gebruikte gebruiken verslaafd verslaafde snuift snoof snuiven rookt rookte spuit spoot slikt slikte slikken invloed drinkt dronk blowt afhankelijk afkicken uses used using takes addicted consume consuma inneemt verslaving');
 const MENS = V.persoon | V.aanspreek | V.inwoner | V.rol;
-const LICHAAM: ReadonlySet<string> = set('haar haren lokken haardos ogen oogkleur haarkleur huid huidskleur huidtint huidkleur teint postuur bouw gestalte lichaamsbouw figuur tand borsten boezem wenkbrauwen wimpers lippen tanden gezicht hair eyes skin pelo ojos cabelo cabelos olhos par ochi kapsel coupe staart nagels neus kin');
-const HERKEN = set('postuur bouw gestalte lichaamsbouw figuur haar ogen huid huidskleur');
+const LICHAAM: ReadonlySet<string> = set('cabello krullen krulhaar schouders buikje buik hoofd kaak kaaklijn jukbeenderen bakkebaarden oren mond billen heupen haar haren lokken haardos ogen oogkleur haarkleur huid huidskleur huidtint huidkleur teint postuur bouw gestalte lichaamsbouw figuur tand borsten boezem wenkbrauwen wimpers lippen tanden gezicht hair eyes skin pelo ojos cabelo cabelos olhos par ochi kapsel coupe staart nagels neus kin');
+const HERKEN = set('tatoeage tattoo litteken piercing baard snor krullen postuur bouw gestalte lichaamsbouw figuur haar ogen huid huidskleur');
 const WEEK = set('lang lange klein kleine dik dikke slim bob knot pony blank blanke mager magere fors forse stevig kaal kale bult filler fillers gebit slank slanke gebouwd afro rasta blonde tat tats petite scheel blind beugel');
 
 type Boom = Map<string, string[][]>;
@@ -37,6 +37,10 @@ function leesBoom(l: Lezing, boom: Boom, i: number): number {
   return -1;
 }
 
+// Endings that make a word an illness or a state; 'klachten' alone is a complaint.
+const ZIEKTE = /(?:..ziekte|..ziekten|ontsteking|ontstekingen|verslaafd|verslaafde|verslaving|..patient|..patiente|..kanker|stoornis|..infectie|..beperking|..breuk|..handicap|aandoening|syndroom|depressie|..fobie|psychose|..gebruikster|..gebruiker|trauma|zwanger|zwangere|suicidaal|..pijn|..vergiftiging|..letsel|..wond|..wonden|(?:rug|hart|buik|maag|long|nek|hoofd|psychische|huid|soa|gezondheids|vagina|blaas|nier|darm|slaap|angst)klachten|gedachten)$/;
+const GEEN_ZIEKTE = /^(?:geslachtsziekten?|beroepsziekten?|tijdsbeperking|toegangsbeperking|gebruikster|gebruiker|snelheidsbeperking|inbreuk|aanbreuk|verlofziekte|gedachten|schijnzwanger|.*(?:leiding|weg|dak|water|muur|contract|vertrouwens|vloer)breuk)$/;
+
 /** Health of a person: states, illnesses, impairments, use of substances; not information, tests, rules or things found. */
 export function zoekGezondheid(l: Lezing, persoonEinden: ReadonlySet<number>): Kandidaat[] {
   const uit: Kandidaat[] = [];
@@ -44,8 +48,9 @@ export function zoekGezondheid(l: Lezing, persoonEinden: ReadonlySet<number>): K
     const t = l.tokens[i]!;
     if (t.aard === AARD.teken) continue;
     const toestand = leesBoom(l, TOESTAND, i);
-    const j = toestand >= 0 ? toestand : leesBoom(l, MIDDEL, i);
-    if (j < 0 || !(toestand >= 0 ? isToestand(l, i, j, persoonEinden) : isGebruik(l, i, j, persoonEinden))) continue;
+    const los = toestand < 0 && ZIEKTE.test(t.woord) && !GEEN_ZIEKTE.test(t.woord) ? i : -1;
+    const j = toestand >= 0 ? toestand : los >= 0 ? los : leesBoom(l, MIDDEL, i);
+    if (j < 0 || !(toestand >= 0 || los >= 0 ? isToestand(l, i, j, persoonEinden) && (toestand >= 0 || mens(l, i, j, persoonEinden, 12)) : isGebruik(l, i, j, persoonEinden))) continue;
     const begin = /^(?:zwaar|ernstig|ernstige|zware|lichte|licht|chronische|chronisch|zware)$/.test(l.tokens[i - 1]?.woord ?? '') && l.tokens[i]!.wit === 1 ? i - 1 : i;
     uit.push({ ...plekVan(l, begin, j), soort: 'gezondheid', kracht: 80, reden: 'Dit zegt iets over iemands gezondheid. Dat is een bijzonder persoonsgegeven (AVG artikel 9).' });
     i = j;
@@ -97,6 +102,7 @@ export function zoekUiterlijk(l: Lezing, persoonEinden: ReadonlySet<number>): Ka
     } else if (isWoord(t) && (LICHAAM.has(t.woord) || /^[a-z]+(?:haar|ogen)$/.test(t.woord) && BIJ.has(t.woord.replace(/(?:haar|ogen)$/, '')))) {
       const begin = bijvoeglijkBegin(l, i);
       if (begin < i && !(t.woord === 'haar' && isBezit(l, i))) voeg(begin, i);
+      else if (/^(?:pelo|cabello|ojos|cabelo|cabelos|olhos|par|ochi|piel|pele)$/.test(t.woord) && BIJ.has(l.tokens[i + 1]?.woord ?? '')) voeg(i, rechts(l, i));
       else if (l.tokens[i + 1]?.woord === 'van' && l.tokens[i + 2]?.woord === 'stuk') voeg(i, i + 2);
     } else if (isWoord(t) && isKenmerk(l, i, persoonEinden)) {
       const begin = bijvoeglijkBegin(l, i);
@@ -114,13 +120,20 @@ function isBezit(l: Lezing, i: number): boolean {
   return isWoord(volgend) && volgend.wit === 1 && /^(?:moeder|zus|vriend|paspoort|kamer|telefoon|naam|geld|werk|spullen|kind|klanten)$/.test(volgend.woord);
 }
 
+/** 'pelo largo negro': the adjectives come after. */
+function rechts(l: Lezing, i: number): number {
+  let j = i;
+  while (BIJ.has(l.tokens[j + 1]?.woord ?? '') || (/^(?:y|e|si)$/.test(l.tokens[j + 1]?.woord ?? '') && BIJ.has(l.tokens[j + 2]?.woord ?? ''))) j += 1;
+  return j;
+}
+
 function bijvoeglijkBegin(l: Lezing, i: number): number {
   let b = i;
   while (b > 0 && i - b < 6) {
     const vorig = l.tokens[b - 1]!;
     if (vorig.zin !== l.tokens[i]!.zin || l.tokens[b]!.wit > 1) break;
     if (isWoord(vorig) && (BIJ.has(vorig.woord) || /^(?:donker|licht|hoog|rood)?(?:blond|bruin|rood|zwart|blauw|grijs)e?$/.test(vorig.woord))) b -= 1;
-    else if (b < i && /^[,-]$/.test(vorig.ruw) && BIJ.has(l.tokens[b - 2]?.woord ?? '')) b -= 2;
+    else if (b < i && /^[,-]$/.test(vorig.ruw) && BIJ.has(l.tokens[b - 2]?.woord ?? '') && !KENMERK.has(l.tokens[b - 2]!.woord.replace(/e$/, ''))) b -= 2;
     else if (b < i && vorig.woord === 'en' && BIJ.has(l.tokens[b - 2]?.woord ?? '')) b -= 2;
     else break;
   }
@@ -162,6 +175,9 @@ function leesLengte(l: Lezing, i: number): number {
     j = eenheid ? i + 3 : /^(?:lang|groot)$/.test(t[i + 3]?.woord ?? '') ? i + 2 : -1;
   } else if (t[i]!.ruw === '1' && t[i + 1]?.woord === 'm' && /^[4-9]\d$/.test(t[i + 2]?.ruw ?? '') && t[i + 2]!.wit === 0) j = i + 2;
   else if (/^1[4-9]\d$|^20\d$/.test(t[i]!.ruw) && /^(?:cm|centimeter)$/.test(t[i + 1]?.woord ?? '')) j = i + 1;
+  if (j < 0 && t[i]!.ruw === '1' && /^(?:m|meter)$/.test(t[i + 1]?.woord ?? '') && /^[4-9]\d$/.test(t[i + 2]?.ruw ?? '')) j = i + 2;
+  if (j < 0 && /^(?:[4-9]\d|1[0-4]\d)$/.test(t[i]!.ruw) && /^(?:kg|kilo)$/.test(t[i + 1]?.woord ?? '') && terug(l, i, 9, (x) => HERKEN.has(x.woord) || (x.vlag & V.persoon) !== 0) >= 0 && terug(l, i, 4, (x) => ZAAK.has(x.woord)) < 0) j = i + 1;
+  if (j < 0 && /^[12]$/.test(t[i]!.ruw) && /^[.,]$/.test(t[i + 1]?.ruw ?? '') && /^[4-9]\d$/.test(t[i + 2]?.ruw ?? '') && t[i + 2]!.wit === 0 && t[i + 3]?.ruw !== '€' && terug(l, i, 5, (x) => /^(?:lengte|ca|circa|ongeveer|ongev|plm|lang)$/.test(x.woord)) >= 0 && heeftBit(l, i, 12, 4, MENS)) j = i + 2;
   if (j < 0 || l.bezet[i]) return -1;
   const maat = (x: Token) => /^(?:hoog|breed|hoogte|breedte|plafond|plafondhoogte|gang|kamer|matras|bed|raam|deur|diep|diepte|x|×|bij|muur|hek|schutting|afstand|oppervlak|oppervlakte|tafel|bar|balie|trap|doorgang|vrije)$/.test(x.woord) || x.ruw === '×';
   return terug(l, i, 5, maat) >= 0 || verder(l, j, 3, maat) >= 0 ? -1 : j;

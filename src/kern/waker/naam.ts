@@ -145,7 +145,7 @@ function isMensVoor(l: Lezing, i: number): boolean {
 /** Short or doubtful words at the start of a sentence. */
 function onzeker(l: Lezing, rij: Rij): boolean {
   const t = l.tokens[rij.i]!;
-  return t.woord.length < 4 || (t.vlag & (V.twijfel | V.gewoon)) !== 0;
+  return t.woord.length < 4 || (t.vlag & (V.twijfel | V.gewoon | V.klank | V.einde)) !== 0;
 }
 
 function isNietNaLidwoord(l: Lezing, rij: Rij): boolean {

@@ -65,6 +65,10 @@ export function leesRij(l: Lezing, i: number, groot: boolean): Rij | undefined {
     if (over <= k) break;
     for (let n = k; n < over; n++) rollen.push({ k: n, rol: 'tussen' });
     k = over;
+    if (!rolVan(l, k, groot)) {
+      rollen.push({ k, rol: 'achternaam' });
+      k += 1;
+    }
   }
   while (rollen.at(-1)?.rol === 'tussen') rollen.pop();
   if (!rollen.length) return undefined;
@@ -100,7 +104,9 @@ function overTussen(l: Lezing, k: number, binnen: boolean, groot: boolean): numb
   const rol = rolVan(l, n, groot);
   const klein = binnen && isWoord(doel) && !(doel.vlag & V.kapitaal) && (doel.vlag & (V.achternaam | V.einde)) !== 0;
   const bijnaam = doel.vlag & V.kapitaal && isWoord(doel) && doel.ruw.length > 2 && !(doel.vlag & (V.nooit | V.straat | V.bedrijf | V.land)) && !groot && (!(doel.vlag & V.plaats) || n > k + 1 || (l.tokens[k]!.vlag & V.kapitaal) !== 0);
-  return rol || klein || bijnaam ? n : k;
+  // 'De Rabobank' is no name, 'De Wit' is one.
+  const lidwoord = !binnen && n === k + 1 && /^(?:de|la|le|el|l|o)$/.test(l.tokens[k]!.woord) && !(doel.vlag & (V.achternaam | V.einde));
+  return (rol || klein || bijnaam) && !lidwoord ? n : k;
 }
 
 /** True when a capital at `i` may be that of a sentence. */

@@ -1,5 +1,6 @@
 import { V, vlaggenVan } from './lexicon.ts';
 import { vouw } from './normaliseer.ts';
+import { bedoeld } from './verschrijving.ts';
 
 /** What a token is made of. */
 export const AARD = { woord: 0, getal: 1, teken: 2 } as const;
@@ -94,10 +95,17 @@ function lees(ruw: string): Kennis {
   const bekend = KENNIS.get(ruw);
   if (bekend) return bekend;
   const woord = vouw(ruw);
-  const kennis = { woord, vlag: vlaggenVan(woord) | letterbeeld(ruw) };
+  const kennis = verbeter({ woord, vlag: vlaggenVan(woord) | letterbeeld(ruw) });
   if (KENNIS.size >= KENNIS_MAXIMUM) KENNIS.clear();
   if (ruw.length < 40) KENNIS.set(ruw, kennis);
   return kennis;
+}
+
+/** A word that no list has, and that is one letter off from one the rules hang on, is read as that one. */
+function verbeter(kennis: Kennis): Kennis {
+  if (kennis.vlag & ~(V.kapitaal | V.hoofd | V.klank | V.einde | V.straatzwak)) return kennis;
+  const woord = bedoeld(kennis.woord);
+  return woord ? { woord, vlag: vlaggenVan(woord) | (kennis.vlag & (V.kapitaal | V.hoofd)) } : kennis;
 }
 
 function letterbeeld(ruw: string): number {

@@ -41,7 +41,7 @@ function maak(l: Lezing, i: number, j: number, kracht: number): Kandidaat {
 
 // The words at which naCue looks further.
 const SEIN = set("name naam als onder as zich heet haar kracht im i'm soy sunt sou am me bij for ben bin its it's");
-const BEKEND_ALS = /^(?:werkt|werken|werkte|adverteert|adverteerde|geadverteerd|bekend|zichzelf|noemt|noemen|kent|kennen|kende|kenden|boekt|boeken|aangeprezen|aangeboden|presenteert|staat|site|adverteren|profileert|optreedt|optrad)$/;
+const BEKEND_ALS = /^(?:werkt|werken|werkte|adverteert|adverteerde|geadverteerd|bekend|zichzelf|noemt|noemen|kent|kennen|kende|kenden|boekt|boeken|aangeprezen|aangeboden|presenteert|site|adverteren|profileert|optreedt|optrad)$/;
 
 /** First token after words that announce a work name at `i`; -1 when they do not. */
 function naCue(l: Lezing, i: number): number {

@@ -31,7 +31,7 @@ jensen nielsen hansen pedersen andersen christensen larsen sorensen rasmussen jo
 
 /** Endings of family names that hardly occur on ordinary Dutch words. A word must be longer than the ending by three letters. */
 export const ACHTERNAAM_EINDEN = `
-escu eanu oiu arescu anescu icescu ov ova eva owa ski ska sky skaya skiy skyi skyy wicz owicz icz czyk czak czuk enko enka chenko chuk shyn ovych evych ovich evich ovic evic jevic ovna yan ian dze shvili oglu zade zadeh nejad pour stra inga ema sma tsma dottir opoulos oulos akis idis iadis ellis quez guez nez dez chez lez veira eira inho ishvili unas aite iene auskas auskaite avicius ius ssen sson kyzy uulu bekova ulu baev bayev ayev eyev iyeva aeva ullah eddine wongsa porn chai pong rattana anan nathan swamy appa singh sanghi putra putri uddin
+stra nssen rssen lssen gsson rsson nsson ksson chez singh iporn aporn ichai achai escu eanu  arescu anescu icescu ov ova eva owa ski ska sky skaya skiy skyi skyy wicz owicz icz czyk czak czuk enko enka chenko chuk shyn ovych evych ovich evich ovic evic jevic ovna yan ian dze shvili oglu zade zadeh nejad pour  inga  sma tsma dottir opoulos oulos akis idis iadis ellis quez guez nez dez  lez veira eira inho ishvili unas aite iene auskas auskaite avicius    kyzy uulu bekova ulu baev bayev ayev eyev iyeva aeva ullah eddine wongsa   pong rattana anan nathan swamy appa  sanghi putra putri uddin
 `;
 
 /** Small words that stand between a first name and a family name, or before it. */
