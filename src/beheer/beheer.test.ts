@@ -265,3 +265,28 @@ describe('wie meedoet', () => {
     expect((await huis.vraag(toonMedewerkers, { zoek: '%' }, pia)).items).toEqual([]);
   });
 });
+
+describe('wie als laatste het licht uitdoet', () => {
+  test('weigert de laatste beheerder van de hele installatie, ook als er nog een van een gemeente is', async () => {
+    const { id } = await nieuw('Gert Groot');
+    await huis.doe(kenPetToe, { id, soort: 'beheerder', gemeenten: [] }, { ...ben, gemeenten: [] });
+    expect(await huis.weigert(huis.doe(beeindigMedewerker, { id }, { ...ben, gemeenten: [] }))).toMatchObject({
+      code: 'STAND_PAST_NIET',
+    });
+  });
+
+  test('twee beheerders die elkaar tegelijk wegsturen: één blijft', async () => {
+    const [een, twee] = await Promise.all(['Anna Een', 'Teun Twee'].map((naam) => nieuw(naam)));
+    const alles = { ...ben, gemeenten: [] };
+    const { rows: voor } = await huis.eigenaar.query(
+      `update petten set geldig_tot = now() - interval '1 year' where soort = 'beheerder' returning id`,
+    );
+    for (const { id } of [een!, twee!]) await huis.doe(kenPetToe, { id, soort: 'beheerder', gemeenten: [] }, alles);
+    const uitkomsten = await Promise.allSettled([
+      huis.doe(beeindigMedewerker, { id: twee!.id }, { ...alles, medewerkerId: een!.id }),
+      huis.doe(beeindigMedewerker, { id: een!.id }, { ...alles, medewerkerId: twee!.id }),
+    ]);
+    await huis.eigenaar.query(`update petten set geldig_tot = null where id = any ($1)`, [voor.map((r) => r.id)]);
+    expect(uitkomsten.map((u) => u.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+});

@@ -86,8 +86,8 @@ export const beeindigMedewerker = handeling({
   async doe({ invoer, db, klok }) {
     const m = await leesMedewerker(db, invoer.id);
     if (!m.actief) throw new Fout('STAND_PAST_NIET', 'Deze medewerker was al beëindigd.');
-    if (m.petten.some((p) => p.soort === 'beheerder' && petGeldt(p, klok.nu())))
-      await eisAndereBeheerder(db, m.id, klok.nu());
+    const nu = m.petten.filter((p) => petGeldt(p, klok.nu()));
+    await eisAndereBeheerder(db, m.id, nu, klok.nu());
     await zetMedewerkerUit(db, m.id, klok.nu());
     await beeindigSessies(db, m.id, null);
     return { id: m.id };

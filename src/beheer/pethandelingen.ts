@@ -84,7 +84,7 @@ export const trekPetIn = handeling({
   async doe({ invoer, db, klok }) {
     const pet = zoekPet(await leesMedewerker(db, invoer.id), invoer.petId);
     if (!petGeldt(pet, klok.nu())) throw new Fout('STAND_PAST_NIET', 'Deze pet was al ingetrokken of verlopen.');
-    if (pet.soort === 'beheerder') await eisAndereBeheerder(db, invoer.id, klok.nu());
+    await eisAndereBeheerder(db, invoer.id, [pet], klok.nu());
     await zetPetUit(db, pet.id, klok.nu());
     await beeindigSessies(db, invoer.id, pet.id);
     return { id: invoer.id };

@@ -139,12 +139,12 @@ export async function beeindigSessies(db: Db, medewerkerId: string, petId: strin
   return (await db.een(sql<{ n: number }>`select kern.beeindig_sessies(${medewerkerId}, ${petId}) as n`)).n;
 }
 
-/** How many others still wear the pet beheerder. */
-export async function telAndereBeheerders(db: Db, medewerkerId: string, nu: Date): Promise<number> {
-  const { n } = await db.een(sql<{ n: number }>`
-    select count(distinct p.medewerker_id)::int as n from petten p join medewerkers m on m.id = p.medewerker_id
-    where p.soort = 'beheerder' and m.actief and m.id <> ${medewerkerId} and p.geldig_van <= ${nu} and (p.geldig_tot is null or p.geldig_tot > ${nu})`);
-  return n;
+/** The gemeenten of all others who wear the pet beheerder. Holds those pets until the end, so that two cannot send each other away. */
+export async function houdAndereBeheerders(db: Db, medewerkerId: string, nu: Date): Promise<string[][]> {
+  const petten = await db.rijen(sql<{ medewerkerId: string; gemeenten: string[] }>`
+    select p.medewerker_id, p.gemeenten from petten p join medewerkers m on m.id = p.medewerker_id
+    where p.soort = 'beheerder' and m.actief and p.geldig_van <= ${nu} and (p.geldig_tot is null or p.geldig_tot > ${nu}) order by p.id for update of p`);
+  return petten.filter((p) => p.medewerkerId !== medewerkerId).map((p) => p.gemeenten);
 }
 
 /** All partners with the number of active medewerkers, and the regios, districten and gemeenten. */
