@@ -215,10 +215,24 @@ describe('wat er naar buiten gaat', () => {
   );
 
   test('een terugweg naar een andere website wordt niet gevolgd', async () => {
-    for (const terug of ['//elders.example', 'https://elders.example', '/\\elders.example', '/a b']) {
+    const vreemd = ['//elders.example', 'https://elders.example', '/\\elders.example'];
+    for (const terug of [...vreemd, '/a b', '/\u0000x', '/%E0%A4%A', '/é']) {
       const r = await tess.pagina('/thema', { thema: 'donker', terug, _csrf: tess.csrf });
       expect([r.status, r.headers.get('location')]).toEqual([303, '/']);
     }
+  });
+
+  test('wat geen formulier is, of een terugweg heeft die niemand leest, is een fout van wie het stuurt', async () => {
+    for (const pad of ['/thema', '/uitloggen']) {
+      const r = await web.ruw({ methode: 'POST', pad, lijf: '{}', koppen: { 'content-type': 'application/json' } });
+      expect([pad, r.status]).toEqual([pad, 400]);
+    }
+    const r = await tess.pagina('/meldingen', {
+      _csrf: tess.csrf,
+      _sleutel: 'x'.repeat(8),
+      _terug: '/meldingen/%E0%A4%A',
+    });
+    expect(r.status).toBe(400);
   });
 
   test('wie steeds opnieuw begint met inloggen moet wachten, en een ander niet', async () => {

@@ -10,6 +10,7 @@ import type { Sessie, Sessies } from '../sessies.ts';
 import type { Uitvoerder } from '../uitvoeren.ts';
 import { formulierNaarInvoer, veldenVan, type Formuliervelden } from './formulierdata.ts';
 import { honoPad, vangOp, type Aanvraagvelden } from './rest.ts';
+import { veiligPad } from './veilig-pad.ts';
 import type { Versluieraar } from './versluier.ts';
 
 type C = Context<Aanvraagvelden>;
@@ -175,11 +176,6 @@ async function verstopZoekwoorden(c: C, m: Paginamiddelen): Promise<Response> {
   const woorden = velden.zoek?.[0]?.trim().slice(0, 200);
   if (woorden) vraag.set('z', m.versluier.versluier(woorden, sessie.id));
   return c.redirect(`${veiligPad(velden._terug?.[0]) ?? '/zoeken'}?${vraag.toString()}`, 303);
-}
-
-/** Only a path of this program: never another host. */
-export function veiligPad(pad: string | undefined): string | null {
-  return pad && /^\/(?![/\\])[^\s\\]*$/.test(pad) ? pad : null;
 }
 
 async function verwerkFormulier(c: C, m: Paginamiddelen, h: Handeling, paginas: readonly Pagina[]): Promise<Response> {
