@@ -4,15 +4,15 @@ import { heeftBit, isGetal, isWoord, set, terug, verder, type Lezing } from './l
 import { AARD, type Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
-const VAN_PERSOON = set(`nationaliteit nationaliteiten afkomst komaf origine herkomst achtergrond paspoort paspoorten pas reispas identiteitskaart identiteitskaarten id id-kaart idkaart identiteitsbewijs identiteitsbewijzen rijbewijs legitimatie ouders familie uiterlijk accent roots bestuurder bestuurders bestuurster chauffeur chauffeurs stel echtpaar broers burger burgers staatsburger onderdaan onderdanen migrant migranten arbeidsmigrant arbeidsmigranten nationality origin passport citizen driver mannen vrouwen nationaliteit: eigenaar eigenaresse eigenares exploitant beheerder beheerster klusjesman schoonmaakster portier kok buurman buurvrouw pooier jongens meiden`);
-const GEEN_PERSOON = set(`restaurant keuken eten gerecht gerechten taal les lessen kenteken kentekens nummerplaat plaat auto auto's auto-s bus busje nummer nummers telefoonnummer telefoonnummers ambassade consulaat politie autoriteiten overheid wet wetgeving recht regering justitie collega tolk tolken vertaling flyer flyers folder folders tekst teksten krant boek boeken muziek zender massage massages massagesalon salon winkel supermarkt bar cafe bier merk vlag markt site sites website grens bedrijf bedrijven bank bankrekening rekening iban staat land instantie instanties vertaler woordenboek woorden woord bericht berichten brief brieven app apps simkaart simkaarten toetsenbord zeep thee koffie pan film les kaart kaas schaafjes autos vrachtwagen kerk school feestdag versie ondertiteling paragraaf traditie specialiteiten kruiden producten kamer kamer prik olie`);
-const TAAL = set('spreekt spreken sprak spraken taal talen tolk tolken tolkentelefoon vertaald vertaling vertalen flyer flyers folder folders les lessen in het schrijft geschreven begrijpt verstaat leest gebrekkig beetje vloeiend opgesteld kaartje kaartjes huisregels speak speaks habla hablan vorbeste');
+const VAN_PERSOON = set(`verblijfsvergunning verblijfstitel verblijfskaart verblijfsdocument staatsburgerschap id-bewijs idbewijs nationaliteit nationaliteiten afkomst komaf origine herkomst achtergrond paspoort paspoorten pas reispas identiteitskaart identiteitskaarten id id-kaart idkaart identiteitsbewijs identiteitsbewijzen rijbewijs legitimatie ouders familie uiterlijk accent roots bestuurder bestuurders bestuurster chauffeur chauffeurs stel echtpaar broers burger burgers staatsburger onderdaan onderdanen migrant migranten arbeidsmigrant arbeidsmigranten nationality origin passport citizen driver mannen vrouwen nationaliteit: eigenaar eigenaresse eigenares exploitant beheerder beheerster klusjesman schoonmaakster portier kok buurman buurvrouw pooier jongens meiden`);
+const GEEN_PERSOON = set(`sprekende sprekend talige moedertaal voertaal restaurant keuken eten gerecht gerechten taal les lessen kenteken kentekens nummerplaat plaat auto auto's auto-s bus busje nummer nummers telefoonnummer telefoonnummers ambassade consulaat politie autoriteiten overheid wet wetgeving recht regering justitie collega tolk tolken vertaling flyer flyers folder folders tekst teksten krant boek boeken muziek zender massage massages massagesalon salon winkel supermarkt bar cafe bier merk vlag markt site sites website grens bedrijf bedrijven bank bankrekening rekening iban staat land instantie instanties vertaler woordenboek woorden woord bericht berichten brief brieven app apps simkaart simkaarten toetsenbord zeep thee koffie pan film les kaart kaas schaafjes autos vrachtwagen kerk school feestdag versie ondertiteling paragraaf traditie specialiteiten kruiden producten kamer kamer prik olie`);
+const TAAL = set('moedertaal voertaal sprekende sprekend spreekt spreken sprak spraken taal talen tolk tolken tolkentelefoon vertaald vertaling vertalen flyer flyers folder folders les lessen in het schrijft geschreven begrijpt verstaat leest gebrekkig beetje vloeiend opgesteld kaartje kaartjes huisregels speak speaks habla hablan vorbeste');
 const UIT = set('uit from de din van vanuit');
 const VAN = set('soy sunt sou vin i\'m im am komt kwam komen kwamen afkomstig gevlucht vertrokken overgekomen afkomst ingereisd gekomen oorspronkelijk originair comes from vine vengo');
 const NIET_UIT = set('verblijfsvergunning verblijfsdocument document visum papieren rijbewijs terug vertrek auto auto\'s bus busje kenteken kentekens nummer nummers telefoonnummer brief post geld bericht berichten melding meldingen pakket pakketten advies voorbeeld voorbeelden collega\'s leverancier bedrijf bedrijven site tolk vliegtuig vlucht trein ticket tickets terug rapport wijn koffie meubels rekening server toezichthouders delegatie boa\'s jurist');
 const REDEN = 'Dit zegt waar een persoon vandaan komt. Dat mag nooit meewegen.';
 
-const NA_PERSOON = set('is was zijn waren heeft had hebben en die met van uit in op zei zegt zeggen of werkt werken komt woont verblijft aan bij wil kan zou zit zaten stond stonden doet deed opende rijdt reed die te maar als om voor door naar');
+const NA_PERSOON = set('achter gesproken aangetroffen gezien gehoord zegt tegen naast samen de kwam gaat ging belde belt vertelde vertelt verklaarde wilde is was zijn waren heeft had hebben en die met van uit in op zei zegt zeggen of werkt werken komt woont verblijft aan bij wil kan zou zit zaten stond stonden doet deed opende rijdt reed die te maar als om voor door naar');
 
 /** Nationality and origin, when said of a person; not languages, kitchens, cars or authorities. */
 export function zoekHerkomst(l: Lezing, persoonEinden: ReadonlySet<number>): Kandidaat[] {
@@ -24,7 +24,7 @@ export function zoekHerkomst(l: Lezing, persoonEinden: ReadonlySet<number>): Kan
     if (t.vlag & (V.natie | V.inwoner)) j = isVanPersoon(l, i, persoonEinden) ? i : -1;
     if (j < 0) j = leesLand(l, i, persoonEinden);
     if (j < 0) continue;
-    uit.push({ ...plekVan(l, metStreek(l, i), j), soort: 'herkomst', kracht: 92, reden: REDEN });
+    uit.push({ ...plekVan(l, metStreek(l, i), j), soort: 'herkomst', kracht: LANDCODE.has(t.ruw) ? 60 : 92, reden: REDEN });
     i = j;
   }
   return uit;
@@ -49,7 +49,7 @@ function isVanPersoon(l: Lezing, i: number, persoonEinden: ReadonlySet<number>):
   if (!eindt) return false;
   // 'een Poolse', 'Roemeense sprak …', 'Tsjechische (31)': the word stands for the person.
   if (verbogen && !/^(?:het|in|op|uit)$/.test(vorig?.woord ?? '') && (!volgend || volgend.aard !== AARD.teken || /^[(]$/.test(volgend.ruw) || volgend.zin !== t.zin || LIDWOORD.test(vorig?.woord ?? ''))) {
-    if (LIDWOORD.test(vorig?.woord ?? '') || isGetal(vorig) || (volgend && NA_MENS.test(volgend.woord)) || (volgend?.ruw === '(' && isGetal(l.tokens[i + 2]))) return true;
+    if (LIDWOORD.test(vorig?.woord ?? '') || isGetal(vorig) || (volgend && NA_MENS.test(volgend.woord)) || (volgend?.ruw === '(')) return true;
   }
   if (vorig?.woord === 'x' && isGetal(l.tokens[i - 2]) && heeftBit(l, i, 14, 6, V.persoon)) return true;
   if (vorig && vorig.vlag & V.persoon && vorig.wit < 2 && vorig.zin === t.zin && !/^(?:met|de)$/.test(vorig.woord)) return true;
@@ -59,7 +59,7 @@ function isVanPersoon(l: Lezing, i: number, persoonEinden: ReadonlySet<number>):
 }
 
 const LIDWOORD = /^(?:een|de|die|deze|twee|drie|vier|vijf|zes|zeven|acht|andere|jonge|oudere|mooie|one|two|una|un|o|beide|alle|paar|enkele|genoemde|tweede|eerste|als|oude|donkere|lange|blonde|slanke|aardige|zegt|geboren|groepje|groep|veel|veelal|meest)$/;
-const NA_MENS = /^(?:is|was|zijn|waren|heeft|had|hebben|die|met|zei|zegt|zeggen|sprak|werkt|werken|werkte|woont|verblijft|wil|wilde|kan|zit|zaten|stond|stonden|deed|opende|rijdt|reed|achter|belt|belde|vertelt|vertelde|van|te)$/;
+const NA_MENS = /^(?:is|was|zijn|waren|heeft|had|hebben|die|met|zei|zegt|zeggen|sprak|werkt|werken|werkte|woont|verblijft|wil|wilde|kan|zit|zaten|stond|stonden|deed|opende|rijdt|reed|achter|belt|belde|vertelt|vertelde|van|te|gesproken|aangetroffen|gezien|gehoord|kwam|komt|gaat|ging)$/;
 const KOPPEL = /^(?:is|zijn|was|waren|allebei|beide|beiden|alle|allen|ook|vermoedelijk|waarschijnlijk|mogelijk|oorspronkelijk|half|van|drieen|tweeen|zelf|allemaal|lijkt|leek|ben|soy|sunt|sou|im|i'm|am|es|este|e|she's|oorsprong|ze|zij|hij|deels|kwart|oogt|ogen|duidelijk|hoofdzakelijk|overwegend|vooral|uitsluitend|origineel|eigenlijk|wel|denk|vrouw|man)$/;
 
 /** A language, and not where somebody comes from. */
@@ -97,7 +97,7 @@ function isPersoonsvorm(woord: string): boolean {
 }
 
 function cueVoor(l: Lezing, i: number): boolean {
-  return terug(l, i, 3, (x) => /^(?:nat|nationaliteit|afkomst|herkomst|afk|origine|origin|nationality|komaf|nationalitate|nacionalidad|nacionalidade|geboorteland|cetatenie|land|etniciteit|paspoort)$/.test(x.woord)) >= 0 && terug(l, i, 1, (x) => x.woord === 'en') < 0;
+  return terug(l, i, 4, (x) => /^(?:nat|nationaliteit|nationaliteiten|afkomst|herkomst|afk|origine|origin|nationality|komaf|nationalitate|nacionalidad|nacionalidade|geboorteland|cetatenie|land|etniciteit|paspoort)$/.test(x.woord)) >= 0 && terug(l, i, 1, (x) => x.woord === 'en') < 0;
 }
 
 /** Between commas, dashes or brackets, as in notes on a person. */
@@ -126,7 +126,7 @@ function leesLand(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): num
   const groot = (t.vlag & V.kapitaal) !== 0;
   if (!plek && !groot) return -1;
   const code = /^[A-Z]{2,3}$/.test(t.ruw) && !(t.vlag & V.gewoon);
-  if (LANDCODE.has(t.ruw) && staatLos(l, i) && (heeftBit(l, i, 6, 3, V.persoon) || heeftLeeftijd(l, i))) return i;
+  if (LANDCODE.has(t.ruw) && staatLos(l, i) && l.tokens[i + 1]?.wit !== (l.tokens[i + 1]?.ruw === '-' ? 0 : -1) && (heeftBit(l, i, 6, 3, V.persoon) || heeftLeeftijd(l, i))) return i;
   if ((code || t.vlag & V.land) && cueVoor(l, i)) return metLand(l, i);
   if (t.vlag & V.land && l.tokens[i - 1]?.ruw === '(' && l.tokens[i + 1]?.ruw === ')' && (persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i))) return i;
   let k = metStreek(l, i) - 1;

@@ -13,7 +13,8 @@ import { zoekBsn, zoekDocumenten, zoekIban, zoekKaarten } from './nummers.ts';
 import { zoekSociaal } from './sociaal.ts';
 import { zoekTelefoons } from './telefoon.ts';
 import type { Bevinding, Kandidaat, Waakopties } from './typen.ts';
-import { zoekWerknamen } from './werknaam.ts';
+import { WERKREDEN, zoekWerknamen } from './werknaam.ts';
+import { werkendeNamen } from './werkzin.ts';
 
 export { SOORTEN, type Bevinding, type Soort, type Waakopties } from './typen.ts';
 export { suggereerWoorden, type Woordsuggestie } from './woordsuggesties.ts';
@@ -85,7 +86,7 @@ function zoekAlles(l: Lezing): Kandidaat[] {
   bezet(l, kaarten);
   const nummers = [...iban, ...documenten, ...bsn, ...kaarten, ...zoekTelefoons(l), ...zoekKentekens(l)];
   const werknamen = zoekWerknamen(l);
-  const namen = alsKandidaten(l, zoekNamen(l));
+  const namen = zoekPersonen(l, werknamen);
   const personen = new Set([...namen, ...werknamen].map((n) => n.eind));
   const geboren = zoekGeboortedatums(l, datums, personen);
   const metGeboorte = new Set([...personen, ...geboren.map((g) => g.eind)]);
@@ -101,6 +102,15 @@ function zoekAlles(l: Lezing): Kandidaat[] {
     ...zoekGezondheid(l, personen),
     ...zoekUiterlijk(l, personen),
   ];
+}
+
+/** Names; of those that turn out to be for work the kind is changed. */
+function zoekPersonen(l: Lezing, werknamen: readonly Kandidaat[]): Kandidaat[] {
+  const vondsten = zoekNamen(l);
+  const einden = new Set(werknamen.map((w) => w.eind));
+  const vast = new Set(l.tokens.flatMap((t, k) => (einden.has(t.eind) ? [k] : [])));
+  const werkend = werkendeNamen(l, vondsten, vast);
+  return alsKandidaten(l, vondsten).map((k, n) => (werkend.has(n) ? { ...k, soort: 'werknaam' as const, kracht: 89, reden: WERKREDEN } : k));
 }
 
 /** Marks the tokens under candidates as taken; both are in order of the text or few. */

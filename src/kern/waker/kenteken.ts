@@ -6,13 +6,14 @@ import type { Kandidaat } from './typen.ts';
 const WAGEN = set(`kenteken kentekens kent kt kentekenplaat kentekenplaten kentekennummer plaat plaatje platen nummerplaat nummerplaten nummerbord auto auto's autootje wagen wagens personenauto personenwagen bestelauto bestelwagen bus busje busjes bestelbus bestelbusje camper caravan taxi taxi's scooter brommer motor motorfiets voertuig voertuigen vrachtwagen aanhanger sedan stationwagen suv cabrio leaseauto lease-auto huurauto geparkeerd parkeerde parkeert geparkeerde bestuurder rijdt reed chauffeur rdw car van plate plates vehicle placa matricula
   volkswagen vw audi bmw mercedes benz opel ford renault peugeot citroen toyota fiat skoda seat volvo mazda nissan honda hyundai kia suzuki tesla porsche dacia mini jaguar lexus mitsubishi polo golf passat astra corsa clio megane fiesta focus transit vito sprinter caddy transporter crafter ducato berlingo kangoo trafic vivaro touran tiguan yaris aygo picanto up octavia fabia superb kuga mondeo twingo captur scenic partner boxer expert jumper vespa logan duster`);
 const POSTCODE = /^D{4}-L{2}$/;
+const MERK = set('bmw vw audi kia seat fiat ford opel mini art etc max nr');
 const STERK = /kent|plaat|plate|nummerbord|placa|matricula/;
 const GEEN = set('art artikel kamer kamers lokaal versie vergunning vergunningnummer zaak zaaknummer kenmerk dossier dossiernummer model type serie serienummer code iban bsn paspoort document documentnummer id-kaart identiteitskaart rijbewijs postcode perceel sectie');
 
 // The Dutch sidecodes 1–14 and on, as groups of letters and digits.
 const NL = /^(?:L{2}-D{2}-D{2}|D{2}-D{2}-L{2}|D{2}-L{2}-D{2}|L{2}-D{2}-L{2}|L{2}-L{2}-D{2}|D{2}-L{2}-L{2}|D{2}-L{3}-D|D-L{3}-D{2}|L{2}-D{3}-L|L-D{3}-L{2}|L{3}-D{2}-L|L-D{2}-L{3}|D-L{2}-D{3}|D{3}-L{2}-D|L{3}-D{2}-D|D-D{2}-L{3})$/;
-const VREEMD_STERK = /^(?:D-L{3}-D{3}|L{2}-D{3}-L{2})$/;
-const VREEMD = /^(?:L{1,3}-L{1,2}-D{1,4}|L{1,3}-D{2,6}|L{1,3}-D{1,4}-L{1,4}|D{1,4}-L{1,3}|D{1,4}-L{1,3}-D{1,4}|L{2}-L{2}-D{3}|L{2,3}-D{1,4}-L-?D{0,2}|D-L-D-D{4}|L{2}-D{2}-L{2}-D{3,4}|D-L{2}-D{2,4}-?D{0,3})$/;
+const VREEMD_STERK = /^(?:D-L{3}-D{3}|L{2}-D{3}-L{2}|L{1,2}-D{2,3}-L{3})$/;
+const VREEMD = /^(?:L{1,3}-L{1,2}-D{1,4}|L{1,3}-D{2,6}|L{1,3}-D{1,4}-L{1,4}|D{1,4}-L{1,3}|D{1,4}-L{1,3}-D{1,4}|L{2}-L{2}-D{3}|L{2,3}-D{1,4}-L-?D{0,3}|D-L-D-D{4}|L{2}-D{2}-L{2}-D{3,4}|D-L{2}-D{2,4}-?D{0,3})$/;
 
 /** Number plates: every Dutch sidecode with or without dashes, and foreign ones near a vehicle. */
 export function zoekKentekens(l: Lezing): Kandidaat[] {
@@ -54,7 +55,7 @@ function leesPlaat(l: Lezing, i: number): number {
     if (t.ruw.length > 6 || l.bezet[j] || groepen.length > 3) break;
     if (t.wit > 0 && j > i && l.tokens[j - 1]!.aard !== 2) spaties += 1;
     if (t.aard === 0 && t.ruw !== t.ruw.toUpperCase()) hoofd = false;
-    if (t.aard === 0 && !/^[a-z]{1,4}$/i.test(t.ruw)) break;
+    if (t.aard === 0 && (!/^[a-z]{1,4}$/i.test(t.ruw) || (t.ruw !== t.ruw.toUpperCase() && (t.vlag & V.gewoon) !== 0) || MERK.has(t.woord))) break;
     groepen.push(t.aard === 1 ? t.ruw : t.ruw.toUpperCase());
     if (groepen.length > 1 && isPlaat(l, i, j, groepen, { streepjes, hoofd, spaties })) gevonden = j;
   }

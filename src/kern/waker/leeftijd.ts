@@ -133,6 +133,7 @@ function zonderEenheid(l: Lezing, i: number, j: number, n: number, persoonEinden
   if (vóór === 'of' && t[i - 2]?.woord === 'jaar') return n > 9 && persoonVoor(l, i, 10, persoonEinden);
   const eindt = !volgend || volgend.zin !== t[j]!.zin || /^[,;.)!?/-]$/.test(volgend.ruw) || /^(?:en|met|die|uit|of|maar|zegt|toen|als|volgens|geworden|is|wordt|oogt|lijkt|schat|ongeveer|denk|dacht|vermoedelijk)$/.test(volgend.woord);
   if (!eindt || (volgend && /^[-/.,]$/.test(volgend.ruw) && volgend.wit === 0 && isGetal(t[j + 2]) && t[j + 2]!.wit === 0)) return false;
+  if (vorig.ruw === ':' && t[i - 2]?.ruw === '"' && /^(?:leeftijd|age)$/.test(t[i - 3]?.woord ?? '')) return n > 10;
   if (/^(?:leeftijd|lft|age|edad|varsta|idade)$/.test(vóór) || (vorig.ruw === ':' && /^(?:leeftijd|lft|age|edad|varsta|idade)$/.test(t[i - 2]?.woord ?? ''))) return n > 10 && terug(l, i, 5, (x) => REGEL.has(x.woord)) < 0;
   if (vóór === 'van') {
     const wie = terug(l, i - 1, 2, (x) => KIND.has(x.woord) || (x.vlag & (V.persoon | V.inwoner)) !== 0 || persoonEinden.has(x.eind));
@@ -142,6 +143,7 @@ function zonderEenheid(l: Lezing, i: number, j: number, n: number, persoonEinden
   if (vorig.ruw === '(' && volgend?.ruw === ')') return n >= 14 && n < 90 && (persoonEinden.has(t[i - 2]?.eind ?? -1) || ((t[i - 2]?.vlag ?? 0) & (V.persoon | V.inwoner | V.natie)) !== 0 || (t[i - 2]?.ruw === '"' || t[i - 2]?.ruw === "'"));
   if (vorig.ruw === ',' && n >= 17 && n < 80 && (!volgend || volgend.zin !== t[j]!.zin || volgend.ruw === ',') && terug(l, i, 5, (x, y) => /^(?:vrouw|man|meisje|jongen|dame)$/.test(x.woord) || (/^(?:v|m|vr|mnl)$/.test(x.woord) && t[y + 1]?.ruw === ',')) >= 0) return true;
   if (vorig.ruw === ',' && persoonEinden.has(t[i - 2]?.eind ?? -1)) return n >= 16 && n < 80 && /^[,;.)]$/.test(volgend?.ruw ?? '.');
+  if (n >= 16 && n < 80 && /^[,|(/;:-]$/.test(vorig.ruw) && (!volgend || volgend.zin !== t[j]!.zin || /^[,|)/;-]$/.test(volgend.ruw)) && inRij(l, i, j, persoonEinden)) return true;
   if (TIENTALLEN.has(t[i]!.woord) && vóór === 'de' && t[i - 2]?.woord === 'in') return persoonVoor(l, i, 8, persoonEinden);
   if (terug(l, i, 4, (x) => /^(?:wordt|werd|geworden)$/.test(x.woord)) >= 0) return n > 9 && n < 90 && persoonVoor(l, i, 12, persoonEinden) && !isGetal(t[i - 2]);
   const schat = SCHAT.has(vóór) || (/^(?:de)$/.test(vóór) && /^(?:rond|tegen|richting|begin)$/.test(t[i - 2]?.woord ?? ''));
@@ -150,6 +152,13 @@ function zonderEenheid(l: Lezing, i: number, j: number, n: number, persoonEinden
     return n >= 14 && n < 90 && persoonVoor(l, i, 14, persoonEinden);
   }
   return false;
+}
+
+/** Beside a name or origin in a row with signs between: 'Elena|23|Bulgaars', '(Roemeens, 24)', '(23, RO)'. */
+function inRij(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<number>): boolean {
+  const naast = (t: Token | undefined) => t !== undefined && (persoonEinden.has(t.eind) || (t.vlag & (V.natie | V.inwoner)) !== 0 || /^(?:RO|BG|HU|PL|NL|v|m|vr)$/.test(t.ruw));
+  const begint = (t: Token | undefined) => t !== undefined && ((t.vlag & (V.natie | V.inwoner)) !== 0 || /^(?:RO|BG|HU|PL|NL)$/.test(t.ruw));
+  return naast(l.tokens[i - 2]) || (/^[,|/;)-]$/.test(l.tokens[j + 1]?.ruw ?? '') && begint(l.tokens[j + 2]));
 }
 
 function persoonVoor(l: Lezing, i: number, ver: number, persoonEinden: ReadonlySet<number>): boolean {

@@ -128,12 +128,20 @@ function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
   if (groot) return delen > 1 && (rol('twijfel') || rol('achternaam')) ? 72 : 0;
   if (delen > 1 && (rol('twijfel') || rol('achternaam'))) return rij.vooraan && !rol('achternaam') && delen < 3 && rol('woordnaam') && !daad ? 0 : 82;
   if (delen > 1 && rol('woordnaam')) return rij.vooraan ? (daad ? 70 : 0) : 74;
-  if (rol('twijfel') || rol('achternaam')) return rij.vooraan ? (daad || staatInLijst(l, rij) || !onzeker(l, rij) ? 76 : 0) : 80;
+  const opgesomd = na !== undefined && /^[,(|/;-]$/.test(na.ruw) && isPersoonsgegeven(l, rij.j + 2);
+  if (rol('twijfel') || rol('achternaam')) return rij.vooraan ? (daad || opgesomd || staatInLijst(l, rij) || !onzeker(l, rij) ? 76 : 0) : 80;
   if (rol('woordnaam')) return rij.vooraan ? (daad && MENSDAAD.has(na.woord) && !isNaamwoord(l, rij) ? 68 : 0) : isNietNaLidwoord(l, rij) ? 70 : 0;
   // Only words that no list has; in a chat the name stands before the colon.
   if (na?.ruw === ':' && l.tokens[rij.i - 1]?.ruw === ']') return 66;
   if (rij.vooraan) return daad && delen > 1 ? 60 : 0;
   return mens || daad ? 64 : staatInLijst(l, rij) ? 58 : 0;
+}
+
+/** An age, origin or birth date right after a name, as people are noted down. */
+function isPersoonsgegeven(l: Lezing, k: number): boolean {
+  const t = l.tokens[k];
+  if (!t) return false;
+  return (isGetal(t) && (/^[1-6]\d$/.test(t.ruw) || l.bezet[k] === 1)) || (t.vlag & (V.natie | V.inwoner | V.land)) !== 0 || /^(?:RO|BG|HU|PL|NL|v|m)$/.test(t.ruw);
 }
 
 function isMensVoor(l: Lezing, i: number): boolean {

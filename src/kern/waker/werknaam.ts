@@ -7,8 +7,9 @@ import type { Kandidaat } from './typen.ts';
 
 const STER: ReadonlySet<string> = set(STERRENNAMEN);
 const TOOI: ReadonlySet<string> = set(TOOISEL);
-const WERKNAAM = set('werknaam werknamen artiestennaam artiestennamen podiumnaam schuilnaam bijnaam bijnamen alias aka nickname nick roepnaam escortnaam pseudoniem koosnaam stagename');
-const REDEN = 'Dit is een werknaam of bijnaam; ook die leidt naar een persoon.';
+const WERKNAAM = set('bijgenaamd kamernaam clubnaam nachtclubnaam showname sitenaam profielnaam werknaam werknamen artiestennaam artiestennamen podiumnaam schuilnaam bijnaam bijnamen alias aka nickname nick roepnaam escortnaam pseudoniem koosnaam stagename');
+/** Why a work name is marked. */
+export const WERKREDEN = 'Dit is een werknaam of bijnaam; ook die leidt naar een persoon.';
 
 /** Work names, stage names and nicknames. Found ones count everywhere in the text. */
 export function zoekWerknamen(l: Lezing): Kandidaat[] {
@@ -36,11 +37,11 @@ export function zoekWerknamen(l: Lezing): Kandidaat[] {
 }
 
 function maak(l: Lezing, i: number, j: number, kracht: number): Kandidaat {
-  return { ...plekVan(l, i, j), soort: 'werknaam', kracht, reden: REDEN };
+  return { ...plekVan(l, i, j), soort: 'werknaam', kracht, reden: WERKREDEN };
 }
 
 // The words at which naCue looks further.
-const SEIN = set("name naam als onder as zich heet haar kracht im i'm soy sunt sou am me bij for ben bin its it's");
+const SEIN = set("hem ma nome nombre name naam als onder as zich heet haar kracht im i'm soy sunt sou am me bij for ben bin its it's");
 const BEKEND_ALS = /^(?:werkt|werken|werkte|adverteert|adverteerde|geadverteerd|bekend|zichzelf|noemt|noemen|kent|kennen|kende|kenden|boekt|boeken|aangeprezen|aangeboden|presenteert|site|adverteren|profileert|optreedt|optrad)$/;
 
 /** First token after words that announce a work name at `i`; -1 when they do not. */
@@ -66,6 +67,7 @@ function isWerk(l: Lezing, i: number): boolean {
 /** 'haar werknaam op het forum is …': over a few words to 'is' or a colon. */
 function naWerknaam(l: Lezing, i: number): number {
   if (isNaamachtig(l, naamBegin(l, i))) return i;
+  if (/^["']$/.test(l.tokens[i]?.ruw ?? '')) return i;
   const brug = verder(l, i - 1, 6, (x) => /^(?:is|was|luidt|=|:)$/.test(x.woord));
   if (brug >= 0) return brug + 1;
   const t = l.tokens[i];
@@ -80,7 +82,9 @@ function advertentie(l: Lezing, i: number): number {
   if (/^(?:im|i'm|soy|sunt)$/.test(t.woord) && isNaamachtig(l, i + 1) && !/^(?:a|de|una|in)$/.test(w(1))) return groet() || (l.tokens[i + 1]!.vlag & V.kapitaal) !== 0 ? i + 1 : -1;
   if (t.woord === 'sou' && /^(?:a|o)$/.test(w(1))) return i + 2;
   if (t.woord === 'am' && w(-1) === 'i' && isNaamachtig(l, i + 1)) return i + 1;
-  if (/^(?:me)$/.test(t.woord) && w(1) === 'llamo') return i + 2;
+  if ((t.woord === 'me' && /^(?:llamo|chamo)$/.test(w(1))) || (t.woord === 'ma' && /^(?:numesc|cheama)$/.test(w(1))) || (/^(?:nome|nombre)$/.test(t.woord) && /^(?:es|e)$/.test(w(1)))) return i + 2;
+  if (t.woord === 'name' && w(-1) === 'my' && w(1) === 'is' && groet()) return i + 2;
+  if (/^(?:hem|haar)$/.test(t.woord) && /^(?:noemen|noemt)$/.test(w(-1)) && /^["']$/.test(l.tokens[i + 1]?.ruw ?? '')) return i + 1;
   if (t.woord === 'bij' && w(-1) === 'welkom' && sternaam(l, i + 1) > i) return i + 1;
   if (t.woord === 'for' && w(-1) === 'asks' && isNaamachtig(l, i + 1)) return i + 1;
   if (/^(?:ben|bin|heet)$/.test(t.woord) && w(-1) === 'ik' && isNaamachtig(l, i + 1) && (groet() || isReclame(l, i))) return i + 1;
