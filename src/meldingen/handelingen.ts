@@ -103,7 +103,7 @@ export const koppelTerug = handeling({
       petsoort: wie.petsoort,
     });
     const nieuw = volgendeStatus(melding.status, invoer.soort);
-    if (nieuw !== melding.status) await zetStatus(db, melding.id, nieuw);
+    if (nieuw !== melding.status) await zetStatus(db, melding, nieuw);
     // The last word is said: there is no reason left to be able to reach the melder (AVG 5 lid 1 e).
     if (invoer.soort === 'afgesloten') await wisContact(db, melding.id);
     return { id, gemeente: melding.gemeente };

@@ -1,4 +1,5 @@
 import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
+import { Fout } from '../kern/fouten.ts';
 import type { Static } from 'typebox';
 import type { Melding, Meldingenvraag, Meldingregel, NieuweMelding, Plaatskeuzes } from './schema.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
@@ -68,9 +69,16 @@ export async function voegTerugkoppelingToe(
     values (${t.gemeente}, ${t.id}, ${t.meldingId}, ${t.soort}, ${t.tekst}, ${t.wijze}, ${t.op}, ${t.door}, ${t.petsoort})`);
 }
 
-/** Changes where a melding stands. */
-export async function zetStatus(db: Db, id: string, status: Melding['status']): Promise<void> {
-  await db.voer(sql`update meldingen set status = ${status}, versie = versie + 1 where id = ${id}`);
+/** Changes where a melding stands. Throws INTUSSEN_GEWIJZIGD when somebody did since it was read: a hand-over is never undone. */
+export async function zetStatus(
+  db: Db,
+  melding: Pick<Melding, 'id' | 'versie'>,
+  status: Melding['status'],
+): Promise<void> {
+  const geraakt = await db.voer(
+    sql`update meldingen set status = ${status}, versie = versie + 1 where id = ${melding.id} and versie = ${melding.versie}`,
+  );
+  if (geraakt !== 1) throw new Fout('INTUSSEN_GEWIJZIGD', 'Deze melding is intussen gewijzigd.');
 }
 
 const VOLGORDE = { ontvangenOp: sql`m.ontvangen_op`, reagerenVoor: sql`m.reageren_voor`, nummer: sql`m.nummer` };

@@ -114,7 +114,7 @@ async function verwerkMelding(db: Omgeving['db'], invoer: Invoer, nu: Date): Pro
       'Deze melding is gesloten. Komt er iets nieuws binnen, registreer dan een nieuwe melding.',
     );
   const nieuw = statusNa(invoer.routes, melding);
-  if (nieuw !== melding.status) await zetMeldingStatus(db, melding.id, nieuw);
+  if (nieuw !== melding.status) await zetMeldingStatus(db, melding, nieuw);
   if (!vraagtDatum(invoer.routes)) await markeerOpgevolgd(db, [melding.id], nu.toISOString());
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import type { Bezorgd } from '../kern/kamer.ts';
@@ -265,4 +265,30 @@ describe('routes', () => {
     );
     fc.assert(fc.property(deel, (a) => vraagtDatum(a) === (a.includes('bestuursrechtelijk') || a.includes('grijs'))));
   });
+});
+
+test('B12.2 een route die tegelijk met een overdracht wordt gekozen, haalt de overdracht niet terug', async () => {
+  const { id } = await melding();
+  const overdracht = await huis.eigenaar.connect();
+  await overdracht.query('begin');
+  await overdracht.query(
+    `update meldingen set tekst = null, status = 'overgedragen', versie = versie + 1 where id = $1`,
+    [id],
+  );
+  const route = huis.doe(
+    legTriageVast,
+    { meldingId: id, routes: ['geen'], urgentie: 'gewoon', motivering: 'Er is niets aan de hand.', versie: 1 },
+    cor,
+  );
+  const uitkomst = huis.weigert(route);
+  // The choice has read the melding as it was, and now waits for the row.
+  await vi.waitFor(async () => {
+    const { rows } = await huis.eigenaar.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock'`);
+    expect(rows).not.toEqual([]);
+  });
+  await overdracht.query('commit');
+  overdracht.release();
+  expect((await uitkomst).code).toBe('INTUSSEN_GEWIJZIGD');
+  const { rows } = await huis.eigenaar.query('select status from meldingen where id = $1', [id]);
+  expect(rows).toEqual([{ status: 'overgedragen' }]);
 });
