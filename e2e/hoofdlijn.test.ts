@@ -353,7 +353,8 @@ describe('beside it: one door to the protected dossier, one verstrekking to the 
         bron: 'zorg',
         wijze: 'telefoon',
         anoniem: 'ja',
-        tekst: 'Iemand mag nooit alleen naar buiten en heeft de eigen papieren niet. Dat vertelde een hulpverlener.',
+        tekst:
+          'Iemand mag nooit alleen naar buiten; het paspoort ligt in een wisselkluisje. Dat vertelde een hulpverlener.',
         urgentie: 'spoed',
         terugkoppelingGewenst: 'nee',
         inrichtingId: 'Nachtclub Sirene',
@@ -367,23 +368,23 @@ describe('beside it: one door to the protected dossier, one verstrekking to the 
       yusuf.pagina,
       {
         urgentie: 'spoed',
-        feiten: 'Volgens de hulpverlener mag iemand niet alleen naar buiten en zijn de papieren afgenomen.',
+        feiten: 'Volgens de hulpverlener mag iemand niet alleen naar buiten en ligt het paspoort in een wisselkluisje.',
         zekerheid: 'gehoord',
         indicatoren: [code!],
       },
       'Overdragen',
     );
     await yusuf.ga(adres.zorgmelding);
-    expect(await inhoud(yusuf)).not.toContain('papieren');
+    expect(await inhoud(yusuf)).not.toContain('wisselkluisje');
     expect(await inhoud(yusuf)).toContain('Overgedragen aan het dossier mensenhandel');
     await fatima.ga('/dossiers');
     await fatima.pagina.locator('main a[href^="/dossiers/"]').first().click();
     await fatima.pagina.waitForLoadState();
     adres.dossier = plekVan(fatima);
-    expect(await inhoud(fatima)).toContain('papieren');
+    expect(await inhoud(fatima)).toContain('wisselkluisje');
     for (const wie of [yusuf, marit, joris, annelies, roos, otto]) {
       expect(await wie.ga(adres.dossier), wie.naam).toBeGreaterThanOrEqual(403);
-      expect(await inhoud(wie)).not.toContain('papieren');
+      expect(await inhoud(wie)).not.toContain('wisselkluisje');
     }
   });
 
@@ -403,7 +404,7 @@ describe('beside it: one door to the protected dossier, one verstrekking to the 
       stukIds: [eerste!],
       overPersoon: 'ja',
       contextinformatie: 'Verteld door een hulpverlener; niet zelf gezien.',
-      kaartId: 'AVIM',
+      kaartId: 'aan de politie',
       ...ja,
     };
     await expect(

@@ -4,6 +4,8 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 // Files and what leads out of the product; leaving is another test.
 const NIET = /^\/(activa|v1|uitloggen|inloggen|demo-inloggen)\b|\.(pdf|json)$/;
 
+const FORMULIER = /\/(nieuw|overdragen|waarneming|toevoegen|scheiden)\?/;
+
 /** What kind of page an address leads to: ids and the values of questions left out. */
 export function vormVan(adres: string): string {
   const url = new URL(adres, 'http://hier');
@@ -24,9 +26,8 @@ export async function wandel(
   const rij = ['/'];
   for (let adres = rij.shift(); adres !== undefined && gezien.size < o.hoogstens; adres = rij.shift()) {
     const vorm = vormVan(adres);
-    // Filters, sorting and pages of a list are one kind of page.
-    const kern = vorm.replace(/\?.*/, '');
-    if (gezien.has(vorm) || (vorm !== kern && /\?(.*&)?(volgorde|pagina|richting)/.test(vorm))) continue;
+    // Filters, sorting and pages of a list are the same kind of page; a form that says what it is about is its own.
+    if (gezien.has(vorm) || (vorm.includes('?') && !FORMULIER.test(vorm))) continue;
     gezien.add(vorm);
     const status = await iemand.ga(adres);
     if (!o.kent?.(vorm)) await bezoek(adres, vorm, status);
