@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { logIn, startBrowser, vindBezwaren, type Iemand } from './browser.ts';
+import { startChromium, vindBezwaren } from '../src/platform/chromium.vitest.ts';
+import { logIn, type Iemand } from './browser.ts';
 import { wandel } from './wandeling.ts';
 
 // One person for every kind of pet of the demo, the pets that see most first.
@@ -29,7 +30,7 @@ let browser: Browser;
 const bekeken = new Map<string, number>();
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startChromium();
 });
 afterAll(() => browser?.close());
 

@@ -1,27 +1,5 @@
-import { existsSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
-
-const VLAGGEN = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Launches Chromium: CHROMIUM, else one that is installed. */
-export async function startBrowser(): Promise<Browser> {
-  const pad = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    (p) => p && existsSync(p),
-  );
-  if (!pad) throw new Error('Er is geen Chromium gevonden. Installeer Chromium, of geef het pad in CHROMIUM.');
-  return chromium.launch({ executablePath: pad, args: VLAGGEN });
-}
 
 /** Somebody of the demo at a browser of their own. */
 export interface Iemand {
@@ -77,12 +55,4 @@ export async function logIn(
   };
   if (o.pet) await iemand.wissel(o.pet);
   return iemand;
-}
-
-/** What axe-core finds on the page by WCAG 2.2 AA, a line each; empty is good. */
-export async function vindBezwaren(pagina: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: pagina })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${v.help} (${n.target.join(' ')})`));
 }

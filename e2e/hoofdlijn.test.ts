@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { logIn, startBrowser, type Iemand } from './browser.ts';
+import { startChromium } from '../src/platform/chromium.vitest.ts';
+import { logIn, type Iemand } from './browser.ts';
 import { verstuur, vulIn, type Antwoorden } from './formulier.ts';
 
 // From a phone call to a maatregel and back to the melder, as five people at five browsers; the others look over the fence.
@@ -15,7 +16,7 @@ let otto: Iemand; // toezichthouder of another gemeente
 const adres: Record<string, string> = {};
 
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startChromium();
   [yusuf, marit, joris, annelies, fatima, roos, otto] = (await Promise.all(
     [
       'Yusuf Aydın',

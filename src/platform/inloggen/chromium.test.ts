@@ -1,27 +1,12 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startChromium } from '../chromium.vitest.ts';
 import { startProefhuis } from './proef-huis.ts';
-
-const VLAGGEN = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const PAD = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (p) => p && existsSync(p),
-);
 
 let browser: Browser;
 
 beforeAll(async () => {
-  if (!PAD) throw new Error('Er is geen Chromium gevonden. Installeer Chromium, of geef het pad in CHROMIUM.');
-  browser = await chromium.launch({ executablePath: PAD, args: VLAGGEN });
+  browser = await startChromium();
 });
 afterAll(() => browser?.close());
 

@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
 import { serve, type ServerType } from '@hono/node-server';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { startChromium, vindBezwaren } from '../chromium.vitest.ts';
 import { activa, scriptpad, stijlpad } from './stijl.ts';
 import { maakVoorbeeldserver } from './voorbeeld-server.vitest.ts';
 import { VOORBEELDEN } from './voorbeeld.vitest.tsx';
 
-const VLAGGEN = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
-const PAD = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (p) => p && existsSync(p),
-);
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PADEN = Object.keys(VOORBEELDEN);
 
 // A browser on a busy machine is slow, and that proves nothing.
@@ -24,8 +18,7 @@ let adres: string;
 let verzonden: string[];
 
 beforeAll(async () => {
-  if (!PAD) throw new Error('Er is geen Chromium gevonden. Installeer Chromium, of geef het pad in CHROMIUM.');
-  browser = await chromium.launch({ executablePath: PAD, args: VLAGGEN });
+  browser = await startChromium();
   const voorbeelden = maakVoorbeeldserver();
   verzonden = voorbeelden.verzonden;
   await new Promise<void>((klaar) => {
@@ -56,11 +49,6 @@ async function met(opties: BrowserContextOptions, pad: string, doe: (p: Page, c:
   }
 }
 
-async function overtredingen(pagina: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: pagina }).withTags(WCAG).analyze();
-  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary ?? ''}`));
-}
-
 function breedteOver(pagina: Page): Promise<number> {
   return pagina.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
@@ -76,14 +64,14 @@ describe.each([320, 1280])('WCAG 2.2 AA bij %i pixels breed', (breed) => {
       });
       for (const colorScheme of ['light', 'dark'] as const) {
         await p.emulateMedia({ colorScheme });
-        expect(await overtredingen(p), colorScheme).toEqual([]);
+        expect(await vindBezwaren(p), colorScheme).toEqual([]);
       }
       expect(await breedteOver(p)).toBeLessThanOrEqual(0);
       for (const uitklap of await p.locator('[data-uitklap] > summary:visible').all()) {
         await uitklap.click();
         expect(await breedteOver(p)).toBeLessThanOrEqual(0);
       }
-      if (breed > 1000) expect(await overtredingen(p), 'uitgeklapt').toEqual([]);
+      if (breed > 1000) expect(await vindBezwaren(p), 'uitgeklapt').toEqual([]);
     });
   });
 });
@@ -212,7 +200,7 @@ describe('formulieren', () => {
       await vak.fill('echt');
       await p.keyboard.press('ArrowDown');
       expect(await p.locator('.sz-zoekkeuze [aria-selected=true]').textContent()).toBe('Échteld');
-      expect(await overtredingen(p)).toEqual([]);
+      expect(await vindBezwaren(p)).toEqual([]);
       await p.keyboard.press('Enter');
       expect(await p.locator('select[name=plaats]').inputValue()).toBe('p5');
       await vak.fill('bestaat niet');
