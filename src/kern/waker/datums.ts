@@ -8,7 +8,7 @@ const MAANDEN: ReadonlySet<string> = set(`januari jan februari feb febr maart mr
   january february march may june july october enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ianuarie februarie martie aprilie mai iunie iulie octombrie noiembrie decembrie septembrie
   janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro`);
 const SCHEIDING = new Set(['-', '/', '.']);
-const GEBOORTE = set(`geb gebdat gebdatum gebd geboren geboortedatum geboortedat geboortejaar geboortedag gebjaar gbd gd dob born birth birthdate birthday bday bj nacida nacido nacimiento fn fdn nascuta nascut nastere nasterii nascida nascido nascimento ° verjaardag verjaart jarig`);
+const GEBOORTE = set(`* gebdatum gbdatum gbdat gebdt geboortedd geb gebdat gebdatum gebd geboren geboortedatum geboortedat geboortejaar geboortedag gebjaar gbd gd dob born birth birthdate birthday bday bj nacida nacido nacimiento fn fdn nascuta nascut nastere nasterii nascida nascido nascimento ° verjaardag verjaart jarig`);
 const NIET_GEBOREN = set('vergunning verleend controle bezoek bezocht besluit datum verslag d.d dd ingeschreven kvk opgericht aanvraag ingediend geldig vervalt verloopt afgegeven afgiftedatum overleg zitting');
 // With points between the letters, which makes loose tokens of them.
 const PUNTCUE = /(?:\bd\.? ?o\.? ?b|\bgeb\.? ?dat\w*|\bg\.? ?d\.|\bf\.? ?de ?n\w*)[.:]* *$/i;
@@ -28,10 +28,10 @@ export function vindDatums(l: Lezing): Datum[] {
   const datums: Datum[] = [];
   for (let i = 0; i < l.tokens.length; i++) {
     if (!isGetal(l.tokens[i])) continue;
-    const datum = leesDatum(l, i);
+    const datum = leesDatum(l, i) ?? leesMaandVoorop(l, i);
     if (datum) {
       datums.push(datum);
-      l.bezet.fill(1, i, datum.j + 1);
+      l.bezet.fill(1, datum.i, datum.j + 1);
       i = datum.j;
     } else markeerGeldOfTijd(l, i);
   }
@@ -40,7 +40,7 @@ export function vindDatums(l: Lezing): Datum[] {
 
 function leesDatum(l: Lezing, i: number): Datum | undefined {
   const [a, s, b, t, c] = [0, 1, 2, 3, 4].map((k) => l.tokens[i + k]);
-  if (l.tokens[i - 1]?.aard === 1 || !a) return undefined;
+  if (l.tokens[i - 1]?.aard === 1 || l.tokens[i - 1]?.ruw === '+' || !a) return undefined;
   if (isWoord(s) && MAANDEN.has(s.woord) && dagOk(a.ruw)) return leesMetMaand(l, i, i + 1);
   if (isWoord(b) && MAANDEN.has(b.woord) && b.woord.length > 2 && dagOk(a.ruw) && s && ['de', 'e', 'ste', '-', '/', '.', 'of'].includes(s.woord)) return leesMetMaand(l, i, i + 2);
   if (t?.ruw === s?.ruw && c?.ruw === "'" && isGetal(l.tokens[i + 5]) && l.tokens[i + 5]!.ruw.length === 2 && dagOk(a.ruw) && maandOk(b?.ruw ?? '') && SCHEIDING.has(s?.ruw ?? '')) return { i, j: i + 5, jaar: volJaar(l.tokens[i + 5]!.ruw) };
@@ -50,6 +50,14 @@ function leesDatum(l: Lezing, i: number): Datum | undefined {
   if (a.ruw.length === 4 && maandOk(b.ruw) && dagOk(c.ruw)) return jaarOk(a.ruw, { i, j: i + 4 });
   if (dagOk(a.ruw) && (maandOk(b.ruw) || (dagOk(b.ruw) && maandOk(a.ruw))) && (c.ruw.length === 2 || c.ruw.length === 4)) return jaarOk(c.ruw, { i, j: i + 4 });
   return undefined;
+}
+
+/** 'May 4, 1999', 'March 12 1998'. */
+function leesMaandVoorop(l: Lezing, i: number): Datum | undefined {
+  const k = l.tokens[i + 1]?.ruw === ',' ? i + 2 : i + 1;
+  const [maand, jaar] = [l.tokens[i - 1], l.tokens[k]];
+  if (!isWoord(maand) || !MAANDEN.has(maand.woord) || !dagOk(l.tokens[i]!.ruw) || !isGetal(jaar)) return undefined;
+  return /^(?:19|20)\d\d$/.test(jaar.ruw) ? { i: i - 1, j: k, jaar: Number(jaar.ruw) } : undefined;
 }
 
 /** '12-03-1998-44' goes on, and is no date. */
@@ -100,10 +108,11 @@ export function zoekGeboortedatums(l: Lezing, datums: readonly Datum[], naamEind
   for (const { i, j, jaar } of datums) {
     const cue = terug(l, i, 7, (t) => GEBOORTE.has(t.woord));
     const geboren = (cue >= 0 && !heeftTussen(l, cue, i)) || PUNTCUE.test(l.tekst.slice(Math.max(0, l.tokens[i]!.begin - 16), l.tokens[i]!.begin)) || (heeftNa(l, j, 3, NA_GEBOREN) && jaar < 2013);
+    const vanDatum = jaar >= 1930 && jaar < 2013 && isVanJaar(l, i);
     const naNaam = jaar >= 1930 && jaar <= 2010 && naastNaam(l, i, naamEinden);
-    if (geboren || naNaam) uit.push({ ...plekVan(l, i, j), soort: 'geboortedatum', kracht: 92, reden: 'Dit is een geboortedatum.' });
+    if (geboren || naNaam || vanDatum) uit.push({ ...plekVan(l, i, j), soort: 'geboortedatum', kracht: 92, reden: 'Dit is een geboortedatum.' });
   }
-  return [...uit, ...zoekKaleJaren(l)];
+  return [...uit, ...zoekKaleJaren(l, naamEinden)];
 }
 
 function heeftTussen(l: Lezing, cue: number, i: number): boolean {
@@ -122,21 +131,25 @@ function naastNaam(l: Lezing, i: number, naamEinden: ReadonlySet<number>): boole
 }
 
 /** 'geboren in 1998', 'bj 98', 'geb. 12031998', 'geb 12 03 1998'. */
-function zoekKaleJaren(l: Lezing): Kandidaat[] {
+function zoekKaleJaren(l: Lezing, naamEinden: ReadonlySet<number>): Kandidaat[] {
   const uit: Kandidaat[] = [];
   for (let i = 1; i < l.tokens.length; i++) {
     const t = l.tokens[i]!;
     if (!isGetal(t) || l.bezet[i]) continue;
     const jaar = /^(?:19[3-9]\d|20[01]\d)$/.test(t.ruw);
+    const zes = /^(?:[0-3]\d[01]\d\d\d|\d\d[01]\d[0-3]\d)$/.test(t.ruw);
     const acht = /^(?:[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d)$/.test(t.ruw);
     const los = dagOk(t.ruw) && maandOk(l.tokens[i + 1]?.ruw ?? '') && /^(?:(?:19|20)\d\d|\d\d)$/.test(l.tokens[i + 2]?.ruw ?? '') && l.tokens[i + 1]!.wit === 1;
-    if (!jaar && !acht && !los && !/^\d\d$/.test(t.ruw)) continue;
+    if (!jaar && !acht && !los && !zes && !/^\d\d$/.test(t.ruw)) continue;
     const kort = /^\d\d$/.test(t.ruw) && l.tokens[i - 1]!.ruw === "'";
-    if ((jaar || kort) && isVanJaar(l, i)) {
-      uit.push({ ...plekVan(l, i, i), soort: 'geboortedatum', kracht: 84, reden: 'Dit zegt wanneer iemand geboren is.' });
+    const maand = isWoord(l.tokens[i - (kort ? 2 : 1)]) && MAANDEN.has(l.tokens[i - (kort ? 2 : 1)]!.woord) ? i - (kort ? 2 : 1) : i;
+    const tussenHaken = jaar && l.tokens[i - 1]?.ruw === '(' && l.tokens[i + 1]?.ruw === ')' && naamEinden.has(l.tokens[i - 2]?.eind ?? -1);
+    const erna = (jaar || acht) && (heeftNa(l, i, 2, NA_GEBOREN) || tussenHaken);
+    if (((jaar || kort) && isVanJaar(l, maand)) || erna) {
+      uit.push({ ...plekVan(l, maand, i), soort: 'geboortedatum', kracht: 84, reden: 'Dit zegt wanneer iemand geboren is.' });
       continue;
     }
-    const cue = terug(l, i, acht || los ? 3 : 6, (x) => GEBOORTE.has(x.woord));
+    const cue = terug(l, i, acht || los || zes ? 3 : 6, (x) => GEBOORTE.has(x.woord));
     if (cue < 0 || heeftTussen(l, cue, i)) continue;
     if (/^\d\d$/.test(t.ruw) && !los && !(i - cue <= 3 && (l.tokens[i - 1]!.ruw === "'" || /^(?:bj|geboortejaar|gebjaar)$/.test(l.tokens[cue]!.woord)))) continue;
     const bouwjaar = l.tokens[cue]!.woord === 'bj' && verder(l, cue, 5, (x) => (x.vlag & V.persoon) !== 0) < 0 && terug(l, cue, 6, (x) => (x.vlag & (V.persoon | V.voornaam)) !== 0) < 0;

@@ -59,7 +59,7 @@ export function leesCijfers(l: Lezing, i: number, maximum = 16): Cijferstand[] {
       tussen += 1;
       continue;
     }
-    if (token.aard === AARD.woord) woorden += 1;
+    if (token.aard === AARD.woord && GETALWOORDEN.has(token.woord)) woorden += 1;
     if (j > i && token.wit > 0) tussen += 1;
     cijfers += groep;
     if (cijfers.length > maximum) break;

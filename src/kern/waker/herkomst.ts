@@ -127,7 +127,7 @@ function leesLand(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): num
   if (!plek && !groot) return -1;
   const code = /^[A-Z]{2,3}$/.test(t.ruw) && !(t.vlag & V.gewoon);
   if (LANDCODE.has(t.ruw) && staatLos(l, i) && l.tokens[i + 1]?.wit !== (l.tokens[i + 1]?.ruw === '-' ? 0 : -1) && (heeftBit(l, i, 6, 3, V.persoon) || heeftLeeftijd(l, i))) return i;
-  if ((code || t.vlag & V.land) && cueVoor(l, i)) return metLand(l, i);
+  if ((t.vlag & V.land || (code && NATWOORD.test(woordVoor(l, i)))) && cueVoor(l, i)) return metLand(l, i);
   if (t.vlag & V.land && l.tokens[i - 1]?.ruw === '(' && l.tokens[i + 1]?.ruw === ')' && (persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i))) return i;
   let k = metStreek(l, i) - 1;
   if (l.tokens[k]?.woord === 'de' || l.tokens[k]?.woord === 'het') k -= 1;
@@ -152,6 +152,15 @@ function leesLand(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): num
   const mens = terug(l, k, 4, (x) => (x.vlag & (V.persoon | V.rol | V.inwoner)) !== 0 || persoonEinden.has(x.eind) || /^(?:jarige|jaar|jr|familie|oud|stel|koppel|broers|chauffeur|bestuurder)$/.test(x.woord)) >= 0;
   const los = (!l.tokens[k - 1] || l.tokens[k - 1]!.zin !== t.zin || /^[,;(-]$/.test(l.tokens[k - 1]!.ruw)) && (t.vlag & V.land) !== 0 && (heeftBit(l, i, 12, 8, V.persoon) || persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i));
   return mens || los ? metLand(l, i) : -1;
+}
+
+const NATWOORD = /^(?:nat|nationaliteit|herkomst|afkomst|nationality|land|geboorteland)$/;
+
+/** The word before `i`, over a colon, point or quote. */
+function woordVoor(l: Lezing, i: number): string {
+  let k = i - 1;
+  while (k > i - 4 && /^[:."'=]$/.test(l.tokens[k]?.ruw ?? '')) k -= 1;
+  return l.tokens[k]?.woord ?? '';
 }
 
 const LANDCODE = set('NL RO BG HU PL DE BE FR ES IT PT GB UK UA RU MD AL TR MA NG GH BR CO VE DO TH CN VN PH SR');

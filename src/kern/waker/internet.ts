@@ -103,7 +103,7 @@ export function zoekUrls(l: Lezing): Kandidaat[] {
     const top = /\.([\p{L}]{2,12})(?::\d+)?$/u.exec(host)?.[1]?.toLowerCase();
     if (!top || !TOPDOMEINEN.has(top) || isOverheidssite(host)) continue;
     const heeftPad = pad.join('').length > 0;
-    if (!heeftSchema && !heeftPad && (isAfkorting(host) || PLATFORMS.has(kern(host)) || !/^[a-z\d.-]+$/i.test(host))) continue;
+    if (!heeftSchema && !heeftPad && (top === 'md' || isAfkorting(host) || PLATFORMS.has(kern(host)) || !/^[a-z\d.-]+$/i.test(host))) continue;
     if (heeftSchema && !heeftPad && PLATFORMS.has(kern(host)) && host.split('.').length < 3) continue;
     uit.push({ begin: index, eind: index + stuk.length, soort: 'url', kracht: 93, reden: 'Dit is het adres van een advertentie, profiel of site.' });
   }

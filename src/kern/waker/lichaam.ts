@@ -17,7 +17,7 @@ const GEBRUIK_STERK = set('gebruikt gebruik gebruikte gebruiken verslaafd versla
 const MENS = V.persoon | V.aanspreek | V.inwoner | V.rol;
 const LICHAAM: ReadonlySet<string> = set('cabello krullen krulhaar schouders buikje buik hoofd kaak kaaklijn jukbeenderen bakkebaarden oren mond billen heupen haar haren lokken haardos ogen oogkleur haarkleur huid huidskleur huidtint huidkleur teint postuur bouw gestalte lichaamsbouw figuur tand borsten boezem wenkbrauwen wimpers lippen tanden gezicht hair eyes skin pelo ojos cabelo cabelos olhos par ochi kapsel coupe staart nagels neus kin');
 const HERKEN = set('tatoeage tattoo litteken piercing baard snor krullen postuur bouw gestalte lichaamsbouw figuur haar ogen huid huidskleur');
-const WEEK = set('lang lange klein kleine dik dikke slim bob knot pony blank blanke mager magere fors forse stevig kaal kale bult filler fillers gebit slank slanke gebouwd afro rasta blonde tat tats petite scheel blind beugel');
+const WEEK = set('gezet gezette stevige slanke tengere fors blonde getint kale lang lange klein kleine dik dikke slim bob knot pony blank blanke mager magere fors forse stevig kaal kale bult filler fillers gebit slank slanke gebouwd afro rasta blonde tat tats petite scheel blind beugel');
 
 type Boom = Map<string, string[][]>;
 
@@ -61,6 +61,9 @@ export function zoekGezondheid(l: Lezing, persoonEinden: ReadonlySet<number>): K
 function isToestand(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<number>): boolean {
   if (terug(l, i, 5, (t) => INFO.has(t.woord)) >= 0 || verder(l, j, 2, (t) => /^(?:spreekuur|test|tests|poli|folder|preventie|voorlichting|sos|onderzoek|consult)$/.test(t.woord)) >= 0) return false;
   if (l.tokens[j + 1]?.ruw === '-' && l.tokens[j + 1]!.wit === 0 && /^(?:test|spreekuur|preventie|poli|onderzoek|voorlichting|folder|consult)/.test(l.tokens[j + 2]?.woord ?? '')) return false;
+  if (l.tokens[i]!.woord === 'verward' && l.tokens[j + 1]?.woord === 'met') return false;
+  if (/^(?:soa|aids)$/.test(l.tokens[i]!.woord) && (l.tokens[i]!.vlag & V.kapitaal) !== 0 && /^(?:soa|aids|nederland)$/.test((l.tokens[j + 1]?.woord ?? '') || '')) return false;
+  if (l.tokens[i]!.woord === 'aids' && l.tokens[i - 1]?.woord === 'soa') return false;
   if (/^(?:high|ms|ill|ziek|add|dove|blinde|infectie|trauma|junk|letsel|mank|manke|corona|soa|blind|high)$/.test(l.tokens[i]!.woord) && i === j && !mens(l, i, j, persoonEinden, 8)) return false;
   return mens(l, i, j, persoonEinden, 16) || isKort(l, i);
 }
@@ -74,7 +77,7 @@ function isGebruik(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<n
 }
 
 function mens(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<number>, ver: number): boolean {
-  const past = (t: Token) => (t.vlag & MENS) !== 0 || persoonEinden.has(t.eind) || /^(?:betrokkene|mw|iemand|collega|kind|moeder|zelf|broer|zus)$/.test(t.woord);
+  const past = (t: Token) => ((t.vlag & MENS) !== 0 && !/^(?:sekswerkers|mensen|personen|slachtoffers|klanten|bezoekers|exploitanten|medewerkers)$/.test(t.woord)) || persoonEinden.has(t.eind) || /^(?:betrokkene|mw|iemand|collega|kind|moeder|zelf|broer|zus)$/.test(t.woord);
   return terug(l, i, ver, past) >= 0 || verder(l, j, 8, past) >= 0;
 }
 

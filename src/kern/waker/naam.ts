@@ -134,7 +134,7 @@ function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
   // Only words that no list has; in a chat the name stands before the colon.
   if (na?.ruw === ':' && l.tokens[rij.i - 1]?.ruw === ']') return 66;
   if (rij.vooraan) return daad && delen > 1 ? 60 : 0;
-  return mens || daad ? 64 : staatInLijst(l, rij) ? 58 : 0;
+  return mens || daad || isGesprek(l, rij.i) ? 64 : staatInLijst(l, rij) ? 58 : 0;
 }
 
 /** An age, origin or birth date right after a name, as people are noted down. */
@@ -147,7 +147,14 @@ function isPersoonsgegeven(l: Lezing, k: number): boolean {
 function isMensVoor(l: Lezing, i: number): boolean {
   const vorig = l.tokens[i - 1];
   if (!vorig || vorig.zin !== l.tokens[i]!.zin) return false;
-  return (vorig.vlag & NA_ROL) !== 0 || (VOOR_MENS.has(vorig.woord) && !/^(?:van|en|of|bij|voor|aan)$/.test(vorig.woord)) || (vorig.ruw === '.' && ((l.tokens[i - 2]?.vlag ?? 0) & V.aanspreek) !== 0);
+  return (vorig.vlag & NA_ROL) !== 0 || (VOOR_MENS.has(vorig.woord) && !/^(?:van|en|of|bij|voor|aan|met|door|with|by|y|con|si|cu|and|namens|volgens|tegen|aanwezig|wie)$/.test(vorig.woord)) || (vorig.ruw === '.' && ((l.tokens[i - 2]?.vlag ?? 0) & V.aanspreek) !== 0);
+}
+
+/** 'gesproken met', 'gebeld door', 'volgens': what people do with people. */
+function isGesprek(l: Lezing, i: number): boolean {
+  const vorig = l.tokens[i - 1];
+  if (!vorig || !/^(?:met|door|volgens|namens|aan|van|tegen)$/.test(vorig.woord)) return false;
+  return /^(?:volgens|namens)$/.test(vorig.woord) || terug(l, i, 6, (t) => /^(?:gesproken|gesprek|gebeld|sprak|contact|afgesproken|overlegd|gemaild|ontmoet|samen|getekend|ondertekend|opgehaald|gebracht|verhuurd|geopend|telefonisch|gevraagd|verklaring|kamer|huis|zei)$/.test(t.woord)) >= 0;
 }
 
 /** Short or doubtful words at the start of a sentence. */
@@ -159,6 +166,7 @@ function onzeker(l: Lezing, rij: Rij): boolean {
 function isNietNaLidwoord(l: Lezing, rij: Rij): boolean {
   const vorig = l.tokens[rij.i - 1]?.woord ?? '';
   const t = l.tokens[rij.i]!;
+  if (t.vlag & (V.plaats | V.land)) return isMensVoor(l, rij.i);
   return !/^(?:de|het|een|'|art|artikel|maand|in|vanaf|tot|per|sinds)$/.test(vorig) && !(t.vlag & (V.bedrijf | V.rol | V.ambt | V.persoon | V.aanspreek)) && (t.vlag & V.voornaam) !== 0 || ((t.vlag & V.achternaam) !== 0 && isMensVoor(l, rij.i));
 }
 
@@ -255,5 +263,5 @@ export function alsKandidaten(l: Lezing, namen: readonly Naamvondst[]): Kandidaa
 /** Without the s of possession: Ileanas → Ileana. */
 function zonderBezit(l: Lezing, i: number, j: number): { begin: number; eind: number } {
   const plek = plekVan(l, i, j);
-  return l.tokens[j]!.vlag & V.bezit ? { ...plek, eind: plek.eind - 1 } : plek;
+  return l.tokens[j]!.vlag & V.bezit && i === j ? { ...plek, eind: plek.eind - 1 } : plek;
 }

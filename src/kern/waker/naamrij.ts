@@ -31,7 +31,8 @@ export function rolVan(l: Lezing, k: number, groot: boolean): Rol | undefined {
   if (!kapitaal && !groot) return undefined;
   if (t.vlag & ANDERS && !naam) return undefined;
   if (t.vlag & V.bedrijf && t.vlag & V.gewoon) return undefined;
-  if (naam) return t.vlag & V.gewoon ? 'woordnaam' : 'twijfel';
+  // After a first name any capital that is no business or street is the family name: Dutch gives nouns no capital.
+  if (naam) return t.vlag & (V.gewoon | V.plaats | V.land) ? 'woordnaam' : 'twijfel';
   if (t.vlag & V.achternaam) return t.vlag & V.gewoon ? 'woordnaam' : 'achternaam';
   if (t.vlag & V.einde) return 'achternaam';
   if (groot || t.vlag & (V.gewoon | V.plaats | V.land | V.bedrijf)) return undefined;
@@ -54,7 +55,7 @@ export function leesRij(l: Lezing, i: number, groot: boolean): Rij | undefined {
   while (k < l.tokens.length && rollen.length < 12) {
     const t = l.tokens[k]!;
     if (k > i && (t.zin !== eerste.zin || t.wit > 1) && !(rollen.at(-1)?.rol === 'initiaal' && t.wit < 2)) break;
-    const rol = rolVan(l, k, groot) ?? (rollen.length > 0 && isAchternaamKlein(l, k, rollen) ? 'achternaam' : undefined);
+    const rol = rolVan(l, k, groot) ?? (rollen.length > 0 && (isAchternaamKlein(l, k, rollen) || isAchternaamGroot(l, k, rollen, groot)) ? 'achternaam' : undefined);
     if (rol) {
       rollen.push({ k, rol });
       k += 1;
@@ -74,6 +75,14 @@ export function leesRij(l: Lezing, i: number, groot: boolean): Rij | undefined {
   if (!rollen.length) return undefined;
   const laatste = rollen.at(-1)!;
   return { i, j: laatste.rol === 'initiaal' ? laatste.k + 1 : laatste.k, rollen, vooraan: isVooraan(l, i) };
+}
+
+/** After a first name any word with a capital is the family name, for Dutch gives nouns none; not a business, place or street. */
+function isAchternaamGroot(l: Lezing, k: number, rollen: readonly { k: number; rol: Rol }[], groot: boolean): boolean {
+  const t = l.tokens[k]!;
+  if (groot || !isWoord(t) || !(t.vlag & V.kapitaal) || t.ruw.length < 3 || t.vlag & V.hoofd || t.wit !== 1) return false;
+  const vorig = rollen.at(-1)!;
+  return vorig.rol === 'voornaam' && !(l.tokens[vorig.k]!.vlag & V.plaats) && !(t.vlag & (V.nooit | V.bedrijf | V.straat | V.natie | V.inwoner | V.land | V.plaats | V.ambt | V.rol | V.zaak | V.aanspreek | V.tussen));
 }
 
 /** After a first name a family name counts in small letters too: 'oksana shevchenko', 'joost hendriks'. */
@@ -103,7 +112,7 @@ function overTussen(l: Lezing, k: number, binnen: boolean, groot: boolean): numb
   if (!doel || n === k || doel.wit > 1) return k;
   const rol = rolVan(l, n, groot);
   const klein = binnen && isWoord(doel) && !(doel.vlag & V.kapitaal) && (doel.vlag & (V.achternaam | V.einde)) !== 0;
-  const bijnaam = doel.vlag & V.kapitaal && isWoord(doel) && doel.ruw.length > 2 && !(doel.vlag & (V.nooit | V.straat | V.bedrijf | V.land)) && !groot && (!(doel.vlag & V.plaats) || n > k + 1 || (l.tokens[k]!.vlag & V.kapitaal) !== 0);
+  const bijnaam = doel.vlag & V.kapitaal && isWoord(doel) && doel.ruw.length > 2 && !(doel.vlag & (V.nooit | V.straat | V.bedrijf | V.land)) && !groot && (!(doel.vlag & V.plaats) || n > k + 1 || (binnen && l.tokens[k]!.woord === 'van') || (l.tokens[k]!.vlag & V.kapitaal) !== 0);
   // 'De Rabobank' is no name, 'De Wit' is one.
   const lidwoord = !binnen && n === k + 1 && /^(?:de|la|le|el|l|o)$/.test(l.tokens[k]!.woord) && !(doel.vlag & (V.achternaam | V.einde));
   return (rol || klein || bijnaam) && !lidwoord ? n : k;
@@ -113,6 +122,7 @@ function overTussen(l: Lezing, k: number, binnen: boolean, groot: boolean): numb
 export function isVooraan(l: Lezing, i: number): boolean {
   const vorig: Token | undefined = l.tokens[i - 1];
   if (!vorig || vorig.zin !== l.tokens[i]!.zin || l.tokens[i]!.wit > 1) return true;
+  if (/^[#|*•>–=]$/.test(vorig.ruw)) return true;
   return /^["':([•*>-]$/.test(vorig.ruw) && (i < 2 || l.tokens[i - 2]!.zin !== vorig.zin || vorig.ruw === ':' || /^[:.]$/.test(l.tokens[i - 2]!.ruw));
 }
 

@@ -1,5 +1,5 @@
 import { ibanLengte, isBsn, isIban, isLuhn } from './controlegetallen.ts';
-import { leesCijfers, midden, plekVan } from './getalwoorden.ts';
+import { getalVan, leesCijfers, midden, plekVan } from './getalwoorden.ts';
 import { V } from './lexicon.ts';
 import { heeftVoor, isGetal, isWoord, plak, set, terug, type Lezing } from './lezing.ts';
 import { AARD } from './tokeniseer.ts';
@@ -53,10 +53,10 @@ function leesIban(l: Lezing, i: number, lengte: number): { code: string; j: numb
 export function zoekBsn(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
   for (let i = 0; i < l.tokens.length; i++) {
-    if (!isGetal(l.tokens[i]) || l.bezet[i] || midden(l, i)) continue;
-    const cue = terug(l, i, 7, (t) => BSNWOORD.test(t.woord));
+    if (!begintGetal(l, i) || l.bezet[i] || midden(l, i)) continue;
+    const cue = terug(l, i, 7, (t, k) => BSNWOORD.test(t.woord) || (t.woord === 'service' && l.tokens[k - 1]?.woord === 'burger'));
     const stand = leesCijfers(l, i, 10).findLast((s) => s.cijfers.length === 9 || (cue >= 0 && s.cijfers.length === 8));
-    if (!stand || stand.woorden || plakt(l, stand.j)) continue;
+    if (!stand || (stand.woorden && cue < 0) || plakt(l, stand.j)) continue;
     const { cijfers, j } = stand;
     const aangekondigd = cue >= 0 && !heeftGetalTussen(l, cue, i);
     if (!aangekondigd && (!isBsn(cijfers) || !bsnVorm(plak(l, i, j), stand.tussen) || isAnders(l, i))) continue;
@@ -69,6 +69,11 @@ export function zoekBsn(l: Lezing): Kandidaat[] {
     i = j;
   }
   return uit;
+}
+
+/** Digits, or a word of one digit with another after it. */
+function begintGetal(l: Lezing, i: number): boolean {
+  return isGetal(l.tokens[i]) || (getalVan(l.tokens[i]!.woord) !== undefined && getalVan(l.tokens[i + 1]?.woord ?? '') !== undefined);
 }
 
 function heeftGetalTussen(l: Lezing, cue: number, i: number): boolean {
@@ -84,7 +89,7 @@ function plakt(l: Lezing, j: number): boolean {
 
 /** In one piece, or in the groups in which people write it. */
 function bsnVorm(stuk: string, tussen: number): boolean {
-  return /^\d{9}$/.test(stuk) ? tussen <= 4 : /^(?:\d{3}\D\d{3}\D\d{3}|\d{4}\D\d{2}\D\d{3}|\d{2}\D\d{3}\D\d{4}|\d{3}\D\d{2}\D\d{4}|\d{2}\D\d{2}\D\d{2}\D\d{3}|\d{3}\D\d{6}|\d{4}\D\d{5}|\d{5}\D\d{4})$/.test(stuk);
+  return /^\d{9}$/.test(stuk) ? tussen <= 4 : /^(?:\d{3}\D\d{3}\D\d{3}|\d{4}\D\d{2}\D\d{3}|\d{2}\D\d{3}\D\d{4}|\d{3}\D\d{2}\D\d{4}|\d{2}\D\d{2}\D\d{2}\D\d{3}|\d{3}\D\d{6}|\d{4}\D\d{5}|(?:\d{2,3}\D){2,3}\d{2,3}|\d{5}\D\d{4})$/.test(stuk);
 }
 
 const GEEN_BSN = set('nr nummer no afvalcontainer container meter meterstand serie model type hotline kvk tel telefoon telefoonnummer mobiel whatsapp app bel');
@@ -119,7 +124,7 @@ export function zoekKaarten(l: Lezing): Kandidaat[] {
 }
 
 const PERSOONSNUMMER = set('cnp pesel nie dni egn oib jmbg cpf rg curp nif curp ssn rijksregisternummer rijksregisternr inss bis-nummer');
-const DOCUMENT = set(`paspoort paspoortnummer paspoortnr pasp passport pass pasaporte passaporte pasaport reispas reisdocument id idkaart id-kaart identiteitskaart identiteitsbewijs identiteitsdocument identiteitspapieren legitimatie legitimatiebewijs legitimeerde legitimeert ausweis rijbewijs rijbewijsnummer rijbewijsnr rbw
+const DOCUMENT = set(`eid seria permis kaartnr kaartnummer idkaartnummer zorgverzekeringspas paspoort paspoortnummer paspoortnr pasp passport pass pasaporte passaporte pasaport reispas reisdocument id idkaart id-kaart identiteitskaart identiteitsbewijs identiteitsdocument identiteitspapieren legitimatie legitimatiebewijs legitimeerde legitimeert ausweis rijbewijs rijbewijsnummer rijbewijsnr rbw
   verblijfsdocument verblijfsvergunning verblijfskaart verblijfspas verblijfstitel visum visumnummer visa vreemdelingennummer vreemdelingnummer vreemdelingenpas vnummer vnr v-nummer v-nr w-document wdocument vdocument zorgpas zorgpasnummer zorgverzekeringspas documentnummer documentnr docnr doc docnummer document kaartnummer bankpas pasnummer pasnr pas creditcard kaart
   cedula cnh carte identite buletin card permit licence license driving tarjeta cartao idnummer idnr id-nummer identiteitsnummer tewerkstellingsvergunning twv vrijstelling zeemansboekje laissez-passer ehic polisblad verzekerdennummer ${[...PERSOONSNUMMER].join(' ')}`);
 const EIGEN_NUMMER = set('paspoort paspoortnummer paspoortnr passport pasaporte rijbewijs rijbewijsnummer visum visumnummer zorgpas bankpas creditcard documentnummer docnr documentnr v-nummer vnummer vreemdelingennummer nr nummer no');
@@ -136,7 +141,7 @@ export function zoekDocumenten(l: Lezing): Kandidaat[] {
     const cijfers = code.replaceAll(/\D/g, '').length;
     // Nine digits that pass the elfproef on 'een ID' are its burgerservicenummer, not its number.
     if (isBsn(code) && !heeftVoor(l, i, 4, EIGEN_NUMMER)) continue;
-    const aangekondigd = cijfers >= 4 && code.length >= 6 && code.length <= 15 && heeftDocument(l, i);
+    const aangekondigd = (cijfers >= 4 || (cijfers > 1 && /^[A-Z\d]{8,10}$/.test(code))) && code.length >= 6 && code.length <= 20 && heeftDocument(l, i);
     const kaal = isKaleVorm(code, plak(l, i, j)) && !isAnders(l, i) && !heeftKenteken(l, i);
     if (!aangekondigd && !kaal) continue;
     uit.push({ ...plekVan(l, i, j), soort: 'documentnummer', kracht: aangekondigd ? 96 : 70, reden: aangekondigd ? 'Dit is het nummer van een persoonlijk document.' : 'Dit heeft de vorm van een paspoort- of kaartnummer.' });
@@ -157,7 +162,7 @@ function leesCode(l: Lezing, i: number): { code: string; j: number } {
       continue;
     }
     const past = isGetal(t) || (t.ruw.length <= 5 && (t.wit === 0 || t.ruw === t.ruw.toUpperCase()) && !(t.wit > 0 && k > i && t.ruw.length > 3));
-    if (!past || code.length + t.ruw.length > 15 || (t.wit > 0 && k > i && (isWoord(t) && t.ruw.length > 1))) break;
+    if (!past || code.length + t.ruw.length > 20 || (t.wit > 0 && k > i && (isWoord(t) && t.ruw.length > 1))) break;
     code += t.ruw;
     j = k;
   }
@@ -178,7 +183,7 @@ function heeftDocument(l: Lezing, i: number): boolean {
 
 /** 'V-nummer', 'V nr', 'W-document': a letter and then the word. */
 function isV(l: Lezing, k: number): boolean {
-  return /^(?:nummer|nr|document|doc)$/.test(l.tokens[k]!.woord) && /^[vw]$/.test(l.tokens[k - 1]?.ruw === '-' ? (l.tokens[k - 2]?.woord ?? '') : (l.tokens[k - 1]?.woord ?? ''));
+  return /^(?:nummer|nr|document|doc)$/.test(l.tokens[k]!.woord) && /^(?:v|w|ind)$/.test(l.tokens[k - 1]?.ruw === '-' ? (l.tokens[k - 2]?.woord ?? '') : (l.tokens[k - 1]?.woord ?? ''));
 }
 
 function heeftKenteken(l: Lezing, i: number): boolean {

@@ -12,18 +12,20 @@ const NETNUMMER = /^0(?:10|13|15|20|23|24|26|30|33|35|36|38|40|43|45|46|50|53|55
 /** Phone numbers in every notation: Dutch, foreign, in words, with letters for digits or signs between. Without 112, 0800, 0900 and 14 0xx. */
 export function zoekTelefoons(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
+  let vorige = -1;
   for (let i = 0; i < l.tokens.length; i++) {
     const t = l.tokens[i]!;
     if (l.bezet[i] || !magBeginnen(l, i)) continue;
     const plus = t.ruw === '+';
     const van = plus ? i + 1 : t.ruw === '(' ? (l.tokens[i + 1]?.ruw === '+' ? i + 2 : i + 1) : i;
-    if (!plus && midden(l, i)) continue;
+    // '06 …/06 …': right after a number another may begin.
+    if (!plus && midden(l, i) && i - 2 !== vorige) continue;
     const stand = kies(l, i, leesCijfers(l, van), plus || van === i + 2);
     if (!stand) continue;
     const begin = !plus && t.ruw !== '(' && vooraf(l, i) ? i - 1 : i;
     uit.push({ ...plekVan(l, begin, stand.j), soort: 'telefoon', kracht: 94, reden: stand.woorden > 3 ? 'Dit is een telefoonnummer in woorden.' : 'Dit is een telefoonnummer.' });
     l.bezet.fill(1, begin, stand.j + 1);
-    i = stand.j;
+    i = vorige = stand.j;
   }
   return uit;
 }
@@ -37,7 +39,7 @@ function magBeginnen(l: Lezing, i: number): boolean {
   if (!isWoord(t)) return false;
   if (/^[oO]{1,2}$/.test(t.ruw)) return isGetal(volgend) && volgend.wit === 0;
   // A number in words begins with a word of one digit.
-  return getalVan(t.woord) !== undefined && getalVan(volgend?.woord ?? '') !== undefined;
+  return getalVan(t.woord) !== undefined && (getalVan(volgend?.woord ?? '') !== undefined || (isGetal(volgend) && volgend.wit === 0) || volgend?.ruw === '-');
 }
 
 /** A bracket before '(0)' or '+' that belongs to the number. */

@@ -135,6 +135,6 @@ function sluit(vorig: Token, ervoor: Token | undefined, volgend: Token): boolean
   if (vorig.ruw === '!' || vorig.ruw === '?') return true;
   if (vorig.ruw !== '.') return volgend.wit === 2 && volgend.vlag & V.kapitaal ? vorig.ruw !== ':' && vorig.ruw !== ',' : false;
   if (!ervoor || vorig.wit > 0) return true;
-  if (ervoor.aard === AARD.woord && AFKORTING.has(ervoor.woord)) return volgend.wit > 1;
+  if (ervoor.aard === AARD.woord && (AFKORTING.has(ervoor.woord) || ervoor.woord.endsWith('nr'))) return volgend.wit > 1;
   return true;
 }

@@ -49,7 +49,7 @@ function naCue(l: Lezing, i: number): number {
   const t = l.tokens[i]!;
   const w = (k: number) => l.tokens[i + k]?.woord ?? '';
   if (WERKNAAM.has(t.woord) || (/^(?:name|naam)$/.test(t.woord) && /^(?:stage|working|escort|site|internet|online|advertentie)$/.test(l.tokens[i - 1]?.ruw === '-' ? w(-2) : w(-1)))) return naWerknaam(l, i + 1);
-  if (t.woord === 'naam' && /^(?:de|die|een|andere)$/.test(w(-1)) && terug(l, i, 4, (x) => x.woord === 'onder') >= 0) return i + 1;
+  if (t.woord === 'naam' && /^(?:de|die|een|andere)$/.test(w(-1)) && terug(l, i, 4, (x) => x.woord === 'onder') >= 0) return terug(l, i, 9, (x) => /^(?:onderzoek|opsporingsonderzoek|zaak|project|operatie|actie|bedrijf|handelsnaam|bv|pand|club|salon)$/.test(x.woord)) >= 0 ? -1 : i + 1;
   if (t.woord === 'naam' && w(-1) === 'op' && terug(l, i, 4, (x) => /^(?:advertentie|profiel|account)$/.test(x.woord)) >= 0) return w(1) === 'van' ? i + 2 : i + 1;
   if (/^(?:als|onder|as)$/.test(t.woord) && isNaamachtig(l, i + 1) && !/^(?:de|een|het|haar|zzp|naam)$/.test(w(1)) && terug(l, i, 14, (x) => BEKEND_ALS.test(x.woord)) >= 0 && isWerk(l, i)) return i + 1;
   if (t.woord === 'zich' && (/^(?:noemt|noemde|noemen)$/.test(w(-1)) || (/^(?:ze|zij)$/.test(w(-1)) && /^(?:noemt|noemde)$/.test(w(-2)))) && isNaamachtig(l, i + 1)) return terug(l, i, 8, (x) => /^(?:zij|ze|dame|vrouw|meisje|sekswerker|masseuse|escort|advertentie)$/.test(x.woord)) >= 0 ? i + 1 : -1;
