@@ -4,9 +4,14 @@ import { Foutpagina, Smal } from '../platform/scherm/smal.tsx';
 import { Kop, Raster, Stapel } from '../platform/scherm/tekst.tsx';
 import { document } from './omlijsting.tsx';
 
+// Those who carry the main line, in the order of the work.
+const BEGIN: readonly string[] = ['yusuf', 'marit', 'joris', 'annelies', 'fatima'];
+
 /** The page on which one chooses a person of the demo to log in as. */
 export function toonDemokeuze({ personen, actie }: Kiesprops): string {
-  const groepen = [...new Set(personen.map((p) => p.groep))];
+  const vooraan = BEGIN.flatMap((sub) => personen.filter((p) => p.sub === sub));
+  const overig = personen.filter((p) => !BEGIN.includes(p.sub));
+  const groepen = [...new Set(overig.map((p) => p.groep))];
   return document(
     <Smal
       titel="Als wie logt u in?"
@@ -16,15 +21,10 @@ export function toonDemokeuze({ personen, actie }: Kiesprops): string {
     >
       <form method="post" action={actie} data-eenmaal>
         <Stapel>
-          {groepen.map((groep) => (
-            <section>
-              <Kop>{groep}</Kop>
-              <Raster>
-                {personen
-                  .filter((p) => p.groep === groep)
-                  .map((p) => (
-                    <Persoon persoon={p} />
-                  ))}
+          <Groep titel="Begin hier: van melding tot maatregel" personen={vooraan} />
+        {groepen.map((groep) => (
+          <Groep titel={groep} personen={overig.filter((p) => p.groep === groep)} />
+        ))}
               </Raster>
             </section>
           ))}
@@ -42,6 +42,19 @@ export function toonDemokeuze({ personen, actie }: Kiesprops): string {
 /** What goes wrong at the demo login, in the house's own frame. */
 export function toonDemofout(f: Demofout): string {
   return document(<Foutpagina demo {...f} />);
+}
+
+function Groep({ titel, personen }: { titel: string; personen: readonly Demopersoon[] }) {
+  return (
+    <section>
+      <Kop>{titel}</Kop>
+      <Raster>
+        {personen.map((p) => (
+          <Persoon persoon={p} />
+        ))}
+      </Raster>
+    </section>
+  );
 }
 
 function Persoon({ persoon: p }: { persoon: Demopersoon }) {

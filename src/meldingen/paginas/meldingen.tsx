@@ -28,10 +28,9 @@ export const meldingenPagina: Pagina = {
           antwoord={antwoord}
           kolommen={[
             { kop: 'Nummer', cel: (r) => r.nummer, volgorde: 'nummer', smal: true },
-            { kop: 'Ontvangen', cel: (r) => opmaak.datumtijdKort(r.ontvangenOp), volgorde: 'ontvangenOp', smal: true },
-            { kop: 'Wat er gemeld is', cel: (r) => r.begin },
+            { kop: 'Ontvangen', cel: (r) => opmaak.datumKort(r.ontvangenOp), volgorde: 'ontvangenOp', smal: true },
+            { kop: 'Wat er gemeld is', cel: (r) => <Gemeld rij={r} /> },
             { kop: 'Waar', cel: (r) => r.plaats ?? 'onbekend' },
-            { kop: 'Wie meldt', cel: (r) => bronwoord(r.bron) },
             { kop: 'Urgentie', cel: (r) => <Urgentiemerk urgentie={r.urgentie} />, smal: true },
             { kop: 'Status', cel: (r) => <Meldingmerk status={r.status} />, smal: true },
             {
@@ -59,3 +58,14 @@ export const meldingenPagina: Pagina = {
     };
   },
 };
+
+/** The beginning of the words, and under it whose they are. */
+function Gemeld({ rij }: { rij: Meldingregel }) {
+  return (
+    <>
+      {rij.begin}
+      <br />
+      <small>{bronwoord(rij.bron)}</small>
+    </>
+  );
+}
