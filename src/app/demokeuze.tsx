@@ -25,11 +25,7 @@ export function toonDemokeuze({ personen, actie }: Kiesprops): string {
         {groepen.map((groep) => (
           <Groep titel={groep} personen={overig.filter((p) => p.groep === groep)} />
         ))}
-              </Raster>
-            </section>
-          ))}
-        </Stapel>
-        <p>
+          <p>
           <button type="submit" name="annuleren" value="ja" class="utrecht-button utrecht-button--subtle">
             Annuleren
           </button>
