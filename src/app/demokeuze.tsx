@@ -22,10 +22,11 @@ export function toonDemokeuze({ personen, actie }: Kiesprops): string {
       <form method="post" action={actie} data-eenmaal>
         <Stapel>
           <Groep titel="Begin hier: van melding tot maatregel" personen={vooraan} />
-        {groepen.map((groep) => (
-          <Groep titel={groep} personen={overig.filter((p) => p.groep === groep)} />
-        ))}
-          <p>
+          {groepen.map((groep) => (
+            <Groep titel={groep} personen={overig.filter((p) => p.groep === groep)} />
+          ))}
+        </Stapel>
+        <p>
           <button type="submit" name="annuleren" value="ja" class="utrecht-button utrecht-button--subtle">
             Annuleren
           </button>
