@@ -47,20 +47,17 @@ function isVanPersoon(l: Lezing, i: number, persoonEinden: ReadonlySet<number>):
   const verbogen = /(?:e|en|n)$/.test(t.woord) || (t.vlag & V.inwoner) !== 0;
   const eindt = !volgend || volgend.zin !== t.zin || volgend.aard === AARD.teken || volgend.wit > 1 || NA_PERSOON.has(volgend.woord);
   if (!eindt) return false;
-  // 'een Poolse', 'Roemeense sprak …', 'Tsjechische (31)': the word stands for the person.
-  if (verbogen && !/^(?:het|in|op|uit)$/.test(vorig?.woord ?? '') && (!volgend || volgend.aard !== AARD.teken || /^[(]$/.test(volgend.ruw) || volgend.zin !== t.zin || LIDWOORD.test(vorig?.woord ?? ''))) {
-    if (LIDWOORD.test(vorig?.woord ?? '') || isGetal(vorig) || (volgend && NA_MENS.test(volgend.woord)) || (volgend?.ruw === '(')) return true;
-  }
-  if (vorig?.woord === 'x' && isGetal(l.tokens[i - 2]) && heeftBit(l, i, 14, 6, V.persoon)) return true;
+  if (/^(?:het|in|op)$/.test(vorig?.woord ?? '') && vorig!.zin === t.zin) return false;
+  // 'een Poolse', 'Roemeense sprak …', 'Tsjechische (31)', 'volgens de Roemeense': the word stands for the person.
+  if (verbogen && (LIDWOORD.test(vorig?.woord ?? '') || isGetal(vorig) || (volgend && volgend.zin === t.zin && NA_MENS.test(volgend.woord)) || volgend?.ruw === '(')) return true;
   if (vorig && vorig.vlag & V.persoon && vorig.wit < 2 && vorig.zin === t.zin && !/^(?:met|de)$/.test(vorig.woord)) return true;
-  const mens = heeftBit(l, i, 12, 5, V.persoon | V.aanspreek) || persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i);
-  if (KOPPEL.test(vorig?.woord ?? '')) return mens || /^(?:allebei|beiden|is|zijn)$/.test(vorig!.woord);
-  return staatLos(l, i) && mens;
+  if (KOPPEL.test(vorig?.woord ?? '') || vorig?.woord === 'x') return true;
+  return staatLos(l, i) && !(volgend?.ruw === '-' && volgend.wit === 0);
 }
 
 const LIDWOORD = /^(?:een|de|die|deze|twee|drie|vier|vijf|zes|zeven|acht|andere|jonge|oudere|mooie|one|two|una|un|o|beide|alle|paar|enkele|genoemde|tweede|eerste|als|oude|donkere|lange|blonde|slanke|aardige|zegt|geboren|groepje|groep|veel|veelal|meest)$/;
 const NA_MENS = /^(?:is|was|zijn|waren|heeft|had|hebben|die|met|zei|zegt|zeggen|sprak|werkt|werken|werkte|woont|verblijft|wil|wilde|kan|zit|zaten|stond|stonden|deed|opende|rijdt|reed|achter|belt|belde|vertelt|vertelde|van|te|gesproken|aangetroffen|gezien|gehoord|kwam|komt|gaat|ging)$/;
-const KOPPEL = /^(?:is|zijn|was|waren|allebei|beide|beiden|alle|allen|ook|vermoedelijk|waarschijnlijk|mogelijk|oorspronkelijk|half|van|drieen|tweeen|zelf|allemaal|lijkt|leek|ben|soy|sunt|sou|im|i'm|am|es|este|e|she's|oorsprong|ze|zij|hij|deels|kwart|oogt|ogen|duidelijk|hoofdzakelijk|overwegend|vooral|uitsluitend|origineel|eigenlijk|wel|denk|vrouw|man)$/;
+const KOPPEL = /^(?:merendeels|grotendeels|meestal|afkomst|geboren|genaturaliseerde|genaturaliseerd|nationaliteit|oorsprong|una|dos|y|als|is|zijn|was|waren|allebei|beide|beiden|alle|allen|ook|vermoedelijk|waarschijnlijk|mogelijk|oorspronkelijk|half|van|drieen|tweeen|zelf|allemaal|lijkt|leek|ben|soy|sunt|sou|im|i'm|am|es|este|e|she's|oorsprong|ze|zij|hij|deels|kwart|oogt|ogen|duidelijk|hoofdzakelijk|overwegend|vooral|uitsluitend|origineel|eigenlijk|wel|denk|vrouw|man)$/;
 
 /** A language, and not where somebody comes from. */
 function isTaal(l: Lezing, i: number): boolean {
@@ -68,7 +65,8 @@ function isTaal(l: Lezing, i: number): boolean {
   const kort = /(?:s|ch|sh)$/.test(t.woord);
   if (kort && /^(?:in|het|naar|uit|op)$/.test(vorig?.woord ?? '') && vorig!.zin === t.zin) return true;
   if (terug(l, i, 3, (x) => TAAL.has(x.woord) && !/^(?:in|het|les)$/.test(x.woord)) >= 0 && (kort || !LIDWOORD.test(vorig?.woord ?? ''))) return true;
-  return kort && terug(l, i, 8, (x) => /^(?:spreekt|spreken|sprak|gesproken|talen|taal|flyer|flyers|folder|folders|tolk|tolken|speaks|habla|fala|vorbeste|huisregels|vertaald|vertaling|communicatie|teksten|kaartjes)$/.test(x.woord)) >= 0;
+  if (kort && verder(l, i, 6, (x) => /^(?:gesproken|vertaald|beschikbaar|verkrijgbaar)$/.test(x.woord)) >= 0) return true;
+  return kort && terug(l, i, 18, (x) => /^(?:spreekt|spreken|sprak|gesproken|talen|taal|flyer|flyers|folder|folders|tolk|tolken|speaks|habla|fala|vorbeste|huisregels|vertaald|vertaling|communicatie|teksten|kaartjes)$/.test(x.woord)) >= 0;
 }
 
 function isZaak(t: Token): boolean {
@@ -128,6 +126,9 @@ function leesLand(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): num
   const code = /^[A-Z]{2,3}$/.test(t.ruw) && !(t.vlag & V.gewoon);
   if (LANDCODE.has(t.ruw) && staatLos(l, i) && l.tokens[i + 1]?.wit !== (l.tokens[i + 1]?.ruw === '-' ? 0 : -1) && (heeftBit(l, i, 6, 3, V.persoon) || heeftLeeftijd(l, i))) return i;
   if ((t.vlag & V.land || (code && NATWOORD.test(woordVoor(l, i)))) && cueVoor(l, i)) return metLand(l, i);
+  if (plek && NATWOORD.test(woordVoor(l, i)) && l.tokens[i - 1]?.ruw === ':') return metLand(l, i);
+  if (t.vlag & V.land && groot && staatLos(l, i) && heeftLeeftijd(l, i)) return metLand(l, i);
+  if (t.vlag & V.land && l.tokens[i - 1]?.ruw === '(' && (l.tokens[i - 2]?.vlag ?? 0) & (V.persoon | V.aanspreek | V.rol) && l.tokens[i + 1]?.ruw === ')') return i;
   if (t.vlag & V.land && l.tokens[i - 1]?.ruw === '(' && l.tokens[i + 1]?.ruw === ')' && (persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i))) return i;
   let k = metStreek(l, i) - 1;
   if (l.tokens[k]?.woord === 'de' || l.tokens[k]?.woord === 'het') k -= 1;
@@ -143,16 +144,19 @@ function leesLand(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): num
   if (/^(?:in|te|en|im|nabij)$/.test(cue.woord) && verder(l, i, 4, getogen) >= 0 && !(t.vlag & V.nooit)) return metLand(l, i);
   if (/^(?:te|in|en|la|em|nabij|bij|omgeving)$/.test(cue.woord) && terug(l, k, cue.woord === 'bij' ? 3 : 9, (x) => (cue.woord === 'bij' ? /^(?:dorp|dorpje|plaatsje|stadje|opgegroeid|geboren)$/.test(x.woord) : /^(?:geb|geboren|geboorteplaats|born|nacida|nascuta|nascida|opgegroeid|groeide|roots|wortels|geworteld|jeugd)$/.test(x.woord))) >= 0 && !(t.vlag & V.nooit) && !isGetal(l.tokens[i - 1])) return metLand(l, i);
   if (!UIT.has(cue.woord) || t.vlag & (V.nooit | V.voornaam) && !plek) return -1;
-  if (cue.woord === 'van' && terug(l, k, 3, (x) => /^(?:oorspronkelijk|komt|komen|kwam)$/.test(x.woord)) < 0) return -1;
+  if (cue.woord === 'van' && terug(l, k, 3, (x) => /^(?:oorspronkelijk|komt|kom|komen|kwam|afkomstig|origineel)$/.test(x.woord)) < 0) return -1;
   if (cue.woord === 'de' && terug(l, k, 3, (x) => /^(?:soy|es|viene|vengo|vem|venho|sou|vive)$/.test(x.woord)) < 0) return -1;
   if (plek && cue.woord === 'uit' && verder(l, i, 3, (x) => /^(?:komen|kwam|kwamen|komt|gekomen|afkomstig)$/.test(x.woord)) >= 0 && terug(l, k, 3, (x) => NIET_UIT.has(x.woord)) < 0) return metLand(l, i);
-  const komt = terug(l, k, 5, (x) => VAN.has(x.woord) || /^(?:komt|kwam|afkomstig|gevlucht|oorspronkelijk|vandaan|vluchtte|vluchteling|geadopteerd|overgevlogen|meegenomen|gehaald|dorp|dorpje)$/.test(x.woord)) >= 0 && terug(l, k, 5, (x) => NIET_UIT.has(x.woord) || /^(?:geluid|rook|stank|muziek|licht|water)$/.test(x.woord)) < 0;
+  const komt = terug(l, k, 5, (x) => VAN.has(x.woord) || /^(?:komt|kom|kwam|komen|afkomstig|gevlucht|oorspronkelijk|vandaan|vluchtte|vluchteling|geadopteerd|overgevlogen|meegenomen|gehaald|dorp|dorpje)$/.test(x.woord)) >= 0 && terug(l, k, 5, (x) => NIET_UIT.has(x.woord) || /^(?:geluid|rook|stank|muziek|licht|water)$/.test(x.woord)) < 0;
   if (komt && terug(l, k, 6, (x) => NIET_UIT.has(x.woord)) < 0) return (t.vlag & V.gewoon) && !plek ? -1 : metLand(l, i);
-  if (!plek || terug(l, k, 3, (x) => NIET_UIT.has(x.woord)) >= 0 || isNederland(l, i)) return -1;
-  const mens = terug(l, k, 4, (x) => (x.vlag & (V.persoon | V.rol | V.inwoner)) !== 0 || persoonEinden.has(x.eind) || /^(?:jarige|jaar|jr|familie|oud|stel|koppel|broers|chauffeur|bestuurder)$/.test(x.woord)) >= 0;
-  const los = (!l.tokens[k - 1] || l.tokens[k - 1]!.zin !== t.zin || /^[,;(-]$/.test(l.tokens[k - 1]!.ruw)) && (t.vlag & V.land) !== 0 && (heeftBit(l, i, 12, 8, V.persoon) || persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i));
-  return mens || los ? metLand(l, i) : -1;
+  if (/^(?:es|e|este|vive|vem|sou|soy|is|fata|venit|vine)$/.test(l.tokens[k - 1]?.woord ?? '') && plek) return metLand(l, i);
+  if (!plek || cue.woord === 'de' || cue.woord === 'van' || terug(l, k, 4, (x) => NIET_UIT.has(x.woord)) >= 0 || isNederland(l, i)) return -1;
+  const voor = l.tokens[k - 1];
+  const vrij = !voor || voor.zin !== t.zin || voor.aard === AARD.teken || (voor.vlag & (V.persoon | V.rol | V.inwoner | V.aanspreek)) !== 0 || persoonEinden.has(voor.eind);
+  return vrij || VOOR_UIT.test(voor.woord) || VAN_PERSOON.has(voor.woord) ? metLand(l, i) : -1;
 }
+
+const VOOR_UIT = /^(?:komt|kom|komen|kwam|kwamen|gekomen|is|zijn|was|waren|ook|allen|allemaal|beide|beiden|net|direct|rechtstreeks|oorspronkelijk|zegt|jarige|jaar|jr|oud|familie|stel|pair|dorp|afkomstig|gevlucht|vluchtte|overgekomen|ingevlogen|gehaald|meegekomen|vermoedelijk|waarschijnlijk|mogelijk|vertrokken|afgereisd|hierheen|en|of)$/;
 
 const NATWOORD = /^(?:nat|nationaliteit|herkomst|afkomst|nationality|land|geboorteland)$/;
 

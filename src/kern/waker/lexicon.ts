@@ -105,6 +105,7 @@ export function vlaggenVan(woord: string): number {
   else if (STRAATZWAK.test(woord)) uit |= V.straatzwak;
   if (!vlag && SAMENGESTELD.test(woord) && !(uit & V.straat)) uit |= V.gewoon;
   if (!(uit & (V.natie | V.plaats | V.land | V.voornaam | V.gewoon)) && woord.length > 5 && ACHTER.test(woord)) uit |= V.einde;
+  if (/^(?:o'|d'|l'|mc|mac)[a-z]{3,}$/.test(woord) && !uit) uit |= V.einde;
   if (!(uit & ~V.straatzwak) && woord.length > 4 && KLANKEN.has(klank(woord))) uit |= V.klank;
   return uit;
 }

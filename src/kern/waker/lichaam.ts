@@ -17,7 +17,7 @@ const GEBRUIK_STERK = set('gebruikt gebruik gebruikte gebruiken verslaafd versla
 const MENS = V.persoon | V.aanspreek | V.inwoner | V.rol;
 const LICHAAM: ReadonlySet<string> = set('cabello krullen krulhaar schouders buikje buik hoofd kaak kaaklijn jukbeenderen bakkebaarden oren mond billen heupen haar haren lokken haardos ogen oogkleur haarkleur huid huidskleur huidtint huidkleur teint postuur bouw gestalte lichaamsbouw figuur tand borsten boezem wenkbrauwen wimpers lippen tanden gezicht hair eyes skin pelo ojos cabelo cabelos olhos par ochi kapsel coupe staart nagels neus kin');
 const HERKEN = set('tatoeage tattoo litteken piercing baard snor krullen postuur bouw gestalte lichaamsbouw figuur haar ogen huid huidskleur');
-const WEEK = set('gezet gezette stevige slanke tengere fors blonde getint kale lang lange klein kleine dik dikke slim bob knot pony blank blanke mager magere fors forse stevig kaal kale bult filler fillers gebit slank slanke gebouwd afro rasta blonde tat tats petite scheel blind beugel');
+const WEEK = set('blond blonde donkerblond donkerblonde hoogblond donker donkere gezet gezette stevige slanke tengere fors blonde getint kale lang lange klein kleine dik dikke slim bob knot pony blank blanke mager magere fors forse stevig kaal kale bult filler fillers gebit slank slanke gebouwd tat tats petite scheel blind beugel');
 
 type Boom = Map<string, string[][]>;
 
@@ -50,7 +50,7 @@ export function zoekGezondheid(l: Lezing, persoonEinden: ReadonlySet<number>): K
     const toestand = leesBoom(l, TOESTAND, i);
     const los = toestand < 0 && ZIEKTE.test(t.woord) && !GEEN_ZIEKTE.test(t.woord) ? i : -1;
     const j = toestand >= 0 ? toestand : los >= 0 ? los : leesBoom(l, MIDDEL, i);
-    if (j < 0 || !(toestand >= 0 || los >= 0 ? isToestand(l, i, j, persoonEinden) && (toestand >= 0 || mens(l, i, j, persoonEinden, 12)) : isGebruik(l, i, j, persoonEinden))) continue;
+    if (j < 0 || !(toestand >= 0 || los >= 0 ? isToestand(l, i, j, persoonEinden) && (toestand >= 0 || mens(l, i, j, persoonEinden, 12) || /verslaaf|gebruik(?:st)?er|patient|zwanger/.test(t.woord)) : isGebruik(l, i, j, persoonEinden))) continue;
     const begin = /^(?:zwaar|ernstig|ernstige|zware|lichte|licht|chronische|chronisch|zware)$/.test(l.tokens[i - 1]?.woord ?? '') && l.tokens[i]!.wit === 1 ? i - 1 : i;
     uit.push({ ...plekVan(l, begin, j), soort: 'gezondheid', kracht: 80, reden: 'Dit zegt iets over iemands gezondheid. Dat is een bijzonder persoonsgegeven (AVG artikel 9).' });
     i = j;
@@ -59,7 +59,8 @@ export function zoekGezondheid(l: Lezing, persoonEinden: ReadonlySet<number>): K
 }
 
 function isToestand(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<number>): boolean {
-  if (terug(l, i, 5, (t) => INFO.has(t.woord)) >= 0 || verder(l, j, 2, (t) => /^(?:spreekuur|test|tests|poli|folder|preventie|voorlichting|sos|onderzoek|consult)$/.test(t.woord)) >= 0) return false;
+  const positief = terug(l, i, 4, (t) => t.woord === 'positief') >= 0;
+  if ((!positief && terug(l, i, 5, (t) => INFO.has(t.woord)) >= 0) || verder(l, j, 2, (t) => /^(?:spreekuur|test|tests|poli|folder|preventie|voorlichting|sos|onderzoek|consult)$/.test(t.woord)) >= 0) return false;
   if (l.tokens[j + 1]?.ruw === '-' && l.tokens[j + 1]!.wit === 0 && /^(?:test|spreekuur|preventie|poli|onderzoek|voorlichting|folder|consult)/.test(l.tokens[j + 2]?.woord ?? '')) return false;
   if (l.tokens[i]!.woord === 'verward' && l.tokens[j + 1]?.woord === 'met') return false;
   if (/^(?:soa|aids)$/.test(l.tokens[i]!.woord) && (l.tokens[i]!.vlag & V.kapitaal) !== 0 && /^(?:soa|aids|nederland)$/.test((l.tokens[j + 1]?.woord ?? '') || '')) return false;
@@ -104,7 +105,11 @@ export function zoekUiterlijk(l: Lezing, persoonEinden: ReadonlySet<number>): Ka
       i = lengte;
     } else if (isWoord(t) && (LICHAAM.has(t.woord) || /^[a-z]+(?:haar|ogen)$/.test(t.woord) && BIJ.has(t.woord.replace(/(?:haar|ogen)$/, '')))) {
       const begin = bijvoeglijkBegin(l, i);
-      if (begin < i && !(t.woord === 'haar' && isBezit(l, i))) voeg(begin, i);
+      const eind = gezegdeEind(l, i);
+      if (begin === i && eind > i && !(t.woord === 'haar' && isBezit(l, i))) {
+        voeg(i, eind);
+        i = eind;
+      } else if (begin < i && !(t.woord === 'haar' && isBezit(l, i))) voeg(begin, i);
       else if (/^(?:pelo|cabello|ojos|cabelo|cabelos|olhos|par|ochi|piel|pele)$/.test(t.woord) && BIJ.has(l.tokens[i + 1]?.woord ?? '')) voeg(i, rechts(l, i));
       else if (l.tokens[i + 1]?.woord === 'van' && l.tokens[i + 2]?.woord === 'stuk') voeg(i, i + 2);
     } else if (isWoord(t) && isKenmerk(l, i, persoonEinden)) {
@@ -123,10 +128,20 @@ function isBezit(l: Lezing, i: number): boolean {
   return isWoord(volgend) && volgend.wit === 1 && /^(?:moeder|zus|vriend|paspoort|kamer|telefoon|naam|geld|werk|spullen|kind|klanten)$/.test(volgend.woord);
 }
 
+/** 'haar is zwart en lang', 'ogen groen', 'huid: donker': last token of what is said, or `i`. */
+function gezegdeEind(l: Lezing, i: number): number {
+  if (!/^(?:haar|haren|ogen|huid|huidskleur|haarkleur|oogkleur|postuur|lichaamsbouw)$/.test(l.tokens[i]!.woord)) return i;
+  const k = /^(?:is|zijn|was|waren|:)$/.test(l.tokens[i + 1]?.woord ?? '') ? i + 1 : i;
+  const j = rechts(l, k);
+  const na = l.tokens[j + 1];
+  // 'haar lange jas': the adjective belongs to a noun that follows.
+  return j > k && (!na || na.zin !== l.tokens[i]!.zin || na.aard === AARD.teken || /^(?:en|met|tot|op|is)$/.test(na.woord)) ? j : i;
+}
+
 /** 'pelo largo negro': the adjectives come after. */
 function rechts(l: Lezing, i: number): number {
   let j = i;
-  while (BIJ.has(l.tokens[j + 1]?.woord ?? '') || (/^(?:y|e|si)$/.test(l.tokens[j + 1]?.woord ?? '') && BIJ.has(l.tokens[j + 2]?.woord ?? ''))) j += 1;
+  while (BIJ.has(l.tokens[j + 1]?.woord ?? '') || (/^(?:y|e|si|en)$/.test(l.tokens[j + 1]?.woord ?? '') && BIJ.has(l.tokens[j + 2]?.woord ?? ''))) j += 1;
   return j;
 }
 
@@ -136,7 +151,7 @@ function bijvoeglijkBegin(l: Lezing, i: number): number {
     const vorig = l.tokens[b - 1]!;
     if (vorig.zin !== l.tokens[i]!.zin || l.tokens[b]!.wit > 1) break;
     if (isWoord(vorig) && (BIJ.has(vorig.woord) || /^(?:donker|licht|hoog|rood)?(?:blond|bruin|rood|zwart|blauw|grijs)e?$/.test(vorig.woord))) b -= 1;
-    else if (b < i && /^[,-]$/.test(vorig.ruw) && BIJ.has(l.tokens[b - 2]?.woord ?? '') && !KENMERK.has(l.tokens[b - 2]!.woord.replace(/e$/, ''))) b -= 2;
+    else if (b < i && /^[,-]$/.test(vorig.ruw) && /^(?:haar|haren|pelo|hair|krullen)$/.test(l.tokens[i]!.woord) && BIJ.has(l.tokens[b - 2]?.woord ?? '') && !KENMERK.has(l.tokens[b - 2]!.woord.replace(/e$/, ''))) b -= 2;
     else if (b < i && vorig.woord === 'en' && BIJ.has(l.tokens[b - 2]?.woord ?? '')) b -= 2;
     else break;
   }
@@ -144,23 +159,28 @@ function bijvoeglijkBegin(l: Lezing, i: number): number {
 }
 
 function kenmerkEind(l: Lezing, i: number): number {
-  const [a, b, c] = [l.tokens[i + 1], l.tokens[i + 2], l.tokens[i + 3]];
+  const [a, b] = [l.tokens[i + 1], l.tokens[i + 2]];
   if (a?.woord === 'van' && /^(?:stuk|postuur|bouw|gestalte|huid|huidskleur)$/.test(b?.woord ?? '')) return i + 2;
-  if (/^(?:gebouwd|getint|postuur|figuur)$/.test(a?.woord ?? '')) return i + 1;
-  return a?.woord === 'en' && c === undefined ? i : i;
+  if (/^(?:gebouwd|getint|postuur|figuur)$/.test(a?.woord ?? '') || l.tokens[i]!.woord === 'cup') return i + 1;
+  return i;
 }
 
 function isKenmerk(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): boolean {
   const w = l.tokens[i]!.woord;
-  const bekend = KENMERK.has(w) || /(?:tattoo|tattoos|tatoeage|tatoeages|piercing|piercings)$/.test(w) && w.length > 5;
+  if (w === 'gebouwd') return BIJ.has(l.tokens[i - 1]?.woord ?? '') && !/^(?:nieuw|nieuwe|laag|hoog|hoge|lage)$/.test(l.tokens[i - 1]!.woord);
+  if (w === 'cup') return /^[A-HJ]{1,2}$/.test(l.tokens[i + 1]?.ruw ?? '');
+  const bekend = KENMERK.has(w) || /borsten$/.test(w) || /(?:tattoo|tattoos|tatoeage|tatoeages|piercing|piercings)$/.test(w) && w.length > 5;
   if (!bekend || /^(?:shop|studio|zaak|winkel)$/.test(l.tokens[i + 1]?.woord ?? '')) return false;
   if (!WEEK.has(w)) return true;
   if (kenmerkEind(l, i) > i) return true;
-  const [vorig, volgend] = [l.tokens[i - 1], l.tokens[i + 1]];
-  const bijMens = isWoord(volgend) && volgend.wit === 1 && (volgend.vlag & V.persoon) !== 0 && /e$|lang$/.test(w) && !/^(?:personen|mensen|sekswerkers|vrouwen|mannen|dames|meisjes|klanten)$/.test(volgend.woord);
-  const los = (!vorig || vorig.zin !== l.tokens[i]!.zin || /^[,;(:/-]$/.test(vorig.ruw) || /^(?:is|en|erg|heel|zeer|vrij|nogal|was)$/.test(vorig.woord)) && (!volgend || volgend.zin !== l.tokens[i]!.zin || /^[,;.)/]$/.test(volgend.ruw) || volgend.woord === 'en');
+  const b = bijvoeglijkBegin(l, i);
+  const [vorig, volgend] = [l.tokens[b - 1], l.tokens[i + 1]];
+  const bijMens = isWoord(volgend) && volgend.wit === 1 && ((volgend.vlag & V.persoon) !== 0 || /^(?:twintiger|dertiger|veertiger|vijftiger|zestiger|type|figuur|verschijning|chauffeur|bestuurder|beheerder|eigenaar)$/.test(volgend.woord)) && /e$|lang$|^mager$|^slank$/.test(w) && !/^(?:personen|mensen|sekswerkers|vrouwen|mannen|dames|meisjes|klanten)$/.test(volgend.woord);
+  const los = (!vorig || vorig.zin !== l.tokens[i]!.zin || /^[,;(:/-]$/.test(vorig.ruw) || /^(?:is|en|erg|heel|zeer|vrij|nogal|was|oogt|opvallend|tamelijk|redelijk|best|zijn|een)$/.test(vorig.woord)) && (!volgend || volgend.zin !== l.tokens[i]!.zin || /^[,;.)/]$/.test(volgend.ruw) || /^(?:en|met|van|type|postuur)$/.test(volgend.woord));
+  const mensIn = heeftBit(l, i, 10, 4, MENS) || terug(l, i, 10, (t) => persoonEinden.has(t.eind) || /^(?:signalement|oogt|postuur)$/.test(t.woord)) >= 0;
+  if (los && mensIn && /^(?:vrij|erg|nogal|zeer|opvallend|heel|tamelijk|redelijk|best|oogt|ogen|signalement|:)$/.test(vorig?.woord ?? '')) return true;
   if (/^(?:lang|klein|dik|slim|bob|knot|pony|stevig|fors|beugel|gebit|scheel|blank)$/.test(w) && !(los && heeftUiterlijk(l, i))) return bijMens;
-  return bijMens || (los && (heeftBit(l, i, 10, 4, MENS) || heeftUiterlijk(l, i) || terug(l, i, 10, (t) => persoonEinden.has(t.eind)) >= 0));
+  return bijMens || (los && (mensIn || heeftUiterlijk(l, i)));
 }
 
 function heeftUiterlijk(l: Lezing, i: number): boolean {
@@ -180,7 +200,9 @@ function leesLengte(l: Lezing, i: number): number {
   else if (/^1[4-9]\d$|^20\d$/.test(t[i]!.ruw) && /^(?:cm|centimeter)$/.test(t[i + 1]?.woord ?? '')) j = i + 1;
   if (j < 0 && t[i]!.ruw === '1' && /^(?:m|meter)$/.test(t[i + 1]?.woord ?? '') && /^[4-9]\d$/.test(t[i + 2]?.ruw ?? '')) j = i + 2;
   if (j < 0 && /^(?:[4-9]\d|1[0-4]\d)$/.test(t[i]!.ruw) && /^(?:kg|kilo)$/.test(t[i + 1]?.woord ?? '') && terug(l, i, 9, (x) => HERKEN.has(x.woord) || (x.vlag & V.persoon) !== 0) >= 0 && terug(l, i, 4, (x) => ZAAK.has(x.woord)) < 0) j = i + 1;
-  if (j < 0 && /^[12]$/.test(t[i]!.ruw) && /^[.,]$/.test(t[i + 1]?.ruw ?? '') && /^[4-9]\d$/.test(t[i + 2]?.ruw ?? '') && t[i + 2]!.wit === 0 && t[i + 3]?.ruw !== '€' && terug(l, i, 5, (x) => /^(?:lengte|ca|circa|ongeveer|ongev|plm|lang)$/.test(x.woord)) >= 0 && heeftBit(l, i, 12, 4, MENS)) j = i + 2;
+  if (j < 0 && /^[12]$/.test(t[i]!.ruw) && /^[.,]$/.test(t[i + 1]?.ruw ?? '') && /^[4-9]\d$/.test(t[i + 2]?.ruw ?? '') && t[i + 2]!.wit === 0 && t[i + 3]?.ruw !== '€' && terug(l, i, 5, (x) => /^(?:lengte|ca|circa|ongeveer|ongev|ong|plm|lang|signalement)$/.test(x.woord)) >= 0 && heeftBit(l, i, 12, 4, MENS)) j = i + 2;
+  if (j < 0 && /^1[4-9]\d$|^20\d$/.test(t[i]!.ruw) && terug(l, i, 3, (x) => x.woord === 'lengte') >= 0) j = i;
+  if (j < 0 && /^(?:[4-9]\d|1[0-4]\d)$/.test(t[i]!.ruw) && /^(?:kg|kilo)$/.test(t[i + 1]?.woord ?? '') && terug(l, i, 4, (x) => x.woord === 'weegt' || x.woord === 'gewicht') >= 0) j = i + 1;
   if (j < 0 || l.bezet[i]) return -1;
   const maat = (x: Token) => /^(?:hoog|breed|hoogte|breedte|plafond|plafondhoogte|gang|kamer|matras|bed|raam|deur|diep|diepte|x|×|bij|muur|hek|schutting|afstand|oppervlak|oppervlakte|tafel|bar|balie|trap|doorgang|vrije)$/.test(x.woord) || x.ruw === '×';
   return terug(l, i, 5, maat) >= 0 || verder(l, j, 3, maat) >= 0 ? -1 : j;

@@ -1,4 +1,4 @@
-import { V } from './lexicon.ts';
+import { V, vlaggenVan } from './lexicon.ts';
 import { plekVan } from './getalwoorden.ts';
 import { isGetal, isWoord, set, terug, type Lezing } from './lezing.ts';
 import { PLAATSFRASEN } from './lijsten/plaatsen.ts';
@@ -41,6 +41,12 @@ export function zoekNamen(l: Lezing): Naamvondst[] {
     }
     const groot = groteZinnen.has(t.zin);
     const cue = isCueVoor(l, i);
+    const gespeld = gespeldeNaam(l, i);
+    if (gespeld > i) {
+      uit.push({ i, j: gespeld, kracht: 80, reden: 'Dit lijkt een naam, met spaties tussen de letters.' });
+      i = gespeld;
+      continue;
+    }
     const rij = kapRij(l, leesRij(l, i, groot)) ?? (cue ? losseRij(l, i, groot) : undefined);
     if (!rij) continue;
     const vondst = weeg(l, rij, groot, cue);
@@ -48,6 +54,14 @@ export function zoekNamen(l: Lezing): Naamvondst[] {
     i = Math.max(i, rij.j);
   }
   return [...uit, ...zoekHerhaling(l, uit), ...zoekOmgekeerd(l)];
+}
+
+/** Last letter of a first name that is spelt with white between ('N a t a l i a'), or -1. */
+function gespeldeNaam(l: Lezing, i: number): number {
+  if (l.tokens[i]!.ruw.length > 1 || l.tokens[i + 1]?.ruw.length !== 1) return -1;
+  let [j, letters] = [i, ''];
+  while (isWoord(l.tokens[j]) && l.tokens[j]!.ruw.length === 1 && j - i < 14 && (j === i || l.tokens[j]!.wit === 1)) letters += l.tokens[j++]!.woord;
+  return letters.length > 3 && vlaggenVan(letters) & V.voornaam && !(vlaggenVan(letters) & V.gewoon) ? j - 1 : -1;
 }
 
 /** Number of tokens of a place or chain whose name has small words in it: 'Den Haag', 'Bergen op Zoom', 'Van der Valk'. */
@@ -97,7 +111,7 @@ function isCueVoor(l: Lezing, i: number): boolean {
   if (/^(?:mvg|groet|groeten|groetjes)$/.test(t.woord)) return true;
   if (t.zin !== l.tokens[i]!.zin && !/^(?:dhr|mw|mevr|mr|drs|dr|ing|ir|hr|t.n.v|tnv)$/.test(t.woord)) return false;
   if (t.vlag & V.aanspreek && !/^(?:tante|oom|oma|opa|lady|miss|dame)$/.test(t.woord)) return t.woord !== 'mr' || l.tokens[k + 1]?.ruw === '.' || (l.tokens[i]!.vlag & V.kapitaal) !== 0;
-  if (!HEET.has(t.woord) || /^(?:noemt|noemde|genoemd|naam|namen|zich|name)$/.test(t.woord)) return /^(?:naam|voornaam|achternaam|name|namen)$/.test(t.woord) && (l.tokens[k + 1]?.ruw === ':' || /^(?:op|haar|zijn)$/.test(l.tokens[k - 1]?.woord ?? '')) && !/^(?:onder)$/.test(l.tokens[k - 2]?.woord ?? '');
+  if (!HEET.has(t.woord) || /^(?:noemt|noemde|genoemd|naam|namen|zich|name)$/.test(t.woord)) return /^(?:naam|voornaam|achternaam|name|namen)$/.test(t.woord) && (l.tokens[k + 1]?.ruw === ':' || /^(?:op|haar|zijn|de)$/.test(l.tokens[k - 1]?.woord ?? '')) && !/^(?:onder)$/.test(l.tokens[k - 2]?.woord ?? '');
   return true;
 }
 
@@ -125,6 +139,9 @@ function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
   const na = l.tokens[rij.j + 1];
   const daad = na !== undefined && na.zin === l.tokens[rij.j]!.zin && DAAD.has(na.woord) && na.wit === 1;
   const mens = isMensVoor(l, rij.i);
+  // 'De Boer is …', 'boa De Wilde', 'Van den Berg': a small word with a capital, and then a family name.
+  const voorop = rij.rollen[0]!.rol === 'tussen' && (l.tokens[rij.rollen.at(-1)!.k]!.vlag & (V.achternaam | V.einde)) !== 0 && !groot;
+  if (voorop) return !rij.vooraan || daad ? 80 : /^(?:de|het|la|le|el)$/.test(l.tokens[rij.i]!.woord) ? 0 : 78;
   if (groot) return delen > 1 && (rol('twijfel') || rol('achternaam')) ? 72 : 0;
   if (delen > 1 && (rol('twijfel') || rol('achternaam'))) return rij.vooraan && !rol('achternaam') && delen < 3 && rol('woordnaam') && !daad ? 0 : 82;
   if (delen > 1 && rol('woordnaam')) return rij.vooraan ? (daad ? 70 : 0) : 74;
@@ -184,7 +201,7 @@ function staatInLijst(l: Lezing, rij: Rij): boolean {
 
 /** Letters alone are a name when the text says who signs, or in the form 'R.v.d.L.'. */
 function isInitialen(l: Lezing, rij: Rij): boolean {
-  return rij.rollen.length > 1 && (terug(l, rij.i, 5, (t) => /^(?:initialen|initiaal|getekend|tekende|ondertekend|paraaf|geparafeerd|door|afzender|melder|mw|mevr|dhr|naam)$/.test(t.woord)) >= 0);
+  return rij.rollen.length > 1 && (terug(l, rij.i, 5, (t) => /^(?:verdachte|betrokkene|getuige|klant|initialen|initiaal|getekend|tekende|ondertekend|paraaf|geparafeerd|door|afzender|melder|mw|mevr|dhr|naam)$/.test(t.woord)) >= 0);
 }
 
 /** The name of a business, building or street, and no person's. */
