@@ -8,9 +8,8 @@ import { toonAanwijsbaren, toonAanwijzing, toonAanwijzingen, toonMijnBevoegdhede
 import { werk } from './werk.ts';
 
 export { legAanwijzingVast, maakAanwijzingBekend, trekAanwijzingIn } from './handelingen.ts';
-export { toonAanwijzing, toonAanwijzingen, toonMijnBevoegdheden } from './vragen.ts';
 export { toetsTeam, type Teamuitkomst } from './toets-team.ts';
-export { toetsAanwijzing, type Ontbreekt, type Toetsuitkomst } from './toets-aanwijzing.ts';
+export { type Ontbreekt, type Toetsuitkomst } from './toets-aanwijzing.ts';
 export {
   bevoegdheden,
   bevoegdheidbeschrijvingen,

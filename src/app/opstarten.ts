@@ -142,7 +142,12 @@ export async function startAchtergrond(
   achtergrond.herhaal('bezorgen', 700, () =>
     bezorgGebeurtenissen(i.kern, luisteraars, (rij, id, g) => wachtrij.stuur(rij, id, g)),
   );
-  achtergrond.herhaal('opruimen', 3_600_000, () => ruimOp(i.kern));
+  achtergrond.herhaal('opruimen', 3_600_000, () =>
+    ruimOp(
+      i.kern,
+      kamers.flatMap((k) => k.bezems ?? []),
+    ),
+  );
   return {
     ...achtergrond,
     async stop() {

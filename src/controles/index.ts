@@ -13,13 +13,11 @@ import { legGesprekVast, legWaarnemingVast, verbeterWaarneming } from './vastleg
 import { toonControle, toonControles, toonDubbele, toonFrequenties, toonTeamkeuzes, toonTegoeden } from './vragen.ts';
 import { werk } from './werk.ts';
 
-export { beginControle, laatVervallen, rondAf, vinkAf } from './handelingen.ts';
-export { planControle } from './plan-controle.ts';
+export { laatVervallen } from './handelingen.ts';
 export { legGesprekVast, legWaarnemingVast, verbeterWaarneming } from './vastleggen.ts';
-export { toonControle } from './vragen.ts';
 export { overControle } from './over.ts';
 export { leesControle, leesGesprekken, leesTeam, leesWaarnemingen } from './queries.ts';
-export { gesprekspartners, legitimaties, onderwerpen, oordelen, soorten, talen, toegangen } from './woorden.ts';
+export { legitimaties, oordelen, toegangen } from './woorden.ts';
 export type { Controlekop, Gesprekregel, Teamlidregel, Waarnemingregel } from './schema-antwoorden.ts';
 
 /** The room of the controles: planned, prepared, carried out by a designated team, in facts written once. */

@@ -45,40 +45,17 @@ import {
 import { werk } from './werk.ts';
 
 export { bepaalRisicoklasse } from './bepaal-risicoklasse.ts';
-export {
-  beeindigRolVanFacilitator,
-  registreerFacilitator,
-  voegRolVanFacilitatorToe,
-  wijzigFacilitator,
-} from './facilitator-handelingen.ts';
-export { toonFacilitator, toonFacilitatorkeuzes, toonFacilitators } from './facilitator-vragen.ts';
-export {
-  heropenInrichting,
-  registreerInrichting,
-  sluitInrichting,
-  voegAanLogboekToe,
-  wijzigInrichting,
-} from './handelingen.ts';
+export { registreerFacilitator, voegRolVanFacilitatorToe } from './facilitator-handelingen.ts';
+export { registreerInrichting } from './handelingen.ts';
 export { registreerLocatie } from './locatie-handelingen.ts';
-export { overFacilitator, overInrichting, overLocatie } from './over.ts';
-export { leesInrichting } from './queries.ts';
-export { leesFacilitator } from './queries-facilitators.ts';
-export { adres, leesLocatie } from './queries-locaties.ts';
+export { adres } from './queries-locaties.ts';
 export { voegLogboekregelToe, type NieuweLogboekregel } from './queries-logboek.ts';
-export { frequentieVan, risicoklassen, risicoredenen, type Risicoklasse } from './risico.ts';
-export { rollen as facilitatorrollen, facilitatorsoorten } from './schema-facilitators.ts';
+export { frequentieVan, risicoklassen, type Risicoklasse } from './risico.ts';
+export { facilitatorsoorten } from './schema-facilitators.ts';
 export { locatiesoorten } from './schema-locaties.ts';
-export { standen as inrichtingstanden, vergunningen, type Inrichtingkop } from './schema.ts';
-export { adressleutel, naamsleutel } from './sleutels.ts';
-export { Risicomerk, Standmerk, Vergunningmerk } from './weergave.tsx';
-export {
-  toonInrichting,
-  toonInrichtingen,
-  toonInrichtingkeuzes,
-  toonLocatie,
-  toonLocatiekeuzes,
-  toonLocaties,
-} from './vragen.ts';
+export { vergunningen, type Inrichtingkop } from './schema.ts';
+export { Risicomerk, Vergunningmerk } from './weergave.tsx';
+export { toonInrichting, toonInrichtingkeuzes, toonLocatie, toonLocatiekeuzes } from './vragen.ts';
 
 /** The register: inrichtingen, locaties and facilitators, with their history. */
 export const kamer: Kamer = {

@@ -1,7 +1,8 @@
 import type { Idmaker } from '../platform/ids.ts';
 import type { Klok } from '../platform/klok.ts';
 import { sql, type Databank } from './db.ts';
-import type { Bezorgd, Luisteraar } from './kamer.ts';
+import { alleGemeenten } from './gemeenten.ts';
+import type { Bezem, Bezorgd, Luisteraar } from './kamer.ts';
 
 const SYSTEEM = { rol: 'systeem' as const, gemeenten: [], medewerkerId: null, organisatieId: null, petsoort: '' };
 const PARTIJ = 200;
@@ -43,12 +44,17 @@ export async function laatHoren(
   await m.databank.transactie(rol, null, (db) => luisteraar.hoor({ db, klok: m.klok, maakId: m.maakId, gebeurtenis }));
 }
 
-/** Clears what has done its work: answers to keys after two days, delivered events after thirty. */
-export async function ruimOp(m: { databank: Databank; klok: Klok }): Promise<void> {
+/** Clears what has done its work: answers to keys after two days, delivered events after thirty, and what each room forgets. */
+export async function ruimOp(m: { databank: Databank; klok: Klok }, bezems: readonly Bezem[]): Promise<void> {
   const nu = m.klok.nu().getTime();
   await m.databank.transactie(SYSTEEM, null, async (db) => {
     await db.voer(sql`delete from idempotentie where op < ${new Date(nu - 2 * 86_400_000)}`);
     await db.voer(sql`delete from gebeurtenissen where bezorgd_op < ${new Date(nu - 30 * 86_400_000)}`);
     await db.voer(sql`delete from sessies where verloopt_op < ${new Date(nu)}`);
   });
+  const gemeenten = alleGemeenten().map((g) => g.code);
+  for (const bezem of bezems)
+    await m.databank.transactie({ ...SYSTEEM, rol: bezem.rol, gemeenten, petsoort: 'systeem' }, null, (db) =>
+      bezem.veeg({ db, klok: m.klok }),
+    );
 }

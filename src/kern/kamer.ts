@@ -37,6 +37,13 @@ export interface Luisteraar {
   hoor(s: { db: Db; klok: Klok; maakId: Idmaker; gebeurtenis: Bezorgd }): Promise<void>;
 }
 
+/** A room that forgets what has had its day (AVG 5 lid 1 e). Runs every hour for all gemeenten; harmless when it runs twice. */
+export interface Bezem {
+  /** The compartiment under whose role it works. */
+  rol: Luisteraar['rol'];
+  veeg(s: { db: Db; klok: Klok }): Promise<unknown>;
+}
+
 /** An event as a listener receives it. */
 export interface Bezorgd {
   id: string;
@@ -61,6 +68,7 @@ export interface Kamer {
   bestanden?: Bestand[];
   werk?: Werkbron[];
   luisteraars?: Luisteraar[];
+  bezems?: Bezem[];
 }
 
 /** Lets declarations of any schema stand in one list. */

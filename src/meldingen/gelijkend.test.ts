@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ruimOp } from '../kern/bezorgen.ts';
+import { laadGemeenten } from '../kern/gemeenten.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { koppelTerug, registreerMelding } from './handelingen.ts';
+import { kamer } from './index.ts';
 import { draagMeldingOver, markeerOpgevolgd, neemInBehandeling, ruimContactenOp } from './queries-werk.ts';
 import { toonGelijkende, toonMeldercontact, toonMelding } from './vragen.ts';
 import { werk } from './werk.ts';
@@ -119,6 +122,19 @@ describe('de melder', () => {
     expect(await huis.databank.transactie(TOEZICHT, null, (db) => ruimContactenOp(db, '2026-08-29'))).toBeGreaterThan(
       0,
     );
+    expect((await huis.vraag(toonMeldercontact, { id }, cor)).contact).toBeNull();
+  });
+
+  test('B12.1 het opruimen van het huis vergeet contactgegevens op hun dag, van elke gemeente', async () => {
+    const { id } = await huis.doe(registreerMelding, melding('Elke nacht geklop op de muur van de buren.'), tess);
+    await laadGemeenten(huis.databank);
+    const vegen = () => ruimOp({ databank: huis.databank, klok: huis.klok }, kamer.bezems!);
+    await vegen();
+    expect((await huis.vraag(toonMeldercontact, { id }, cor)).contact).not.toBeNull();
+    const nu = huis.klok.nu();
+    huis.klok.vooruit(181 * 86_400_000);
+    await vegen();
+    huis.klok.zet(nu);
     expect((await huis.vraag(toonMeldercontact, { id }, cor)).contact).toBeNull();
   });
 

@@ -1,5 +1,7 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { koppelTerug, registreerMelding } from './handelingen.ts';
+import { dagVan } from '../platform/klok.ts';
+import { ruimContactenOp } from './queries-werk.ts';
 import { nieuweMeldingPagina, terugkoppelenPagina } from './paginas/formulieren.tsx';
 import { meldingenPagina } from './paginas/meldingen.tsx';
 import { toonGelijkende, toonMeldercontact, toonMelding, toonMeldingen, toonPlaatskeuzes } from './vragen.ts';
@@ -9,9 +11,9 @@ export { koppelTerug, registreerMelding } from './handelingen.ts';
 export { toonGelijkende, toonMelding, toonMeldingen } from './vragen.ts';
 export { overMelding } from './over.ts';
 export { leesMelding, zetStatus as zetMeldingStatus } from './queries.ts';
-export { draagMeldingOver, markeerOpgevolgd, neemInBehandeling, ruimContactenOp } from './queries-werk.ts';
+export { draagMeldingOver, markeerOpgevolgd, neemInBehandeling } from './queries-werk.ts';
 export { bronwoord, Meldingmerk, Urgentiemerk, woordVan } from './weergave.tsx';
-export { bronnen, standen, urgenties, wijzen, type Melding } from './schema.ts';
+export { bronnen, urgenties, wijzen, type Melding } from './schema.ts';
 
 /** The room where meldingen come in. */
 export const kamer: Kamer = {
@@ -27,4 +29,5 @@ export const kamer: Kamer = {
   ),
   paginas: [meldingenPagina, nieuweMeldingPagina, terugkoppelenPagina],
   werk,
+  bezems: [{ rol: 'toezicht', veeg: ({ db, klok }) => ruimContactenOp(db, dagVan(klok.nu())) }],
 };

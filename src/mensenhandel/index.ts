@@ -9,7 +9,7 @@ import { werk } from './werk.ts';
 
 export { beoordeel, sluitDossier, verifieer, vernietig, vulAan } from './dossierhandelingen.ts';
 export { draagOver } from './overdragen.ts';
-export { toonDossier, toonDossiers, toonHerkomst, toonOverdrachten } from './vragen.ts';
+export { toonDossier, toonDossiers, toonOverdrachten } from './vragen.ts';
 export { overDossier } from './over.ts';
 export { bevestigOverdracht, leesDichteStukken, leesDossier, zetDossierstatus, type Dossierrij } from './queries.ts';
 export { openStukken } from './stukken.ts';

@@ -4,11 +4,9 @@ import { nieuweRegelPagina, regelBeeindigenPagina, regelPagina } from './paginas
 import { regelsPagina } from './paginas/regels.tsx';
 import { toonRegel, toonRegels } from './vragen.ts';
 
-export { beeindigRegel, legRegelVast } from './handelingen.ts';
-export { toonRegel, toonRegels } from './vragen.ts';
+export { legRegelVast } from './handelingen.ts';
 export { leesRegelOp } from './queries.ts';
-export { regelOp } from './regel-op.ts';
-export { regimes, type Regel } from './schema.ts';
+export { type Regel } from './schema.ts';
 export { Regimemerk } from './weergave.tsx';
 export {
   werkvormen,

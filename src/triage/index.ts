@@ -12,7 +12,6 @@ import { werk } from './werk.ts';
 export { legTriageVast } from './handelingen.ts';
 export { toonTriage, toonZorgpartners } from './vragen.ts';
 export { leesTriage } from './queries.ts';
-export { routes } from './routes.ts';
 export { Zorgdichtbij } from './weergave.tsx';
 
 /** The room where a person chooses which way a stapel or melding goes. */

@@ -1,21 +1,16 @@
 export {
   Actieknop,
-  Acties,
   Verborgen,
-  Waarom,
   type ActieknopProps,
   type ActieProps,
   type Bevestiging,
   type WaaromProps,
 } from './acties.tsx';
 export type { Filter, Zoekprops } from './filters.tsx';
-export { Formulier, Foutoverzicht, Velden, type FormulierProps } from './formulier.tsx';
-export { Icoon, type Icoonnaam } from './icoon.tsx';
+export { type FormulierProps } from './formulier.tsx';
+export { type Icoonnaam } from './icoon.tsx';
 export {
   Deuren,
-  Kaart,
-  Rolkaart,
-  Teller,
   Tellers,
   type Deur,
   type DeurenProps,
@@ -27,10 +22,10 @@ export type { RolInKop, Thema } from './kopbalk.tsx';
 export { Bladeren, Lijst, type Lijstkolom, type LijstProps, type Paginastand } from './lijst.tsx';
 export type { Kruimel, NavGroep, NavItem } from './navigatie.tsx';
 export * as opmaak from './opmaak.ts';
-export { Pagina, type Flits, type PaginaProps, type VolgendeStap } from './pagina.tsx';
-export { Foutblok, Foutpagina, Smal, type FoutProps, type SmalProps } from './smal.tsx';
+export { type Flits, type PaginaProps, type VolgendeStap } from './pagina.tsx';
+export { type FoutProps, type SmalProps } from './smal.tsx';
 export { Status, Termijn, Waarschuwing, type Ernst, type TermijnProps } from './status.tsx';
-export { activa, maakHuisstijl, maakStijlblad, type Activum } from './stijl.ts';
+export { type Activum } from './stijl.ts';
 export { Tabel, type Kolom, type TabelProps } from './tabel.tsx';
 export {
   Citaat,
@@ -39,7 +34,6 @@ export {
   Kop,
   LegeStaat,
   Paneel,
-  Raster,
   Stapel,
   Tabs,
   TweeKolom,
