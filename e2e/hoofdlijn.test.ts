@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../src/platform/chromium.vitest.ts';
 import { logIn, type Iemand } from './browser.ts';
 import { verstuur, vulIn, type Antwoorden } from './formulier.ts';
+import { dag, idVan, inhoud, over, plekVan, zietNiets } from './hulp.ts';
 
 // From a phone call to a maatregel and back to the melder, as five people at five browsers; the others look over the fence.
 let browser: Browser;
@@ -30,20 +31,6 @@ beforeAll(async () => {
   )) as [Iemand, Iemand, Iemand, Iemand, Iemand, Iemand, Iemand];
 });
 afterAll(() => browser?.close());
-
-/** The page of this person does not show the thing, nor says that it is there. */
-async function zietNiets(wie: Iemand, pad: string): Promise<void> {
-  expect(await wie.ga(pad), `${wie.naam} op ${pad}`).toBeGreaterThanOrEqual(403);
-  expect(await wie.pagina.getByRole('main').innerText()).not.toContain('sleutelkast');
-}
-
-const plekVan = (wie: Iemand) => new URL(wie.pagina.url()).pathname;
-const idVan = (pad: string) => pad.split('/').at(-1)!;
-const dag = (dagen: number) => new Date(Date.now() + dagen * 86_400_000).toISOString().slice(0, 10);
-const klok = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' });
-/** So many minutes from now, as a Dutch clock shows it to a form. */
-const over = (minuten: number) => klok.format(new Date(Date.now() + minuten * 60_000)).replace(' ', 'T');
-const inhoud = (wie: Iemand) => wie.pagina.getByRole('main').innerText();
 
 describe('the main line, from melding to maatregel and back', { timeout: 60_000 }, () => {
   test('R2 a toezichthouder registers two meldingen about one place, and sees which look alike', async () => {
@@ -192,7 +179,7 @@ describe('the main line, from melding to maatregel and back', { timeout: 60_000 
     expect(await inhoud(yusuf)).toContain('Bezig');
   });
 
-  test('C10 B6.2 waarnemingen by checklist, a correction beside the old one, a conversation as a count, and the end', async () => {
+  test('C10 waarnemingen by checklist, and a correction beside the old one', async () => {
     await yusuf.ga(`${adres.controle}/waarneming?punt=vluchtweg`);
     await verstuur(
       yusuf.pagina,
@@ -216,6 +203,9 @@ describe('the main line, from melding to maatregel and back', { timeout: 60_000 
       },
       /verbeter|vastleggen/i,
     );
+  });
+
+  test('B6.2 C10 a conversation is a count, and at the end nothing stays unsaid', async () => {
     await yusuf.ga(`${adres.controle}/gesprek`);
     await verstuur(
       yusuf.pagina,
@@ -340,91 +330,6 @@ describe('the main line, from melding to maatregel and back', { timeout: 60_000 
       /terugkoppel|vast/i,
     );
     expect(await inhoud(marit)).toContain('Gesloten');
-  });
-});
-
-describe('beside it: one door to the protected dossier, one verstrekking to the politie', { timeout: 120_000 }, () => {
-  test('B12.2 after handing over, the toezichthouder reads nothing on; only the aandachtsfunctionaris does', async () => {
-    await yusuf.ga('/meldingen/nieuw');
-    await verstuur(
-      yusuf.pagina,
-      {
-        gemeente: 'GM9001',
-        ontvangenOp: `${dag(-1)}T09:00`,
-        bron: 'zorg',
-        wijze: 'telefoon',
-        anoniem: 'ja',
-        tekst:
-          'Iemand mag nooit alleen naar buiten; het paspoort ligt in een wisselkluisje. Dat vertelde een hulpverlener.',
-        urgentie: 'spoed',
-        terugkoppelingGewenst: 'nee',
-        inrichtingId: 'Nachtclub Sirene',
-      },
-      'Melding registreren',
-    );
-    adres.zorgmelding = plekVan(yusuf);
-    await yusuf.ga(`/mensenhandel/overdragen?melding=${idVan(adres.zorgmelding)}`);
-    const code = await yusuf.pagina.locator('form [name="indicatoren"]').first().getAttribute('value');
-    await verstuur(
-      yusuf.pagina,
-      {
-        urgentie: 'spoed',
-        feiten: 'Volgens de hulpverlener mag iemand niet alleen naar buiten en ligt het paspoort in een wisselkluisje.',
-        zekerheid: 'gehoord',
-        indicatoren: [code!],
-      },
-      'Overdragen',
-    );
-    await yusuf.ga(adres.zorgmelding);
-    expect(await inhoud(yusuf)).not.toContain('wisselkluisje');
-    expect(await inhoud(yusuf)).toContain('Overgedragen aan het dossier mensenhandel');
-    await fatima.ga('/dossiers');
-    await fatima.pagina.locator('main a[href^="/dossiers/"]').first().click();
-    await fatima.pagina.waitForLoadState();
-    adres.dossier = plekVan(fatima);
-    expect(await inhoud(fatima)).toContain('wisselkluisje');
-    for (const wie of [yusuf, marit, joris, annelies, roos, otto]) {
-      expect(await wie.ga(adres.dossier), wie.naam).toBeGreaterThanOrEqual(403);
-      expect(await inhoud(wie)).not.toContain('wisselkluisje');
-    }
-  });
-
-  test('B12.5 R2 the politie receives exactly what was chosen, on a signed card, and answers; toezicht sees none of it', async () => {
-    await fatima.ga(`${adres.dossier}/verstrekken`);
-    const ja = Object.fromEntries(
-      ['nodig', 'toereikend', 'lichter', 'verwachting', 'persoon', 'betrouwbaar', 'context'].flatMap((code) => [
-        [code, 'ja'],
-        [`${code}Waarom`, 'Besproken en nagegaan.'],
-      ]),
-    );
-    const eerste = await fatima.pagina.locator('form [name="stukIds"]').first().getAttribute('value');
-    const verstrekking = {
-      ontvangerId: 'olitie',
-      wijze: 'schriftelijk',
-      urgentie: 'spoed',
-      stukIds: [eerste!],
-      overPersoon: 'ja',
-      contextinformatie: 'Verteld door een hulpverlener; niet zelf gezien.',
-      kaartId: 'aan de politie',
-      ...ja,
-    };
-    await expect(
-      verstuur(fatima.pagina, { ...verstrekking, lichter: 'nee' }, 'Verstrekken'),
-      'één nee, en er gaat niets weg',
-    ).rejects.toThrow(/lichter/i);
-    await verstuur(fatima.pagina, { lichter: 'ja' }, 'Verstrekken');
-    adres.verstrekking = plekVan(fatima);
-    await roos.ga('/ontvangen');
-    await roos.pagina.locator('main a[href^="/ontvangen/"]').first().click();
-    await roos.pagina.waitForLoadState();
-    expect(await inhoud(roos)).toContain('niet zelf gezien');
-    await verstuur(roos.pagina, { soort: 'ontvangen' }, 'Versturen');
-    await fatima.ga(adres.verstrekking);
-    expect(await inhoud(fatima)).toContain('Ontvangen');
-    for (const wie of [yusuf, marit, joris, annelies, otto]) {
-      expect(await wie.ga(adres.verstrekking), wie.naam).toBeGreaterThanOrEqual(403);
-      expect(await wie.ga(plekVan(roos)), wie.naam).toBeGreaterThanOrEqual(403);
-    }
   });
 
   test('no page of this walk broke a promise to the browser', () => {
