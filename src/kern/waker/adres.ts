@@ -3,11 +3,21 @@ import { isGetal, isWoord, set, terug, verder, type Lezing } from './lezing.ts';
 import { AARD, type Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
-const THUIS = set(`woont woon wonen woonde woonden gewoond wonend wonende woonachtig woonachtige woonadres huisadres thuisadres privéadres priveadres prive-adres ingeschreven inschrijving inschrijfadres ingeschr brp gba bewoner bewoonster bewoners thuis logeert logeerde logeren verblijft verblijven verblijfadres verblijfsadres slaapt slapen sliep overnacht overnachten inwonend inwonende briefadres postadres post correspondentie domicilie gedomicilieerd huurt lives living resides resident residing address vive viven domicilio reside direccion locuieste domiciliul mora endereco woning huis appartement vriend vriendin ouders moeder vader zus broer tante oma familie gezin adresgegevens verhuisd verhuist verhuisde ondergebracht opgevangen ophalen gebracht`);
-const THUIS_STERK = set('geregistreerd bewoont betrekt buurvrouw buurman omwonende omwonenden bewoners adresgegevens verblijfplaats woonplaats woont woon wonen woonde woonden wonend wonende woonachtig woonachtige woonadres huisadres thuisadres priveadres prive-adres ingeschreven inschrijfadres ingeschr brp gba bewoner bewoonster logeert logeerde verblijft verblijfadres verblijfsadres slaapt sliep inwonend briefadres postadres post correspondentie domicilie lives living resides residing vive domicilio reside locuieste domiciliul mora endereco verhuisd verhuisde verhuist overnacht');
-const ZAAK = set(`controle controles hercontrole gecontroleerd bezocht bezoek pand panden perceel inrichting inrichtingen locatie locaties vestiging vestigingsadres bedrijfspand bedrijfsadres werkadres werkt werken werkzaam club salon massagesalon studio hotel bar cafe restaurant winkel kantoor zaak bedrijf vergunning overlast melding meldingen voorval incident geluidsoverlast omgeving hoek route geparkeerd stond tegenover leegstand waargenomen aangetroffen binnengegaan binnengetreden adresnr object bezorgd garage parkeerplaats bushalte sluiting gesloten kamerverhuurbedrijf`);
-const NA_THUIS = set('woont wonen woonde woonachtig ingeschreven slaapt logeert verblijft woonadres huisadres thuisadres woning thuis');
-const VOORZET = set('aan op in te bij naar is nr de het een haar zijn hun mijn : , ( van op: adres kamer samen nu nog momenteel tijdelijk sinds kort officieel daar eigen zelf en');
+const THUIS = set(
+  `woont woon wonen woonde woonden gewoond wonend wonende woonachtig woonachtige woonadres huisadres thuisadres privéadres priveadres prive-adres ingeschreven inschrijving inschrijfadres ingeschr brp gba bewoner bewoonster bewoners thuis logeert logeerde logeren verblijft verblijven verblijfadres verblijfsadres slaapt slapen sliep overnacht overnachten inwonend inwonende briefadres postadres post correspondentie domicilie gedomicilieerd huurt lives living resides resident residing address vive viven domicilio reside direccion locuieste domiciliul mora endereco woning huis appartement vriend vriendin ouders moeder vader zus broer tante oma familie gezin adresgegevens verhuisd verhuist verhuisde ondergebracht opgevangen ophalen gebracht`,
+);
+const THUIS_STERK = set(
+  'geregistreerd bewoont betrekt buurvrouw buurman omwonende omwonenden bewoners adresgegevens verblijfplaats woonplaats woont woon wonen woonde woonden wonend wonende woonachtig woonachtige woonadres huisadres thuisadres priveadres prive-adres ingeschreven inschrijfadres ingeschr brp gba bewoner bewoonster logeert logeerde verblijft verblijfadres verblijfsadres slaapt sliep inwonend briefadres postadres post correspondentie domicilie lives living resides residing vive domicilio reside locuieste domiciliul mora endereco verhuisd verhuisde verhuist overnacht',
+);
+const ZAAK = set(
+  `controle controles hercontrole gecontroleerd bezocht bezoek pand panden perceel inrichting inrichtingen locatie locaties vestiging vestigingsadres bedrijfspand bedrijfsadres werkadres werkt werken werkzaam club salon massagesalon studio hotel bar cafe restaurant winkel kantoor zaak bedrijf vergunning overlast melding meldingen voorval incident geluidsoverlast omgeving hoek route geparkeerd stond tegenover leegstand waargenomen aangetroffen binnengegaan binnengetreden adresnr object bezorgd garage parkeerplaats bushalte sluiting gesloten kamerverhuurbedrijf`,
+);
+const NA_THUIS = set(
+  'woont wonen woonde woonachtig ingeschreven slaapt logeert verblijft woonadres huisadres thuisadres woning thuis',
+);
+const VOORZET = set(
+  'aan op in te bij naar is nr de het een haar zijn hun mijn : , ( van op: adres kamer samen nu nog momenteel tijdelijk sinds kort officieel daar eigen zelf en',
+);
 const POSTCODE = /^[1-9]\d{3}$/;
 const REDEN = 'Dit is het adres waar iemand woont of staat ingeschreven.';
 
@@ -19,7 +29,13 @@ export function zoekAdressen(l: Lezing, persoonEinden: ReadonlySet<number>): Kan
     if (!isGetal(l.tokens[i]) || l.bezet[i] || i <= vorige) continue;
     const plek = leesAdres(l, i);
     if (!plek || !isThuis(l, plek, persoonEinden)) continue;
-    uit.push({ begin: l.tokens[plek.i]!.begin, eind: l.tokens[plek.j]!.eind, soort: 'adres', kracht: 86, reden: REDEN });
+    uit.push({
+      begin: l.tokens[plek.i]!.begin,
+      eind: l.tokens[plek.j]!.eind,
+      soort: 'adres',
+      kracht: 86,
+      reden: REDEN,
+    });
     l.bezet.fill(1, plek.i, plek.j + 1);
     vorige = plek.j;
   }
@@ -36,13 +52,22 @@ interface Plek {
 /** The address around number `n`: the street before it, and addition, postcode and place after it. */
 function leesAdres(l: Lezing, n: number): Plek | undefined {
   const t = l.tokens[n]!;
-  if (POSTCODE.test(t.ruw) && isPostletters(l.tokens[n + 1]) && isGetal(l.tokens[n + 2])) return { i: n, j: metPlaats(l, toevoeging(l, n + 2)), straat: true };
+  if (POSTCODE.test(t.ruw) && isPostletters(l.tokens[n + 1]) && isGetal(l.tokens[n + 2]))
+    return { i: n, j: metPlaats(l, toevoeging(l, n + 2)), straat: true };
   if (t.ruw.length > 4 || t.wit !== 1) return undefined;
   const komma = /^(?:nr|no|nummer)$/.test(l.tokens[n - 1]?.woord ?? '') && l.tokens[n - 2]?.ruw === ',' ? 1 : 0;
-  const s = komma ? n - 3 : l.tokens[n - 1]?.ruw === '.' || ['nr', 'no', 'nummer'].includes(l.tokens[n - 1]?.woord ?? '') ? (l.tokens[n - 1]!.ruw === '.' && ['nr', 'no'].includes(l.tokens[n - 2]?.woord ?? '') ? n - 3 : n - 2) : n - 1;
+  const s = komma
+    ? n - 3
+    : l.tokens[n - 1]?.ruw === '.' || ['nr', 'no', 'nummer'].includes(l.tokens[n - 1]?.woord ?? '')
+      ? l.tokens[n - 1]!.ruw === '.' && ['nr', 'no'].includes(l.tokens[n - 2]?.woord ?? '')
+        ? n - 3
+        : n - 2
+      : n - 1;
   const naam = l.tokens[s];
   if (!isWoord(naam) || naam.vlag & (V.nooit | V.zaak)) return undefined;
-  const buitenlands = terug(l, n, 6, (x) => /^(?:strada|str|calle|rua|ul|ulica|via|rue|bulevardul|avenida|utca|rruga|bul)$/.test(x.woord));
+  const buitenlands = terug(l, n, 6, (x) =>
+    /^(?:strada|str|calle|rua|ul|ulica|via|rue|bulevardul|avenida|utca|rruga|bul)$/.test(x.woord),
+  );
   const vorm = (naam.vlag & (V.straat | V.straatzwak)) !== 0 && !/^(?:kamers?|etage|weg|straat|hoek)$/.test(naam.woord);
   if (!vorm && buitenlands < 0 && !(naam.vlag & V.kapitaal)) return undefined;
   if (naam.vlag & V.gewoon && !(naam.vlag & V.kapitaal)) return undefined;
@@ -57,14 +82,26 @@ function straatBegin(l: Lezing, s: number): number {
   while (i > 0 && s - i < 4) {
     const t = l.tokens[i - 1]!;
     if (l.tokens[i]!.wit > 1 || t.zin !== l.tokens[s]!.zin || !isWoord(t)) {
-      if (t.ruw === '.' && isWoord(l.tokens[i - 2]) && l.tokens[i - 2]!.vlag & V.kapitaal && l.tokens[i - 2]!.ruw.length < 5 && i > 1) {
+      if (
+        t.ruw === '.' &&
+        isWoord(l.tokens[i - 2]) &&
+        l.tokens[i - 2]!.vlag & V.kapitaal &&
+        l.tokens[i - 2]!.ruw.length < 5 &&
+        i > 1
+      ) {
         i -= 2;
         continue;
       }
       break;
     }
     const groot = (t.vlag & V.kapitaal) !== 0 && !THUIS.has(t.woord) && !ZAAK.has(t.woord) && !VOORZET.has(t.woord);
-    const deel = /^(?:van|de|der|den|het|ten|ter|'t|la|della)$/.test(t.woord) && (l.tokens[i - 2]?.vlag ?? 0) & V.kapitaal && !VOORZET.has(l.tokens[i - 2]!.woord) && l.tokens[i]!.vlag & V.kapitaal && !THUIS.has(l.tokens[i - 2]!.woord) && !ZAAK.has(l.tokens[i - 2]!.woord);
+    const deel =
+      /^(?:van|de|der|den|het|ten|ter|'t|la|della)$/.test(t.woord) &&
+      (l.tokens[i - 2]?.vlag ?? 0) & V.kapitaal &&
+      !VOORZET.has(l.tokens[i - 2]!.woord) &&
+      l.tokens[i]!.vlag & V.kapitaal &&
+      !THUIS.has(l.tokens[i - 2]!.woord) &&
+      !ZAAK.has(l.tokens[i - 2]!.woord);
     if (!groot && !deel && !(t.vlag & V.kapitaal && /^(?:van|de|het)$/.test(t.woord))) break;
     i -= 1;
   }
@@ -80,7 +117,13 @@ function toevoeging(l: Lezing, n: number): number {
   const [a, b] = [l.tokens[n + 1], l.tokens[n + 2]];
   if (/^(?:bus|apt|app|ap|et|sc|bl)$/.test(a?.woord ?? '') && isGetal(b) && b.wit < 2) return n + 2;
   if (a?.wit === 0 && /^[-/]$/.test(a.ruw) && b?.wit === 0 && b.aard !== AARD.teken && b.ruw.length < 5) return n + 2;
-  if (isWoord(a) && a.wit < 2 && (/^(?:bis|hs|huis|hoog|rood|zwart|rd|zw|i{1,3}|iv|v)$/i.test(a.ruw) || (/^[a-h]$/i.test(a.ruw) && (a.wit === 0 || a.ruw === a.ruw.toUpperCase())))) return isGetal(b) && b.wit < 2 && b.ruw.length < 3 && a.wit === 0 ? n + 2 : n + 1;
+  if (
+    isWoord(a) &&
+    a.wit < 2 &&
+    (/^(?:bis|hs|huis|hoog|rood|zwart|rd|zw|i{1,3}|iv|v)$/i.test(a.ruw) ||
+      (/^[a-h]$/i.test(a.ruw) && (a.wit === 0 || a.ruw === a.ruw.toUpperCase())))
+  )
+    return isGetal(b) && b.wit < 2 && b.ruw.length < 3 && a.wit === 0 ? n + 2 : n + 1;
   return n;
 }
 
@@ -93,7 +136,13 @@ function metPlaats(l: Lezing, n: number): number {
   if (isGetal(l.tokens[k]) && POSTCODE.test(l.tokens[k]!.ruw) && isPostletters(l.tokens[k + 1])) {
     eind = k + 1;
     k = l.tokens[eind + 1]?.ruw === ',' ? eind + 2 : eind + 1;
-  } else if (komma && isGetal(l.tokens[k]) && /^\d{4,5}$/.test(l.tokens[k]!.ruw) && isWoord(l.tokens[k + 1]) && l.tokens[k + 1]!.vlag & V.kapitaal) {
+  } else if (
+    komma &&
+    isGetal(l.tokens[k]) &&
+    /^\d{4,5}$/.test(l.tokens[k]!.ruw) &&
+    isWoord(l.tokens[k + 1]) &&
+    l.tokens[k + 1]!.vlag & V.kapitaal
+  ) {
     eind = k;
     k += 1;
   } else if (!komma && !isPlaatsnaam(l.tokens[k], l.tokens[k + 1])) return n;
@@ -103,7 +152,9 @@ function metPlaats(l: Lezing, n: number): number {
   if (eind > n && plaats.vlag & V.gewoon && !(plaats.vlag & V.plaats)) return eind;
   eind = k;
   const tweede = l.tokens[k + 1];
-  return isWoord(tweede) && tweede.wit === 1 && tweede.vlag & V.kapitaal && !(tweede.vlag & (V.gewoon | V.voornaam)) ? k + 1 : eind;
+  return isWoord(tweede) && tweede.wit === 1 && tweede.vlag & V.kapitaal && !(tweede.vlag & (V.gewoon | V.voornaam))
+    ? k + 1
+    : eind;
 }
 
 /** A place right behind the number, without a comma. */
@@ -113,12 +164,15 @@ function isPlaatsnaam(t: Token | undefined, volgend: Token | undefined): boolean
 }
 
 function isThuis(l: Lezing, { i, j, straat }: Plek, persoonEinden: ReadonlySet<number>): boolean {
-  const erna = verder(l, j, 6, (t) => NA_THUIS.has(t.woord)) >= 0 || verder(l, j, 14, (t, k) => /^(?:wonen|woont)$/.test(t.woord) && l.tokens[k - 1]?.woord === 'daar') >= 0;
+  const erna =
+    verder(l, j, 6, (t) => NA_THUIS.has(t.woord)) >= 0 ||
+    verder(l, j, 14, (t, k) => /^(?:wonen|woont)$/.test(t.woord) && l.tokens[k - 1]?.woord === 'daar') >= 0;
   let zaak = false;
   for (let k = i - 1, n = 0; k >= 0 && n < 14; k--) {
     const t = l.tokens[k]!;
     if (t.zin !== l.tokens[i]!.zin) break;
-    if (t.woord === 'werkt' && l.tokens[k - 1]?.woord === 'en' && THUIS_STERK.has(l.tokens[k - 2]?.woord ?? '')) return true;
+    if (t.woord === 'werkt' && l.tokens[k - 1]?.woord === 'en' && THUIS_STERK.has(l.tokens[k - 2]?.woord ?? ''))
+      return true;
     if (zaak && n > 4) return false;
     if (ZAAK.has(t.woord) && !(/^(?:werkt|werken)$/.test(t.woord) && n > 5)) zaak = true;
     if (zaak) {
@@ -127,9 +181,11 @@ function isThuis(l: Lezing, { i, j, straat }: Plek, persoonEinden: ReadonlySet<n
     }
     if (THUIS_STERK.has(t.woord)) return straat || n < 4;
     if (/^(?:bij|aan)$/.test(t.woord) && n > 6) break;
-    if (/^(?:adres|adr|ophaaladres|huis|woning|appartement|flat|kamer|studio)$/.test(t.woord) && n < 6 && vanMens(l, k)) return true;
+    if (/^(?:adres|adr|ophaaladres|huis|woning|appartement|flat|kamer|studio)$/.test(t.woord) && n < 6 && vanMens(l, k))
+      return true;
     if (persoonEinden.has(t.eind) && n < 3 && isLijst(l, k, i)) return true;
-    if (THUIS.has(t.woord) && t.woord !== 'huis' && t.woord !== 'woning' && n < 7) return straat && !(t.woord === 'terug');
+    if (THUIS.has(t.woord) && t.woord !== 'huis' && t.woord !== 'woning' && n < 7)
+      return straat && !(t.woord === 'terug');
     if (t.aard !== AARD.teken) n += 1;
   }
   return erna && straat && !zaak;
@@ -137,10 +193,18 @@ function isThuis(l: Lezing, { i, j, straat }: Plek, persoonEinden: ReadonlySet<n
 
 /** 'haar adres', 'adres van betrokkene', 'de woning van mevrouw'. */
 function vanMens(l: Lezing, k: number): boolean {
-  if (/^(?:haar|zijn|hun|mijn|her|his|my|su|ons|eigen|naar|als|opgegeven)$/.test(l.tokens[k - 1]?.woord ?? '') && l.tokens[k]!.woord !== 'kamer') return true;
-  if ((l.tokens[k + 1]?.vlag ?? 0) & (V.persoon | V.aanspreek) && /^(?:adres|adr)$/.test(l.tokens[k]!.woord)) return true;
+  if (
+    /^(?:haar|zijn|hun|mijn|her|his|my|su|ons|eigen|naar|als|opgegeven)$/.test(l.tokens[k - 1]?.woord ?? '') &&
+    l.tokens[k]!.woord !== 'kamer'
+  )
+    return true;
+  if ((l.tokens[k + 1]?.vlag ?? 0) & (V.persoon | V.aanspreek) && /^(?:adres|adr)$/.test(l.tokens[k]!.woord))
+    return true;
   if (/^(?:kamer|studio)$/.test(l.tokens[k]!.woord)) return false;
-  return l.tokens[k + 1]?.woord === 'van' && verder(l, k, 4, (t) => (t.vlag & (V.persoon | V.aanspreek | V.voornaam)) !== 0) >= 0;
+  return (
+    l.tokens[k + 1]?.woord === 'van' &&
+    verder(l, k, 4, (t) => (t.vlag & (V.persoon | V.aanspreek | V.voornaam)) !== 0) >= 0
+  );
 }
 
 /** Only commas and small words between the person and the address: the way people are noted down. */

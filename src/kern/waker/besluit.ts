@@ -23,7 +23,9 @@ export const VOORSTELLEN: Readonly<Record<Soort, string>> = {
 
 /** Of overlapping candidates the strongest stays, and of equally strong ones the longest. In order of the text. */
 export function beslis(kandidaten: readonly Kandidaat[]): Kandidaat[] {
-  const opKracht = [...kandidaten].filter((k) => k.eind > k.begin).sort((a, b) => b.kracht - a.kracht || b.eind - b.begin - (a.eind - a.begin) || a.begin - b.begin);
+  const opKracht = [...kandidaten]
+    .filter((k) => k.eind > k.begin)
+    .sort((a, b) => b.kracht - a.kracht || b.eind - b.begin - (a.eind - a.begin) || a.begin - b.begin);
   const grens = Math.max(0, ...[kandidaten.reduce((m, k) => Math.max(m, k.eind), 0)]);
   const bezet = new Uint8Array(grens);
   const blijft: Kandidaat[] = [];
@@ -44,12 +46,19 @@ export function zonderBekende(kandidaten: readonly Kandidaat[], tekst: string, b
   return kandidaten.filter(({ soort, begin, eind }) => {
     if (soort !== 'naam' && soort !== 'werknaam') return true;
     const gevonden = woorden(tekst.slice(begin, eind)).filter((w) => !KLEIN.has(w));
-    return !namen.some((naam) => gevonden.length > 0 && gevonden.every((w) => naam.includes(w) || w.length === 1) && gevonden.some((w) => w.length > 1));
+    return !namen.some(
+      (naam) =>
+        gevonden.length > 0 &&
+        gevonden.every((w) => naam.includes(w) || w.length === 1) &&
+        gevonden.some((w) => w.length > 1),
+    );
   });
 }
 
 const KLEIN = new Set(['van', 'de', 'der', 'den', 'het', 'ten', 'ter', 'el', 'al', 'da', 'la', 't']);
 
 function woorden(tekst: string): string[] {
-  return vouw(tekst).split(/[^a-z]+/).filter(Boolean);
+  return vouw(tekst)
+    .split(/[^a-z]+/)
+    .filter(Boolean);
 }

@@ -4,12 +4,17 @@ import { plekVan } from './getalwoorden.ts';
 import type { Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
-const MAANDEN: ReadonlySet<string> = set(`januari jan februari feb febr maart mrt april apr mei juni jun juli jul augustus aug september sept sep oktober okt november nov december dec
+const MAANDEN: ReadonlySet<string> =
+  set(`januari jan februari feb febr maart mrt april apr mei juni jun juli jul augustus aug september sept sep oktober okt november nov december dec
   january february march may june july october enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ianuarie februarie martie aprilie mai iunie iulie octombrie noiembrie decembrie septembrie
   janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro`);
 const SCHEIDING = new Set(['-', '/', '.']);
-const GEBOORTE = set(`* gebdatum gbdatum gbdat gebdt geboortedd geb gebdat gebdatum gebd geboren geboortedatum geboortedat geboortejaar geboortedag gebjaar gbd gd dob born birth birthdate birthday bday bj nacida nacido nacimiento fn fdn nascuta nascut nastere nasterii nascida nascido nascimento ° verjaardag verjaart jarig`);
-const NIET_GEBOREN = set('vergunning verleend controle bezoek bezocht besluit datum verslag d.d dd ingeschreven kvk opgericht aanvraag ingediend geldig vervalt verloopt afgegeven afgiftedatum overleg zitting');
+const GEBOORTE = set(
+  `* gebdatum gbdatum gbdat gebdt geboortedd geb gebdat gebdatum gebd geboren geboortedatum geboortedat geboortejaar geboortedag gebjaar gbd gd dob born birth birthdate birthday bday bj nacida nacido nacimiento fn fdn nascuta nascut nastere nasterii nascida nascido nascimento ° verjaardag verjaart jarig`,
+);
+const NIET_GEBOREN = set(
+  'vergunning verleend controle bezoek bezocht besluit datum verslag d.d dd ingeschreven kvk opgericht aanvraag ingediend geldig vervalt verloopt afgegeven afgiftedatum overleg zitting',
+);
 // With points between the letters, which makes loose tokens of them.
 const PUNTCUE = /(?:\bd\.? ?o\.? ?b|\bgeb\.? ?dat\w*|\bg\.? ?d\.|\bf\.? ?de ?n\w*)[.:]* *$/i;
 const NA_GEBOREN = set('geboren born geb geboortedatum geboortedag geboortejaar');
@@ -42,13 +47,35 @@ function leesDatum(l: Lezing, i: number): Datum | undefined {
   const [a, s, b, t, c] = [0, 1, 2, 3, 4].map((k) => l.tokens[i + k]);
   if (l.tokens[i - 1]?.aard === 1 || l.tokens[i - 1]?.ruw === '+' || !a) return undefined;
   if (isWoord(s) && MAANDEN.has(s.woord) && dagOk(a.ruw)) return leesMetMaand(l, i, i + 1);
-  if (isWoord(b) && MAANDEN.has(b.woord) && b.woord.length > 2 && dagOk(a.ruw) && s && ['de', 'e', 'ste', '-', '/', '.', 'of'].includes(s.woord)) return leesMetMaand(l, i, i + 2);
-  if (t?.ruw === s?.ruw && c?.ruw === "'" && isGetal(l.tokens[i + 5]) && l.tokens[i + 5]!.ruw.length === 2 && dagOk(a.ruw) && maandOk(b?.ruw ?? '') && SCHEIDING.has(s?.ruw ?? '')) return { i, j: i + 5, jaar: volJaar(l.tokens[i + 5]!.ruw) };
+  if (
+    isWoord(b) &&
+    MAANDEN.has(b.woord) &&
+    b.woord.length > 2 &&
+    dagOk(a.ruw) &&
+    s &&
+    ['de', 'e', 'ste', '-', '/', '.', 'of'].includes(s.woord)
+  )
+    return leesMetMaand(l, i, i + 2);
+  if (
+    t?.ruw === s?.ruw &&
+    c?.ruw === "'" &&
+    isGetal(l.tokens[i + 5]) &&
+    l.tokens[i + 5]!.ruw.length === 2 &&
+    dagOk(a.ruw) &&
+    maandOk(b?.ruw ?? '') &&
+    SCHEIDING.has(s?.ruw ?? '')
+  )
+    return { i, j: i + 5, jaar: volJaar(l.tokens[i + 5]!.ruw) };
   if (!s || !isGetal(b) || !t || !isGetal(c) || s.ruw !== t.ruw || !SCHEIDING.has(s.ruw)) return undefined;
   const los = s.wit + b.wit + t.wit + c.wit;
   if (los > 4 || aaneen(l.tokens[i + 5], l.tokens[i + 6])) return undefined;
   if (a.ruw.length === 4 && maandOk(b.ruw) && dagOk(c.ruw)) return jaarOk(a.ruw, { i, j: i + 4 });
-  if (dagOk(a.ruw) && (maandOk(b.ruw) || (dagOk(b.ruw) && maandOk(a.ruw))) && (c.ruw.length === 2 || c.ruw.length === 4)) return jaarOk(c.ruw, { i, j: i + 4 });
+  if (
+    dagOk(a.ruw) &&
+    (maandOk(b.ruw) || (dagOk(b.ruw) && maandOk(a.ruw))) &&
+    (c.ruw.length === 2 || c.ruw.length === 4)
+  )
+    return jaarOk(c.ruw, { i, j: i + 4 });
   return undefined;
 }
 
@@ -61,7 +88,10 @@ function leesMaandVoorop(l: Lezing, i: number): Datum | undefined {
 }
 
 /** '12-03-1998-44' goes on, and is no date. */
-function aaneen(teken: { ruw: string; wit: number } | undefined, volgend: { aard: number; wit: number } | undefined): boolean {
+function aaneen(
+  teken: { ruw: string; wit: number } | undefined,
+  volgend: { aard: number; wit: number } | undefined,
+): boolean {
   return /^[-/.]$/.test(teken?.ruw ?? '') && teken?.wit === 0 && volgend?.aard === 1 && volgend.wit === 0;
 }
 
@@ -69,7 +99,13 @@ function leesMetMaand(l: Lezing, i: number, m: number): Datum {
   let k = m + 1;
   if (["'", 'de', 'del', '-', '.', ',', '/'].includes(l.tokens[k]?.ruw ?? '')) k += 1;
   const jaar = l.tokens[k];
-  if (isGetal(jaar) && /^(?:(?:19|20)\d\d|\d\d)$/.test(jaar.ruw) && (jaar.ruw.length === 4 || l.tokens[k - 1]!.ruw === "'" || jaar.wit < 2) && l.tokens[k + 1]?.ruw !== ':') return { i, j: k, jaar: volJaar(jaar.ruw) };
+  if (
+    isGetal(jaar) &&
+    /^(?:(?:19|20)\d\d|\d\d)$/.test(jaar.ruw) &&
+    (jaar.ruw.length === 4 || l.tokens[k - 1]!.ruw === "'" || jaar.wit < 2) &&
+    l.tokens[k + 1]?.ruw !== ':'
+  )
+    return { i, j: k, jaar: volJaar(jaar.ruw) };
   return { i, j: m, jaar: 0 };
 }
 
@@ -98,8 +134,19 @@ function markeerGeldOfTijd(l: Lezing, i: number): void {
     while (j < i + 6 && t[j + 1] && ['.', ','].includes(t[j + 1]!.ruw) && isGetal(t[j + 2])) j += 2;
     l.bezet.fill(1, i, j + 1);
   } else if (NA_GELD.has(t[i + 1]?.woord ?? '')) {
-    for (let j = i; j > i - 6 && j >= 0 && (isGetal(t[j]) || ['.', ','].includes(t[j]!.ruw)) && (j === i || t[j + 1]!.wit === 0); j--) l.bezet[j] = 1;
-  } else if ([':', '.', 'u', 'h'].includes(t[i + 1]?.woord ?? '') && /^(?:[01]?\d|2[0-3])$/.test(t[i]!.ruw) && /^[0-5]\d$/.test(t[i + 2]?.ruw ?? '') && (t[i + 1]!.ruw !== '.' || ['uur', 'u', 'h', 'uren', '-', 'tot'].includes(t[i + 3]?.woord ?? ''))) l.bezet.fill(1, i, i + 3);
+    for (
+      let j = i;
+      j > i - 6 && j >= 0 && (isGetal(t[j]) || ['.', ','].includes(t[j]!.ruw)) && (j === i || t[j + 1]!.wit === 0);
+      j--
+    )
+      l.bezet[j] = 1;
+  } else if (
+    [':', '.', 'u', 'h'].includes(t[i + 1]?.woord ?? '') &&
+    /^(?:[01]?\d|2[0-3])$/.test(t[i]!.ruw) &&
+    /^[0-5]\d$/.test(t[i + 2]?.ruw ?? '') &&
+    (t[i + 1]!.ruw !== '.' || ['uur', 'u', 'h', 'uren', '-', 'tot'].includes(t[i + 3]?.woord ?? ''))
+  )
+    l.bezet.fill(1, i, i + 3);
 }
 
 /** Birth dates: a date with a word of birth before it, or right after a name. */
@@ -107,16 +154,21 @@ export function zoekGeboortedatums(l: Lezing, datums: readonly Datum[], naamEind
   const uit: Kandidaat[] = [];
   for (const { i, j, jaar } of datums) {
     const cue = terug(l, i, 7, (t) => GEBOORTE.has(t.woord));
-    const geboren = (cue >= 0 && !heeftTussen(l, cue, i)) || PUNTCUE.test(l.tekst.slice(Math.max(0, l.tokens[i]!.begin - 16), l.tokens[i]!.begin)) || (heeftNa(l, j, 3, NA_GEBOREN) && jaar < 2013);
+    const geboren =
+      (cue >= 0 && !heeftTussen(l, cue, i)) ||
+      PUNTCUE.test(l.tekst.slice(Math.max(0, l.tokens[i]!.begin - 16), l.tokens[i]!.begin)) ||
+      (heeftNa(l, j, 3, NA_GEBOREN) && jaar < 2013);
     const vanDatum = jaar >= 1930 && jaar < 2013 && isVanJaar(l, i);
     const naNaam = jaar >= 1930 && jaar <= 2010 && naastNaam(l, i, naamEinden);
-    if (geboren || naNaam || vanDatum) uit.push({ ...plekVan(l, i, j), soort: 'geboortedatum', kracht: 92, reden: 'Dit is een geboortedatum.' });
+    if (geboren || naNaam || vanDatum)
+      uit.push({ ...plekVan(l, i, j), soort: 'geboortedatum', kracht: 92, reden: 'Dit is een geboortedatum.' });
   }
   return [...uit, ...zoekKaleJaren(l, naamEinden)];
 }
 
 function heeftTussen(l: Lezing, cue: number, i: number): boolean {
-  for (let k = cue + 1; k < i; k++) if (NIET_GEBOREN.has(l.tokens[k]!.woord) && !['dd', 'd.d', 'datum'].includes(l.tokens[k]!.woord)) return true;
+  for (let k = cue + 1; k < i; k++)
+    if (NIET_GEBOREN.has(l.tokens[k]!.woord) && !['dd', 'd.d', 'datum'].includes(l.tokens[k]!.woord)) return true;
   return false;
 }
 
@@ -139,25 +191,57 @@ function zoekKaleJaren(l: Lezing, naamEinden: ReadonlySet<number>): Kandidaat[] 
     const jaar = /^(?:19[3-9]\d|20[01]\d)$/.test(t.ruw);
     const zes = /^(?:[0-3]\d[01]\d\d\d|\d\d[01]\d[0-3]\d)$/.test(t.ruw);
     const acht = /^(?:[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d)$/.test(t.ruw);
-    const los = dagOk(t.ruw) && maandOk(l.tokens[i + 1]?.ruw ?? '') && /^(?:(?:19|20)\d\d|\d\d)$/.test(l.tokens[i + 2]?.ruw ?? '') && l.tokens[i + 1]!.wit === 1;
+    const los =
+      dagOk(t.ruw) &&
+      maandOk(l.tokens[i + 1]?.ruw ?? '') &&
+      /^(?:(?:19|20)\d\d|\d\d)$/.test(l.tokens[i + 2]?.ruw ?? '') &&
+      l.tokens[i + 1]!.wit === 1;
     if (!jaar && !acht && !los && !zes && !/^\d\d$/.test(t.ruw)) continue;
     const kort = /^\d\d$/.test(t.ruw) && l.tokens[i - 1]!.ruw === "'";
-    const maand = isWoord(l.tokens[i - (kort ? 2 : 1)]) && MAANDEN.has(l.tokens[i - (kort ? 2 : 1)]!.woord) ? i - (kort ? 2 : 1) : i;
-    const tussenHaken = jaar && l.tokens[i - 1]?.ruw === '(' && l.tokens[i + 1]?.ruw === ')' && naamEinden.has(l.tokens[i - 2]?.eind ?? -1);
+    const maand =
+      isWoord(l.tokens[i - (kort ? 2 : 1)]) && MAANDEN.has(l.tokens[i - (kort ? 2 : 1)]!.woord)
+        ? i - (kort ? 2 : 1)
+        : i;
+    const tussenHaken =
+      jaar &&
+      l.tokens[i - 1]?.ruw === '(' &&
+      l.tokens[i + 1]?.ruw === ')' &&
+      naamEinden.has(l.tokens[i - 2]?.eind ?? -1);
     const erna = (jaar || acht) && (heeftNa(l, i, 2, NA_GEBOREN) || tussenHaken);
     if (((jaar || kort) && isVanJaar(l, maand)) || erna) {
-      uit.push({ ...plekVan(l, maand, i), soort: 'geboortedatum', kracht: 84, reden: 'Dit zegt wanneer iemand geboren is.' });
+      uit.push({
+        ...plekVan(l, maand, i),
+        soort: 'geboortedatum',
+        kracht: 84,
+        reden: 'Dit zegt wanneer iemand geboren is.',
+      });
       continue;
     }
     const cue = terug(l, i, acht || los || zes ? 3 : 6, (x) => GEBOORTE.has(x.woord));
     if (cue < 0 || heeftTussen(l, cue, i)) continue;
-    if (/^\d\d$/.test(t.ruw) && !los && !(i - cue <= 3 && (l.tokens[i - 1]!.ruw === "'" || /^(?:bj|geboortejaar|gebjaar)$/.test(l.tokens[cue]!.woord)))) continue;
-    const bouwjaar = l.tokens[cue]!.woord === 'bj' && verder(l, cue, 5, (x) => (x.vlag & V.persoon) !== 0) < 0 && terug(l, cue, 6, (x) => (x.vlag & (V.persoon | V.voornaam)) !== 0) < 0;
+    if (
+      /^\d\d$/.test(t.ruw) &&
+      !los &&
+      !(i - cue <= 3 && (l.tokens[i - 1]!.ruw === "'" || /^(?:bj|geboortejaar|gebjaar)$/.test(l.tokens[cue]!.woord)))
+    )
+      continue;
+    const bouwjaar =
+      l.tokens[cue]!.woord === 'bj' &&
+      verder(l, cue, 5, (x) => (x.vlag & V.persoon) !== 0) < 0 &&
+      terug(l, cue, 6, (x) => (x.vlag & (V.persoon | V.voornaam)) !== 0) < 0;
     if (bouwjaar) continue;
     const j = los ? i + 2 : i;
     // The month in words before a lone year belongs to it.
-    const begin = jaar && isWoord(l.tokens[i - 1]) && MAANDEN.has(l.tokens[i - 1]!.woord) && l.tokens[i - 1]!.woord.length > 2 ? i - 1 : i;
-    uit.push({ ...plekVan(l, begin, j), soort: 'geboortedatum', kracht: 90, reden: 'Dit zegt wanneer iemand geboren is.' });
+    const begin =
+      jaar && isWoord(l.tokens[i - 1]) && MAANDEN.has(l.tokens[i - 1]!.woord) && l.tokens[i - 1]!.woord.length > 2
+        ? i - 1
+        : i;
+    uit.push({
+      ...plekVan(l, begin, j),
+      soort: 'geboortedatum',
+      kracht: 90,
+      reden: 'Dit zegt wanneer iemand geboren is.',
+    });
     l.bezet.fill(1, i, j + 1);
   }
   return uit;
@@ -167,7 +251,10 @@ function zoekKaleJaren(l: Lezing, naamEinden: ReadonlySet<number>): Kandidaat[] 
 function isVanJaar(l: Lezing, i: number): boolean {
   const v = l.tokens[i - 1]?.ruw === "'" ? i - 2 : i - 1;
   if (!/^(?:van|uit)$/.test(l.tokens[v]?.woord ?? '') || GEEN_JAAR.test(l.tokens[i + 1]?.woord ?? '')) return false;
-  const mens = (t: Token) => /^(?:vrouw|man|meisje|jongen|zij|ze|hij|dame|dames|persoon|beiden|allebei|zus|broer|dochter|zoon|vriendin|vriend|moeder|vader)$/.test(t.woord);
+  const mens = (t: Token) =>
+    /^(?:vrouw|man|meisje|jongen|zij|ze|hij|dame|dames|persoon|beiden|allebei|zus|broer|dochter|zoon|vriendin|vriend|moeder|vader)$/.test(
+      t.woord,
+    );
   const vorig = l.tokens[v - 1]?.woord ?? '';
   return terug(l, v, /^(?:is|was|zijn|zegt|zij|ze)$/.test(vorig) ? 6 : 1, mens) >= 0;
 }

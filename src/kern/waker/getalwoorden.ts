@@ -3,7 +3,18 @@ import { isGetal, type Lezing } from './lezing.ts';
 import { vouw } from './normaliseer.ts';
 
 const EEN = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
-const TIEN = ['tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien'];
+const TIEN = [
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+];
 const TIENTAL = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
 const VREEMD: readonly string[] = [
   'zero one two three four five six seven eight nine',
@@ -23,7 +34,8 @@ function bouwGetalwoorden(): Map<string, string> {
   TIEN.forEach((w, n) => kaart.set(w, String(n + 10)));
   TIENTAL.forEach((tiental, t) => {
     kaart.set(tiental, String((t + 2) * 10));
-    for (let n = 1; n < 10; n++) kaart.set(vouw(`${EEN[n]}${/e$/.test(EEN[n]!) ? 'ën' : 'en'}${tiental}`), String((t + 2) * 10 + n));
+    for (let n = 1; n < 10; n++)
+      kaart.set(vouw(`${EEN[n]}${/e$/.test(EEN[n]!) ? 'ën' : 'en'}${tiental}`), String((t + 2) * 10 + n));
   });
   kaart.set('oh', '0').set('nulnul', '00');
   return kaart;
@@ -73,7 +85,8 @@ function groepVan(l: Lezing, j: number): string | undefined {
   const token = l.tokens[j]!;
   if (isGetal(token)) return token.ruw.length > 16 ? undefined : token.ruw;
   if (token.aard !== AARD.woord) return undefined;
-  if (/^[oOlI]{1,3}$/.test(token.ruw) && raaktCijfer(l, j)) return token.ruw.replaceAll(/[oO]/g, '0').replaceAll(/[lI]/g, '1');
+  if (/^[oOlI]{1,3}$/.test(token.ruw) && raaktCijfer(l, j))
+    return token.ruw.replaceAll(/[oO]/g, '0').replaceAll(/[lI]/g, '1');
   return GETALWOORDEN.get(token.woord);
 }
 

@@ -31,7 +31,8 @@ export function waak(tekst: string, { bekend = [] }: Waakopties = {}): Bevinding
   for (let van = 0; van < tekst.length;) {
     const tot = stukEind(tekst, van);
     const stuk = tekst.slice(van, tot);
-    for (const b of [...waakStuk(stuk, bekend), ...waakGespiegeld(stuk, bekend)]) uit.push({ ...b, start: b.start + van, eind: b.eind + van });
+    for (const b of [...waakStuk(stuk, bekend), ...waakGespiegeld(stuk, bekend)])
+      uit.push({ ...b, start: b.start + van, eind: b.eind + van });
     van = tot;
   }
   return uit;
@@ -110,7 +111,9 @@ function zoekPersonen(l: Lezing, werknamen: readonly Kandidaat[]): Kandidaat[] {
   const einden = new Set(werknamen.map((w) => w.eind));
   const vast = new Set(l.tokens.flatMap((t, k) => (einden.has(t.eind) ? [k] : [])));
   const werkend = werkendeNamen(l, vondsten, vast);
-  return alsKandidaten(l, vondsten).map((k, n) => (werkend.has(n) ? { ...k, soort: 'werknaam' as const, kracht: 89, reden: WERKREDEN } : k));
+  return alsKandidaten(l, vondsten).map((k, n) =>
+    werkend.has(n) ? { ...k, soort: 'werknaam' as const, kracht: 89, reden: WERKREDEN } : k,
+  );
 }
 
 /** Marks the tokens under candidates as taken; both are in order of the text or few. */

@@ -27,7 +27,14 @@ export function zoekEmails(l: Lezing): Kandidaat[] {
 /** Begin of the part before the @; one space between is a slip, unless it is the @ of a user name. */
 function linksVan(tekst: string, at: number): number | undefined {
   let i = at;
-  if (tekst[i - 1] === ' ' && tekst[at + 1] !== undefined && /[\w]/.test(tekst[i - 2] ?? '') && /^ ?[\p{L}\d-]+\.[\p{L}]{2,}/u.test(tekst.slice(at + 1, at + 60)) && /[\d._]/.test(/[\w.+-]{1,64}$/.exec(tekst.slice(Math.max(0, at - 65), at - 1))?.[0] ?? '')) i -= 1;
+  if (
+    tekst[i - 1] === ' ' &&
+    tekst[at + 1] !== undefined &&
+    /[\w]/.test(tekst[i - 2] ?? '') &&
+    /^ ?[\p{L}\d-]+\.[\p{L}]{2,}/u.test(tekst.slice(at + 1, at + 60)) &&
+    /[\d._]/.test(/[\w.+-]{1,64}$/.exec(tekst.slice(Math.max(0, at - 65), at - 1))?.[0] ?? '')
+  )
+    i -= 1;
   const eind = i;
   while (i > 0 && at - i < 65 && (LOKAAL.test(tekst[i - 1]!) || /\p{L}/u.test(tekst[i - 1]!))) i -= 1;
   while (i < eind && /['`{|/=*.!#$&?^~%-]/.test(tekst[i]!)) i += 1;
@@ -52,7 +59,8 @@ function zoekGesproken(l: Lezing): Kandidaat[] {
     for (let k = 0; k < 12 && begin > 0; k++) {
       const vorig = l.tokens[begin - 1]!;
       if (l.tokens[begin]!.wit === 0 && (vorig.aard !== AARD.teken || /^[._+-]$/.test(vorig.ruw))) begin -= 1;
-      else if ((PUNT.has(vorig.woord) || /^(?:underscore|streepje|liggend)$/.test(vorig.woord)) && begin > 1) begin -= 2;
+      else if ((PUNT.has(vorig.woord) || /^(?:underscore|streepje|liggend)$/.test(vorig.woord)) && begin > 1)
+        begin -= 2;
       else break;
     }
     uit.push({ ...plekVan(l, begin, eind), soort: 'email', kracht: 97, reden: 'Dit is een e-mailadres in woorden.' });
@@ -77,12 +85,20 @@ function leesDomein(l: Lezing, i: number): number {
     if (t.ruw === '.' || PUNT.has(t.woord)) punten += 1;
     else if (t.aard === AARD.teken && !/^[()[\]{}-]$/.test(t.ruw)) break;
     else if (isWoord(t) && punten > 0 && TOPDOMEINEN.has(t.woord) && (eind = k) >= 0) return k;
-    else if (t.aard !== AARD.teken && t.wit > 0 && k > i && !PUNT.has(l.tokens[k - 1]!.woord) && !/^[.()[\]{}-]$/.test(l.tokens[k - 1]!.ruw)) break;
+    else if (
+      t.aard !== AARD.teken &&
+      t.wit > 0 &&
+      k > i &&
+      !PUNT.has(l.tokens[k - 1]!.woord) &&
+      !/^[.()[\]{}-]$/.test(l.tokens[k - 1]!.ruw)
+    )
+      break;
   }
   return eind;
 }
 
-const URL = /(?:h(?:tt|xx)ps?\s?:\/\/|www\.)[^\s<>"]{3,400}|(?<![\p{L}\d@._-])(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?(?:\.|\[\.\]|\(\.\))){1,4}(?:[a-z]{2,12})(?![\p{L}\d@])(?:\/[^\s<>"]{0,400})?/iuy;
+const URL =
+  /(?:h(?:tt|xx)ps?\s?:\/\/|www\.)[^\s<>"]{3,400}|(?<![\p{L}\d@._-])(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?(?:\.|\[\.\]|\(\.\))){1,4}(?:[a-z]{2,12})(?![\p{L}\d@])(?:\/[^\s<>"]{0,400})?/iuy;
 const SCHEMA = /h(?:tt|xx)ps?\s?:\/\/$/i;
 
 /** Addresses on the web: adverts, profiles, sites of houses. Not of the government and its partners, nor a platform's bare name. */
@@ -96,16 +112,32 @@ export function zoekUrls(l: Lezing): Kandidaat[] {
     const gevonden = URL.exec(l.tekst)?.[0];
     if (!gevonden) continue;
     klaar = index + gevonden.length;
-    const stuk = gevonden.replace(/(?:[.,;:!?'")\]}>]|&gt)+$/u, (staart) => (gevonden.includes('(') && staart === ')' ? staart : ''));
+    const stuk = gevonden.replace(/(?:[.,;:!?'")\]}>]|&gt)+$/u, (staart) =>
+      gevonden.includes('(') && staart === ')' ? staart : '',
+    );
     const heeftSchema = /^(?:h|www)/i.test(stuk) && /^(?:h(?:tt|xx)ps?\s?:|www\.)/i.test(stuk);
-    const gewoon = stuk.replace(/^h(?:tt|xx)ps?\s?:\/\//i, '').replaceAll(/\[\.\]|\(\.\)/g, '.').replace(/^www\./i, '');
+    const gewoon = stuk
+      .replace(/^h(?:tt|xx)ps?\s?:\/\//i, '')
+      .replaceAll(/\[\.\]|\(\.\)/g, '.')
+      .replace(/^www\./i, '');
     const [host = '', ...pad] = gewoon.split(/[/?#]/);
     const top = /\.([\p{L}]{2,12})(?::\d+)?$/u.exec(host)?.[1]?.toLowerCase();
     if (!top || !TOPDOMEINEN.has(top) || isOverheidssite(host)) continue;
     const heeftPad = pad.join('').length > 0;
-    if (!heeftSchema && !heeftPad && (top === 'md' || isAfkorting(host) || PLATFORMS.has(kern(host)) || !/^[a-z\d.-]+$/i.test(host))) continue;
+    if (
+      !heeftSchema &&
+      !heeftPad &&
+      (top === 'md' || isAfkorting(host) || PLATFORMS.has(kern(host)) || !/^[a-z\d.-]+$/i.test(host))
+    )
+      continue;
     if (heeftSchema && !heeftPad && PLATFORMS.has(kern(host)) && host.split('.').length < 3) continue;
-    uit.push({ begin: index, eind: index + stuk.length, soort: 'url', kracht: 93, reden: 'Dit is het adres van een advertentie, profiel of site.' });
+    uit.push({
+      begin: index,
+      eind: index + stuk.length,
+      soort: 'url',
+      kracht: 93,
+      reden: 'Dit is het adres van een advertentie, profiel of site.',
+    });
   }
   return [...uit, ...zoekGesprokenUrls(l)];
 }
@@ -119,7 +151,8 @@ function isHostpunt(tekst: string, punt: number): boolean {
 /** Begin of the host around the point, with the scheme before it. */
 function hostBegin(tekst: string, punt: number, grens: number): number {
   let i = punt;
-  while (i > grens && punt - i < 80 && (DOMEIN.test(tekst[i - 1]!) || (/[[(]/.test(tekst[i - 1]!) && i === punt))) i -= 1;
+  while (i > grens && punt - i < 80 && (DOMEIN.test(tekst[i - 1]!) || (/[[(]/.test(tekst[i - 1]!) && i === punt)))
+    i -= 1;
   const schema = SCHEMA.exec(tekst.slice(Math.max(grens, i - 12), i))?.[0];
   return schema ? i - schema.length : i;
 }
@@ -128,7 +161,11 @@ function hostBegin(tekst: string, punt: number, grens: number): number {
 function isAfkorting(host: string): boolean {
   const delen = host.split('.');
   const top = delen.at(-1)!;
-  return delen.every((d) => d.length <= 2) || top !== top.toLowerCase() && top !== top.toUpperCase() || delen.length === 2 && /^\d+$/.test(delen[0]!);
+  return (
+    delen.every((d) => d.length <= 2) ||
+    (top !== top.toLowerCase() && top !== top.toUpperCase()) ||
+    (delen.length === 2 && /^\d+$/.test(delen[0]!))
+  );
 }
 
 function kern(host: string): string {
@@ -139,17 +176,28 @@ function kern(host: string): string {
 function zoekGesprokenUrls(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
   for (let i = 1; i < l.tokens.length - 1; i++) {
-    if (!PUNT.has(l.tokens[i]!.woord) || !TOPDOMEINEN.has(l.tokens[i + 1]!.woord) || l.tokens[i - 1]!.aard === AARD.teken) continue;
+    if (
+      !PUNT.has(l.tokens[i]!.woord) ||
+      !TOPDOMEINEN.has(l.tokens[i + 1]!.woord) ||
+      l.tokens[i - 1]!.aard === AARD.teken
+    )
+      continue;
     if (terug(l, i, 8, (t) => APENSTAART.has(t.woord) || t.ruw === '@') >= 0) continue;
     let begin = i - 1;
-    while (begin > 1 && (PUNT.has(l.tokens[begin - 1]!.woord) || l.tokens[begin]!.wit === 0)) begin -= PUNT.has(l.tokens[begin - 1]!.woord) ? 2 : 1;
+    while (begin > 1 && (PUNT.has(l.tokens[begin - 1]!.woord) || l.tokens[begin]!.wit === 0))
+      begin -= PUNT.has(l.tokens[begin - 1]!.woord) ? 2 : 1;
     let eind = i + 1;
     while (/^(?:slash|schuine)$/.test(l.tokens[eind + 1]?.woord ?? '') || l.tokens[eind + 1]?.ruw === '/') {
       eind += l.tokens[eind + 2]?.woord === 'streep' ? 3 : 2;
       while (l.tokens[eind + 1]?.wit === 0 && l.tokens[eind + 1]!.aard !== AARD.teken) eind += 1;
     }
     if (eind >= l.tokens.length || (eind === i + 1 && (l.tokens[i - 1]!.vlag & V.gewoon) !== 0)) continue;
-    uit.push({ ...plekVan(l, begin, eind), soort: 'url', kracht: 92, reden: 'Dit is het adres van een site, in woorden.' });
+    uit.push({
+      ...plekVan(l, begin, eind),
+      soort: 'url',
+      kracht: 92,
+      reden: 'Dit is het adres van een site, in woorden.',
+    });
     i = eind;
   }
   return uit;

@@ -3,29 +3,46 @@ import { set, terug, verder, type Lezing } from './lezing.ts';
 import type { Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
-const WAGEN = set(`kenteken kentekens kent kt kentekenplaat kentekenplaten kentekennummer plaat plaatje platen nummerplaat nummerplaten nummerbord auto auto's autootje wagen wagens personenauto personenwagen bestelauto bestelwagen bus busje busjes bestelbus bestelbusje camper caravan taxi taxi's scooter brommer motor motorfiets voertuig voertuigen vrachtwagen aanhanger sedan stationwagen suv cabrio leaseauto lease-auto huurauto geparkeerd parkeerde parkeert geparkeerde bestuurder rijdt reed chauffeur rdw car van plate plates vehicle placa matricula
+const WAGEN =
+  set(`kenteken kentekens kent kt kentekenplaat kentekenplaten kentekennummer plaat plaatje platen nummerplaat nummerplaten nummerbord auto auto's autootje wagen wagens personenauto personenwagen bestelauto bestelwagen bus busje busjes bestelbus bestelbusje camper caravan taxi taxi's scooter brommer motor motorfiets voertuig voertuigen vrachtwagen aanhanger sedan stationwagen suv cabrio leaseauto lease-auto huurauto geparkeerd parkeerde parkeert geparkeerde bestuurder rijdt reed chauffeur rdw car van plate plates vehicle placa matricula
   volkswagen vw audi bmw mercedes benz opel ford renault peugeot citroen toyota fiat skoda seat volvo mazda nissan honda hyundai kia suzuki tesla porsche dacia mini jaguar lexus mitsubishi polo golf passat astra corsa clio megane fiesta focus transit vito sprinter caddy transporter crafter ducato berlingo kangoo trafic vivaro touran tiguan yaris aygo picanto up octavia fabia superb kuga mondeo twingo captur scenic partner boxer expert jumper vespa logan duster`);
 const POSTCODE = /^D{4}-L{2}$/;
 const MERK = set('bmw vw audi kia seat fiat ford opel mini art etc max nr');
 const STERK = /kent|plaat|plate|nummerbord|placa|matricula/;
-const GEEN = set('art artikel kamer kamers lokaal versie vergunning vergunningnummer zaak zaaknummer kenmerk dossier dossiernummer model type serie serienummer code iban bsn paspoort document documentnummer id-kaart identiteitskaart rijbewijs postcode perceel sectie');
+const GEEN = set(
+  'art artikel kamer kamers lokaal versie vergunning vergunningnummer zaak zaaknummer kenmerk dossier dossiernummer model type serie serienummer code iban bsn paspoort document documentnummer id-kaart identiteitskaart rijbewijs postcode perceel sectie',
+);
 
 // The Dutch sidecodes 1–14 and on, as groups of letters and digits.
-const NL = /^(?:L{2}-D{2}-D{2}|D{2}-D{2}-L{2}|D{2}-L{2}-D{2}|L{2}-D{2}-L{2}|L{2}-L{2}-D{2}|D{2}-L{2}-L{2}|D{2}-L{3}-D|D-L{3}-D{2}|L{2}-D{3}-L|L-D{3}-L{2}|L{3}-D{2}-L|L-D{2}-L{3}|D-L{2}-D{3}|D{3}-L{2}-D|L{3}-D{2}-D|D-D{2}-L{3})$/;
+const NL =
+  /^(?:L{2}-D{2}-D{2}|D{2}-D{2}-L{2}|D{2}-L{2}-D{2}|L{2}-D{2}-L{2}|L{2}-L{2}-D{2}|D{2}-L{2}-L{2}|D{2}-L{3}-D|D-L{3}-D{2}|L{2}-D{3}-L|L-D{3}-L{2}|L{3}-D{2}-L|L-D{2}-L{3}|D-L{2}-D{3}|D{3}-L{2}-D|L{3}-D{2}-D|D-D{2}-L{3})$/;
 const VREEMD_STERK = /^(?:D-L{3}-D{3}|L{2}-D{3}-L{2}|L{1,2}-D{2,3}-L{3})$/;
-const VREEMD = /^(?:L{1,3}-L{1,2}-D{1,4}|L{1,3}-D{2,6}|L{1,3}-D{1,4}-L{1,4}|D{1,4}-L{1,3}|D{1,4}-L{1,3}-D{1,4}|L{2}-L{2}-D{3}|L{2,3}-D{1,4}-L-?D{0,3}|D-L-D-D{4}|L{2}-D{2}-L{2}-D{3,4}|D-L{2}-D{2,4}-?D{0,3})$/;
+const VREEMD =
+  /^(?:L{1,3}-L{1,2}-D{1,4}|L{1,3}-D{2,6}|L{1,3}-D{1,4}-L{1,4}|D{1,4}-L{1,3}|D{1,4}-L{1,3}-D{1,4}|L{2}-L{2}-D{3}|L{2,3}-D{1,4}-L-?D{0,3}|D-L-D-D{4}|L{2}-D{2}-L{2}-D{3,4}|D-L{2}-D{2,4}-?D{0,3})$/;
 
 /** Number plates: every Dutch sidecode with or without dashes, and foreign ones near a vehicle. */
 export function zoekKentekens(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
   for (let i = 0; i < l.tokens.length; i++) {
     const t = l.tokens[i]!;
-    if (t.aard === 2 || t.ruw.length > 6 || l.bezet[i] || (t.wit === 0 && i > 0 && /[\p{L}\d]/u.test(l.tekst[t.begin - 1]!))) continue;
+    if (
+      t.aard === 2 ||
+      t.ruw.length > 6 ||
+      l.bezet[i] ||
+      (t.wit === 0 && i > 0 && /[\p{L}\d]/u.test(l.tekst[t.begin - 1]!))
+    )
+      continue;
     if (!magBeginnen(l, i)) continue;
     const j = leesPlaat(l, i);
     if (j < 0) continue;
     const [begin, eind] = [t.begin, l.tokens[j]!.eind];
-    uit.push({ begin, eind, soort: 'kenteken', kracht: 88, reden: 'Dit is een kenteken; het leidt naar de houder van de auto.' });
+    uit.push({
+      begin,
+      eind,
+      soort: 'kenteken',
+      kracht: 88,
+      reden: 'Dit is een kenteken; het leidt naar de houder van de auto.',
+    });
     l.bezet.fill(1, i, j + 1);
     i = j;
   }
@@ -55,7 +72,13 @@ function leesPlaat(l: Lezing, i: number): number {
     if (t.ruw.length > 6 || l.bezet[j] || groepen.length > 3) break;
     if (t.wit > 0 && j > i && l.tokens[j - 1]!.aard !== 2) spaties += 1;
     if (t.aard === 0 && t.ruw !== t.ruw.toUpperCase()) hoofd = false;
-    if (t.aard === 0 && (!/^[a-z]{1,4}$/i.test(t.ruw) || (t.ruw !== t.ruw.toUpperCase() && (t.vlag & V.gewoon) !== 0) || MERK.has(t.woord))) break;
+    if (
+      t.aard === 0 &&
+      (!/^[a-z]{1,4}$/i.test(t.ruw) ||
+        (t.ruw !== t.ruw.toUpperCase() && (t.vlag & V.gewoon) !== 0) ||
+        MERK.has(t.woord))
+    )
+      break;
     groepen.push(t.aard === 1 ? t.ruw : t.ruw.toUpperCase());
     if (groepen.length > 1 && isPlaat(l, i, j, groepen, { streepjes, hoofd, spaties })) gevonden = j;
   }
@@ -71,24 +94,36 @@ interface Vorm {
 function isPlaat(l: Lezing, i: number, j: number, groepen: readonly string[], vorm: Vorm): boolean {
   const volgend = l.tokens[j + 1];
   if (volgend?.wit === 0 && (volgend.aard !== 2 || (volgend.ruw === '-' && l.tokens[j + 2]?.wit === 0))) return false;
-  const patroon = splits(groepen).map((g) => (/\d/.test(g) ? 'D' : 'L').repeat(g.length)).join('-');
+  const patroon = splits(groepen)
+    .map((g) => (/\d/.test(g) ? 'D' : 'L').repeat(g.length))
+    .join('-');
   const tekens = groepen.join('').length;
   if (tekens < 5 || tekens > 9 || !/L/.test(patroon)) return false;
   if (terug(l, i, 2, (t) => GEEN.has(t.woord)) >= 0) return false;
   const wagen = naarWagen(l, i, j);
   if (NL.test(patroon) && tekens === 6) {
     if (vorm.streepjes === 2) return vorm.hoofd || wagen > 0 || /D{2}/.test(patroon);
-    if (!vorm.hoofd) return wagen > 0 && vorm.spaties === 0 || wagen > 1;
-    return wagen > 0 || (klinkerloos(groepen) && terug(l, i, 4, (t) => (t.vlag & V.zaak) !== 0) < 0 && patroon !== 'LL-DD-DD');
+    if (!vorm.hoofd) return (wagen > 0 && vorm.spaties === 0) || wagen > 1;
+    return (
+      wagen > 0 ||
+      (klinkerloos(groepen) && terug(l, i, 4, (t) => (t.vlag & V.zaak) !== 0) < 0 && patroon !== 'LL-DD-DD')
+    );
   }
   if (VREEMD_STERK.test(patroon) && vorm.streepjes === 2 && vorm.hoofd) return true;
   if (POSTCODE.test(patroon) && wagen < 2) return false;
-  return wagen > 0 && (vorm.hoofd || (wagen > 1 && vorm.spaties === 0)) && VREEMD.test(patroon) && (tekens > 5 || wagen > 1) && !/^L{1,3}-D{1,2}$/.test(patroon);
+  return (
+    wagen > 0 &&
+    (vorm.hoofd || (wagen > 1 && vorm.spaties === 0)) &&
+    VREEMD.test(patroon) &&
+    (tekens > 5 || wagen > 1) &&
+    !/^L{1,3}-D{1,2}$/.test(patroon)
+  );
 }
 
 /** 'XG338L' is one token of letters and one of digits already; dashes may be missing between. */
 function splits(groepen: readonly string[]): string[] {
-  if (groepen.length === 3 || groepen.length !== 2 || (/^\d{4}$/.test(groepen[0]!) && groepen[1]!.length === 2)) return [...groepen];
+  if (groepen.length === 3 || groepen.length !== 2 || (/^\d{4}$/.test(groepen[0]!) && groepen[1]!.length === 2))
+    return [...groepen];
   const [a, b] = groepen as [string, string];
   // 'ABCD12' and '12ABCD' are pairs of two.
   if (a.length === 4 && b.length === 2) return [a.slice(0, 2), a.slice(2), b];

@@ -2,6 +2,7 @@ import { ACHTERNAAM_EINDEN, ACHTERNAMEN, TUSSENVOEGSELS } from './lijsten/achter
 import * as omgeving from './lijsten/omgeving.ts';
 import { INWONERS, LANDEN, NATIONALITEITEN, PLAATSEN } from './lijsten/plaatsen.ts';
 import { NOOIT_NAAM, TWIJFELNAMEN } from './lijsten/twijfel.ts';
+import { VOORNAMEN_MEER } from './lijsten/voornamen-meer.ts';
 import { VOORNAMEN_OOST } from './lijsten/voornamen-oost.ts';
 import { VOORNAMEN_WERELD } from './lijsten/voornamen-wereld.ts';
 import { VOORNAMEN_WEST } from './lijsten/voornamen-west.ts';
@@ -47,6 +48,7 @@ const LIJSTEN: readonly [string, number][] = [
   [VOORNAMEN_WEST, V.voornaam],
   [VOORNAMEN_OOST, V.voornaam],
   [VOORNAMEN_WERELD, V.voornaam],
+  [VOORNAMEN_MEER, V.voornaam],
   [TWIJFELNAMEN, V.voornaam | V.twijfel],
   [ACHTERNAMEN, V.achternaam],
   [TUSSENVOEGSELS, V.tussen],
@@ -64,7 +66,9 @@ const LIJSTEN: readonly [string, number][] = [
 ];
 
 /** Every form of the adjectives of nationality. */
-export const NATIES: readonly string[] = woordenVan(NATIONALITEITEN).flatMap((stam) => (stam.length < 7 && !/(?:s|sch)$/.test(stam) ? [stam] : ['', 'e'].map((uit) => verbuig(stam, uit))));
+export const NATIES: readonly string[] = woordenVan(NATIONALITEITEN).flatMap((stam) =>
+  stam.length < 7 && !/(?:s|sch)$/.test(stam) ? [stam] : ['', 'e'].map((uit) => verbuig(stam, uit)),
+);
 
 const lexicon = bouwLexicon();
 const EINDEN = woordenVan(ACHTERNAAM_EINDEN);
@@ -78,7 +82,8 @@ function bouwLexicon(): Map<string, number> {
   const kaart = new Map<string, number>();
   const zet = (woord: string, vlag: number) => kaart.set(woord, (kaart.get(woord) ?? 0) | vlag);
   for (const [lijst, vlag] of LIJSTEN) for (const woord of woordenVan(lijst)) zet(woord, vlag);
-  for (const lijst of [omgeving.STRAATEINDEN, omgeving.STRAATEINDEN_ZWAK]) for (const woord of woordenVan(lijst)) zet(woord, V.straatzwak | V.gewoon);
+  for (const lijst of [omgeving.STRAATEINDEN, omgeving.STRAATEINDEN_ZWAK])
+    for (const woord of woordenVan(lijst)) zet(woord, V.straatzwak | V.gewoon);
   for (const woord of PERSOONSWOORDEN_ANDERS) zet(woord, V.persoon | V.gewoon);
   for (const woord of NATIES) zet(woord, V.natie);
   for (const [woord, vlag] of [...kaart]) {
@@ -104,13 +109,18 @@ export function vlaggenVan(woord: string): number {
   if (STRAAT.test(woord)) uit |= V.straat;
   else if (STRAATZWAK.test(woord)) uit |= V.straatzwak;
   if (!vlag && SAMENGESTELD.test(woord) && !(uit & V.straat)) uit |= V.gewoon;
-  if (!(uit & (V.natie | V.plaats | V.land | V.voornaam | V.gewoon)) && woord.length > 5 && ACHTER.test(woord)) uit |= V.einde;
+  if (!(uit & (V.natie | V.plaats | V.land | V.voornaam | V.gewoon)) && woord.length > 5 && ACHTER.test(woord))
+    uit |= V.einde;
   if (/^(?:o'|d'|l'|mc|mac)[a-z]{3,}$/.test(woord) && !uit) uit |= V.einde;
   if (!(uit & ~V.straatzwak) && woord.length > 4 && KLANKEN.has(klank(woord))) uit |= V.klank;
   return uit;
 }
 
-const KLANKEN = new Set([...lexicon].filter(([w, v]) => v & V.voornaam && !(v & (V.gewoon | V.twijfel)) && w.length > 4).map(([w]) => klank(w)));
+const KLANKEN = new Set(
+  [...lexicon]
+    .filter(([w, v]) => v & V.voornaam && !(v & (V.gewoon | V.twijfel)) && w.length > 4)
+    .map(([w]) => klank(w)),
+);
 
 /** A word as it sounds, roughly: spellings of one name in other languages come together. */
 function klank(woord: string): string {

@@ -14,18 +14,36 @@ export interface Naamvondst {
   reden: string;
 }
 
-const HEET = set(`heet heten heette genaamd naam namen voornaam achternaam ene zekere noemde noemt genoemd voorgesteld voorstelde zich getekend ondertekend ondertekende initialen paraaf t.n.v tnv tav t.a.v llama chama nume numele nombre nome named called name née nee mvg groet groeten groetjes cheama`);
-const DAAD = set(`zegt zei zegde verklaart verklaarde vertelt vertelde belt belde gebeld appt appte mailt mailde vraagt vroeg woont woonde werkt werkte heeft had is was komt kwam gaat ging doet deed wil wilde wou kan kon mag mocht moet moest stond staat zat zit lag ligt liep loopt geeft gaf neemt nam krijgt kreeg haalt haalde brengt bracht rijdt reed regelt regelde betaalt betaalde opende deed keek kijkt schrijft schreef meldt meldde schrikt schrok huilt huilde lacht lachte schold wijst wees toont toonde liet laat zag ziet hoort weet wist denkt dacht vindt vond spreekt sprak bleef blijft vertrok vertrekt kent bepaalt bepaalde verzorgt verbleef slaapt sliep noemt noemde heet wordt werd hielp helpt zou zal stelt stelde bevestigt bevestigde ontkent ontkende weigert weigerde schreeuwde reageert reageerde maakt maakte gebruikt zoekt verhuurt tekende tekent ontving herkent leest bewaart schoonmaakt says said told called works lives has dice trabaja tiene vive spune lucreaza doorgeeft`);
+const HEET = set(
+  `heet heten heette genaamd naam namen voornaam achternaam ene zekere noemde noemt genoemd voorgesteld voorstelde zich getekend ondertekend ondertekende initialen paraaf t.n.v tnv tav t.a.v llama chama nume numele nombre nome named called name née nee mvg groet groeten groetjes cheama`,
+);
+const DAAD = set(
+  `zegt zei zegde verklaart verklaarde vertelt vertelde belt belde gebeld appt appte mailt mailde vraagt vroeg woont woonde werkt werkte heeft had is was komt kwam gaat ging doet deed wil wilde wou kan kon mag mocht moet moest stond staat zat zit lag ligt liep loopt geeft gaf neemt nam krijgt kreeg haalt haalde brengt bracht rijdt reed regelt regelde betaalt betaalde opende deed keek kijkt schrijft schreef meldt meldde schrikt schrok huilt huilde lacht lachte schold wijst wees toont toonde liet laat zag ziet hoort weet wist denkt dacht vindt vond spreekt sprak bleef blijft vertrok vertrekt kent bepaalt bepaalde verzorgt verbleef slaapt sliep noemt noemde heet wordt werd hielp helpt zou zal stelt stelde bevestigt bevestigde ontkent ontkende weigert weigerde schreeuwde reageert reageerde maakt maakte gebruikt zoekt verhuurt tekende tekent ontving herkent leest bewaart schoonmaakt says said told called works lives has dice trabaja tiene vive spune lucreaza doorgeeft`,
+);
 // What only people do; 'gaat' and 'is' are also said of things.
-const MENSDAAD = set(`zegt zei zegde verklaart verklaarde vertelt vertelde belt belde appt appte mailt mailde vraagt vroeg woont woonde werkt werkte wil wilde wou stond zat liep neemt haalt brengt rijdt regelt betaalt opende keek kijkt schrijft meldt schrok huilt huilde lacht wijst wees toont toonde zag hoort weet wist denkt dacht vindt spreekt sprak vertrok kent slaapt noemt hielp helpt bevestigt ontkent ontkende weigert weigerde schreeuwde reageert reageerde tekende zoekt leest says said told had heeft`);
-const VOOR_MENS = set(`met door aan van bij voor en of tegen namens volgens collega dochter zoon broer zus moeder vader vriend vriendin partner man vrouw ex buurman buurvrouw buurvrouw tante oom neef nicht beheerder exploitant verhuurder eigenaar eigenaresse eigenares chauffeur tolk melder gastvrouw receptioniste receptionist portier kok klusjesman schoonmaker schoonmaakster contactpersoon rapporteur lezer aanwezig aanwezigen wie cliente client klant masseuse huurder bewoner bewoonster advocaat jurist boekhouder medewerker medewerkster agent wijkagent inspecteur toezichthouder handhaver hulpverlener bedrijfsleider directeur vennoot bemiddelaar pooier baas vertegenwoordiger makelaar behandelaar afzender ondertekenaar with by y con si cu and`);
+const MENSDAAD = set(
+  `stuurt stuurde gaf bevestigde liet deed stelde haalde bracht lag las kan kon mag moet kookt wacht wachtte betaalde zegt zei zegde verklaart verklaarde vertelt vertelde belt belde appt appte mailt mailde vraagt vroeg woont woonde werkt werkte wil wilde wou stond zat liep neemt haalt brengt rijdt regelt betaalt opende keek kijkt schrijft meldt schrok huilt huilde lacht wijst wees toont toonde zag hoort weet wist denkt dacht vindt spreekt sprak vertrok kent slaapt noemt hielp helpt bevestigt ontkent ontkende weigert weigerde schreeuwde reageert reageerde tekende zoekt leest says said told had heeft`,
+);
+const VOOR_MENS = set(
+  `met door aan van bij voor en of tegen namens volgens collega dochter zoon broer zus moeder vader vriend vriendin partner man vrouw ex buurman buurvrouw buurvrouw tante oom neef nicht beheerder exploitant verhuurder eigenaar eigenaresse eigenares chauffeur tolk melder gastvrouw receptioniste receptionist portier kok klusjesman schoonmaker schoonmaakster contactpersoon rapporteur lezer aanwezig aanwezigen wie cliente client klant masseuse huurder bewoner bewoonster advocaat jurist boekhouder medewerker medewerkster agent wijkagent inspecteur toezichthouder handhaver hulpverlener bedrijfsleider directeur vennoot bemiddelaar pooier baas vertegenwoordiger makelaar behandelaar afzender ondertekenaar with by y con si cu and`,
+);
 const NA_ROL = V.aanspreek | V.ambt | V.rol;
-const GEEN_NAAM_NA = set('straat laan weg plein gracht kade steeg singel park hof bv b.v vof nv cv holding zn zonen co beheer groep group beauty nails palace lounge massage massages spa wellness salon bar club cafe restaurant hotel hal school kerk advocaten makelaars makelaardij vastgoed taxi thuiszorg huis ziekenhuis college stichting services service store shop center centre house kapper kappers fashion trading dag');
-const HUISWOORD = set('huize huis villa residence residentie pand flat gebouw kwekerij boerderij stal manege partij merk firma sint st sauna wijk buurt winkelcentrum complex stadion zaal kasteel slot kerk schip perceel camping');
+const GEEN_NAAM_NA = set(
+  'straat laan weg plein gracht kade steeg singel park hof bv b.v vof nv cv holding zn zonen co beheer groep group beauty nails palace lounge massage massages spa wellness salon bar club cafe restaurant hotel hal school kerk advocaten makelaars makelaardij vastgoed taxi thuiszorg huis ziekenhuis college stichting services service store shop center centre house kapper kappers fashion trading dag',
+);
+const HUISWOORD = set(
+  'huize huis villa residence residentie pand flat gebouw kwekerij boerderij stal manege partij casa kamer zaal suite breakfast methode film poster muziek parfum schilderij beeld serie lied boek motie model app systeem cursus training campagne prijs cup taxicentrale orkaan album band groep merk firma sint st sauna wijk buurt winkelcentrum complex stadion zaal kasteel slot kerk schip perceel camping',
+);
 
-const ZAAKVORM = /..(?:erij|salon|handel|bedrijf|winkel|shop|store|centrum|service|services|groep|bouw|techniek|zorg|markt|bank|bureau|club|hotel|school|kerk|hal|partners|vastgoed|beheer|platform|straat|studio)$/;
+const ZAAKVORM =
+  /..(?:erij|salon|handel|bedrijf|winkel|shop|store|centrum|service|services|groep|bouw|techniek|zorg|markt|bank|bureau|club|hotel|school|kerk|hal|partners|vastgoed|beheer|platform|straat|studio)$/;
 
-const FRASEN = Map.groupBy(PLAATSFRASEN.trim().split('\n').map((r) => r.split(' ')), (delen) => delen[0]!);
+const FRASEN = Map.groupBy(
+  PLAATSFRASEN.trim()
+    .split('\n')
+    .map((r) => r.split(' ')),
+  (delen) => delen[0]!,
+);
 
 /** All names of persons in a reading, before the decision. */
 export function zoekNamen(l: Lezing): Naamvondst[] {
@@ -47,7 +65,9 @@ export function zoekNamen(l: Lezing): Naamvondst[] {
       i = gespeld;
       continue;
     }
-    const rij = kapRij(l, leesRij(l, i, groot)) ?? (cue ? losseRij(l, i, groot) : undefined);
+    const rij =
+      kapRij(l, leesRij(l, i, groot)) ??
+      (cue ? losseRij(l, i, groot) : isNaRol(l, i) && !groot ? losseRij(l, i, groot) : undefined);
     if (!rij) continue;
     const vondst = weeg(l, rij, groot, cue);
     if (vondst) uit.push(vondst);
@@ -60,13 +80,29 @@ export function zoekNamen(l: Lezing): Naamvondst[] {
 function gespeldeNaam(l: Lezing, i: number): number {
   if (l.tokens[i]!.ruw.length > 1 || l.tokens[i + 1]?.ruw.length !== 1) return -1;
   let [j, letters] = [i, ''];
-  while (isWoord(l.tokens[j]) && l.tokens[j]!.ruw.length === 1 && j - i < 14 && (j === i || l.tokens[j]!.wit === 1)) letters += l.tokens[j++]!.woord;
+  while (isWoord(l.tokens[j]) && l.tokens[j]!.ruw.length === 1 && j - i < 14 && (j === i || l.tokens[j]!.wit === 1))
+    letters += l.tokens[j++]!.woord;
   return letters.length > 3 && vlaggenVan(letters) & V.voornaam && !(vlaggenVan(letters) & V.gewoon) ? j - 1 : -1;
+}
+
+/** Right after an office or role in small letters a capital is a name, whatever the word: 'inspecteur Schaap'. */
+function isNaRol(l: Lezing, i: number): boolean {
+  const vorig = l.tokens[i - 1];
+  return (
+    vorig !== undefined &&
+    (vorig.vlag & (V.ambt | V.rol)) !== 0 &&
+    vorig.zin === l.tokens[i]!.zin &&
+    l.tokens[i]!.wit === 1 &&
+    (l.tokens[i]!.vlag & V.kapitaal) !== 0 &&
+    ((l.tokens[i]!.vlag & V.gewoon) === 0 || (l.tokens[i]!.vlag & V.achternaam) !== 0) &&
+    !ZAAKVORM.test(l.tokens[i]!.woord)
+  );
 }
 
 /** Number of tokens of a place or chain whose name has small words in it: 'Den Haag', 'Bergen op Zoom', 'Van der Valk'. */
 function plaatsfrase(l: Lezing, i: number): number {
-  for (const delen of FRASEN.get(l.tokens[i]!.woord) ?? []) if (delen.every((d, n) => l.tokens[i + n]?.woord === d) && l.tokens[i]!.vlag & V.kapitaal) return delen.length;
+  for (const delen of FRASEN.get(l.tokens[i]!.woord) ?? [])
+    if (delen.every((d, n) => l.tokens[i + n]?.woord === d) && l.tokens[i]!.vlag & V.kapitaal) return delen.length;
   return 0;
 }
 
@@ -87,19 +123,64 @@ function kapRij(l: Lezing, rij: Rij | undefined): Rij | undefined {
   const rollen = [...rij.rollen];
   while (rollen.length > 1 && rollen.at(-1)!.rol === 'tussen') rollen.pop();
   // A small word in front belongs to a name only with a capital: 'De Boer', 'Van Dijk'.
-  while (rollen.length > 1 && rollen[0]!.rol === 'tussen' && (!(l.tokens[rollen[0]!.k]!.vlag & V.kapitaal) || rollen.length < 2)) rollen.shift();
+  while (
+    rollen.length > 1 &&
+    rollen[0]!.rol === 'tussen' &&
+    (!(l.tokens[rollen[0]!.k]!.vlag & V.kapitaal) || rollen.length < 2)
+  )
+    rollen.shift();
   if (rollen[0]!.rol === 'tussen' && rollen.length < 2) return undefined;
   const laatste = rollen.at(-1)!;
   return { ...rij, i: rollen[0]!.k, j: laatste.rol === 'initiaal' ? laatste.k + 1 : laatste.k, rollen };
 }
 
-/** After 'mevrouw' or 'heet' one word is enough, also one that no list has. */
+/** After 'mevrouw' or 'heet' one word is enough, also one that no list has, with the small words before it ('dhr de boer'). */
 function losseRij(l: Lezing, i: number, groot: boolean): Rij | undefined {
-  const t = l.tokens[i]!;
-  const bekend = (t.vlag & V.achternaam) !== 0 && ((l.tokens[i - 1]?.vlag ?? 0) & V.aanspreek || l.tokens[i - 1]?.ruw === '.');
-  if (t.vlag & (bekend ? 0 : V.gewoon) || t.vlag & (V.nooit | V.plaats | V.land | V.natie | V.inwoner | V.straat) || t.ruw.length < 3 || !/[aeiouy]/.test(t.woord) || (groot && t.ruw.length < 4)) return undefined;
-  if (isVooraan(l, i) && t.vlag & V.kapitaal && l.tokens[i - 1]?.ruw !== ':') return undefined;
-  return { i, j: i, rollen: [{ k: i, rol: 'groot' }], vooraan: false };
+  let k = i;
+  while (
+    k < i + 4 &&
+    (/^(?:van|de|der|den|v|d|ter|ten|te|el|al|'|t)$/.test(l.tokens[k]?.woord ?? '') ||
+      (l.tokens[k]?.ruw === '.' && k > i && l.tokens[k]!.wit === 0))
+  )
+    k += 1;
+  const t = l.tokens[k];
+  if (!isWoord(t) || t.zin !== l.tokens[i]!.zin || (k > i && !isAanspreekVoor(l, i))) return undefined;
+  const kapitaal = (t.vlag & V.kapitaal) !== 0 && !groot;
+  if (
+    t.vlag &
+    (V.nooit |
+      V.land |
+      V.natie |
+      V.inwoner |
+      V.straat |
+      V.bedrijf |
+      V.persoon |
+      V.ambt |
+      V.rol |
+      V.aanspreek |
+      V.tussen)
+  )
+    return undefined;
+  const familie = k > i || ((t.vlag & V.achternaam) !== 0 && isAanspreekVoor(l, i));
+  if ((t.vlag & (V.gewoon | V.plaats)) !== 0 && !kapitaal && !familie) return undefined;
+  if (t.ruw.length < 2 || (t.ruw.length < 3 && !kapitaal) || !/[aeiouy]/.test(t.woord) || (groot && t.ruw.length < 4))
+    return undefined;
+  if (k === i && isVooraan(l, i) && kapitaal && !/^[:.]$/.test(l.tokens[i - 1]?.ruw ?? '')) return undefined;
+  return {
+    i,
+    j: k,
+    rollen: [{ k: i, rol: 'groot' }, ...(k > i ? [{ k, rol: 'groot' as const }] : [])],
+    vooraan: false,
+  };
+}
+
+/** 'mevrouw', 'dhr.', 'hr' right before `i`. */
+function isAanspreekVoor(l: Lezing, i: number): boolean {
+  const vorig = l.tokens[i - 1];
+  return (
+    ((vorig?.vlag ?? 0) & V.aanspreek) !== 0 ||
+    (vorig?.ruw === '.' && ((l.tokens[i - 2]?.vlag ?? 0) & V.aanspreek) !== 0)
+  );
 }
 
 /** A form of address, 'heet', 'genaamd', 'naam:' right before `i`, over a colon or quote. */
@@ -110,23 +191,47 @@ function isCueVoor(l: Lezing, i: number): boolean {
   if (!t || l.tokens[i]!.wit > 2 || (t.zin !== l.tokens[i]!.zin && l.tokens[k + 1]?.ruw !== '.')) return false;
   if (/^(?:mvg|groet|groeten|groetjes)$/.test(t.woord)) return true;
   if (t.zin !== l.tokens[i]!.zin && !/^(?:dhr|mw|mevr|mr|drs|dr|ing|ir|hr|t.n.v|tnv)$/.test(t.woord)) return false;
-  if (t.vlag & V.aanspreek && !/^(?:tante|oom|oma|opa|lady|miss|dame)$/.test(t.woord)) return t.woord !== 'mr' || l.tokens[k + 1]?.ruw === '.' || (l.tokens[i]!.vlag & V.kapitaal) !== 0;
-  if (!HEET.has(t.woord) || /^(?:noemt|noemde|genoemd|naam|namen|zich|name)$/.test(t.woord)) return /^(?:naam|voornaam|achternaam|name|namen)$/.test(t.woord) && (l.tokens[k + 1]?.ruw === ':' || /^(?:op|haar|zijn|de)$/.test(l.tokens[k - 1]?.woord ?? '')) && !/^(?:onder)$/.test(l.tokens[k - 2]?.woord ?? '');
+  if (t.vlag & V.aanspreek && !/^(?:tante|oom|oma|opa|lady|miss|dame)$/.test(t.woord))
+    return t.woord !== 'mr' || l.tokens[k + 1]?.ruw === '.' || (l.tokens[i]!.vlag & V.kapitaal) !== 0;
+  if (!HEET.has(t.woord) || /^(?:noemt|noemde|genoemd|naam|namen|zich|name)$/.test(t.woord))
+    return (
+      /^(?:naam|voornaam|achternaam|name|namen)$/.test(t.woord) &&
+      (l.tokens[k + 1]?.ruw === ':' || /^(?:op|haar|zijn|de)$/.test(l.tokens[k - 1]?.woord ?? '')) &&
+      !/^(?:onder)$/.test(l.tokens[k - 2]?.woord ?? '')
+    );
   return true;
 }
 
 function weeg(l: Lezing, rij: Rij, groot: boolean, cue: boolean): Naamvondst | undefined {
   if (isZaaknaam(l, rij)) return undefined;
-  const kracht = cue ? 90 : krachtVan(l, rij, groot);
+  const kracht = cue ? 90 : isNaRol(l, rij.i) && !groot ? 82 : krachtVan(l, rij, groot);
   if (!kracht) return undefined;
   const { i, j } = snoei(l, rij, cue);
-  return { i, j, kracht, reden: cue ? 'Uit de woorden ervoor blijkt dat dit een naam van een persoon is.' : 'Dit lijkt de naam van een persoon.' };
+  return {
+    i,
+    j,
+    kracht,
+    reden: cue
+      ? 'Uit de woorden ervoor blijkt dat dit een naam van een persoon is.'
+      : 'Dit lijkt de naam van een persoon.',
+  };
 }
 
 /** At the start of a sentence an unknown word before a first name is an ordinary word; a place at the end is no family name. */
 function snoei(l: Lezing, rij: Rij, cue: boolean): { i: number; j: number } {
   let rollen = rij.rollen;
-  if (!cue && rij.vooraan && rollen.length > 1 && rollen[0]!.rol === 'groot' && rollen.slice(1).some((r) => r.rol === 'voornaam') && rollen[1]!.rol !== 'achternaam' && !(l.tokens[rollen[0]!.k]!.vlag & V.einde)) rollen = rollen.slice(1);
+  if (
+    !cue &&
+    rij.vooraan &&
+    rollen.length > 1 &&
+    rollen[0]!.rol === 'groot' &&
+    rollen.slice(1).some((r) => r.rol === 'voornaam') &&
+    rollen[1]!.rol !== 'achternaam' &&
+    !(l.tokens[rollen[0]!.k]!.vlag & V.einde)
+  )
+    rollen = rollen.slice(1);
+  while (rollen.length > 1 && rollen[0]!.rol === 'tussen' && !(l.tokens[rollen[0]!.k]!.vlag & V.kapitaal))
+    rollen = rollen.slice(1);
   const laatste = rollen.at(-1)!;
   return { i: rollen[0]!.k, j: laatste.rol === 'initiaal' ? laatste.k + 1 : laatste.k };
 }
@@ -135,19 +240,38 @@ function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
   const rol = (naam: string) => rij.rollen.some((r) => r.rol === naam);
   const delen = rij.rollen.filter((r) => r.rol !== 'tussen').length;
   if (rol('voornaam')) return 88;
-  if (rol('initiaal')) return delen > rij.rollen.filter((r) => r.rol === 'initiaal').length ? 86 : isInitialen(l, rij) ? 74 : 0;
+  if (rol('initiaal'))
+    return delen > rij.rollen.filter((r) => r.rol === 'initiaal').length ? 86 : isInitialen(l, rij) ? 74 : 0;
   const na = l.tokens[rij.j + 1];
   const daad = na !== undefined && na.zin === l.tokens[rij.j]!.zin && DAAD.has(na.woord) && na.wit === 1;
   const mens = isMensVoor(l, rij.i);
   // 'De Boer is …', 'boa De Wilde', 'Van den Berg': a small word with a capital, and then a family name.
-  const voorop = rij.rollen[0]!.rol === 'tussen' && (l.tokens[rij.rollen.at(-1)!.k]!.vlag & (V.achternaam | V.einde)) !== 0 && !groot;
+  const voorop =
+    rij.rollen[0]!.rol === 'tussen' &&
+    (l.tokens[rij.rollen.at(-1)!.k]!.vlag & (V.achternaam | V.einde)) !== 0 &&
+    !groot;
   if (voorop) return !rij.vooraan || daad ? 80 : /^(?:de|het|la|le|el)$/.test(l.tokens[rij.i]!.woord) ? 0 : 78;
   if (groot) return delen > 1 && (rol('twijfel') || rol('achternaam')) ? 72 : 0;
-  if (delen > 1 && (rol('twijfel') || rol('achternaam'))) return rij.vooraan && !rol('achternaam') && delen < 3 && rol('woordnaam') && !daad ? 0 : 82;
+  if (delen > 1 && (rol('twijfel') || rol('achternaam')))
+    return rij.vooraan && !rol('achternaam') && delen < 3 && rol('woordnaam') && !daad ? 0 : 82;
   if (delen > 1 && rol('woordnaam')) return rij.vooraan ? (daad ? 70 : 0) : 74;
   const opgesomd = na !== undefined && /^[,(|/;-]$/.test(na.ruw) && isPersoonsgegeven(l, rij.j + 2);
-  if (rol('twijfel') || rol('achternaam')) return rij.vooraan ? (daad || opgesomd || staatInLijst(l, rij) || !onzeker(l, rij) ? 76 : 0) : 80;
-  if (rol('woordnaam')) return rij.vooraan ? (daad && MENSDAAD.has(na.woord) && !isNaamwoord(l, rij) ? 68 : 0) : isNietNaLidwoord(l, rij) ? 70 : 0;
+  if (rol('twijfel') || rol('achternaam'))
+    return rij.vooraan
+      ? daad || opgesomd || isOnderwerp(l, rij) || staatInLijst(l, rij) || !onzeker(l, rij)
+        ? 76
+        : 0
+      : 80;
+  if (rol('woordnaam'))
+    return rij.vooraan
+      ? (daad && MENSDAAD.has(na.woord) && !isNaamwoord(l, rij)) || isOnderwerp(l, rij) || inNamenlijst(l, rij)
+        ? 68
+        : 0
+      : inNamenlijst(l, rij)
+        ? 72
+        : isNietNaLidwoord(l, rij)
+          ? 70
+          : 0;
   // Only words that no list has; in a chat the name stands before the colon.
   if (na?.ruw === ':' && l.tokens[rij.i - 1]?.ruw === ']') return 66;
   if (rij.vooraan) return daad && delen > 1 ? 60 : 0;
@@ -158,20 +282,90 @@ function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
 function isPersoonsgegeven(l: Lezing, k: number): boolean {
   const t = l.tokens[k];
   if (!t) return false;
-  return (isGetal(t) && (/^[1-6]\d$/.test(t.ruw) || l.bezet[k] === 1)) || (t.vlag & (V.natie | V.inwoner | V.land)) !== 0 || /^(?:RO|BG|HU|PL|NL|v|m)$/.test(t.ruw);
+  return (
+    (isGetal(t) && (/^[1-6]\d$/.test(t.ruw) || l.bezet[k] === 1)) ||
+    (t.vlag & (V.natie | V.inwoner | V.land)) !== 0 ||
+    /^(?:RO|BG|HU|PL|NL|v|m)$/.test(t.ruw)
+  );
 }
 
 function isMensVoor(l: Lezing, i: number): boolean {
   const vorig = l.tokens[i - 1];
   if (!vorig || vorig.zin !== l.tokens[i]!.zin) return false;
-  return (vorig.vlag & NA_ROL) !== 0 || (VOOR_MENS.has(vorig.woord) && !/^(?:van|en|of|bij|voor|aan|met|door|with|by|y|con|si|cu|and|namens|volgens|tegen|aanwezig|wie)$/.test(vorig.woord)) || (vorig.ruw === '.' && ((l.tokens[i - 2]?.vlag ?? 0) & V.aanspreek) !== 0);
+  return (
+    (vorig.vlag & NA_ROL) !== 0 ||
+    (VOOR_MENS.has(vorig.woord) &&
+      !/^(?:van|en|of|bij|voor|aan|met|door|with|by|y|con|si|cu|and|namens|volgens|tegen|aanwezig|wie)$/.test(
+        vorig.woord,
+      )) ||
+    (vorig.ruw === '.' && ((l.tokens[i - 2]?.vlag ?? 0) & V.aanspreek) !== 0)
+  );
+}
+
+/** At the start: 'Bos is de eigenaar', 'Visser, de huurder', 'Faith: …', 'Precious haar telefoon', 'kamer 4 = Merel'. */
+function isOnderwerp(l: Lezing, rij: Rij): boolean {
+  const w = (n: number) => l.tokens[rij.j + n]?.woord ?? '';
+  const naam = (l.tokens[rij.i]!.vlag & V.gewoon) === 0;
+  if (/^(?:is|was|wordt|blijft)$/.test(w(1)))
+    return (
+      /^(?:er|niet|zelf|ook|boos|aanwezig|thuis|ziek|bereikbaar|gebeld|gesproken|gevraagd|gewezen|eigenaar|beheerder|exploitant|verhuurder)$/.test(
+        w(2),
+      ) ||
+      (/^(?:de|een|het|haar|zijn)$/.test(w(2)) && isMenswoord(l.tokens[rij.j + 3]))
+    );
+  if (w(1) === ',' && /^(?:de|een|haar|zijn|onze|die)$/.test(w(2)))
+    return w(2) === 'die' || isMenswoord(l.tokens[rij.j + 3]);
+  if (w(1) === '(' && isMenswoord(l.tokens[rij.j + 2])) return true;
+  if (naam && (w(1) === ':' || /^(?:haar|zijn|d'r|z'n)$/.test(w(1)))) return true;
+  const [teken, ervoor] = [l.tokens[rij.i - 1]?.ruw, l.tokens[rij.i - 2]];
+  return (
+    (teken === ':' || teken === '=') &&
+    ervoor !== undefined &&
+    (isGetal(ervoor) || isMenswoord(ervoor) || /^(?:baas|chef|contact|naam|wie)$/.test(ervoor.woord))
+  );
+}
+
+function isMenswoord(t: Token | undefined): boolean {
+  return (
+    t !== undefined &&
+    ((t.vlag & (V.persoon | V.rol | V.ambt)) !== 0 ||
+      /^(?:baas|chef|huurder|kok|buurman|buurvrouw|contactpersoon|zoon|dochter)$/.test(t.woord))
+  );
+}
+
+/** In a list with a sure name in it: 'Aanwezig: Bakker, Visser, Smit', 'met Kok en Smit'. */
+function inNamenlijst(l: Lezing, rij: Rij): boolean {
+  if ((l.tokens[rij.i]!.vlag & (V.achternaam | V.voornaam)) === 0) return false;
+  for (const stap of [-1, 1]) {
+    let k = stap < 0 ? rij.i - 1 : rij.j + 1;
+    for (let n = 0; n < 12 && l.tokens[k]?.zin === l.tokens[rij.i]!.zin; n++, k += stap) {
+      const t = l.tokens[k]!;
+      if (/^(?:,|en|&|\/|\(|\)|\.)$/.test(t.woord)) continue;
+      if (
+        l.tokens[k - stap]!.ruw === '(' ||
+        l.tokens[k - stap]!.ruw === ')' ||
+        (stap > 0 ? l.tokens[k + 1]?.ruw === ')' : l.tokens[k - 1]?.ruw === '(')
+      )
+        continue;
+      if (!(t.vlag & V.kapitaal) || t.vlag & (V.bedrijf | V.plaats | V.nooit)) break;
+      if (t.vlag & (V.voornaam | V.achternaam | V.einde) && !(t.vlag & V.gewoon)) return true;
+    }
+  }
+  return false;
 }
 
 /** 'gesproken met', 'gebeld door', 'volgens': what people do with people. */
 function isGesprek(l: Lezing, i: number): boolean {
   const vorig = l.tokens[i - 1];
   if (!vorig || !/^(?:met|door|volgens|namens|aan|van|tegen)$/.test(vorig.woord)) return false;
-  return /^(?:volgens|namens)$/.test(vorig.woord) || terug(l, i, 6, (t) => /^(?:gesproken|gesprek|gebeld|sprak|contact|afgesproken|overlegd|gemaild|ontmoet|samen|getekend|ondertekend|opgehaald|gebracht|verhuurd|geopend|telefonisch|gevraagd|verklaring|kamer|huis|zei)$/.test(t.woord)) >= 0;
+  return (
+    /^(?:volgens|namens)$/.test(vorig.woord) ||
+    terug(l, i, 6, (t) =>
+      /^(?:gesproken|gesprek|gebeld|sprak|contact|afgesproken|overlegd|gemaild|ontmoet|samen|getekend|ondertekend|opgehaald|gebracht|verhuurd|geopend|telefonisch|gevraagd|verklaring|kamer|huis|zei)$/.test(
+        t.woord,
+      ),
+    ) >= 0
+  );
 }
 
 /** Short or doubtful words at the start of a sentence. */
@@ -184,32 +378,74 @@ function isNietNaLidwoord(l: Lezing, rij: Rij): boolean {
   const vorig = l.tokens[rij.i - 1]?.woord ?? '';
   const t = l.tokens[rij.i]!;
   if (t.vlag & (V.plaats | V.land)) return isMensVoor(l, rij.i);
-  return !/^(?:de|het|een|'|art|artikel|maand|in|vanaf|tot|per|sinds)$/.test(vorig) && !(t.vlag & (V.bedrijf | V.rol | V.ambt | V.persoon | V.aanspreek)) && (t.vlag & V.voornaam) !== 0 || ((t.vlag & V.achternaam) !== 0 && isMensVoor(l, rij.i));
+  return (
+    (!/^(?:de|het|een|'|art|artikel|maand|in|vanaf|tot|per|sinds)$/.test(vorig) &&
+      !(t.vlag & (V.bedrijf | V.rol | V.ambt | V.persoon | V.aanspreek)) &&
+      (t.vlag & V.voornaam) !== 0) ||
+    ((t.vlag & V.achternaam) !== 0 && isMensVoor(l, rij.i))
+  );
 }
 
 /** At the start a word that is a name too counts before a verb, unless an article or verb form of its own shows the other word. */
 function isNaamwoord(l: Lezing, rij: Rij): boolean {
-  return (l.tokens[rij.i]!.vlag & (V.persoon | V.rol | V.ambt | V.zaak | V.bedrijf)) !== 0 || l.tokens[rij.i]!.woord.length < 3;
+  return (
+    (l.tokens[rij.i]!.vlag & (V.persoon | V.rol | V.ambt | V.zaak | V.bedrijf)) !== 0 ||
+    l.tokens[rij.i]!.woord.length < 3
+  );
 }
 
 /** Beside another name in a list: 'Kaczmarek, Ofori, Sheehan'. */
 function staatInLijst(l: Lezing, rij: Rij): boolean {
   const [voor, na] = [l.tokens[rij.i - 1], l.tokens[rij.j + 1]];
-  const buur = (t: Token | undefined) => t !== undefined && (t.vlag & V.kapitaal) !== 0 && (t.vlag & (V.voornaam | V.achternaam | V.einde)) !== 0 && !(t.vlag & (V.gewoon | V.plaats | V.bedrijf));
-  return (/^(?:,|en|&|of|\/)$/.test(voor?.woord ?? '') && buur(l.tokens[rij.i - 2])) || (/^(?:,|en|&|of|\/)$/.test(na?.woord ?? '') && buur(l.tokens[rij.j + 2]));
+  const buur = (t: Token | undefined) =>
+    t !== undefined &&
+    (t.vlag & V.kapitaal) !== 0 &&
+    (t.vlag & (V.voornaam | V.achternaam | V.einde)) !== 0 &&
+    !(t.vlag & (V.gewoon | V.plaats | V.bedrijf));
+  return (
+    (/^(?:,|en|&|of|\/)$/.test(voor?.woord ?? '') && buur(l.tokens[rij.i - 2])) ||
+    (/^(?:,|en|&|of|\/)$/.test(na?.woord ?? '') && buur(l.tokens[rij.j + 2]))
+  );
 }
 
 /** Letters alone are a name when the text says who signs, or in the form 'R.v.d.L.'. */
 function isInitialen(l: Lezing, rij: Rij): boolean {
-  return rij.rollen.length > 1 && (terug(l, rij.i, 5, (t) => /^(?:verdachte|betrokkene|getuige|klant|initialen|initiaal|getekend|tekende|ondertekend|paraaf|geparafeerd|door|afzender|melder|mw|mevr|dhr|naam)$/.test(t.woord)) >= 0);
+  return (
+    rij.rollen.length > 1 &&
+    terug(l, rij.i, 5, (t) =>
+      /^(?:verdachte|betrokkene|getuige|klant|initialen|initiaal|getekend|tekende|ondertekend|paraaf|geparafeerd|door|afzender|melder|mw|mevr|dhr|naam)$/.test(
+        t.woord,
+      ),
+    ) >= 0
+  );
 }
 
 /** The name of a business, building or street, and no person's. */
 function isZaaknaam(l: Lezing, rij: Rij): boolean {
   if (rij.rollen.some(({ k }) => HUISWOORD.has(l.tokens[k]!.woord) || ZAAKVORM.test(l.tokens[k]!.woord))) return true;
   const [voor, na, naNa] = [l.tokens[rij.i - 1], l.tokens[rij.j + 1], l.tokens[rij.j + 2]];
-  if (voor && voor.zin === l.tokens[rij.i]!.zin && l.tokens[rij.i]!.wit === 1 && isWoord(voor) && ((voor.vlag & V.bedrijf && !(voor.vlag & (V.rol | V.persoon))) || HUISWOORD.has(voor.woord) || /(?:salon|studio|huis|bar|cafe|hotel|club|restaurant|winkel|shop|platform|straat|advocaten|dienst)$/.test(voor.woord) && voor.vlag & V.kapitaal)) return true;
-  if (voor && voor.vlag & V.aanspreek && voor.vlag & V.kapitaal && isWoord(l.tokens[rij.i - 2]) && l.tokens[rij.i - 2]!.vlag & V.bedrijf && l.tokens[rij.i - 2]!.zin === voor.zin) return true;
+  if (
+    voor &&
+    voor.zin === l.tokens[rij.i]!.zin &&
+    l.tokens[rij.i]!.wit === 1 &&
+    isWoord(voor) &&
+    ((voor.vlag & V.bedrijf && !(voor.vlag & (V.rol | V.persoon))) ||
+      HUISWOORD.has(voor.woord) ||
+      (/(?:salon|studio|huis|bar|cafe|hotel|club|restaurant|winkel|shop|platform|straat|advocaten|dienst)$/.test(
+        voor.woord,
+      ) &&
+        voor.vlag & V.kapitaal))
+  )
+    return true;
+  if (
+    voor &&
+    voor.vlag & V.aanspreek &&
+    voor.vlag & V.kapitaal &&
+    isWoord(l.tokens[rij.i - 2]) &&
+    l.tokens[rij.i - 2]!.vlag & V.bedrijf &&
+    l.tokens[rij.i - 2]!.zin === voor.zin
+  )
+    return true;
   if (voor?.ruw === '"' || voor?.ruw === "'") {
     const woord = l.tokens[rij.i - 2];
     if (woord && woord.vlag & V.bedrijf && woord.zin === voor.zin) return true;
@@ -223,8 +459,18 @@ function isZaaknaam(l: Lezing, rij: Rij): boolean {
   if (isWoord(bezeten) && bezeten.wit === 1 && bezeten.vlag & V.kapitaal && !(bezeten.vlag & V.voornaam)) return true;
   const laatste = l.tokens[rij.j]!;
   if (straatNa(l, rij.j)) return true;
-  if (isGetal(na) && na.wit === 1 && na.ruw.length < 4 && laatste.vlag & (V.straat | V.straatzwak) && !(laatste.vlag & V.voornaam)) return true;
-  return /^(?:straat|kade|laan|weg|plein|hal|park|gracht|singel)$/.test(na.woord) || (na.ruw === '-' && na.wit === 0 && /^(?:straat|laan|weg|plein|kade|dag|hal|model|wet)/.test(naNa?.woord ?? ''));
+  if (
+    isGetal(na) &&
+    na.wit === 1 &&
+    na.ruw.length < 4 &&
+    laatste.vlag & (V.straat | V.straatzwak) &&
+    !(laatste.vlag & V.voornaam)
+  )
+    return true;
+  return (
+    /^(?:straat|kade|laan|weg|plein|hal|park|gracht|singel)$/.test(na.woord) ||
+    (na.ruw === '-' && na.wit === 0 && /^(?:straat|laan|weg|plein|kade|dag|hal|model|wet)/.test(naNa?.woord ?? ''))
+  );
 }
 
 /** 'Johan de Wittstraat', 'Anna van den Bergplein 3': small words and then a street. */
@@ -232,7 +478,12 @@ function straatNa(l: Lezing, j: number): boolean {
   let k = j + 1;
   while (k < j + 4 && /^(?:van|de|der|den|het|ten|ter|'|t)$/.test(l.tokens[k]?.woord ?? '')) k += 1;
   const t = l.tokens[k];
-  return k > j + 1 && isWoord(t) && (t.vlag & V.kapitaal) !== 0 && ((t.vlag & V.straat) !== 0 || ((t.vlag & V.straatzwak) !== 0 && isGetal(l.tokens[k + 1])));
+  return (
+    k > j + 1 &&
+    isWoord(t) &&
+    (t.vlag & V.kapitaal) !== 0 &&
+    ((t.vlag & V.straat) !== 0 || ((t.vlag & V.straatzwak) !== 0 && isGetal(l.tokens[k + 1])))
+  );
 }
 
 /** A part of a name found before is a name again: 'De heer Munteanu', 'Trang zei'. */
@@ -264,10 +515,17 @@ function zoekOmgekeerd(l: Lezing): Naamvondst[] {
   for (let k = 1; k < l.tokens.length - 1; k++) {
     if (l.tokens[k]!.ruw !== ',') continue;
     const [a, b] = [l.tokens[k - 1]!, l.tokens[k + 1]!];
-    const voornaam = isWoord(b) && b.wit < 2 && (b.vlag & (V.voornaam | V.kapitaal)) === (V.voornaam | V.kapitaal) && !(b.vlag & V.gewoon);
+    const voornaam =
+      isWoord(b) &&
+      b.wit < 2 &&
+      (b.vlag & (V.voornaam | V.kapitaal)) === (V.voornaam | V.kapitaal) &&
+      !(b.vlag & V.gewoon);
     const naam = isWoord(a) && (a.vlag & V.kapitaal) !== 0 && !(a.vlag & (V.gewoon | V.voornaam | V.plaats | V.land));
-    const los = /^["';)|/]$/.test(l.tokens[k + 2]?.ruw ?? '') || (isCueVoor(l, k - 1) && !/^(?:en|,)$/.test(l.tokens[k + 2]?.woord ?? ''));
-    if (voornaam && naam && los) uit.push({ i: k - 1, j: k + 1, kracht: 91, reden: 'Dit lijkt een naam, met de achternaam voorop.' });
+    const los =
+      /^["';)|/]$/.test(l.tokens[k + 2]?.ruw ?? '') ||
+      (isCueVoor(l, k - 1) && !/^(?:en|,)$/.test(l.tokens[k + 2]?.woord ?? ''));
+    if (voornaam && naam && los)
+      uit.push({ i: k - 1, j: k + 1, kracht: 91, reden: 'Dit lijkt een naam, met de achternaam voorop.' });
   }
   return uit;
 }

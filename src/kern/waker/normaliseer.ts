@@ -50,7 +50,12 @@ function gewoneRij(bron: string, i: number): number {
   RIJ.lastIndex = i;
   if (!RIJ.test(bron)) return i;
   const eind = RIJ.lastIndex;
-  return eind < bron.length && bron.charCodeAt(eind) >= 0x300 && KLEEFT.test(bron[eind]!) && !ONZICHTBAAR.test(bron[eind]!) ? eind - 1 : eind;
+  return eind < bron.length &&
+    bron.charCodeAt(eind) >= 0x300 &&
+    KLEEFT.test(bron[eind]!) &&
+    !ONZICHTBAAR.test(bron[eind]!)
+    ? eind - 1
+    : eind;
 }
 
 /** End of the character at `i` with the marks that cling to it; at most sixteen marks, so that a pile of them stays cheap. */
@@ -122,7 +127,19 @@ function latijn(teken: string, gemengd: boolean): string {
 }
 
 const BIJZONDER: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', ŋ: 'n', ħ: 'h', ĸ: 'k', ĳ: 'ij',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+  ŋ: 'n',
+  ħ: 'h',
+  ĸ: 'k',
+  ĳ: 'ij',
 };
 
 /** A word in plain lower-case letters, as the lists have it. */

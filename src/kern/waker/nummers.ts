@@ -6,7 +6,9 @@ import { AARD } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
 const BSNWOORD = /^(?:bsn\w{0,3}|burgerservice\w*|sofi\w*)$/;
-const REKENING = set('iban rekening rekeningnummer reknr rek rekeningnr bankrekening bankrekeningnummer overmaken overgemaakt overboeking gestort');
+const REKENING = set(
+  'iban rekening rekeningnummer reknr rek rekeningnr bankrekening bankrekeningnummer overmaken overgemaakt overboeking gestort',
+);
 
 /** Account numbers: two letters, two digits and what the country asks for, with spaces, points or dashes between. */
 export function zoekIban(l: Lezing): Kandidaat[] {
@@ -21,7 +23,12 @@ export function zoekIban(l: Lezing): Kandidaat[] {
     // A wrong check digit is a slip of the pen when the rest has the form of an account number here.
     const vorm = /^[A-Z]{2}\d\d[A-Z]{4}\d{6,}$/.test(eind.code) || heeftVoor(l, i, 6, REKENING);
     if (geldig || vorm) {
-      uit.push({ ...plekVan(l, i, eind.j), soort: 'iban', kracht: geldig ? 99 : 90, reden: 'Dit is een bankrekeningnummer (IBAN).' });
+      uit.push({
+        ...plekVan(l, i, eind.j),
+        soort: 'iban',
+        kracht: geldig ? 99 : 90,
+        reden: 'Dit is een bankrekeningnummer (IBAN).',
+      });
       l.bezet.fill(1, i, eind.j + 1);
       i = eind.j;
     }
@@ -54,7 +61,12 @@ export function zoekBsn(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
   for (let i = 0; i < l.tokens.length; i++) {
     if (!begintGetal(l, i) || l.bezet[i] || midden(l, i)) continue;
-    const cue = terug(l, i, 7, (t, k) => BSNWOORD.test(t.woord) || (t.woord === 'service' && l.tokens[k - 1]?.woord === 'burger'));
+    const cue = terug(
+      l,
+      i,
+      7,
+      (t, k) => BSNWOORD.test(t.woord) || (t.woord === 'service' && l.tokens[k - 1]?.woord === 'burger'),
+    );
     const stand = leesCijfers(l, i, 10).findLast((s) => s.cijfers.length === 9 || (cue >= 0 && s.cijfers.length === 8));
     if (!stand || (stand.woorden && cue < 0) || plakt(l, stand.j)) continue;
     const { cijfers, j } = stand;
@@ -64,7 +76,9 @@ export function zoekBsn(l: Lezing): Kandidaat[] {
       ...plekVan(l, i, j),
       soort: 'bsn',
       kracht: aangekondigd ? 98 : 80,
-      reden: aangekondigd ? 'Dit nummer is aangekondigd als burgerservicenummer.' : 'Dit nummer klopt als burgerservicenummer (elfproef).',
+      reden: aangekondigd
+        ? 'Dit nummer is aangekondigd als burgerservicenummer.'
+        : 'Dit nummer klopt als burgerservicenummer (elfproef).',
     });
     i = j;
   }
@@ -73,7 +87,10 @@ export function zoekBsn(l: Lezing): Kandidaat[] {
 
 /** Digits, or a word of one digit with another after it. */
 function begintGetal(l: Lezing, i: number): boolean {
-  return isGetal(l.tokens[i]) || (getalVan(l.tokens[i]!.woord) !== undefined && getalVan(l.tokens[i + 1]?.woord ?? '') !== undefined);
+  return (
+    isGetal(l.tokens[i]) ||
+    (getalVan(l.tokens[i]!.woord) !== undefined && getalVan(l.tokens[i + 1]?.woord ?? '') !== undefined)
+  );
 }
 
 function heeftGetalTussen(l: Lezing, cue: number, i: number): boolean {
@@ -89,23 +106,40 @@ function plakt(l: Lezing, j: number): boolean {
 
 /** In one piece, or in the groups in which people write it. */
 function bsnVorm(stuk: string, tussen: number): boolean {
-  return /^\d{9}$/.test(stuk) ? tussen <= 4 : /^(?:\d{3}\D\d{3}\D\d{3}|\d{4}\D\d{2}\D\d{3}|\d{2}\D\d{3}\D\d{4}|\d{3}\D\d{2}\D\d{4}|\d{2}\D\d{2}\D\d{2}\D\d{3}|\d{3}\D\d{6}|\d{4}\D\d{5}|(?:\d{2,3}\D){2,3}\d{2,3}|\d{5}\D\d{4})$/.test(stuk);
+  return /^\d{9}$/.test(stuk)
+    ? tussen <= 4
+    : /^(?:\d{3}\D\d{3}\D\d{3}|\d{4}\D\d{2}\D\d{3}|\d{2}\D\d{3}\D\d{4}|\d{3}\D\d{2}\D\d{4}|\d{2}\D\d{2}\D\d{2}\D\d{3}|\d{3}\D\d{6}|\d{4}\D\d{5}|(?:\d{2,3}\D){2,3}\d{2,3}|\d{5}\D\d{4})$/.test(
+        stuk,
+      );
 }
 
-const GEEN_BSN = set('nr nummer no afvalcontainer container meter meterstand serie model type hotline kvk tel telefoon telefoonnummer mobiel whatsapp app bel');
+const GEEN_BSN = set(
+  'nr nummer no afvalcontainer container meter meterstand serie model type hotline kvk tel telefoon telefoonnummer mobiel whatsapp app bel',
+);
 
 /** A number of a case, a company or a thing. */
 function isAnders(l: Lezing, i: number): boolean {
-  const cue = terug(l, i, 5, (t) => (t.vlag & V.zaak) !== 0 || GEEN_BSN.has(t.woord) || /nummer$|nr$|code$/.test(t.woord));
+  const cue = terug(
+    l,
+    i,
+    5,
+    (t) => (t.vlag & V.zaak) !== 0 || GEEN_BSN.has(t.woord) || /nummer$|nr$|code$/.test(t.woord),
+  );
   return cue >= 0 || ['€', '+', '#', '/'].includes(l.tokens[i - 1]?.ruw ?? '') || inRijZaken(l, i);
 }
 
 /** 'dossier 123 …, zie ook 238…': the second number is of the same kind as the first. */
 function inRijZaken(l: Lezing, i: number): boolean {
-  return terug(l, i, 14, (t) => /^(?:dossiers?|zaken|zaak|zaaknummers?|facturen|factuur|orders?|meldingen|kenmerken)$/.test(t.woord)) >= 0;
+  return (
+    terug(l, i, 14, (t) =>
+      /^(?:dossiers?|zaken|zaak|zaaknummers?|facturen|factuur|orders?|meldingen|kenmerken)$/.test(t.woord),
+    ) >= 0
+  );
 }
 
-const KAART = set('bankpas pas pasnummer creditcard kaart kaartnummer kaartnr visa mastercard maestro debitcard card tarjeta cartao');
+const KAART = set(
+  'bankpas pas pasnummer creditcard kaart kaartnummer kaartnr visa mastercard maestro debitcard card tarjeta cartao',
+);
 
 /** Numbers of payment cards: thirteen to nineteen digits that pass Luhn. */
 export function zoekKaarten(l: Lezing): Kandidaat[] {
@@ -117,18 +151,30 @@ export function zoekKaarten(l: Lezing): Kandidaat[] {
     if (!stand || !/^[2-6]/.test(stand.cijfers) || plakt(l, stand.j)) continue;
     const groepen = /^(?:\d{13,19}|\d{4}(?:\D?\d{4}){2,3}\D?\d{0,4}|\d{4}\D?\d{6}\D?\d{5})$/.test(plak(l, i, stand.j));
     if (!groepen || (isAnders(l, i) && !heeftVoor(l, i, 6, KAART))) continue;
-    uit.push({ ...plekVan(l, i, stand.j), soort: 'documentnummer', kracht: 95, reden: 'Dit is het nummer van een betaalkaart.' });
+    uit.push({
+      ...plekVan(l, i, stand.j),
+      soort: 'documentnummer',
+      kracht: 95,
+      reden: 'Dit is het nummer van een betaalkaart.',
+    });
     i = stand.j;
   }
   return uit;
 }
 
-const PERSOONSNUMMER = set('cnp pesel nie dni egn oib jmbg cpf rg curp nif curp ssn rijksregisternummer rijksregisternr inss bis-nummer');
-const DOCUMENT = set(`eid seria permis kaartnr kaartnummer idkaartnummer zorgverzekeringspas paspoort paspoortnummer paspoortnr pasp passport pass pasaporte passaporte pasaport reispas reisdocument id idkaart id-kaart identiteitskaart identiteitsbewijs identiteitsdocument identiteitspapieren legitimatie legitimatiebewijs legitimeerde legitimeert ausweis rijbewijs rijbewijsnummer rijbewijsnr rbw
+const PERSOONSNUMMER = set(
+  'cnp pesel nie dni egn oib jmbg cpf rg curp nif curp ssn rijksregisternummer rijksregisternr inss bis-nummer',
+);
+const DOCUMENT =
+  set(`eid seria permis kaartnr kaartnummer idkaartnummer zorgverzekeringspas paspoort paspoortnummer paspoortnr pasp passport pass pasaporte passaporte pasaport reispas reisdocument id idkaart id-kaart identiteitskaart identiteitsbewijs identiteitsdocument identiteitspapieren legitimatie legitimatiebewijs legitimeerde legitimeert ausweis rijbewijs rijbewijsnummer rijbewijsnr rbw
   verblijfsdocument verblijfsvergunning verblijfskaart verblijfspas verblijfstitel visum visumnummer visa vreemdelingennummer vreemdelingnummer vreemdelingenpas vnummer vnr v-nummer v-nr w-document wdocument vdocument zorgpas zorgpasnummer zorgverzekeringspas documentnummer documentnr docnr doc docnummer document kaartnummer bankpas pasnummer pasnr pas creditcard kaart
   cedula cnh carte identite buletin card permit licence license driving tarjeta cartao idnummer idnr id-nummer identiteitsnummer tewerkstellingsvergunning twv vrijstelling zeemansboekje laissez-passer ehic polisblad verzekerdennummer ${[...PERSOONSNUMMER].join(' ')}`);
-const EIGEN_NUMMER = set('paspoort paspoortnummer paspoortnr passport pasaporte rijbewijs rijbewijsnummer visum visumnummer zorgpas bankpas creditcard documentnummer docnr documentnr v-nummer vnummer vreemdelingennummer nr nummer no');
-const TUSSENWOORD = set('nr no nummer nummers num numero number met van een het de haar zijn en is was op naam geldig tot roemeens roemeense bulgaars bulgaarse hongaars hongaarse pools poolse nederlands nederlandse spaans spaanse italiaans italiaanse braziliaans braziliaanse opgegeven toonde liet zien staat luidt betreft documentnummer nl ro bg');
+const EIGEN_NUMMER = set(
+  'paspoort paspoortnummer paspoortnr passport pasaporte rijbewijs rijbewijsnummer visum visumnummer zorgpas bankpas creditcard documentnummer docnr documentnr v-nummer vnummer vreemdelingennummer nr nummer no',
+);
+const TUSSENWOORD = set(
+  'nr no nummer nummers num numero number met van een het de haar zijn en is was op naam geldig tot roemeens roemeense bulgaars bulgaarse hongaars hongaarse pools poolse nederlands nederlandse spaans spaanse italiaans italiaanse braziliaans braziliaanse opgegeven toonde liet zien staat luidt betreft documentnummer nl ro bg',
+);
 
 /** Numbers of passports, cards, licences and residence documents, after the word for the document. */
 export function zoekDocumenten(l: Lezing): Kandidaat[] {
@@ -136,15 +182,31 @@ export function zoekDocumenten(l: Lezing): Kandidaat[] {
   for (let i = 0; i < l.tokens.length; i++) {
     const t = l.tokens[i]!;
     if (t.aard === AARD.teken || l.bezet[i] || (t.wit === 0 && l.tokens[i - 1]?.aard !== AARD.teken)) continue;
-    if (t.aard === AARD.woord && (t.ruw.length > 4 || (t.vlag & V.hoofd) + (t.vlag & V.kapitaal) === 0) && !isGetal(l.tokens[i + 1])) continue;
+    if (
+      t.aard === AARD.woord &&
+      (t.ruw.length > 4 || (t.vlag & V.hoofd) + (t.vlag & V.kapitaal) === 0) &&
+      !isGetal(l.tokens[i + 1])
+    )
+      continue;
     const { code, j } = leesCode(l, i);
     const cijfers = code.replaceAll(/\D/g, '').length;
     // Nine digits that pass the elfproef on 'een ID' are its burgerservicenummer, not its number.
     if (isBsn(code) && !heeftVoor(l, i, 4, EIGEN_NUMMER)) continue;
-    const aangekondigd = (cijfers >= 4 || (cijfers > 1 && /^[A-Z\d]{8,10}$/.test(code))) && code.length >= 6 && code.length <= 20 && heeftDocument(l, i);
+    const aangekondigd =
+      (cijfers >= 4 || (cijfers > 1 && /^[A-Z\d]{8,10}$/.test(code))) &&
+      code.length >= 6 &&
+      code.length <= 20 &&
+      heeftDocument(l, i);
     const kaal = isKaleVorm(code, plak(l, i, j)) && !isAnders(l, i) && !heeftKenteken(l, i);
     if (!aangekondigd && !kaal) continue;
-    uit.push({ ...plekVan(l, i, j), soort: 'documentnummer', kracht: aangekondigd ? 96 : 70, reden: aangekondigd ? 'Dit is het nummer van een persoonlijk document.' : 'Dit heeft de vorm van een paspoort- of kaartnummer.' });
+    uit.push({
+      ...plekVan(l, i, j),
+      soort: 'documentnummer',
+      kracht: aangekondigd ? 96 : 70,
+      reden: aangekondigd
+        ? 'Dit is het nummer van een persoonlijk document.'
+        : 'Dit heeft de vorm van een paspoort- of kaartnummer.',
+    });
     l.bezet.fill(1, i, j + 1);
     i = j;
   }
@@ -161,8 +223,12 @@ function leesCode(l: Lezing, i: number): { code: string; j: number } {
       if (!/^[-.]$/.test(t.ruw) || t.wit > 0 || l.tokens[k + 1]?.wit !== 0) break;
       continue;
     }
-    const past = isGetal(t) || (t.ruw.length <= 5 && (t.wit === 0 || t.ruw === t.ruw.toUpperCase()) && !(t.wit > 0 && k > i && t.ruw.length > 3));
-    if (!past || code.length + t.ruw.length > 20 || (t.wit > 0 && k > i && (isWoord(t) && t.ruw.length > 1))) break;
+    const past =
+      isGetal(t) ||
+      (t.ruw.length <= 5 &&
+        (t.wit === 0 || t.ruw === t.ruw.toUpperCase()) &&
+        !(t.wit > 0 && k > i && t.ruw.length > 3));
+    if (!past || code.length + t.ruw.length > 20 || (t.wit > 0 && k > i && isWoord(t) && t.ruw.length > 1)) break;
     code += t.ruw;
     j = k;
   }
@@ -173,7 +239,11 @@ function heeftDocument(l: Lezing, i: number): boolean {
   for (let k = i - 1, n = 0; k >= 0 && k >= i - 12; k--) {
     const t = l.tokens[k]!;
     if (t.zin !== l.tokens[i]!.zin && t.wit > 1) return false;
-    if (DOCUMENT.has(t.woord) || /(?:paspoort|rijbewijs|visum|zorgpas|bankpas|idkaart|identiteitskaart)(?:nummer|nr)?$/.test(t.woord)) return true;
+    if (
+      DOCUMENT.has(t.woord) ||
+      /(?:paspoort|rijbewijs|visum|zorgpas|bankpas|idkaart|identiteitskaart)(?:nummer|nr)?$/.test(t.woord)
+    )
+      return true;
     if (isV(l, k)) return true;
     if (isGetal(t) && t.ruw.length > 2) return false;
     if (t.aard === AARD.woord && !TUSSENWOORD.has(t.woord) && (n += 1) > 4) return false;
@@ -183,7 +253,10 @@ function heeftDocument(l: Lezing, i: number): boolean {
 
 /** 'V-nummer', 'V nr', 'W-document': a letter and then the word. */
 function isV(l: Lezing, k: number): boolean {
-  return /^(?:nummer|nr|document|doc)$/.test(l.tokens[k]!.woord) && /^(?:v|w|ind)$/.test(l.tokens[k - 1]?.ruw === '-' ? (l.tokens[k - 2]?.woord ?? '') : (l.tokens[k - 1]?.woord ?? ''));
+  return (
+    /^(?:nummer|nr|document|doc)$/.test(l.tokens[k]!.woord) &&
+    /^(?:v|w|ind)$/.test(l.tokens[k - 1]?.ruw === '-' ? (l.tokens[k - 2]?.woord ?? '') : (l.tokens[k - 1]?.woord ?? ''))
+  );
 }
 
 function heeftKenteken(l: Lezing, i: number): boolean {
@@ -192,5 +265,5 @@ function heeftKenteken(l: Lezing, i: number): boolean {
 
 /** The Dutch passport or card: two letters, six letters or digits, one digit; no letter O. Nothing else is told apart without a word before it. */
 function isKaleVorm(code: string, stuk: string): boolean {
-  return code === stuk && /^[A-NP-Z]{2}[A-NP-Z\d]{6}\d$/.test(code) && /[A-Z].*\d.*[A-Z].*\d/.test(code.slice(1)) ;
+  return code === stuk && /^[A-NP-Z]{2}[A-NP-Z\d]{6}\d$/.test(code) && /[A-Z].*\d.*[A-Z].*\d/.test(code.slice(1));
 }

@@ -3,7 +3,9 @@ import { V } from './lexicon.ts';
 import type { Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
-const PLATFORM = set(`instagram insta ig snap snapchat sc tiktok tik telegram tg tele facebook fb messenger twitter wechat weixin wechat-id signal viber skype discord kik onlyfans fansly reddit linkedin kakao kakaotalk zalo vk wickr threema session youtube twitch bigo tinder badoo grindr bumble hinge gebruikersnaam gebruikersnamen username user nick nickname handle profielnaam accountnaam account profiel cashapp paypal line socials`);
+const PLATFORM = set(
+  `instagram insta ig snap snapchat sc tiktok tik telegram tg tele facebook fb messenger twitter wechat weixin wechat-id signal viber skype discord kik onlyfans fansly reddit linkedin kakao kakaotalk zalo vk wickr threema session youtube twitch bigo tinder badoo grindr bumble hinge gebruikersnaam gebruikersnamen username user nick nickname handle profielnaam accountnaam account profiel cashapp paypal line socials`,
+);
 const LOSSE_NAAM = set('line session user account profiel tele sc socials signal snap');
 const REDEN = 'Dit is een gebruikersnaam op een platform.';
 const HANDVAT = /(?<![\p{L}\d@/._-])[\p{L}\d](?:[\w.\p{L}-]{1,38})[\p{L}\d_]/gu;
@@ -47,8 +49,11 @@ function zoekBijPlatform(l: Lezing): Kandidaat[] {
 
 /** Strength of a piece as a user name, 0 when it is none. */
 function weeg(l: Lezing, k: number, stuk: string): number {
-  const vormig = /[_\d]/.test(stuk) ? /\p{L}/u.test(stuk) : /^[\p{L}]+\.[\p{L}.-]+$/u.test(stuk) && !/\.(?:nl|com|eu|net|org|be|example)$/i.test(stuk) && stuk.length > 5;
-  if (/^\d+[a-z]{1,2}$/i.test(stuk) || /^[a-z]\d{1,2}$/i.test(stuk) || /^\d/.test(stuk) && !/[_.]/.test(stuk)) return 0;
+  const vormig = /[_\d]/.test(stuk)
+    ? /\p{L}/u.test(stuk)
+    : /^[\p{L}]+\.[\p{L}.-]+$/u.test(stuk) && !/\.(?:nl|com|eu|net|org|be|example)$/i.test(stuk) && stuk.length > 5;
+  if (/^\d+[a-z]{1,2}$/i.test(stuk) || /^[a-z]\d{1,2}$/i.test(stuk) || (/^\d/.test(stuk) && !/[_.]/.test(stuk)))
+    return 0;
   const isPlatform = (t: Token) => PLATFORM.has(t.woord);
   const voor = terug(l, k, vormig ? 10 : 4, isPlatform);
   if (vormig) {
@@ -59,7 +64,9 @@ function weeg(l: Lezing, k: number, stuk: string): number {
   return volgtOpPlatform(l, voor, k) ? 78 : 0;
 }
 
-const TUSSEN = set(': = - is naam heet id account profiel profielnaam gebruikersnaam username als onder op haar zijn " \' ( add me via');
+const TUSSEN = set(
+  ': = - is naam heet id account profiel profielnaam gebruikersnaam username als onder op haar zijn " \' ( add me via',
+);
 
 /** A bare word counts only right after 'insta:' or 'gebruikersnaam is'. */
 function volgtOpPlatform(l: Lezing, voor: number, k: number): boolean {
@@ -71,5 +78,9 @@ function volgtOpPlatform(l: Lezing, voor: number, k: number): boolean {
     if (!TUSSEN.has(w)) return false;
     if ([':', '=', 'is', 'heet', 'naam', 'id'].includes(w)) teken = true;
   }
-  return teken && (!LOSSE_NAAM.has(l.tokens[voor]!.woord) || /^[:=]$/.test(l.tokens[voor + 1]!.ruw)) && (t.vlag & V.kapitaal) === 0;
+  return (
+    teken &&
+    (!LOSSE_NAAM.has(l.tokens[voor]!.woord) || /^[:=]$/.test(l.tokens[voor + 1]!.ruw)) &&
+    (t.vlag & V.kapitaal) === 0
+  );
 }

@@ -4,10 +4,16 @@ import { heeftVoor, isGetal, isWoord, plak, set, terug, verder, type Lezing } fr
 import { AARD } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
-const BELWOORD = set(`tel telefoon telefoonnummer telefoonnr telnr telefonisch tf tfn mob mobiel mobiele mobieltje gsm whatsapp whatsappnummer wapp wa wap zap app appen apps appte appt app't viber signal telegram sms smsen sms'en bel bellen belt belde gebeld beller terugbellen teruggebeld terugbelnummer bereikbaar bereiken nummer nummers nr contactnummer prive-nummer privenummer call phone number mobile cell cel celular telefono tlf numar telefonul contact contactgegevens lijn fixed vast llamame llama liga ring text ☎ 📞 📱`);
-const STERK = set('tel telefoon telefoonnummer telefoonnr telnr mob mobiel gsm whatsapp wapp viber bel bellen terugbellen teruggebeld bereikbaar sms app telefonisch phone call');
-const LANDEN = /^(?:1|7|20|27|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|21[1-8]|22\d|23\d|24\d|25\d|26\d|29\d|35\d|37\d|38[0-9]|42[0-3]|50\d|59\d|67\d|68\d|69\d|85[0-6]|88\d|96\d|97\d|99\d)/;
-const NETNUMMER = /^0(?:10|13|15|20|23|24|26|30|33|35|36|38|40|43|45|46|50|53|55|58|7[0-9]|8[2458]|97|11[1-8]|16[124-8]|17[24]|18[0-4]|18[67]|22[2-46-9]|25[125]|29[479]|31[3-8]|32[01]|34[1-8]|41[1-368]|47[58]|48[1-8]|49[235-79]|51[1-9]|52[1-9]|54[1-8]|56[126]|57[0-378]|59[1-9])/;
+const BELWOORD = set(
+  `tel telefoon telefoonnummer telefoonnr telnr telefonisch tf tfn mob mobiel mobiele mobieltje gsm whatsapp whatsappnummer wapp wa wap zap app appen apps appte appt app't viber signal telegram sms smsen sms'en bel bellen belt belde gebeld beller terugbellen teruggebeld terugbelnummer bereikbaar bereiken nummer nummers nr contactnummer prive-nummer privenummer call phone number mobile cell cel celular telefono tlf numar telefonul contact contactgegevens lijn fixed vast llamame llama liga ring text ☎ 📞 📱`,
+);
+const STERK = set(
+  'tel telefoon telefoonnummer telefoonnr telnr mob mobiel gsm whatsapp wapp viber bel bellen terugbellen teruggebeld bereikbaar sms app telefonisch phone call',
+);
+const LANDEN =
+  /^(?:1|7|20|27|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|21[1-8]|22\d|23\d|24\d|25\d|26\d|29\d|35\d|37\d|38[0-9]|42[0-3]|50\d|59\d|67\d|68\d|69\d|85[0-6]|88\d|96\d|97\d|99\d)/;
+const NETNUMMER =
+  /^0(?:10|13|15|20|23|24|26|30|33|35|36|38|40|43|45|46|50|53|55|58|7[0-9]|8[2458]|97|11[1-8]|16[124-8]|17[24]|18[0-4]|18[67]|22[2-46-9]|25[125]|29[479]|31[3-8]|32[01]|34[1-8]|41[1-368]|47[58]|48[1-8]|49[235-79]|51[1-9]|52[1-9]|54[1-8]|56[126]|57[0-378]|59[1-9])/;
 
 /** Phone numbers in every notation: Dutch, foreign, in words, with letters for digits or signs between. Without 112, 0800, 0900 and 14 0xx. */
 export function zoekTelefoons(l: Lezing): Kandidaat[] {
@@ -23,7 +29,12 @@ export function zoekTelefoons(l: Lezing): Kandidaat[] {
     const stand = kies(l, i, leesCijfers(l, van), plus || van === i + 2);
     if (!stand) continue;
     const begin = !plus && t.ruw !== '(' && vooraf(l, i) ? i - 1 : i;
-    uit.push({ ...plekVan(l, begin, stand.j), soort: 'telefoon', kracht: 94, reden: stand.woorden > 3 ? 'Dit is een telefoonnummer in woorden.' : 'Dit is een telefoonnummer.' });
+    uit.push({
+      ...plekVan(l, begin, stand.j),
+      soort: 'telefoon',
+      kracht: 94,
+      reden: stand.woorden > 3 ? 'Dit is een telefoonnummer in woorden.' : 'Dit is een telefoonnummer.',
+    });
     l.bezet.fill(1, begin, stand.j + 1);
     i = vorige = stand.j;
   }
@@ -35,11 +46,15 @@ function magBeginnen(l: Lezing, i: number): boolean {
   if (isGetal(t)) return true;
   const volgend = l.tokens[i + 1];
   if (t.ruw === '+') return isGetal(volgend) || volgend?.ruw === '(';
-  if (t.ruw === '(') return (isGetal(volgend) && /^(?:0|\+)/.test(volgend.ruw)) || (volgend?.ruw === '+' && isGetal(l.tokens[i + 2]));
+  if (t.ruw === '(')
+    return (isGetal(volgend) && /^(?:0|\+)/.test(volgend.ruw)) || (volgend?.ruw === '+' && isGetal(l.tokens[i + 2]));
   if (!isWoord(t)) return false;
   if (/^[oO]{1,2}$/.test(t.ruw)) return isGetal(volgend) && volgend.wit === 0;
   // A number in words begins with a word of one digit.
-  return getalVan(t.woord) !== undefined && (getalVan(volgend?.woord ?? '') !== undefined || (isGetal(volgend) && volgend.wit === 0) || volgend?.ruw === '-');
+  return (
+    getalVan(t.woord) !== undefined &&
+    (getalVan(volgend?.woord ?? '') !== undefined || (isGetal(volgend) && volgend.wit === 0) || volgend?.ruw === '-')
+  );
 }
 
 /** A bracket before '(0)' or '+' that belongs to the number. */
@@ -68,7 +83,8 @@ function past(l: Lezing, i: number, stand: Cijferstand, plus: boolean, cue: bool
   if (isVast(c)) return true;
   if (/^(?:0800|0900|0906|0909)/.test(c) || /^14[01]/.test(c)) return false;
   if (plus) return /^\d{8,15}$/.test(c) && LANDEN.test(c);
-  if (/^00[1-9]/.test(c) && c.length >= 10 && c.length <= 16) return LANDEN.test(c.slice(2)) && (stand.tussen > 0 || cue || !isZaak(l, i));
+  if (/^00[1-9]/.test(c) && c.length >= 10 && c.length <= 16)
+    return LANDEN.test(c.slice(2)) && (stand.tussen > 0 || cue || !isZaak(l, i));
   if (/^0[1-9]\d{8}$/.test(c)) return pastVast(l, i, stand, cue);
   if (stand.woorden >= 6 && c.length >= 8 && c.length <= 15) return cue || c.startsWith('0') || stand.woorden >= 8;
   if (!cue || isZaak(l, i)) return false;
@@ -81,12 +97,18 @@ function past(l: Lezing, i: number, stand: Cijferstand, plus: boolean, cue: bool
 function pastVast(l: Lezing, i: number, stand: Cijferstand, cue: boolean): boolean {
   const stuk = plak(l, i, stand.j);
   if (cue && !isZaak(l, i)) return true;
-  if (!NETNUMMER.test(stand.cijfers) && !/^04[5-9]\d \d/.test(l.tekst.slice(l.tokens[i]!.begin, l.tokens[i]!.begin + 6))) return false;
+  if (
+    !NETNUMMER.test(stand.cijfers) &&
+    !/^04[5-9]\d \d/.test(l.tekst.slice(l.tokens[i]!.begin, l.tokens[i]!.begin + 6))
+  )
+    return false;
   if (isZaak(l, i)) return false;
   return /^\(?0\d{1,3}\)?\D?\d/.test(stuk) && (stand.tussen > 0 || /^0(?:[1-57]|8[58])/.test(stuk)) && stand.tussen < 6;
 }
 
-const GEEN_TELEFOON = set('meterstand meter serienummer serie ordernummer toestel container barcode artikelnummer isbn ean v-nummer vnummer id documentnummer paspoort paspoortnummer rijbewijs bsn kvk vestigingsnummer postbus postcode');
+const GEEN_TELEFOON = set(
+  'meterstand meter serienummer serie ordernummer toestel container barcode artikelnummer isbn ean v-nummer vnummer id documentnummer paspoort paspoortnummer rijbewijs bsn kvk vestigingsnummer postbus postcode',
+);
 
 function isZaak(l: Lezing, i: number): boolean {
   const cue = terug(l, i, 4, (t) => (t.vlag & V.zaak) !== 0 || GEEN_TELEFOON.has(t.woord));

@@ -47,7 +47,14 @@ function stukEind(tekst: string, i: number, klasse: number): number {
   if (klasse === 3) return k;
   while (k < tekst.length) {
     if (klasseVan(tekst, k) === klasse) k += lengte(k);
-    else if (klasse === 1 && tekst[k] === "'" && k + 1 < tekst.length && klasseVan(tekst, k + 1) === 1 && !isBezitS(tekst, k + 1)) k += 1;
+    else if (
+      klasse === 1 &&
+      tekst[k] === "'" &&
+      k + 1 < tekst.length &&
+      klasseVan(tekst, k + 1) === 1 &&
+      !isBezitS(tekst, k + 1)
+    )
+      k += 1;
     else break;
   }
   return k;
@@ -58,7 +65,9 @@ function isBezitS(tekst: string, k: number): boolean {
 }
 
 const AFKORTING = new Set(
-  'ul bul av avda paspoortnr docnr telnr rbw pasp nat gd lft vlg dat gebdat geboortedat dhr mevr mevrw mw mvr hr mr drs dr ir ing prof fam tel mob nr no art geb gb bijv bv b.v ca circa o.a oa i.v.m st str jl blz p e.d evt incl excl max min pl resp sub vlgs ong plm div gem afd t.a.v tav c.q cq wv w.v vgl zgn zg ln adr adv alg betr dir pag v d t z o a m i e n b c f g h j k l q r s u w x y kl jr sr mej sra srta mrs ms'.split(' '),
+  'ul bul av avda paspoortnr docnr telnr rbw pasp nat gd lft vlg dat gebdat geboortedat dhr mevr mevrw mw mvr hr mr drs dr ir ing prof fam tel mob nr no art geb gb bijv bv b.v ca circa o.a oa i.v.m st str jl blz p e.d evt incl excl max min pl resp sub vlgs ong plm div gem afd t.a.v tav c.q cq wv w.v vgl zgn zg ln adr adv alg betr dir pag v d t z o a m i e n b c f g h j k l q r s u w x y kl jr sr mej sra srta mrs ms'.split(
+    ' ',
+  ),
 );
 
 interface Kennis {
@@ -84,7 +93,16 @@ export function tokeniseer(tekst: string): Token[] {
     const ruw = tekst.slice(i, eind);
     const weet = klasse === 1 ? lees(ruw) : undefined;
     const wit = i === vorigEind ? 0 : witVan(tekst, vorigEind, i);
-    tokens.push({ begin: i, eind, aard: klasse - 1, ruw, woord: weet ? weet.woord : ruw, vlag: weet ? weet.vlag : 0, wit, zin: 0 });
+    tokens.push({
+      begin: i,
+      eind,
+      aard: klasse - 1,
+      ruw,
+      woord: weet ? weet.woord : ruw,
+      vlag: weet ? weet.vlag : 0,
+      wit,
+      zin: 0,
+    });
     vorigEind = i = eind;
   }
   telZinnen(tokens);
@@ -133,8 +151,10 @@ function telZinnen(tokens: Token[]): void {
 
 function sluit(vorig: Token, ervoor: Token | undefined, volgend: Token): boolean {
   if (vorig.ruw === '!' || vorig.ruw === '?') return true;
-  if (vorig.ruw !== '.') return volgend.wit === 2 && volgend.vlag & V.kapitaal ? vorig.ruw !== ':' && vorig.ruw !== ',' : false;
+  if (vorig.ruw !== '.')
+    return volgend.wit === 2 && volgend.vlag & V.kapitaal ? vorig.ruw !== ':' && vorig.ruw !== ',' : false;
   if (!ervoor || vorig.wit > 0) return true;
-  if (ervoor.aard === AARD.woord && (AFKORTING.has(ervoor.woord) || ervoor.woord.endsWith('nr'))) return volgend.wit > 1;
+  if (ervoor.aard === AARD.woord && (AFKORTING.has(ervoor.woord) || ervoor.woord.endsWith('nr')))
+    return volgend.wit > 1;
   return true;
 }

@@ -6,7 +6,10 @@ import { NATIES, woordenVan } from './lexicon.ts';
 const KORTSTE = 7;
 
 /** Words that the rules hang on, by each form with one letter left out. Only long ones: a short word has too many neighbours. */
-const SEIN = new Set([...NATIES, ...[INWONERS, LANDEN, KENMERKEN, BIJVOEGLIJK, SEINWOORDEN, TOESTANDEN.replaceAll('|', ' ')].flatMap(woordenVan)]);
+const SEIN = new Set([
+  ...NATIES,
+  ...[INWONERS, LANDEN, KENMERKEN, BIJVOEGLIJK, SEINWOORDEN, TOESTANDEN.replaceAll('|', ' ')].flatMap(woordenVan),
+]);
 const ZONDER_EEN = bouw();
 
 function bouw(): Map<string, string[]> {
@@ -37,6 +40,7 @@ function isEenVerschil(a: string, b: string): boolean {
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i += 1;
   const [x, y] = [a.slice(i), b.slice(i)];
-  if (a.length === b.length) return x.slice(1) === y.slice(1) || (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2));
+  if (a.length === b.length)
+    return x.slice(1) === y.slice(1) || (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2));
   return a.length > b.length ? x.slice(1) === y : y.slice(1) === x;
 }

@@ -7,7 +7,9 @@ import type { Kandidaat } from './typen.ts';
 
 const STER: ReadonlySet<string> = set(STERRENNAMEN);
 const TOOI: ReadonlySet<string> = set(TOOISEL);
-const WERKNAAM = set('bijgenaamd kamernaam clubnaam nachtclubnaam showname sitenaam profielnaam werknaam werknamen artiestennaam artiestennamen podiumnaam schuilnaam bijnaam bijnamen alias aka nickname nick roepnaam escortnaam pseudoniem koosnaam stagename');
+const WERKNAAM = set(
+  'bijgenaamd kamernaam clubnaam nachtclubnaam showname sitenaam profielnaam werknaam werknamen artiestennaam artiestennamen podiumnaam schuilnaam bijnaam bijnamen alias aka nickname nick roepnaam escortnaam pseudoniem koosnaam stagename',
+);
 /** Why a work name is marked. */
 export const WERKREDEN = 'Dit is een werknaam of bijnaam; ook die leidt naar een persoon.';
 
@@ -41,27 +43,78 @@ function maak(l: Lezing, i: number, j: number, kracht: number): Kandidaat {
 }
 
 // The words at which naCue looks further.
-const SEIN = set("hem ma nome nombre name naam als onder as zich heet haar kracht im i'm soy sunt sou am me bij for ben bin its it's");
-const BEKEND_ALS = /^(?:werkt|werken|werkte|adverteert|adverteerde|geadverteerd|bekend|zichzelf|noemt|noemen|kent|kennen|kende|kenden|boekt|boeken|aangeprezen|aangeboden|presenteert|site|adverteren|profileert|optreedt|optrad)$/;
+const SEIN = set(
+  "hem ma nome nombre name naam als onder as zich heet haar kracht im i'm soy sunt sou am me bij for ben bin its it's",
+);
+const BEKEND_ALS =
+  /^(?:werkt|werken|werkte|adverteert|adverteerde|geadverteerd|bekend|zichzelf|noemt|noemen|kent|kennen|kende|kenden|boekt|boeken|aangeprezen|aangeboden|presenteert|site|adverteren|profileert|optreedt|optrad)$/;
 
 /** First token after words that announce a work name at `i`; -1 when they do not. */
 function naCue(l: Lezing, i: number): number {
   const t = l.tokens[i]!;
   const w = (k: number) => l.tokens[i + k]?.woord ?? '';
-  if (WERKNAAM.has(t.woord) || (/^(?:name|naam)$/.test(t.woord) && /^(?:stage|working|escort|site|internet|online|advertentie)$/.test(l.tokens[i - 1]?.ruw === '-' ? w(-2) : w(-1)))) return naWerknaam(l, i + 1);
-  if (t.woord === 'naam' && /^(?:de|die|een|andere)$/.test(w(-1)) && terug(l, i, 4, (x) => x.woord === 'onder') >= 0) return terug(l, i, 9, (x) => /^(?:onderzoek|opsporingsonderzoek|zaak|project|operatie|actie|bedrijf|handelsnaam|bv|pand|club|salon)$/.test(x.woord)) >= 0 ? -1 : i + 1;
-  if (t.woord === 'naam' && w(-1) === 'op' && terug(l, i, 4, (x) => /^(?:advertentie|profiel|account)$/.test(x.woord)) >= 0) return w(1) === 'van' ? i + 2 : i + 1;
-  if (/^(?:als|onder|as)$/.test(t.woord) && isNaamachtig(l, i + 1) && !/^(?:de|een|het|haar|zzp|naam)$/.test(w(1)) && terug(l, i, 14, (x) => BEKEND_ALS.test(x.woord)) >= 0 && isWerk(l, i)) return i + 1;
-  if (t.woord === 'zich' && (/^(?:noemt|noemde|noemen)$/.test(w(-1)) || (/^(?:ze|zij)$/.test(w(-1)) && /^(?:noemt|noemde)$/.test(w(-2)))) && isNaamachtig(l, i + 1)) return terug(l, i, 8, (x) => /^(?:zij|ze|dame|vrouw|meisje|sekswerker|masseuse|escort|advertentie)$/.test(x.woord)) >= 0 ? i + 1 : -1;
-  if (t.woord === 'heet' && /^(?:zij|ze)$/.test(w(1))) return terug(l, i, 8, (x) => /^(?:advertentie|advertenties|site|internet|online|profiel|app|kinky|werk|website)$/.test(x.woord)) >= 0 ? i + 2 : -1;
-  if (t.woord === 'haar' && terug(l, i, 4, (x) => /^(?:noemt|noemen|noemde|noemden)$/.test(x.woord)) >= 0 && isNaamachtig(l, i + 1) && !((l.tokens[i + 1]?.vlag ?? 0) & V.aanspreek)) return i + 1;
+  if (
+    WERKNAAM.has(t.woord) ||
+    (/^(?:name|naam)$/.test(t.woord) &&
+      /^(?:stage|working|escort|site|internet|online|advertentie)$/.test(l.tokens[i - 1]?.ruw === '-' ? w(-2) : w(-1)))
+  )
+    return naWerknaam(l, i + 1);
+  if (t.woord === 'naam' && /^(?:de|die|een|andere)$/.test(w(-1)) && terug(l, i, 4, (x) => x.woord === 'onder') >= 0)
+    return terug(l, i, 9, (x) =>
+      /^(?:onderzoek|opsporingsonderzoek|zaak|project|operatie|actie|bedrijf|handelsnaam|bv|pand|club|salon)$/.test(
+        x.woord,
+      ),
+    ) >= 0
+      ? -1
+      : i + 1;
+  if (
+    t.woord === 'naam' &&
+    w(-1) === 'op' &&
+    terug(l, i, 4, (x) => /^(?:advertentie|profiel|account)$/.test(x.woord)) >= 0
+  )
+    return w(1) === 'van' ? i + 2 : i + 1;
+  if (
+    /^(?:als|onder|as)$/.test(t.woord) &&
+    isNaamachtig(l, i + 1) &&
+    !/^(?:de|een|het|haar|zzp|naam)$/.test(w(1)) &&
+    terug(l, i, 14, (x) => BEKEND_ALS.test(x.woord)) >= 0 &&
+    isWerk(l, i)
+  )
+    return i + 1;
+  if (
+    t.woord === 'zich' &&
+    (/^(?:noemt|noemde|noemen)$/.test(w(-1)) || (/^(?:ze|zij)$/.test(w(-1)) && /^(?:noemt|noemde)$/.test(w(-2)))) &&
+    isNaamachtig(l, i + 1)
+  )
+    return terug(l, i, 8, (x) =>
+      /^(?:zij|ze|dame|vrouw|meisje|sekswerker|masseuse|escort|advertentie)$/.test(x.woord),
+    ) >= 0
+      ? i + 1
+      : -1;
+  if (t.woord === 'heet' && /^(?:zij|ze)$/.test(w(1)))
+    return terug(l, i, 8, (x) =>
+      /^(?:advertentie|advertenties|site|internet|online|profiel|app|kinky|werk|website)$/.test(x.woord),
+    ) >= 0
+      ? i + 2
+      : -1;
+  if (
+    t.woord === 'haar' &&
+    terug(l, i, 4, (x) => /^(?:noemt|noemen|noemde|noemden)$/.test(x.woord)) >= 0 &&
+    isNaamachtig(l, i + 1) &&
+    !((l.tokens[i + 1]?.vlag ?? 0) & V.aanspreek)
+  )
+    return i + 1;
   if (t.woord === 'kracht' && /^[=:]$/.test(w(1))) return i + 2;
   return advertentie(l, i);
 }
 
 /** 'staat bekend als' is said of businesses too; of a man it is his own name. */
 function isWerk(l: Lezing, i: number): boolean {
-  return terug(l, i, 14, (x) => /^(?:pand|club|salon|zaak|bedrijf|inrichting|beheerder|exploitant|chauffeur)$/.test(x.woord)) < 0;
+  return (
+    terug(l, i, 14, (x) =>
+      /^(?:pand|club|salon|zaak|bedrijf|inrichting|beheerder|exploitant|chauffeur)$/.test(x.woord),
+    ) < 0
+  );
 }
 
 /** 'haar werknaam op het forum is …': over a few words to 'is' or a colon. */
@@ -78,25 +131,38 @@ function naWerknaam(l: Lezing, i: number): number {
 function advertentie(l: Lezing, i: number): number {
   const t = l.tokens[i]!;
   const w = (k: number) => l.tokens[i + k]?.woord ?? '';
-  const groet = () => terug(l, i, 5, (x) => /^(?:hi|hey|hello|hallo|hola|oi|ola|buna|ciao|salut|hoi|heey|boa)$/.test(x.woord)) >= 0;
-  if (/^(?:im|i'm|soy|sunt)$/.test(t.woord) && isNaamachtig(l, i + 1) && !/^(?:a|de|una|in)$/.test(w(1))) return groet() || (l.tokens[i + 1]!.vlag & V.kapitaal) !== 0 ? i + 1 : -1;
+  const groet = () =>
+    terug(l, i, 5, (x) => /^(?:hi|hey|hello|hallo|hola|oi|ola|buna|ciao|salut|hoi|heey|boa)$/.test(x.woord)) >= 0;
+  if (/^(?:im|i'm|soy|sunt)$/.test(t.woord) && isNaamachtig(l, i + 1) && !/^(?:a|de|una|in)$/.test(w(1)))
+    return groet() || (l.tokens[i + 1]!.vlag & V.kapitaal) !== 0 ? i + 1 : -1;
   if (t.woord === 'sou' && /^(?:a|o)$/.test(w(1))) return i + 2;
   if (t.woord === 'am' && w(-1) === 'i' && isNaamachtig(l, i + 1)) return i + 1;
-  if ((t.woord === 'me' && /^(?:llamo|chamo)$/.test(w(1))) || (t.woord === 'ma' && /^(?:numesc|cheama)$/.test(w(1))) || (/^(?:nome|nombre)$/.test(t.woord) && /^(?:es|e)$/.test(w(1)))) return i + 2;
+  if (
+    (t.woord === 'me' && /^(?:llamo|chamo)$/.test(w(1))) ||
+    (t.woord === 'ma' && /^(?:numesc|cheama)$/.test(w(1))) ||
+    (/^(?:nome|nombre)$/.test(t.woord) && /^(?:es|e)$/.test(w(1)))
+  )
+    return i + 2;
   if (t.woord === 'name' && w(-1) === 'my' && w(1) === 'is' && groet()) return i + 2;
-  if (/^(?:hem|haar)$/.test(t.woord) && /^(?:noemen|noemt)$/.test(w(-1)) && /^["']$/.test(l.tokens[i + 1]?.ruw ?? '')) return i + 1;
+  if (/^(?:hem|haar)$/.test(t.woord) && /^(?:noemen|noemt)$/.test(w(-1)) && /^["']$/.test(l.tokens[i + 1]?.ruw ?? ''))
+    return i + 1;
   if (t.woord === 'bij' && w(-1) === 'welkom' && sternaam(l, i + 1) > i) return i + 1;
   if (t.woord === 'for' && w(-1) === 'asks' && isNaamachtig(l, i + 1)) return i + 1;
-  if (/^(?:ben|bin|heet)$/.test(t.woord) && w(-1) === 'ik' && isNaamachtig(l, i + 1) && (groet() || isReclame(l, i))) return i + 1;
+  if (/^(?:ben|bin|heet)$/.test(t.woord) && w(-1) === 'ik' && isNaamachtig(l, i + 1) && (groet() || isReclame(l, i)))
+    return i + 1;
   if (/^(?:its|it's)$/.test(t.woord) && isNaamachtig(l, i + 1) && groet()) return i + 1;
   return -1;
 }
 
-const RECLAME = /^(?:nieuw|discreet|me|mij|escort|lekker|lekkere|genieten|ontvang|massage|sexy|geil|geile|schat|heren|heer|afspraak|dagelijks|nieuwe|prive|hotelbezoek|thuisbezoek|ontspannen|verwennen|verwen|verwennerij|24)$/;
+const RECLAME =
+  /^(?:nieuw|discreet|me|mij|escort|lekker|lekkere|genieten|ontvang|massage|sexy|geil|geile|schat|heren|heer|afspraak|dagelijks|nieuwe|prive|hotelbezoek|thuisbezoek|ontspannen|verwennen|verwen|verwennerij|24)$/;
 
 /** Words of an advert, and nobody who 'says' it. */
 function isReclame(l: Lezing, i: number): boolean {
-  return verder(l, i, 16, (x) => RECLAME.test(x.woord)) >= 0 && verder(l, i, 16, (x) => /^(?:zei|zegt|vertelt|vertelde|verklaart)$/.test(x.woord)) < 0;
+  return (
+    verder(l, i, 16, (x) => RECLAME.test(x.woord)) >= 0 &&
+    verder(l, i, 16, (x) => /^(?:zei|zegt|vertelt|vertelde|verklaart)$/.test(x.woord)) < 0
+  );
 }
 
 function isNaamachtig(l: Lezing, k: number): boolean {
@@ -109,7 +175,11 @@ function isNaamachtig(l: Lezing, k: number): boolean {
 
 function naamBegin(l: Lezing, j: number): number {
   let k = j;
-  while (/^[:="'(]$/.test(l.tokens[k]?.ruw ?? '') || /^(?:is|was|luidt|dan|ook|zou|zijn)$/.test(l.tokens[k]?.woord ?? '')) k += 1;
+  while (
+    /^[:="'(]$/.test(l.tokens[k]?.ruw ?? '') ||
+    /^(?:is|was|luidt|dan|ook|zou|zijn)$/.test(l.tokens[k]?.woord ?? '')
+  )
+    k += 1;
   return k;
 }
 
@@ -118,14 +188,23 @@ function naamEind(l: Lezing, van: number): number {
   const eerste = l.tokens[van];
   if (!eerste || eerste.zin !== l.tokens[van - 1]?.zin) return -1;
   const aanhaling = l.tokens[van - 1]!.ruw;
-  if (/^["']$/.test(aanhaling)) for (let k = van; k < van + 6 && l.tokens[k]; k++) if (l.tokens[k]!.ruw === aanhaling) return k - 1;
+  if (/^["']$/.test(aanhaling))
+    for (let k = van; k < van + 6 && l.tokens[k]; k++) if (l.tokens[k]!.ruw === aanhaling) return k - 1;
   let eind = van - 1;
   for (let k = van; k < van + 4; k++) {
     const t = l.tokens[k];
     if (!t || t.zin !== eerste.zin || (k > van && t.wit > 1)) break;
     const klein = k === van && isWoord(t) && !(t.vlag & (V.gewoon | V.nooit)) && t.ruw.length > 2;
-    const naam = isWoord(t) && ((t.vlag & V.kapitaal) !== 0 || STER.has(t.woord) || TOOI.has(t.woord) || klein) && !(t.vlag & (V.nooit | V.plaats && k > van ? V.plaats : V.nooit));
-    if (naam || (t.aard === 1 && t.wit === 0 && k > van) || (t.ruw === '-' && t.wit === 0 && l.tokens[k + 1]?.wit === 0 && k > van)) eind = k;
+    const naam =
+      isWoord(t) &&
+      ((t.vlag & V.kapitaal) !== 0 || STER.has(t.woord) || TOOI.has(t.woord) || klein) &&
+      !(t.vlag & (V.nooit | V.plaats && k > van ? V.plaats : V.nooit));
+    if (
+      naam ||
+      (t.aard === 1 && t.wit === 0 && k > van) ||
+      (t.ruw === '-' && t.wit === 0 && l.tokens[k + 1]?.wit === 0 && k > van)
+    )
+      eind = k;
     else break;
   }
   return eind;
@@ -136,7 +215,13 @@ function sternaam(l: Lezing, i: number): number {
   const t = l.tokens[i]!;
   if (!isWoord(t) || !(t.vlag & V.kapitaal) || isZaak(l, i)) return -1;
   const volgend = l.tokens[i + 1];
-  if (TOOI.has(t.woord)) return isWoord(volgend) && volgend.wit === 1 && volgend.vlag & V.kapitaal && !(volgend.vlag & (V.bedrijf | V.straat | V.nooit)) ? i + 1 : -1;
+  if (TOOI.has(t.woord))
+    return isWoord(volgend) &&
+      volgend.wit === 1 &&
+      volgend.vlag & V.kapitaal &&
+      !(volgend.vlag & (V.bedrijf | V.straat | V.nooit))
+      ? i + 1
+      : -1;
   if (!STER.has(t.woord)) return -1;
   if (isWoord(volgend) && volgend.wit === 1 && volgend.vlag & V.kapitaal) {
     if (STER.has(volgend.woord) || TOOI.has(volgend.woord)) return i + 1;
@@ -149,12 +234,19 @@ function sternaam(l: Lezing, i: number): number {
 /** ''Naomi', haar werknaam', 'Mia (werknaam)', 'wordt Bibi genoemd, echte naam onbekend': last token of the name at `i`, or -1. */
 function voorWerknaam(l: Lezing, i: number): number {
   const t = l.tokens[i]!;
-  if (!isWoord(t) || !(t.vlag & V.kapitaal) || t.vlag & (V.nooit | V.gewoon | V.bedrijf) || ((l.tokens[i - 1]?.vlag ?? 0) & V.kapitaal && l.tokens[i]!.wit === 1)) return -1;
+  if (
+    !isWoord(t) ||
+    !(t.vlag & V.kapitaal) ||
+    t.vlag & (V.nooit | V.gewoon | V.bedrijf) ||
+    ((l.tokens[i - 1]?.vlag ?? 0) & V.kapitaal && l.tokens[i]!.wit === 1)
+  )
+    return -1;
   const j = naamEind(l, i);
   if (j < i) return -1;
   const cue = verder(l, j, 5, (x) => WERKNAAM.has(x.woord));
   let los = cue > j + 1;
-  for (let k = j + 1; k < cue && los; k++) los = /^(?:["',(/-]|haar|een|zijn|de|is|als|was|dat)$/.test(l.tokens[k]!.woord);
+  for (let k = j + 1; k < cue && los; k++)
+    los = /^(?:["',(/-]|haar|een|zijn|de|is|als|was|dat)$/.test(l.tokens[k]!.woord);
   if (cue > 0 && los) return j;
   const genoemd = verder(l, j, 2, (x) => /^(?:genoemd|noemen)$/.test(x.woord)) >= 0;
   return genoemd && verder(l, j, 10, (x) => x.woord === 'naam') >= 0 ? j : -1;
@@ -162,8 +254,13 @@ function voorWerknaam(l: Lezing, i: number): number {
 
 function isZaak(l: Lezing, i: number): boolean {
   const [vorig, volgend] = [l.tokens[i - 1], l.tokens[i + 1]];
-  const zaak = (x: Token | undefined) => x !== undefined && x.zin === l.tokens[i]!.zin && (x.vlag & V.bedrijf) !== 0 && isWoord(x);
-  return zaak(vorig) || (zaak(volgend) && (volgend!.vlag & V.kapitaal) !== 0) || (vorig?.ruw === '"' && zaak(l.tokens[i - 2]));
+  const zaak = (x: Token | undefined) =>
+    x !== undefined && x.zin === l.tokens[i]!.zin && (x.vlag & V.bedrijf) !== 0 && isWoord(x);
+  return (
+    zaak(vorig) ||
+    (zaak(volgend) && (volgend!.vlag & V.kapitaal) !== 0) ||
+    (vorig?.ruw === '"' && zaak(l.tokens[i - 2]))
+  );
 }
 
 function herhaal(l: Lezing, plekken: readonly [number, number, number][]): Kandidaat[] {
@@ -180,7 +277,12 @@ function herhaal(l: Lezing, plekken: readonly [number, number, number][]): Kandi
   for (let i = 0; i < l.tokens.length; i++) {
     for (const delen of opEerste.get(l.tokens[i]!.woord) ?? []) {
       const j = i + delen.length - 1;
-      if (delen.every((d, n) => l.tokens[i + n]?.woord === d) && (l.tokens[i]!.vlag & V.kapitaal || delen.length > 1) && !isZaak(l, i)) uit.push(maak(l, i, j, 89));
+      if (
+        delen.every((d, n) => l.tokens[i + n]?.woord === d) &&
+        (l.tokens[i]!.vlag & V.kapitaal || delen.length > 1) &&
+        !isZaak(l, i)
+      )
+        uit.push(maak(l, i, j, 89));
     }
   }
   return uit;

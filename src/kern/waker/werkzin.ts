@@ -3,11 +3,17 @@ import { set, terug, verder, type Lezing } from './lezing.ts';
 import type { Naamvondst } from './naam.ts';
 import type { Token } from './tokeniseer.ts';
 
-const ADVERTENTIE = /^(?:advertentie|advertenties|adv|adverteert|adverteerde|geadverteerd|profiel|profielen|account|kinky|sexjobs|annonce|annuncio|anuncio|anunt|ad|ads)$/;
+const ADVERTENTIE =
+  /^(?:advertentie|advertenties|adv|adverteert|adverteerde|geadverteerd|profiel|profielen|account|kinky|sexjobs|annonce|annuncio|anuncio|anunt|ad|ads)$/;
 const ECHTE = /^(?:echte|werkelijke|eigenlijke|ware|eigen|doop)$/;
-const WERKNAAM = /^(?:werknaam|werknamen|artiestennaam|artiestennamen|alias|schuilnaam|bijnaam|bijnamen|kamernaam|clubnaam|nachtclubnaam|showname|podiumnaam|pseudoniem|sitenaam|escortnaam|roepnaam|nepnaam|valse)$/;
-const RECLAME = set('sexy geil geile lekker lekkere discreet ontvangt verwent verwennen verwen genieten schatje schat lieverd wacht beschikbaar available disponible disponibila disponivel independent hot horny naughty kussen pijpen gfe striptease nuru tantra erotisch erotische ontspanningsmassage boeken boek geboekt');
-const RANK = set('melder melder. melding collega chauffeur klant beheerder exploitant verhuurder eigenaar eigenares buurman buurvrouw tolk agent wijkagent toezichthouder handhaver dhr mevr mw mevrouw meneer heer vriend broer zus moeder vader man partner hulpverlener bewoner bewoonster aan');
+const WERKNAAM =
+  /^(?:werknaam|werknamen|artiestennaam|artiestennamen|alias|schuilnaam|bijnaam|bijnamen|kamernaam|clubnaam|nachtclubnaam|showname|podiumnaam|pseudoniem|sitenaam|escortnaam|roepnaam|nepnaam|valse)$/;
+const RECLAME = set(
+  'sexy geil geile lekker lekkere discreet ontvangt verwent verwennen verwen genieten schatje schat lieverd wacht beschikbaar available disponible disponibila disponivel independent hot horny naughty kussen pijpen gfe striptease nuru tantra erotisch erotische ontspanningsmassage boeken boek geboekt',
+);
+const RANK = set(
+  'melder melder. melding collega chauffeur klant beheerder exploitant verhuurder eigenaar eigenares buurman buurvrouw tolk agent wijkagent toezichthouder handhaver dhr mevr mw mevrouw meneer heer vriend broer zus moeder vader man partner hulpverlener bewoner bewoonster aan',
+);
 
 /** Of the names found, those that the words around show to be names for work: indexes in `namen`. `vast`: last tokens of sure ones. */
 export function werkendeNamen(l: Lezing, namen: readonly Naamvondst[], vast: ReadonlySet<number>): Set<number> {
@@ -30,20 +36,43 @@ export function werkendeNamen(l: Lezing, namen: readonly Naamvondst[], vast: Rea
 /** A lone name that no role or form of address ties to daily life. */
 function isRoepnaam(l: Lezing, i: number): boolean {
   const vorig = l.tokens[i - 1];
-  return !(vorig && vorig.zin === l.tokens[i]!.zin && (RANK.has(vorig.woord) || (vorig.vlag & (V.rol | V.ambt | V.aanspreek)) !== 0));
+  return !(
+    vorig &&
+    vorig.zin === l.tokens[i]!.zin &&
+    (RANK.has(vorig.woord) || (vorig.vlag & (V.rol | V.ambt | V.aanspreek)) !== 0)
+  );
 }
 
 function isWerk(l: Lezing, i: number): boolean {
   const quote = /^["']$/.test(l.tokens[i - 1]?.ruw ?? '') && /^["']$/.test(l.tokens[i + 1]?.ruw ?? '');
   const van = quote ? i - 1 : i;
   const woord = (k: number) => l.tokens[k]?.woord ?? '';
-  const inZin = (past: (t: Token, k: number) => boolean, ver = 16) => terug(l, i, ver, past) >= 0 || verder(l, i, ver, past) >= 0;
+  const inZin = (past: (t: Token, k: number) => boolean, ver = 16) =>
+    terug(l, i, ver, past) >= 0 || verder(l, i, ver, past) >= 0;
   if (inZin((t, k) => WERKNAAM.test(t.woord) || (t.woord === 'naam' && ECHTE.test(woord(k - 1))))) return true;
   if (/^(?:van|met|:|door)$/.test(woord(van - 1)) && ADVERTENTIE.test(woord(van - 2))) return true;
-  if (/^(?:naam|name)$/.test(woord(van - 1)) && terug(l, van, 5, (t) => /^(?:gebruikt|met|onder|gebruikte|draagt|voert|als)$/.test(t.woord)) >= 0 && /^(?:de|een|der|andere|met)$/.test(woord(van - 2))) return true;
-  if (quote && inZin((t) => ADVERTENTIE.test(t.woord) || /^(?:kamerdeur|deur|bord|bordje|rooster|krijtbord|site|website|raam|flyer|poster|visitekaartje)$/.test(t.woord))) return !/^(?:genaamd|heet)$/.test(woord(van - 1));
+  if (
+    /^(?:naam|name)$/.test(woord(van - 1)) &&
+    terug(l, van, 5, (t) => /^(?:gebruikt|met|onder|gebruikte|draagt|voert|als)$/.test(t.woord)) >= 0 &&
+    /^(?:de|een|der|andere|met)$/.test(woord(van - 2))
+  )
+    return true;
+  if (
+    quote &&
+    inZin(
+      (t) =>
+        ADVERTENTIE.test(t.woord) ||
+        /^(?:kamerdeur|deur|bord|bordje|rooster|krijtbord|site|website|raam|flyer|poster|visitekaartje)$/.test(t.woord),
+    )
+  )
+    return !/^(?:genaamd|heet)$/.test(woord(van - 1));
   if (isGenoemd(l, i, van)) return true;
-  if (woord(van - 1) === ':' && terug(l, van, 5, (t) => /^(?:rooster|bord|krijtbord|site|advertentie|kamers|aanbod|menu|lijstje)$/.test(t.woord)) >= 0) return true;
+  if (
+    woord(van - 1) === ':' &&
+    terug(l, van, 5, (t) => /^(?:rooster|bord|krijtbord|site|advertentie|kamers|aanbod|menu|lijstje)$/.test(t.woord)) >=
+      0
+  )
+    return true;
   return isReclame(l, i);
 }
 
@@ -52,14 +81,22 @@ function isGenoemd(l: Lezing, i: number, van: number): boolean {
   const voor = (ver: number, re: RegExp) => terug(l, van, ver, (t) => re.test(t.woord)) >= 0;
   if (/^(?:noemen|noemt)$/.test(l.tokens[i + 1]?.woord ?? '') && voor(5, /^zich$/)) return true;
   if (l.tokens[van - 1]?.woord === 'als' && voor(7, /^(?:kent|kennen|bekend|kenden|kende|boekt|boeken)$/)) return true;
-  if (/^(?:met|als|voor)$/.test(l.tokens[van - 1]?.woord ?? '') && voor(6, /^(?:aanspreken|aangesproken|uit|voordoen|presenteert|danst|optreedt)$/) && voor(6, /^(?:zich|danst|optreedt|laat)$/)) return true;
-  return voor(3, /^(?:heet|is)$/) && voor(8, /^(?:klanten|site|online|internet|advertentie)$/) && voor(4, /^(?:ze|zij)$/);
+  if (
+    /^(?:met|als|voor)$/.test(l.tokens[van - 1]?.woord ?? '') &&
+    voor(6, /^(?:aanspreken|aangesproken|uit|voordoen|presenteert|danst|optreedt)$/) &&
+    voor(6, /^(?:zich|danst|optreedt|laat)$/)
+  )
+    return true;
+  return (
+    voor(3, /^(?:heet|is)$/) && voor(8, /^(?:klanten|site|online|internet|advertentie)$/) && voor(4, /^(?:ze|zij)$/)
+  );
 }
 
 /** The words of an advert around the name, and nobody who says or does anything. */
 function isReclame(l: Lezing, i: number): boolean {
   const past = (t: Token) => RECLAME.has(t.woord);
-  if (verder(l, i, 10, (t) => /^(?:zei|zegt|verklaart|verklaarde|vertelt|belde|belt)$/.test(t.woord)) >= 0) return false;
+  if (verder(l, i, 10, (t) => /^(?:zei|zegt|verklaart|verklaarde|vertelt|belde|belt)$/.test(t.woord)) >= 0)
+    return false;
   return terug(l, i, 6, past) >= 0 || verder(l, i, 8, past) >= 0;
 }
 

@@ -30,7 +30,8 @@ export const PERSOONSWOORDEN_ANDERS: readonly string[] = [
   'illegalen',
 ];
 
-const WERKWOORD = 'Samenzicht en de leidraad spreken van sekswerk en sekswerker: het is werk, en het woord oordeelt niet.';
+const WERKWOORD =
+  'Samenzicht en de leidraad spreken van sekswerk en sekswerker: het is werk, en het woord oordeelt niet.';
 const VERGUNNING = 'Zonder vergunning heet onvergund: of iets strafbaar is, blijkt pas later.';
 const VERBLIJF = 'Een mens is niet illegaal. Noem zo nodig het feit, zonder de persoon.';
 
@@ -42,8 +43,16 @@ interface Regel {
 
 const REGELS: readonly Regel[] = [
   { woord: /\b(raam|straat|thuis|hotel|dwang)?prostitu(?:e|é)e(s?)\b/giu, voorstel: maakWerker, reden: WERKWOORD },
-  { woord: /\b(raam|straat|thuis|hotel)?prostitutie(?=\b|[a-z])/giu, voorstel: (w) => w.replace(/prostitutie/i, 'sekswerk'), reden: WERKWOORD },
-  { woord: /\bhoer(?:en|tje|tjes)?\b/giu, voorstel: (w) => (/en$|s$/i.test(w) ? 'sekswerkers' : 'sekswerker'), reden: WERKWOORD },
+  {
+    woord: /\b(raam|straat|thuis|hotel)?prostitutie(?=\b|[a-z])/giu,
+    voorstel: (w) => w.replace(/prostitutie/i, 'sekswerk'),
+    reden: WERKWOORD,
+  },
+  {
+    woord: /\bhoer(?:en|tje|tjes)?\b/giu,
+    voorstel: (w) => (/en$|s$/i.test(w) ? 'sekswerkers' : 'sekswerker'),
+    reden: WERKWOORD,
+  },
   { woord: /\billegalen\b/giu, voorstel: () => 'mensen zonder verblijfsrecht', reden: VERBLIJF },
   { woord: /\billega(?:al|le)\b/giu, voorstel: (w) => (/e$/i.test(w) ? 'onvergunde' : 'onvergund'), reden: VERGUNNING },
 ];
@@ -56,14 +65,22 @@ const CITAAT = /["“„«][^"“”„«»\n]{1,600}["”»]|(?<![\p{L}\d])['�
 /** The words in a text that can be said better, in order. What stands in quotes or in the name of a law is left alone. */
 export function suggereerWoorden(tekst: string): Woordsuggestie[] {
   const { tekst: kaal, van, tot } = normaliseer(tekst);
-  const vrij = [...kaal.matchAll(CITAAT), ...kaal.matchAll(EIGENNAMEN)].map((m) => [m.index, m.index + m[0].length] as const);
+  const vrij = [...kaal.matchAll(CITAAT), ...kaal.matchAll(EIGENNAMEN)].map(
+    (m) => [m.index, m.index + m[0].length] as const,
+  );
   const isVrij = (plek: number) => vrij.some(([a, b]) => plek >= a && plek < b);
   const gevonden: Woordsuggestie[] = [];
   for (const { woord, voorstel, reden } of REGELS) {
     for (const { 0: stuk, index } of kaal.matchAll(woord)) {
       if (isVrij(index)) continue;
       const [start, eind] = [van(index), tot(index + stuk.length - 1)];
-      gevonden.push({ start, eind, tekst: tekst.slice(start, eind), voorstel: hoofdletter(stuk, voorstel(stuk)), reden });
+      gevonden.push({
+        start,
+        eind,
+        tekst: tekst.slice(start, eind),
+        voorstel: hoofdletter(stuk, voorstel(stuk)),
+        reden,
+      });
     }
   }
   return gevonden.sort((a, b) => a.start - b.start);

@@ -73,6 +73,8 @@ van der valk
 van gogh
 albert heijn
 jan linders
+jan en alleman
+jan modaal
 bram ladage
 blokker
 dirk van den broek

@@ -22,6 +22,7 @@ januari februari maart april mei juni juli augustus september oktober november d
 pasen kerst kerstmis pinksteren hemelvaart ramadan suikerfeest koningsdag bevrijdingsdag sinterklaas carnaval hannover
 mandarijn kantonees tagalog hindi urdu farsi dari pashto arabisch swahili lingala twi yoruba igbo
 nachtkaart avondgids sexlink kinky sexjobs seksjobs hookers speurders marktplaats funda pararius huurwoningen nextdoor burgernet meldmisdaad thuisbezorgd postnl dhl dpd ups gls bol coolblue zalando
+philips bosch miele siemens tefal co heineken bacardi durex dettol nivea ikea muziek film
 samenzicht anders kan can mate ene elke alle nou hoe als nog hem haar hij zij wij men dit dat deze die iets niets geen zie let ook toch maar want dus om bij tot uit voor met door over onder boven naar niet wel reeds thans
 zn mevrouw meneer heer dame dhr mevr mw drs ir mr dr prof ing bsc msc
 google microsoft windows office word excel outlook teams whatsapp telegram instagram facebook snapchat tiktok signal twitter viber wechat youtube onlyfans tinder grindr marktplaats booking airbnb uber bolt ideal tikkie paypal bitcoin revolut wise western union moneygram iphone samsung nokia huawei apple android
