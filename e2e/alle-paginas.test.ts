@@ -45,7 +45,7 @@ describe('every page of every pet', () => {
         bekeken.set(vorm, (bekeken.get(vorm) ?? 0) + 1);
       },
       // What two other pets have shown without a fault need not be measured again.
-      { hoogstens: 120, kent: (vorm) => (bekeken.get(vorm) ?? 0) >= 1 },
+      { hoogstens: 90, kent: (vorm) => (bekeken.get(vorm) ?? 0) >= 1 },
     );
     expect([...new Set([...bezwaren, ...iemand.fouten])]).toEqual([]);
     expect(vormen.length).toBeGreaterThan(3);

@@ -24,6 +24,8 @@ export async function logIn(
   const context = await browser.newContext({
     baseURL: adres,
     colorScheme: o.thema ?? 'light',
+    // Colours that are still on their way from one theme to the other are nobody's colours.
+    reducedMotion: 'reduce',
     viewport: { width: o.breedte ?? 1280, height: 900 },
     javaScriptEnabled: o.script ?? true,
     locale: 'nl-NL',

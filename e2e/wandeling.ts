@@ -10,7 +10,10 @@ const FORMULIER = /\/(nieuw|overdragen|waarneming|toevoegen|scheiden)\?/;
 export function vormVan(adres: string): string {
   const url = new URL(adres, 'http://hier');
   const vragen = [...new Set(url.searchParams.keys())].sort();
-  return url.pathname.replaceAll(UUID, ':id') + (vragen.length ? `?${vragen.join('&')}` : '');
+  return (
+    url.pathname.replaceAll(UUID, ':id').replace(/^\/beleid\/.+/, '/beleid/:regel') +
+    (vragen.length ? `?${vragen.join('&')}` : '')
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { source } from 'axe-core';
+import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
 const VLAGGEN = [
@@ -25,10 +25,10 @@ export async function startChromium(): Promise<Browser> {
 
 /** What axe-core finds on the page by WCAG 2.2 AA and good practice, a line each; empty is good. */
 export async function vindBezwaren(pagina: Page): Promise<string[]> {
-  if (!(await pagina.evaluate('"axe" in window'))) await pagina.evaluate(source);
+  if (!(await pagina.evaluate('"axe" in window'))) await pagina.evaluate(axe.source);
   return pagina.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, {
+    const { axe: hier } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await hier.run(document, {
       runOnly: { type: 'tag', values: tags },
       resultTypes: ['violations'],
       preload: false,

@@ -160,6 +160,7 @@ function Risico({ s, i }: { s: Scherm; i: Inrichting }) {
         <p>Tot iemand weegt, telt deze inrichting als middel.</p>
       )}
       <Actiebalk
+        titel="Het risico wegen"
         s={s}
         acties={[
           s.actie(bepaalRisicoklasse, overInrichting(i), { formulierPad: `/inrichtingen/${i.id}/risicoklasse` }),
