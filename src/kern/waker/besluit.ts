@@ -26,7 +26,7 @@ export function beslis(kandidaten: readonly Kandidaat[]): Kandidaat[] {
   const opKracht = [...kandidaten]
     .filter((k) => k.eind > k.begin)
     .sort((a, b) => b.kracht - a.kracht || b.eind - b.begin - (a.eind - a.begin) || a.begin - b.begin);
-  const grens = Math.max(0, ...[kandidaten.reduce((m, k) => Math.max(m, k.eind), 0)]);
+  const grens = kandidaten.reduce((m, k) => Math.max(m, k.eind), 0);
   const bezet = new Uint8Array(grens);
   const blijft: Kandidaat[] = [];
   for (const kandidaat of opKracht) {

@@ -182,69 +182,54 @@ function naastNaam(l: Lezing, i: number, naamEinden: ReadonlySet<number>): boole
   return false;
 }
 
-/** 'geboren in 1998', 'bj 98', 'geb. 12031998', 'geb 12 03 1998'. */
+/** 'geboren in 1998', 'bj 98', 'geb. 12031998', 'geb 12 03 1998', 'van '98', '(1998)' behind a name. */
 function zoekKaleJaren(l: Lezing, naamEinden: ReadonlySet<number>): Kandidaat[] {
   const uit: Kandidaat[] = [];
   for (let i = 1; i < l.tokens.length; i++) {
-    const t = l.tokens[i]!;
-    if (!isGetal(t) || l.bezet[i]) continue;
-    const jaar = /^(?:19[3-9]\d|20[01]\d)$/.test(t.ruw);
-    const zes = /^(?:[0-3]\d[01]\d\d\d|\d\d[01]\d[0-3]\d)$/.test(t.ruw);
-    const acht = /^(?:[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d)$/.test(t.ruw);
-    const los =
-      dagOk(t.ruw) &&
-      maandOk(l.tokens[i + 1]?.ruw ?? '') &&
-      /^(?:(?:19|20)\d\d|\d\d)$/.test(l.tokens[i + 2]?.ruw ?? '') &&
-      l.tokens[i + 1]!.wit === 1;
-    if (!jaar && !acht && !los && !zes && !/^\d\d$/.test(t.ruw)) continue;
-    const kort = /^\d\d$/.test(t.ruw) && l.tokens[i - 1]!.ruw === "'";
-    const maand =
-      isWoord(l.tokens[i - (kort ? 2 : 1)]) && MAANDEN.has(l.tokens[i - (kort ? 2 : 1)]!.woord)
-        ? i - (kort ? 2 : 1)
-        : i;
-    const tussenHaken =
-      jaar &&
-      l.tokens[i - 1]?.ruw === '(' &&
-      l.tokens[i + 1]?.ruw === ')' &&
-      naamEinden.has(l.tokens[i - 2]?.eind ?? -1);
-    const erna = (jaar || acht) && (heeftNa(l, i, 2, NA_GEBOREN) || tussenHaken);
-    if (((jaar || kort) && isVanJaar(l, maand)) || erna) {
-      uit.push({
-        ...plekVan(l, maand, i),
-        soort: 'geboortedatum',
-        kracht: 84,
-        reden: 'Dit zegt wanneer iemand geboren is.',
-      });
-      continue;
-    }
-    const cue = terug(l, i, acht || los || zes ? 3 : 6, (x) => GEBOORTE.has(x.woord));
-    if (cue < 0 || heeftTussen(l, cue, i)) continue;
-    if (
-      /^\d\d$/.test(t.ruw) &&
-      !los &&
-      !(i - cue <= 3 && (l.tokens[i - 1]!.ruw === "'" || /^(?:bj|geboortejaar|gebjaar)$/.test(l.tokens[cue]!.woord)))
-    )
-      continue;
-    const bouwjaar =
-      l.tokens[cue]!.woord === 'bj' &&
-      verder(l, cue, 5, (x) => (x.vlag & V.persoon) !== 0) < 0 &&
-      terug(l, cue, 6, (x) => (x.vlag & (V.persoon | V.voornaam)) !== 0) < 0;
-    if (bouwjaar) continue;
-    const j = los ? i + 2 : i;
-    // The month in words before a lone year belongs to it.
-    const begin =
-      jaar && isWoord(l.tokens[i - 1]) && MAANDEN.has(l.tokens[i - 1]!.woord) && l.tokens[i - 1]!.woord.length > 2
-        ? i - 1
-        : i;
-    uit.push({
-      ...plekVan(l, begin, j),
-      soort: 'geboortedatum',
-      kracht: 90,
-      reden: 'Dit zegt wanneer iemand geboren is.',
-    });
-    l.bezet.fill(1, i, j + 1);
+    if (!isGetal(l.tokens[i]) || l.bezet[i]) continue;
+    const plek = leesJaar(l, i, naamEinden);
+    if (!plek) continue;
+    uit.push({ ...plekVan(l, plek.i, plek.j), soort: 'geboortedatum', kracht: 90, reden: 'Dit zegt wanneer iemand geboren is.' });
+    l.bezet.fill(1, plek.i, plek.j + 1);
   }
   return uit;
+}
+
+function leesJaar(l: Lezing, i: number, naamEinden: ReadonlySet<number>): { i: number; j: number } | undefined {
+  const ruw = l.tokens[i]!.ruw;
+  const jaar = /^(?:19[3-9]\d|20[01]\d)$/.test(ruw);
+  const acht = /^(?:[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d)$/.test(ruw);
+  const zes = /^(?:[0-3]\d[01]\d\d\d|\d\d[01]\d[0-3]\d)$/.test(ruw);
+  const los = isLosgeschreven(l, i);
+  const kort = /^\d\d$/.test(ruw);
+  if (!jaar && !acht && !los && !zes && !kort) return undefined;
+  const apostrof = kort && l.tokens[i - 1]!.ruw === "'";
+  const voor = i - (apostrof ? 2 : 1);
+  const maand = isWoord(l.tokens[voor]) && MAANDEN.has(l.tokens[voor]!.woord) ? voor : i;
+  if ((jaar || apostrof) && isVanJaar(l, maand)) return { i: maand, j: i };
+  if ((jaar || acht) && (heeftNa(l, i, 2, NA_GEBOREN) || (jaar && isTussenHaken(l, i, naamEinden)))) return { i: maand, j: i };
+  const cue = terug(l, i, acht || los || zes ? 3 : 6, (x) => GEBOORTE.has(x.woord));
+  if (cue < 0 || heeftTussen(l, cue, i) || isBouwjaar(l, cue)) return undefined;
+  const jaarwoord = /^(?:bj|geboortejaar|gebjaar)$/.test(l.tokens[cue]!.woord);
+  if (kort && !los && (i - cue > 3 || !(apostrof || jaarwoord))) return undefined;
+  return { i: jaar ? maand : i, j: los ? i + 2 : i };
+}
+
+/** '12 03 1998', with white between. */
+function isLosgeschreven(l: Lezing, i: number): boolean {
+  const [m, j] = [l.tokens[i + 1], l.tokens[i + 2]];
+  return dagOk(l.tokens[i]!.ruw) && m?.wit === 1 && maandOk(m.ruw) && /^(?:(?:19|20)\d\d|\d\d)$/.test(j?.ruw ?? '');
+}
+
+function isTussenHaken(l: Lezing, i: number, naamEinden: ReadonlySet<number>): boolean {
+  return l.tokens[i - 1]?.ruw === '(' && l.tokens[i + 1]?.ruw === ')' && naamEinden.has(l.tokens[i - 2]?.eind ?? -1);
+}
+
+/** 'bj' without a person near is of a building or a car. */
+function isBouwjaar(l: Lezing, cue: number): boolean {
+  if (l.tokens[cue]!.woord !== 'bj') return false;
+  const mens = (x: Token) => (x.vlag & (V.persoon | V.voornaam)) !== 0;
+  return verder(l, cue, 5, mens) < 0 && terug(l, cue, 6, mens) < 0;
 }
 
 /** 'De vrouw is van 2003', 'haar zus van '98', 'zij is uit 1999'. */

@@ -35,7 +35,7 @@ function bouwGetalwoorden(): Map<string, string> {
   TIENTAL.forEach((tiental, t) => {
     kaart.set(tiental, String((t + 2) * 10));
     for (let n = 1; n < 10; n++)
-      kaart.set(vouw(`${EEN[n]}${/e$/.test(EEN[n]!) ? 'ën' : 'en'}${tiental}`), String((t + 2) * 10 + n));
+      kaart.set(vouw(`${EEN[n]}${EEN[n]!.endsWith('e') ? 'ën' : 'en'}${tiental}`), String((t + 2) * 10 + n));
   });
   kaart.set('oh', '0').set('nulnul', '00');
   return kaart;

@@ -197,115 +197,85 @@ function heeftLeeftijd(l: Lezing, i: number): boolean {
   return terug(l, i, 8, past) >= 0 || verder(l, i, 5, past) >= 0;
 }
 
-/** A country, region or town after 'uit', 'geboren te', 'nationaliteit:'; with the country that may follow. */
+/** A country, region or town after 'uit', 'geboren te', 'nationaliteit:'; with the country that may follow. Last token, or -1. */
 function leesLand(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): number {
   const t = l.tokens[i]!;
-  const plek = (t.vlag & (V.land | V.plaats)) !== 0;
-  const groot = (t.vlag & V.kapitaal) !== 0;
-  if (!plek && !groot) return -1;
-  const code = /^[A-Z]{2,3}$/.test(t.ruw) && !(t.vlag & V.gewoon);
-  if (
-    LANDCODE.has(t.ruw) &&
-    staatLos(l, i) &&
-    l.tokens[i + 1]?.wit !== (l.tokens[i + 1]?.ruw === '-' ? 0 : -1) &&
-    (heeftBit(l, i, 6, 3, V.persoon) || heeftLeeftijd(l, i))
-  )
-    return i;
-  if ((t.vlag & V.land || (code && NATWOORD.test(woordVoor(l, i)))) && cueVoor(l, i)) return metLand(l, i);
-  if (plek && NATWOORD.test(woordVoor(l, i)) && l.tokens[i - 1]?.ruw === ':') return metLand(l, i);
-  if (t.vlag & V.land && groot && staatLos(l, i) && heeftLeeftijd(l, i)) return metLand(l, i);
-  if (
-    t.vlag & V.land &&
-    l.tokens[i - 1]?.ruw === '(' &&
-    (l.tokens[i - 2]?.vlag ?? 0) & (V.persoon | V.aanspreek | V.rol) &&
-    l.tokens[i + 1]?.ruw === ')'
-  )
-    return i;
-  if (
-    t.vlag & V.land &&
-    l.tokens[i - 1]?.ruw === '(' &&
-    l.tokens[i + 1]?.ruw === ')' &&
-    (persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i))
-  )
-    return i;
-  let k = metStreek(l, i) - 1;
-  if (l.tokens[k]?.woord === 'de' || l.tokens[k]?.woord === 'het') k -= 1;
-  if (l.tokens[k]?.woord === 'van' && STREEK.test(l.tokens[k - 1]?.woord ?? '')) k -= 1;
-  if (STREEK.test(l.tokens[k]?.woord ?? '')) k -= 1;
-  if (/^(?:de|het|een)$/.test(l.tokens[k]?.woord ?? '')) k -= 1;
-  if (
-    /^(?:en|of|and|or|,)$/.test(l.tokens[k]?.woord ?? '') &&
-    t.vlag & V.land &&
-    vorigLand(l, k - 1) &&
-    leesLand(l, k - 1, persoonEinden) >= 0
-  )
-    return metLand(l, i);
-  if (l.tokens[k]?.ruw === ':') k -= 1;
-  const cue = l.tokens[k];
+  if (!(t.vlag & (V.land | V.plaats | V.kapitaal))) return -1;
+  if (isAangekondigd(l, i, persoonEinden)) return metLand(l, i);
+  const k = cuePlek(l, i);
+  if (isOpsomming(l, i, k) && leesLand(l, k - 1, persoonEinden) >= 0) return metLand(l, i);
+  const cue = l.tokens[l.tokens[k]?.ruw === ':' ? k - 1 : k];
   if (!cue || cue.zin !== t.zin || !isWoord(cue)) return -1;
-  if (/^(?:geboorteplaats|geboorteland|geboortestad|geboortedorp)$/.test(cue.woord)) return metLand(l, i);
-  const getogen = (x: Token) => /^(?:geboren|opgegroeid|getogen|born|grew)$/.test(x.woord);
-  if (/^(?:in|te|en|im|nabij)$/.test(cue.woord) && verder(l, i, 4, getogen) >= 0 && !(t.vlag & V.nooit))
-    return metLand(l, i);
-  if (
-    /^(?:te|in|en|la|em|nabij|bij|omgeving)$/.test(cue.woord) &&
-    terug(l, k, cue.woord === 'bij' ? 3 : 9, (x) =>
-      cue.woord === 'bij'
-        ? /^(?:dorp|dorpje|plaatsje|stadje|opgegroeid|geboren)$/.test(x.woord)
-        : /^(?:geb|geboren|geboorteplaats|born|nacida|nascuta|nascida|opgegroeid|groeide|roots|wortels|geworteld|jeugd)$/.test(
-            x.woord,
-          ),
-    ) >= 0 &&
-    !(t.vlag & V.nooit) &&
-    !isGetal(l.tokens[i - 1])
-  )
-    return metLand(l, i);
-  if (!UIT.has(cue.woord) || (t.vlag & (V.nooit | V.voornaam) && !plek)) return -1;
-  if (
-    cue.woord === 'van' &&
-    terug(l, k, 3, (x) => /^(?:oorspronkelijk|komt|kom|komen|kwam|afkomstig|origineel)$/.test(x.woord)) < 0
-  )
-    return -1;
-  if (cue.woord === 'de' && terug(l, k, 3, (x) => /^(?:soy|es|viene|vengo|vem|venho|sou|vive)$/.test(x.woord)) < 0)
-    return -1;
-  if (
-    plek &&
-    cue.woord === 'uit' &&
-    verder(l, i, 3, (x) => /^(?:komen|kwam|kwamen|komt|gekomen|afkomstig)$/.test(x.woord)) >= 0 &&
-    terug(l, k, 3, (x) => NIET_UIT.has(x.woord)) < 0
-  )
-    return metLand(l, i);
-  const komt =
-    terug(
-      l,
-      k,
-      5,
-      (x) =>
-        VAN.has(x.woord) ||
-        /^(?:komt|kom|kwam|komen|afkomstig|gevlucht|oorspronkelijk|vandaan|vluchtte|vluchteling|geadopteerd|overgevlogen|meegenomen|gehaald|dorp|dorpje)$/.test(
-          x.woord,
-        ),
-    ) >= 0 &&
-    terug(l, k, 5, (x) => NIET_UIT.has(x.woord) || /^(?:geluid|rook|stank|muziek|licht|water)$/.test(x.woord)) < 0;
-  if (komt && terug(l, k, 6, (x) => NIET_UIT.has(x.woord)) < 0) return t.vlag & V.gewoon && !plek ? -1 : metLand(l, i);
-  if (/^(?:es|e|este|vive|vem|sou|soy|is|fata|venit|vine)$/.test(l.tokens[k - 1]?.woord ?? '') && plek)
-    return metLand(l, i);
-  if (
-    !plek ||
-    cue.woord === 'de' ||
-    cue.woord === 'van' ||
-    terug(l, k, 4, (x) => NIET_UIT.has(x.woord)) >= 0 ||
-    isNederland(l, i)
-  )
-    return -1;
+  if (isGeboorteplaats(l, i, k, cue.woord) || isUit(l, i, k, persoonEinden)) return metLand(l, i);
+  return -1;
+}
+
+/** 'nat: RO', 'herkomst: Nador', '(China)' behind a person, 'Ukraine, 29 y/o', ', NL,' in a row of notes. */
+function isAangekondigd(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): boolean {
+  const t = l.tokens[i]!;
+  const land = (t.vlag & V.land) !== 0;
+  const [vorig, volgend] = [l.tokens[i - 1], l.tokens[i + 1]];
+  const plak = volgend?.ruw === '-' && volgend.wit === 0;
+  if (LANDCODE.has(t.ruw) && staatLos(l, i) && !plak && (heeftBit(l, i, 6, 3, V.persoon) || heeftLeeftijd(l, i))) return true;
+  const code = /^[A-Z]{2,3}$/.test(t.ruw) && !(t.vlag & V.gewoon) && NATWOORD.test(woordVoor(l, i));
+  if ((land || code) && cueVoor(l, i)) return true;
+  if ((land || t.vlag & V.plaats) && NATWOORD.test(woordVoor(l, i)) && vorig?.ruw === ':') return true;
+  if (!land) return false;
+  if ((t.vlag & V.kapitaal) !== 0 && staatLos(l, i) && heeftLeeftijd(l, i)) return true;
+  if (vorig?.ruw !== '(' || volgend?.ruw !== ')') return false;
+  const bijMens = ((l.tokens[i - 2]?.vlag ?? 0) & (V.persoon | V.aanspreek | V.rol)) !== 0;
+  return bijMens || persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i);
+}
+
+/** Where the word stands that may announce a place: before articles and 'de buurt van', 'het noorden van'. */
+function cuePlek(l: Lezing, i: number): number {
+  const woord = (n: number) => l.tokens[n]?.woord ?? '';
+  let k = metStreek(l, i) - 1;
+  if (/^(?:de|het)$/.test(woord(k))) k -= 1;
+  if (woord(k) === 'van' && STREEK.test(woord(k - 1))) k -= 1;
+  if (STREEK.test(woord(k))) k -= 1;
+  return /^(?:de|het|een)$/.test(woord(k)) ? k - 1 : k;
+}
+
+/** 'uit Colombia of Ecuador'. */
+function isOpsomming(l: Lezing, i: number, k: number): boolean {
+  return /^(?:en|of|and|or|,)$/.test(l.tokens[k]?.woord ?? '') && (l.tokens[i]!.vlag & V.land) !== 0 && ((l.tokens[k - 1]?.vlag ?? 0) & V.land) !== 0;
+}
+
+const GETOGEN = /^(?:geboren|opgegroeid|getogen|born|grew)$/;
+const BIJ_DORP = /^(?:dorp|dorpje|plaatsje|stadje|opgegroeid|geboren)$/;
+const GEBOREN = /^(?:geb|geboren|geboorteplaats|born|nacida|nascuta|nascida|opgegroeid|groeide|roots|wortels|geworteld|jeugd)$/;
+
+/** 'geboren te Lagos', 'in Ghana geboren', 'geboorteplaats Szeged', 'een dorp bij Pleven'. */
+function isGeboorteplaats(l: Lezing, i: number, k: number, cue: string): boolean {
+  if (/^(?:geboorteplaats|geboorteland|geboortestad|geboortedorp)$/.test(cue)) return true;
+  if (l.tokens[i]!.vlag & V.nooit || isGetal(l.tokens[i - 1])) return false;
+  if (/^(?:in|te|en|im|nabij)$/.test(cue) && verder(l, i, 4, (x) => GETOGEN.test(x.woord)) >= 0) return true;
+  if (cue === 'bij') return terug(l, k, 3, (x) => BIJ_DORP.test(x.woord)) >= 0;
+  return /^(?:te|in|en|la|em|nabij|omgeving)$/.test(cue) && terug(l, k, 9, (x) => GEBOREN.test(x.woord)) >= 0;
+}
+
+const OORSPRONG = /^(?:oorspronkelijk|komt|kom|komen|kwam|afkomstig|origineel)$/;
+const KOMT =
+  /^(?:komt|kom|kwam|komen|afkomstig|gevlucht|oorspronkelijk|vandaan|vluchtte|vluchteling|geadopteerd|overgevlogen|meegenomen|gehaald|dorp|dorpje)$/;
+const KOMEN = /^(?:komen|kwam|kwamen|komt|gekomen|afkomstig)$/;
+
+/** 'komt uit Varna', 'uit Kiev te komen', 'es de Cali': 'uit' and the like at `k`, and somebody who comes from there. */
+function isUit(l: Lezing, i: number, k: number, persoonEinden: ReadonlySet<number>): boolean {
+  const [t, cue] = [l.tokens[i]!, l.tokens[k]!];
+  const plek = (t.vlag & (V.land | V.plaats)) !== 0;
+  const ding = (ver: number) => terug(l, k, ver, (x) => NIET_UIT.has(x.woord)) >= 0;
+  if (!UIT.has(cue.woord) || (t.vlag & (V.nooit | V.voornaam) && !plek)) return false;
+  if (cue.woord === 'van' && terug(l, k, 3, (x) => OORSPRONG.test(x.woord)) < 0) return false;
+  if (cue.woord === 'de' && terug(l, k, 3, (x) => /^(?:soy|es|viene|vengo|vem|venho|sou|vive)$/.test(x.woord)) < 0) return false;
+  if (plek && cue.woord === 'uit' && verder(l, i, 3, (x) => KOMEN.test(x.woord)) >= 0 && !ding(3)) return true;
+  if (terug(l, k, 5, (x) => VAN.has(x.woord) || KOMT.test(x.woord)) >= 0 && !ding(6)) return plek || !(t.vlag & V.gewoon);
+  if (!plek) return false;
+  if (/^(?:es|e|este|vive|vem|sou|soy|is|fata|venit|vine)$/.test(l.tokens[k - 1]?.woord ?? '')) return true;
+  if (/^(?:de|van)$/.test(cue.woord) || ding(4) || HIER.has(t.woord)) return false;
   const voor = l.tokens[k - 1];
-  const vrij =
-    !voor ||
-    voor.zin !== t.zin ||
-    voor.aard === AARD.teken ||
-    (voor.vlag & (V.persoon | V.rol | V.inwoner | V.aanspreek)) !== 0 ||
-    persoonEinden.has(voor.eind);
-  return vrij || VOOR_UIT.test(voor.woord) || VAN_PERSOON.has(voor.woord) ? metLand(l, i) : -1;
+  if (!voor || voor.zin !== t.zin || voor.aard === AARD.teken || persoonEinden.has(voor.eind)) return true;
+  return (voor.vlag & (V.persoon | V.rol | V.inwoner | V.aanspreek)) !== 0 || VOOR_UIT.test(voor.woord) || VAN_PERSOON.has(voor.woord);
 }
 
 const VOOR_UIT =
@@ -325,16 +295,8 @@ const HIER = set(
   'nederland amsterdam rotterdam utrecht den groningen eindhoven tilburg almere breda nijmegen arnhem haarlem amersfoort apeldoorn enschede zwolle leiden leeuwarden maastricht dordrecht zaandam hilversum veenrijk rivierstad',
 );
 
-function isNederland(l: Lezing, i: number): boolean {
-  return HIER.has(l.tokens[i]!.woord);
-}
-
 const STREEK =
   /^(?:buurt|dorp|dorpje|omgeving|regio|stad|stadje|provincie|streek|hoofdstad|noorden|zuiden|oosten|westen|platteland|eiland)$/;
-
-function vorigLand(l: Lezing, k: number): boolean {
-  return ((l.tokens[k]?.vlag ?? 0) & V.land) !== 0;
-}
 
 /** 'Cali, Colombia', 'Costa Rica', 'Sri Lanka', 'Oost-Europa', 'Sint-Petersburg'. */
 function metLand(l: Lezing, i: number): number {

@@ -86,7 +86,7 @@ function bouwLexicon(): Map<string, number> {
     for (const woord of woordenVan(lijst)) zet(woord, V.straatzwak | V.gewoon);
   for (const woord of PERSOONSWOORDEN_ANDERS) zet(woord, V.persoon | V.gewoon);
   for (const woord of NATIES) zet(woord, V.natie);
-  for (const [woord, vlag] of [...kaart]) {
+  for (const [woord, vlag] of Array.from(kaart)) {
     if (vlag & V.voornaam && vlag & (V.plaats | V.land)) zet(woord, V.twijfel);
     if (vlag & V.inwoner) for (const uit of ['n', 's', 'en']) if (!kaart.has(woord + uit)) zet(woord + uit, V.inwoner);
   }

@@ -65,11 +65,11 @@ export function set(woorden: string): ReadonlySet<string> {
 }
 
 /** True when the token is a word. */
-export function isWoord(t: Token | undefined): t is Token {
+export function isWoord(t: Token | undefined): t is Token & { aard: 0 } {
   return t !== undefined && t.aard === AARD.woord;
 }
 
 /** True when the token is a run of digits. */
-export function isGetal(t: Token | undefined): t is Token {
+export function isGetal(t: Token | undefined): t is Token & { aard: 1 } {
   return t !== undefined && t.aard === AARD.getal;
 }

@@ -285,7 +285,7 @@ function isKenmerk(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): bo
   if (w === 'cup') return /^[A-HJ]{1,2}$/.test(l.tokens[i + 1]?.ruw ?? '');
   const bekend =
     KENMERK.has(w) ||
-    /borsten$/.test(w) ||
+    w.endsWith('borsten') ||
     (/(?:tattoo|tattoos|tatoeage|tatoeages|piercing|piercings)$/.test(w) && w.length > 5);
   if (!bekend || /^(?:shop|studio|zaak|winkel)$/.test(l.tokens[i + 1]?.woord ?? '')) return false;
   if (!WEEK.has(w)) return true;
@@ -333,65 +333,34 @@ function heeftUiterlijk(l: Lezing, i: number): boolean {
   return terug(l, i, 8, past) >= 0 || verder(l, i, 8, past) >= 0;
 }
 
-/** '1,60 m', '1.70 m', '1m75', '170 cm': of a person unless something is being measured. */
+/** '1,60 m', '1m75', '170 cm', 'lengte 170', '50 kilo': of a person unless something is being measured. Last token, or -1. */
 function leesLengte(l: Lezing, i: number): number {
-  const t = l.tokens;
-  if (!isGetal(t[i]) || (t[i]!.wit === 0 && i > 0 && isGetal(t[i - 2]))) return -1;
-  let j = -1;
-  if (
-    /^[12]$/.test(t[i]!.ruw) &&
-    /^[.,]$/.test(t[i + 1]?.ruw ?? '') &&
-    /^[4-9]\d$|^0\d$/.test(t[i + 2]?.ruw ?? '') &&
-    t[i + 2]!.wit === 0
-  ) {
-    const eenheid = /^(?:m|mtr|meter)$/.test(t[i + 3]?.woord ?? '');
-    j = eenheid ? i + 3 : /^(?:lang|groot)$/.test(t[i + 3]?.woord ?? '') ? i + 2 : -1;
-  } else if (
-    t[i]!.ruw === '1' &&
-    t[i + 1]?.woord === 'm' &&
-    /^[4-9]\d$/.test(t[i + 2]?.ruw ?? '') &&
-    t[i + 2]!.wit === 0
-  )
-    j = i + 2;
-  else if (/^1[4-9]\d$|^20\d$/.test(t[i]!.ruw) && /^(?:cm|centimeter)$/.test(t[i + 1]?.woord ?? '')) j = i + 1;
-  if (
-    j < 0 &&
-    t[i]!.ruw === '1' &&
-    /^(?:m|meter)$/.test(t[i + 1]?.woord ?? '') &&
-    /^[4-9]\d$/.test(t[i + 2]?.ruw ?? '')
-  )
-    j = i + 2;
-  if (
-    j < 0 &&
-    /^(?:[4-9]\d|1[0-4]\d)$/.test(t[i]!.ruw) &&
-    /^(?:kg|kilo)$/.test(t[i + 1]?.woord ?? '') &&
-    terug(l, i, 9, (x) => HERKEN.has(x.woord) || (x.vlag & V.persoon) !== 0) >= 0 &&
-    terug(l, i, 4, (x) => ZAAK.has(x.woord)) < 0
-  )
-    j = i + 1;
-  if (
-    j < 0 &&
-    /^[12]$/.test(t[i]!.ruw) &&
-    /^[.,]$/.test(t[i + 1]?.ruw ?? '') &&
-    /^[4-9]\d$/.test(t[i + 2]?.ruw ?? '') &&
-    t[i + 2]!.wit === 0 &&
-    t[i + 3]?.ruw !== '€' &&
-    terug(l, i, 5, (x) => /^(?:lengte|ca|circa|ongeveer|ongev|ong|plm|lang|signalement)$/.test(x.woord)) >= 0 &&
-    heeftBit(l, i, 12, 4, MENS)
-  )
-    j = i + 2;
-  if (j < 0 && /^1[4-9]\d$|^20\d$/.test(t[i]!.ruw) && terug(l, i, 3, (x) => x.woord === 'lengte') >= 0) j = i;
-  if (
-    j < 0 &&
-    /^(?:[4-9]\d|1[0-4]\d)$/.test(t[i]!.ruw) &&
-    /^(?:kg|kilo)$/.test(t[i + 1]?.woord ?? '') &&
-    terug(l, i, 4, (x) => x.woord === 'weegt' || x.woord === 'gewicht') >= 0
-  )
-    j = i + 1;
-  if (j < 0 || l.bezet[i]) return -1;
-  const maat = (x: Token) =>
-    /^(?:hoog|breed|hoogte|breedte|plafond|plafondhoogte|gang|kamer|matras|bed|raam|deur|diep|diepte|x|×|bij|muur|hek|schutting|afstand|oppervlak|oppervlakte|tafel|bar|balie|trap|doorgang|vrije)$/.test(
-      x.woord,
-    ) || x.ruw === '×';
-  return terug(l, i, 5, maat) >= 0 || verder(l, j, 3, maat) >= 0 ? -1 : j;
+  if (!isGetal(l.tokens[i]) || l.bezet[i] || (l.tokens[i]!.wit === 0 && i > 0 && isGetal(l.tokens[i - 2]))) return -1;
+  const j = lengteEind(l, i);
+  return j < 0 || terug(l, i, 5, isMaat) >= 0 || verder(l, j, 3, isMaat) >= 0 ? -1 : j;
+}
+
+function isMaat(x: Token): boolean {
+  return MAAT.test(x.woord) || x.ruw === '×';
+}
+
+const MAAT =
+  /^(?:hoog|breed|hoogte|breedte|plafond|plafondhoogte|gang|kamer|matras|bed|raam|deur|diep|diepte|x|bij|muur|hek|schutting|afstand|oppervlak|oppervlakte|tafel|bar|balie|trap|doorgang|vrije)$/;
+
+function lengteEind(l: Lezing, i: number): number {
+  const woord = (k: number) => l.tokens[i + k]?.woord ?? '';
+  const honderd = /^[4-9]\d$|^0\d$/.test(woord(2)) && l.tokens[i + 2]!.wit < 2;
+  if (/^[12]$/.test(woord(0)) && /^[.,]$/.test(woord(1)) && honderd && l.tokens[i + 2]!.wit === 0) {
+    if (/^(?:m|mtr|meter)$/.test(woord(3))) return i + 3;
+    const geschat = terug(l, i, 5, (x) => /^(?:lengte|ca|circa|ongeveer|ongev|ong|plm|lang|signalement)$/.test(x.woord)) >= 0;
+    return /^(?:lang|groot)$/.test(woord(3)) || (geschat && woord(3) !== '€' && heeftBit(l, i, 12, 4, MENS)) ? i + 2 : -1;
+  }
+  if (woord(0) === '1' && /^(?:m|meter)$/.test(woord(1)) && honderd) return i + 2;
+  if (/^1[4-9]\d$|^20\d$/.test(woord(0))) {
+    if (/^(?:cm|centimeter)$/.test(woord(1))) return i + 1;
+    return terug(l, i, 3, (x) => x.woord === 'lengte') >= 0 ? i : -1;
+  }
+  if (!/^(?:[4-9]\d|1[0-4]\d)$/.test(woord(0)) || !/^(?:kg|kilo)$/.test(woord(1))) return -1;
+  const vanMens = (x: Token) => HERKEN.has(x.woord) || (x.vlag & V.persoon) !== 0 || /^(?:weegt|gewicht)$/.test(x.woord);
+  return terug(l, i, 9, vanMens) >= 0 && terug(l, i, 4, (x) => ZAAK.has(x.woord)) < 0 ? i + 1 : -1;
 }

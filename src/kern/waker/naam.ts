@@ -423,54 +423,36 @@ function isInitialen(l: Lezing, rij: Rij): boolean {
 /** The name of a business, building or street, and no person's. */
 function isZaaknaam(l: Lezing, rij: Rij): boolean {
   if (rij.rollen.some(({ k }) => HUISWOORD.has(l.tokens[k]!.woord) || ZAAKVORM.test(l.tokens[k]!.woord))) return true;
-  const [voor, na, naNa] = [l.tokens[rij.i - 1], l.tokens[rij.j + 1], l.tokens[rij.j + 2]];
-  if (
-    voor &&
-    voor.zin === l.tokens[rij.i]!.zin &&
-    l.tokens[rij.i]!.wit === 1 &&
-    isWoord(voor) &&
-    ((voor.vlag & V.bedrijf && !(voor.vlag & (V.rol | V.persoon))) ||
-      HUISWOORD.has(voor.woord) ||
-      (/(?:salon|studio|huis|bar|cafe|hotel|club|restaurant|winkel|shop|platform|straat|advocaten|dienst)$/.test(
-        voor.woord,
-      ) &&
-        voor.vlag & V.kapitaal))
-  )
-    return true;
-  if (
-    voor &&
-    voor.vlag & V.aanspreek &&
-    voor.vlag & V.kapitaal &&
-    isWoord(l.tokens[rij.i - 2]) &&
-    l.tokens[rij.i - 2]!.vlag & V.bedrijf &&
-    l.tokens[rij.i - 2]!.zin === voor.zin
-  )
-    return true;
-  if (voor?.ruw === '"' || voor?.ruw === "'") {
-    const woord = l.tokens[rij.i - 2];
-    if (woord && woord.vlag & V.bedrijf && woord.zin === voor.zin) return true;
-  }
-  if (!na || na.zin !== l.tokens[rij.j]!.zin || na.wit > 1) return false;
+  return isZaakVoor(l, rij.i) || isZaakNa(l, rij);
+}
+
+const ZAAKEINDE = /(?:salon|studio|huis|bar|cafe|hotel|club|restaurant|winkel|shop|platform|straat|advocaten|dienst)$/;
+
+/** 'Hotel Wilhelmina', 'Café Tante Truus', 'club "Aurora"'. */
+function isZaakVoor(l: Lezing, i: number): boolean {
+  const voor = l.tokens[i - 1];
+  if (!voor || voor.zin !== l.tokens[i]!.zin) return false;
+  const zaak = (t: Token | undefined) => isWoord(t) && t.zin === voor.zin && (t.vlag & V.bedrijf) !== 0 && !(t.vlag & (V.rol | V.persoon));
+  if (/^["']$/.test(voor.ruw) || (voor.vlag & V.aanspreek && voor.vlag & V.kapitaal)) return zaak(l.tokens[i - 2]);
+  if (l.tokens[i]!.wit !== 1 || !isWoord(voor)) return false;
+  return zaak(voor) || HUISWOORD.has(voor.woord) || (ZAAKEINDE.test(voor.woord) && (voor.vlag & V.kapitaal) !== 0);
+}
+
+/** 'Joy Beauty', 'Jansen & Zn', 'Linda's Nails', 'Anne Frankkade', 'Johan de Wittstraat'. */
+function isZaakNa(l: Lezing, { j }: Rij): boolean {
+  const [laatste, na, naNa] = [l.tokens[j]!, l.tokens[j + 1], l.tokens[j + 2]];
+  if (!na || na.zin !== laatste.zin || na.wit > 1) return false;
   const groteNa = isWoord(na) && (na.vlag & V.kapitaal) !== 0;
   if (groteNa && (GEEN_NAAM_NA.has(na.woord) || na.vlag & (V.straat | V.bedrijf))) return true;
   if (groteNa && na.vlag & V.straatzwak && isGetal(naNa)) return true;
   if (na.ruw === '&' && /^(?:zn|zonen|co|partners|zoon)$/.test(naNa?.woord ?? '')) return true;
-  const bezeten = na.ruw === "'" && naNa?.woord === 's' ? l.tokens[rij.j + 3] : undefined;
+  const bezeten = na.ruw === "'" && naNa?.woord === 's' ? l.tokens[j + 3] : undefined;
   if (isWoord(bezeten) && bezeten.wit === 1 && bezeten.vlag & V.kapitaal && !(bezeten.vlag & V.voornaam)) return true;
-  const laatste = l.tokens[rij.j]!;
-  if (straatNa(l, rij.j)) return true;
-  if (
-    isGetal(na) &&
-    na.wit === 1 &&
-    na.ruw.length < 4 &&
-    laatste.vlag & (V.straat | V.straatzwak) &&
-    !(laatste.vlag & V.voornaam)
-  )
-    return true;
-  return (
-    /^(?:straat|kade|laan|weg|plein|hal|park|gracht|singel)$/.test(na.woord) ||
-    (na.ruw === '-' && na.wit === 0 && /^(?:straat|laan|weg|plein|kade|dag|hal|model|wet)/.test(naNa?.woord ?? ''))
-  );
+  if (straatNa(l, j)) return true;
+  const straat = (laatste.vlag & (V.straat | V.straatzwak)) !== 0 && !(laatste.vlag & V.voornaam);
+  if (straat && isGetal(na) && na.wit === 1 && na.ruw.length < 4) return true;
+  if (/^(?:straat|kade|laan|weg|plein|hal|park|gracht|singel)$/.test(na.woord)) return true;
+  return na.ruw === '-' && na.wit === 0 && /^(?:straat|laan|weg|plein|kade|dag|hal|model|wet|zaak|casus|campagne)/.test(naNa?.woord ?? '');
 }
 
 /** 'Johan de Wittstraat', 'Anna van den Bergplein 3': small words and then a street. */

@@ -51,61 +51,51 @@ const BEKEND_ALS =
 
 /** First token after words that announce a work name at `i`; -1 when they do not. */
 function naCue(l: Lezing, i: number): number {
-  const t = l.tokens[i]!;
-  const w = (k: number) => l.tokens[i + k]?.woord ?? '';
-  if (
-    WERKNAAM.has(t.woord) ||
-    (/^(?:name|naam)$/.test(t.woord) &&
-      /^(?:stage|working|escort|site|internet|online|advertentie)$/.test(l.tokens[i - 1]?.ruw === '-' ? w(-2) : w(-1)))
-  )
-    return naWerknaam(l, i + 1);
-  if (t.woord === 'naam' && /^(?:de|die|een|andere)$/.test(w(-1)) && terug(l, i, 4, (x) => x.woord === 'onder') >= 0)
-    return terug(l, i, 9, (x) =>
-      /^(?:onderzoek|opsporingsonderzoek|zaak|project|operatie|actie|bedrijf|handelsnaam|bv|pand|club|salon)$/.test(
-        x.woord,
-      ),
-    ) >= 0
-      ? -1
-      : i + 1;
-  if (
-    t.woord === 'naam' &&
-    w(-1) === 'op' &&
-    terug(l, i, 4, (x) => /^(?:advertentie|profiel|account)$/.test(x.woord)) >= 0
-  )
-    return w(1) === 'van' ? i + 2 : i + 1;
-  if (
-    /^(?:als|onder|as)$/.test(t.woord) &&
-    isNaamachtig(l, i + 1) &&
-    !/^(?:de|een|het|haar|zzp|naam)$/.test(w(1)) &&
-    terug(l, i, 14, (x) => BEKEND_ALS.test(x.woord)) >= 0 &&
-    isWerk(l, i)
-  )
-    return i + 1;
-  if (
-    t.woord === 'zich' &&
-    (/^(?:noemt|noemde|noemen)$/.test(w(-1)) || (/^(?:ze|zij)$/.test(w(-1)) && /^(?:noemt|noemde)$/.test(w(-2)))) &&
-    isNaamachtig(l, i + 1)
-  )
-    return terug(l, i, 8, (x) =>
-      /^(?:zij|ze|dame|vrouw|meisje|sekswerker|masseuse|escort|advertentie)$/.test(x.woord),
-    ) >= 0
-      ? i + 1
-      : -1;
-  if (t.woord === 'heet' && /^(?:zij|ze)$/.test(w(1)))
-    return terug(l, i, 8, (x) =>
-      /^(?:advertentie|advertenties|site|internet|online|profiel|app|kinky|werk|website)$/.test(x.woord),
-    ) >= 0
-      ? i + 2
-      : -1;
-  if (
-    t.woord === 'haar' &&
-    terug(l, i, 4, (x) => /^(?:noemt|noemen|noemde|noemden)$/.test(x.woord)) >= 0 &&
-    isNaamachtig(l, i + 1) &&
-    !((l.tokens[i + 1]?.vlag ?? 0) & V.aanspreek)
-  )
-    return i + 1;
-  if (t.woord === 'kracht' && /^[=:]$/.test(w(1))) return i + 2;
+  const woord = l.tokens[i]!.woord;
+  if (WERKNAAM.has(woord)) return naWerknaam(l, i + 1);
+  if (/^(?:name|naam)$/.test(woord)) {
+    const na = naNaam(l, i);
+    if (na >= 0) return na;
+  }
+  if (/^(?:als|onder|as)$/.test(woord)) return isBekendAls(l, i) ? i + 1 : -1;
+  if (/^(?:zich|heet|haar)$/.test(woord)) {
+    const na = naNoemen(l, i);
+    if (na >= 0) return na;
+  }
+  if (woord === 'kracht' && /^[=:]$/.test(l.tokens[i + 1]?.ruw ?? '')) return i + 2;
   return advertentie(l, i);
+}
+
+const GEEN_MENS = /^(?:onderzoek|opsporingsonderzoek|zaak|project|operatie|actie|bedrijf|handelsnaam|bv|pand|club|salon)$/;
+
+/** 'stage name', 'onder de naam', 'advertentie op naam van'. */
+function naNaam(l: Lezing, i: number): number {
+  const w = (k: number) => l.tokens[i + k]?.woord ?? '';
+  if (/^(?:stage|working|escort|site|internet|online|advertentie)$/.test(w(-1) === '-' ? w(-2) : w(-1))) return naWerknaam(l, i + 1);
+  const voor = (ver: number, re: RegExp) => terug(l, i, ver, (x) => re.test(x.woord)) >= 0;
+  if (/^(?:de|die|een|andere)$/.test(w(-1)) && voor(4, /^onder$/)) return voor(9, GEEN_MENS) ? -1 : i + 1;
+  if (w(-1) === 'op' && voor(4, /^(?:advertentie|profiel|account)$/)) return w(1) === 'van' ? i + 2 : i + 1;
+  return -1;
+}
+
+/** 'bekend als', 'adverteert als', 'kennen haar als'. */
+function isBekendAls(l: Lezing, i: number): boolean {
+  if (!isNaamachtig(l, i + 1) || /^(?:de|een|het|haar|zzp|naam)$/.test(l.tokens[i + 1]?.woord ?? '')) return false;
+  return terug(l, i, 14, (x) => BEKEND_ALS.test(x.woord)) >= 0 && isWerk(l, i);
+}
+
+/** 'noemt zij zich', 'heet zij in de advertentie', 'noemt iedereen haar'. */
+function naNoemen(l: Lezing, i: number): number {
+  const w = (k: number) => l.tokens[i + k]?.woord ?? '';
+  const voor = (ver: number, re: RegExp) => terug(l, i, ver, (x) => re.test(x.woord)) >= 0;
+  if (w(0) === 'zich') {
+    const noemt = /^(?:noemt|noemde|noemen)$/;
+    if (!(noemt.test(w(-1)) || (/^(?:ze|zij)$/.test(w(-1)) && noemt.test(w(-2)))) || !isNaamachtig(l, i + 1)) return -1;
+    return voor(8, /^(?:zij|ze|dame|vrouw|meisje|sekswerker|masseuse|escort|advertentie)$/) ? i + 1 : -1;
+  }
+  if (w(0) === 'heet') return /^(?:zij|ze)$/.test(w(1)) && voor(8, /^(?:advertentie|advertenties|site|internet|online|profiel|app|kinky|werk|website)$/) ? i + 2 : -1;
+  const titel = ((l.tokens[i + 1]?.vlag ?? 0) & V.aanspreek) !== 0;
+  return voor(4, /^(?:noemt|noemen|noemde|noemden)$/) && isNaamachtig(l, i + 1) && !titel ? i + 1 : -1;
 }
 
 /** 'staat bekend als' is said of businesses too; of a man it is his own name. */
