@@ -1,11 +1,12 @@
 import { ibanLengte, isBsn, isIban, isLuhn } from './controlegetallen.ts';
 import { getalVan, leesCijfers, midden, plekVan } from './getalwoorden.ts';
 import { V } from './lexicon.ts';
-import { heeftVoor, isGetal, isWoord, plak, set, terug, type Lezing } from './lezing.ts';
+import { type Lezing, heeftVoor, isGetal, plak, set, terug } from './lezing.ts';
 import { AARD } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
 const BSNWOORD = /^(?:bsn\w{0,3}|burgerservice\w*|sofi\w*)$/;
+
 const REKENING = set(
   'iban rekening rekeningnummer reknr rek rekeningnr bankrekening bankrekeningnummer overmaken overgemaakt overboeking gestort',
 );
@@ -118,7 +119,7 @@ const GEEN_BSN = set(
 );
 
 /** A number of a case, a company or a thing. */
-function isAnders(l: Lezing, i: number): boolean {
+export function isAnders(l: Lezing, i: number): boolean {
   const cue = terug(
     l,
     i,
@@ -160,110 +161,4 @@ export function zoekKaarten(l: Lezing): Kandidaat[] {
     i = stand.j;
   }
   return uit;
-}
-
-const PERSOONSNUMMER = set(
-  'cnp pesel nie dni egn oib jmbg cpf rg curp nif curp ssn rijksregisternummer rijksregisternr inss bis-nummer',
-);
-const DOCUMENT =
-  set(`eid seria permis kaartnr kaartnummer idkaartnummer zorgverzekeringspas paspoort paspoortnummer paspoortnr pasp passport pass pasaporte passaporte pasaport reispas reisdocument id idkaart id-kaart identiteitskaart identiteitsbewijs identiteitsdocument identiteitspapieren legitimatie legitimatiebewijs legitimeerde legitimeert ausweis rijbewijs rijbewijsnummer rijbewijsnr rbw
-  verblijfsdocument verblijfsvergunning verblijfskaart verblijfspas verblijfstitel visum visumnummer visa vreemdelingennummer vreemdelingnummer vreemdelingenpas vnummer vnr v-nummer v-nr w-document wdocument vdocument zorgpas zorgpasnummer zorgverzekeringspas documentnummer documentnr docnr doc docnummer document kaartnummer bankpas pasnummer pasnr pas creditcard kaart
-  cedula cnh carte identite buletin card permit licence license driving tarjeta cartao idnummer idnr id-nummer identiteitsnummer tewerkstellingsvergunning twv vrijstelling zeemansboekje laissez-passer ehic polisblad verzekerdennummer ${[...PERSOONSNUMMER].join(' ')}`);
-const EIGEN_NUMMER = set(
-  'paspoort paspoortnummer paspoortnr passport pasaporte rijbewijs rijbewijsnummer visum visumnummer zorgpas bankpas creditcard documentnummer docnr documentnr v-nummer vnummer vreemdelingennummer nr nummer no',
-);
-const TUSSENWOORD = set(
-  'nr no nummer nummers num numero number met van een het de haar zijn en is was op naam geldig tot roemeens roemeense bulgaars bulgaarse hongaars hongaarse pools poolse nederlands nederlandse spaans spaanse italiaans italiaanse braziliaans braziliaanse opgegeven toonde liet zien staat luidt betreft documentnummer nl ro bg',
-);
-
-/** Numbers of passports, cards, licences and residence documents, after the word for the document. */
-export function zoekDocumenten(l: Lezing): Kandidaat[] {
-  const uit: Kandidaat[] = [];
-  for (let i = 0; i < l.tokens.length; i++) {
-    const t = l.tokens[i]!;
-    if (t.aard === AARD.teken || l.bezet[i] || (t.wit === 0 && l.tokens[i - 1]?.aard !== AARD.teken)) continue;
-    if (
-      t.aard === AARD.woord &&
-      (t.ruw.length > 4 || (t.vlag & V.hoofd) + (t.vlag & V.kapitaal) === 0) &&
-      !isGetal(l.tokens[i + 1])
-    )
-      continue;
-    const { code, j } = leesCode(l, i);
-    const cijfers = code.replaceAll(/\D/g, '').length;
-    // Nine digits that pass the elfproef on 'een ID' are its burgerservicenummer, not its number.
-    if (isBsn(code) && !heeftVoor(l, i, 4, EIGEN_NUMMER)) continue;
-    const aangekondigd =
-      (cijfers >= 4 || (cijfers > 1 && /^[A-Z\d]{8,10}$/.test(code))) &&
-      code.length >= 6 &&
-      code.length <= 20 &&
-      heeftDocument(l, i);
-    const kaal = isKaleVorm(code, plak(l, i, j)) && !isAnders(l, i) && !heeftKenteken(l, i);
-    if (!aangekondigd && !kaal) continue;
-    uit.push({
-      ...plekVan(l, i, j),
-      soort: 'documentnummer',
-      kracht: aangekondigd ? 96 : 70,
-      reden: aangekondigd
-        ? 'Dit is het nummer van een persoonlijk document.'
-        : 'Dit heeft de vorm van een paspoort- of kaartnummer.',
-    });
-    l.bezet.fill(1, i, j + 1);
-    i = j;
-  }
-  return uit;
-}
-
-/** Letters in capitals and digits that belong together, with a space, point or dash between. */
-function leesCode(l: Lezing, i: number): { code: string; j: number } {
-  let [code, j] = ['', i];
-  for (let k = i; k < l.tokens.length && k < i + 10; k++) {
-    const t = l.tokens[k]!;
-    if (t.wit > 1 || (l.bezet[k] && k > i)) break;
-    if (t.aard === AARD.teken) {
-      if (!/^[-.]$/.test(t.ruw) || t.wit > 0 || l.tokens[k + 1]?.wit !== 0) break;
-      continue;
-    }
-    const past =
-      isGetal(t) ||
-      (t.ruw.length <= 5 &&
-        (t.wit === 0 || t.ruw === t.ruw.toUpperCase()) &&
-        !(t.wit > 0 && k > i && t.ruw.length > 3));
-    if (!past || code.length + t.ruw.length > 20 || (t.wit > 0 && k > i && isWoord(t) && t.ruw.length > 1)) break;
-    code += t.ruw;
-    j = k;
-  }
-  return { code, j };
-}
-
-function heeftDocument(l: Lezing, i: number): boolean {
-  for (let k = i - 1, n = 0; k >= 0 && k >= i - 12; k--) {
-    const t = l.tokens[k]!;
-    if (t.zin !== l.tokens[i]!.zin && t.wit > 1) return false;
-    if (
-      DOCUMENT.has(t.woord) ||
-      /(?:paspoort|rijbewijs|visum|zorgpas|bankpas|idkaart|identiteitskaart)(?:nummer|nr)?$/.test(t.woord)
-    )
-      return true;
-    if (isV(l, k)) return true;
-    if (isGetal(t) && t.ruw.length > 2) return false;
-    if (t.aard === AARD.woord && !TUSSENWOORD.has(t.woord) && (n += 1) > 4) return false;
-  }
-  return false;
-}
-
-/** 'V-nummer', 'V nr', 'W-document': a letter and then the word. */
-function isV(l: Lezing, k: number): boolean {
-  return (
-    /^(?:nummer|nr|document|doc)$/.test(l.tokens[k]!.woord) &&
-    /^(?:v|w|ind)$/.test(l.tokens[k - 1]?.ruw === '-' ? (l.tokens[k - 2]?.woord ?? '') : (l.tokens[k - 1]?.woord ?? ''))
-  );
-}
-
-function heeftKenteken(l: Lezing, i: number): boolean {
-  return terug(l, i, 5, (t) => /kenteken|plaat|auto|bus/.test(t.woord)) >= 0;
-}
-
-/** The Dutch passport or card: two letters, six letters or digits, one digit; no letter O. Nothing else is told apart without a word before it. */
-function isKaleVorm(code: string, stuk: string): boolean {
-  return code === stuk && /^[A-NP-Z]{2}[A-NP-Z\d]{6}\d$/.test(code) && /[A-Z].*\d.*[A-Z].*\d/.test(code.slice(1));
 }

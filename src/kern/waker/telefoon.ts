@@ -1,7 +1,6 @@
 import { getalVan, leesCijfers, midden, plekVan, type Cijferstand } from './getalwoorden.ts';
 import { V } from './lexicon.ts';
 import { heeftVoor, isGetal, isWoord, plak, set, terug, verder, type Lezing } from './lezing.ts';
-import { AARD } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
 const BELWOORD = set(

@@ -1,0 +1,90 @@
+import { V } from './lexicon.ts';
+import { type Lezing, isWoord, set } from './lezing.ts';
+import { type Rij, isVooraan } from './naamrij.ts';
+import { ZAAKVORM } from './naamzaak.ts';
+
+const HEET = set(
+  `heet heten heette genaamd naam namen voornaam achternaam ene zekere noemde noemt genoemd voorgesteld voorstelde zich getekend ondertekend ondertekende initialen paraaf t.n.v tnv tav t.a.v llama chama nume numele nombre nome named called name née nee mvg groet groeten groetjes cheama`,
+);
+
+/** Right after an office or role in small letters a capital is a name, whatever the word: 'inspecteur Schaap'. */
+export function isNaRol(l: Lezing, i: number): boolean {
+  const vorig = l.tokens[i - 1];
+  return (
+    vorig !== undefined &&
+    (vorig.vlag & (V.ambt | V.rol)) !== 0 &&
+    vorig.zin === l.tokens[i]!.zin &&
+    l.tokens[i]!.wit === 1 &&
+    (l.tokens[i]!.vlag & V.kapitaal) !== 0 &&
+    ((l.tokens[i]!.vlag & V.gewoon) === 0 || (l.tokens[i]!.vlag & V.achternaam) !== 0) &&
+    !ZAAKVORM.test(l.tokens[i]!.woord)
+  );
+}
+
+/** After 'mevrouw' or 'heet' one word is enough, also one that no list has, with the small words before it ('dhr de boer'). */
+export function losseRij(l: Lezing, i: number, groot: boolean): Rij | undefined {
+  let k = i;
+  while (
+    k < i + 4 &&
+    (/^(?:van|de|der|den|v|d|ter|ten|te|el|al|'|t)$/.test(l.tokens[k]?.woord ?? '') ||
+      (l.tokens[k]?.ruw === '.' && k > i && l.tokens[k]!.wit === 0))
+  )
+    k += 1;
+  const t = l.tokens[k];
+  if (!isWoord(t) || t.zin !== l.tokens[i]!.zin || (k > i && !isAanspreekVoor(l, i))) return undefined;
+  const kapitaal = (t.vlag & V.kapitaal) !== 0 && !groot;
+  if (
+    t.vlag &
+    (V.nooit |
+      V.land |
+      V.natie |
+      V.inwoner |
+      V.straat |
+      V.bedrijf |
+      V.persoon |
+      V.ambt |
+      V.rol |
+      V.aanspreek |
+      V.tussen)
+  )
+    return undefined;
+  const familie = k > i || ((t.vlag & V.achternaam) !== 0 && isAanspreekVoor(l, i));
+  if ((t.vlag & (V.gewoon | V.plaats)) !== 0 && !kapitaal && !familie) return undefined;
+  if (t.ruw.length < 2 || (t.ruw.length < 3 && !kapitaal) || !/[aeiouy]/.test(t.woord) || (groot && t.ruw.length < 4))
+    return undefined;
+  if (k === i && isVooraan(l, i) && kapitaal && !/^[:.]$/.test(l.tokens[i - 1]?.ruw ?? '')) return undefined;
+  return {
+    i,
+    j: k,
+    rollen: [{ k: i, rol: 'groot' }, ...(k > i ? [{ k, rol: 'groot' as const }] : [])],
+    vooraan: false,
+  };
+}
+
+/** 'mevrouw', 'dhr.', 'hr' right before `i`. */
+function isAanspreekVoor(l: Lezing, i: number): boolean {
+  const vorig = l.tokens[i - 1];
+  return (
+    ((vorig?.vlag ?? 0) & V.aanspreek) !== 0 ||
+    (vorig?.ruw === '.' && ((l.tokens[i - 2]?.vlag ?? 0) & V.aanspreek) !== 0)
+  );
+}
+
+/** A form of address, 'heet', 'genaamd', 'naam:' right before `i`, over a colon or quote. */
+export function isCueVoor(l: Lezing, i: number): boolean {
+  let k = i - 1;
+  for (let n = 0; n < 3 && k >= 0 && /^[:."'=(]$/.test(l.tokens[k]!.ruw); n++) k -= 1;
+  const t = l.tokens[k];
+  if (!t || l.tokens[i]!.wit > 2 || (t.zin !== l.tokens[i]!.zin && l.tokens[k + 1]?.ruw !== '.')) return false;
+  if (/^(?:mvg|groet|groeten|groetjes)$/.test(t.woord)) return true;
+  if (t.zin !== l.tokens[i]!.zin && !/^(?:dhr|mw|mevr|mr|drs|dr|ing|ir|hr|t.n.v|tnv)$/.test(t.woord)) return false;
+  if (t.vlag & V.aanspreek && !/^(?:tante|oom|oma|opa|lady|miss|dame)$/.test(t.woord))
+    return t.woord !== 'mr' || l.tokens[k + 1]?.ruw === '.' || (l.tokens[i]!.vlag & V.kapitaal) !== 0;
+  if (!HEET.has(t.woord) || /^(?:noemt|noemde|genoemd|naam|namen|zich|name)$/.test(t.woord))
+    return (
+      /^(?:naam|voornaam|achternaam|name|namen)$/.test(t.woord) &&
+      (l.tokens[k + 1]?.ruw === ':' || /^(?:op|haar|zijn|de)$/.test(l.tokens[k - 1]?.woord ?? '')) &&
+      !/^(?:onder)$/.test(l.tokens[k - 2]?.woord ?? '')
+    );
+  return true;
+}

@@ -1,0 +1,126 @@
+import { V } from './lexicon.ts';
+import { type Lezing, set, terug } from './lezing.ts';
+import { inNamenlijst, isOnderwerp, isPersoonsgegeven, staatInLijst } from './naamlijst.ts';
+import type { Rij } from './naamrij.ts';
+
+const DAAD = set(
+  `zegt zei zegde verklaart verklaarde vertelt vertelde belt belde gebeld appt appte mailt mailde vraagt vroeg woont woonde werkt werkte heeft had is was komt kwam gaat ging doet deed wil wilde wou kan kon mag mocht moet moest stond staat zat zit lag ligt liep loopt geeft gaf neemt nam krijgt kreeg haalt haalde brengt bracht rijdt reed regelt regelde betaalt betaalde opende deed keek kijkt schrijft schreef meldt meldde schrikt schrok huilt huilde lacht lachte schold wijst wees toont toonde liet laat zag ziet hoort weet wist denkt dacht vindt vond spreekt sprak bleef blijft vertrok vertrekt kent bepaalt bepaalde verzorgt verbleef slaapt sliep noemt noemde heet wordt werd hielp helpt zou zal stelt stelde bevestigt bevestigde ontkent ontkende weigert weigerde schreeuwde reageert reageerde maakt maakte gebruikt zoekt verhuurt tekende tekent ontving herkent leest bewaart schoonmaakt says said told called works lives has dice trabaja tiene vive spune lucreaza doorgeeft`,
+);
+
+// What only people do; 'gaat' and 'is' are also said of things.
+const MENSDAAD = set(
+  `stuurt stuurde gaf bevestigde liet deed stelde haalde bracht lag las kan kon mag moet kookt wacht wachtte betaalde zegt zei zegde verklaart verklaarde vertelt vertelde belt belde appt appte mailt mailde vraagt vroeg woont woonde werkt werkte wil wilde wou stond zat liep neemt haalt brengt rijdt regelt betaalt opende keek kijkt schrijft meldt schrok huilt huilde lacht wijst wees toont toonde zag hoort weet wist denkt dacht vindt spreekt sprak vertrok kent slaapt noemt hielp helpt bevestigt ontkent ontkende weigert weigerde schreeuwde reageert reageerde tekende zoekt leest says said told had heeft`,
+);
+
+const VOOR_MENS = set(
+  `met door aan van bij voor en of tegen namens volgens collega dochter zoon broer zus moeder vader vriend vriendin partner man vrouw ex buurman buurvrouw buurvrouw tante oom neef nicht beheerder exploitant verhuurder eigenaar eigenaresse eigenares chauffeur tolk melder gastvrouw receptioniste receptionist portier kok klusjesman schoonmaker schoonmaakster contactpersoon rapporteur lezer aanwezig aanwezigen wie cliente client klant masseuse huurder bewoner bewoonster advocaat jurist boekhouder medewerker medewerkster agent wijkagent inspecteur toezichthouder handhaver hulpverlener bedrijfsleider directeur vennoot bemiddelaar pooier baas vertegenwoordiger makelaar behandelaar afzender ondertekenaar with by y con si cu and`,
+);
+
+const NA_ROL = V.aanspreek | V.ambt | V.rol;
+
+export function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
+  const rol = (naam: string) => rij.rollen.some((r) => r.rol === naam);
+  const delen = rij.rollen.filter((r) => r.rol !== 'tussen').length;
+  if (rol('voornaam')) return 88;
+  if (rol('initiaal'))
+    return delen > rij.rollen.filter((r) => r.rol === 'initiaal').length ? 86 : isInitialen(l, rij) ? 74 : 0;
+  const na = l.tokens[rij.j + 1];
+  const daad = na !== undefined && na.zin === l.tokens[rij.j]!.zin && DAAD.has(na.woord) && na.wit === 1;
+  const mens = isMensVoor(l, rij.i);
+  // 'De Boer is …', 'boa De Wilde', 'Van den Berg': a small word with a capital, and then a family name.
+  const voorop =
+    rij.rollen[0]!.rol === 'tussen' &&
+    (l.tokens[rij.rollen.at(-1)!.k]!.vlag & (V.achternaam | V.einde)) !== 0 &&
+    !groot;
+  if (voorop) return !rij.vooraan || daad ? 80 : /^(?:de|het|la|le|el)$/.test(l.tokens[rij.i]!.woord) ? 0 : 78;
+  if (groot) return delen > 1 && (rol('twijfel') || rol('achternaam')) ? 72 : 0;
+  if (delen > 1 && (rol('twijfel') || rol('achternaam')))
+    return rij.vooraan && !rol('achternaam') && delen < 3 && rol('woordnaam') && !daad ? 0 : 82;
+  if (delen > 1 && rol('woordnaam')) return rij.vooraan ? (daad ? 70 : 0) : 74;
+  const opgesomd = na !== undefined && /^[,(|/;-]$/.test(na.ruw) && isPersoonsgegeven(l, rij.j + 2);
+  if (rol('twijfel') || rol('achternaam'))
+    return rij.vooraan
+      ? daad || opgesomd || isOnderwerp(l, rij) || staatInLijst(l, rij) || !onzeker(l, rij)
+        ? 76
+        : 0
+      : 80;
+  if (rol('woordnaam'))
+    return rij.vooraan
+      ? (daad && MENSDAAD.has(na.woord) && !isNaamwoord(l, rij)) || isOnderwerp(l, rij) || inNamenlijst(l, rij)
+        ? 68
+        : 0
+      : inNamenlijst(l, rij)
+        ? 72
+        : isNietNaLidwoord(l, rij)
+          ? 70
+          : 0;
+  // Only words that no list has; in a chat the name stands before the colon.
+  if (na?.ruw === ':' && l.tokens[rij.i - 1]?.ruw === ']') return 66;
+  if (rij.vooraan) return daad && delen > 1 ? 60 : 0;
+  return mens || daad || isGesprek(l, rij.i) ? 64 : staatInLijst(l, rij) ? 58 : 0;
+}
+
+function isMensVoor(l: Lezing, i: number): boolean {
+  const vorig = l.tokens[i - 1];
+  if (!vorig || vorig.zin !== l.tokens[i]!.zin) return false;
+  return (
+    (vorig.vlag & NA_ROL) !== 0 ||
+    (VOOR_MENS.has(vorig.woord) &&
+      !/^(?:van|en|of|bij|voor|aan|met|door|with|by|y|con|si|cu|and|namens|volgens|tegen|aanwezig|wie)$/.test(
+        vorig.woord,
+      )) ||
+    (vorig.ruw === '.' && ((l.tokens[i - 2]?.vlag ?? 0) & V.aanspreek) !== 0)
+  );
+}
+
+/** 'gesproken met', 'gebeld door', 'volgens': what people do with people. */
+function isGesprek(l: Lezing, i: number): boolean {
+  const vorig = l.tokens[i - 1];
+  if (!vorig || !/^(?:met|door|volgens|namens|aan|van|tegen)$/.test(vorig.woord)) return false;
+  return (
+    /^(?:volgens|namens)$/.test(vorig.woord) ||
+    terug(l, i, 6, (t) =>
+      /^(?:gesproken|gesprek|gebeld|sprak|contact|afgesproken|overlegd|gemaild|ontmoet|samen|getekend|ondertekend|opgehaald|gebracht|verhuurd|geopend|telefonisch|gevraagd|verklaring|kamer|huis|zei)$/.test(
+        t.woord,
+      ),
+    ) >= 0
+  );
+}
+
+/** Short or doubtful words at the start of a sentence. */
+function onzeker(l: Lezing, rij: Rij): boolean {
+  const t = l.tokens[rij.i]!;
+  return t.woord.length < 4 || (t.vlag & (V.twijfel | V.gewoon | V.klank | V.einde)) !== 0;
+}
+
+function isNietNaLidwoord(l: Lezing, rij: Rij): boolean {
+  const vorig = l.tokens[rij.i - 1]?.woord ?? '';
+  const t = l.tokens[rij.i]!;
+  if (t.vlag & (V.plaats | V.land)) return isMensVoor(l, rij.i);
+  return (
+    (!/^(?:de|het|een|'|art|artikel|maand|in|vanaf|tot|per|sinds)$/.test(vorig) &&
+      !(t.vlag & (V.bedrijf | V.rol | V.ambt | V.persoon | V.aanspreek)) &&
+      (t.vlag & V.voornaam) !== 0) ||
+    ((t.vlag & V.achternaam) !== 0 && isMensVoor(l, rij.i))
+  );
+}
+
+/** At the start a word that is a name too counts before a verb, unless an article or verb form of its own shows the other word. */
+function isNaamwoord(l: Lezing, rij: Rij): boolean {
+  return (
+    (l.tokens[rij.i]!.vlag & (V.persoon | V.rol | V.ambt | V.zaak | V.bedrijf)) !== 0 ||
+    l.tokens[rij.i]!.woord.length < 3
+  );
+}
+
+/** Letters alone are a name when the text says who signs, or in the form 'R.v.d.L.'. */
+function isInitialen(l: Lezing, rij: Rij): boolean {
+  return (
+    rij.rollen.length > 1 &&
+    terug(l, rij.i, 5, (t) =>
+      /^(?:verdachte|betrokkene|getuige|klant|initialen|initiaal|getekend|tekende|ondertekend|paraaf|geparafeerd|door|afzender|melder|mw|mevr|dhr|naam)$/.test(
+        t.woord,
+      ),
+    ) >= 0
+  );
+}

@@ -1,0 +1,42 @@
+import { V } from './lexicon.ts';
+import { isWoord, set, type Lezing } from './lezing.ts';
+import { STERRENNAMEN, TOOISEL } from './lijsten/werknamen.ts';
+import type { Token } from './tokeniseer.ts';
+
+/** Names chosen for work. */
+export const STER: ReadonlySet<string> = set(STERRENNAMEN);
+/** What is put before or behind such a name. */
+export const TOOI: ReadonlySet<string> = set(TOOISEL);
+
+/** A name that hardly anybody bears in daily life ('Candy'), or one with something before it ('Miss Ruby', 'Sweet Kim'). Last token, or -1. */
+export function sternaam(l: Lezing, i: number): number {
+  const t = l.tokens[i]!;
+  if (!isWoord(t) || !(t.vlag & V.kapitaal) || isZaak(l, i)) return -1;
+  const volgend = l.tokens[i + 1];
+  if (TOOI.has(t.woord))
+    return isWoord(volgend) &&
+      volgend.wit === 1 &&
+      volgend.vlag & V.kapitaal &&
+      !(volgend.vlag & (V.bedrijf | V.straat | V.nooit))
+      ? i + 1
+      : -1;
+  if (!STER.has(t.woord)) return -1;
+  if (isWoord(volgend) && volgend.wit === 1 && volgend.vlag & V.kapitaal) {
+    if (STER.has(volgend.woord) || TOOI.has(volgend.woord)) return i + 1;
+    if (volgend.vlag & (V.bedrijf | V.achternaam | V.einde | V.straat)) return -1;
+    return (volgend.vlag & V.gewoon) === 0 ? i + 1 : -1;
+  }
+  return i;
+}
+
+/** True when a business stands beside it: the name is that of a house. */
+export function isZaak(l: Lezing, i: number): boolean {
+  const [vorig, volgend] = [l.tokens[i - 1], l.tokens[i + 1]];
+  const zaak = (x: Token | undefined) =>
+    x !== undefined && x.zin === l.tokens[i]!.zin && (x.vlag & V.bedrijf) !== 0 && isWoord(x);
+  return (
+    zaak(vorig) ||
+    (zaak(volgend) && (volgend!.vlag & V.kapitaal) !== 0) ||
+    (vorig?.ruw === '"' && zaak(l.tokens[i - 2]))
+  );
+}
