@@ -62,7 +62,7 @@ const TUSSEN = /^[^\p{L}\p{N}\s,:;€%&"'?!=@#<>]$/u;
 export function leesCijfers(l: Lezing, i: number, maximum = 16): Cijferstand[] {
   const standen: Cijferstand[] = [];
   let [cijfers, tussen, woorden] = ['', 0, 0];
-  for (let j = i; j < l.tokens.length && j < i + 48; j++) {
+  for (let j = i; j < l.tokens.length && j < i + 36; j++) {
     const token = l.tokens[j]!;
     if (j > i && (token.wit > 2 || (l.bezet[j] && cijfers.length < 6))) break;
     const groep = groepVan(l, j);

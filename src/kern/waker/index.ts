@@ -34,8 +34,10 @@ export function waak(tekst: string, { bekend = [] }: Waakopties = {}): Bevinding
   for (let van = 0; van < tekst.length;) {
     const tot = stukEind(tekst, van);
     const stuk = tekst.slice(van, tot);
-    for (const b of [...waakStuk(stuk, bekend), ...waakGespiegeld(stuk, bekend)])
-      uit.push({ ...b, start: b.start + van, eind: b.eind + van });
+    const recht = waakStuk(stuk, bekend);
+    const om = waakGespiegeld(stuk, bekend).filter((g) => !recht.some((r) => r.start < g.eind && g.start < r.eind));
+    const samen = om.length ? [...recht, ...om].sort((x, y) => x.start - y.start) : recht;
+    for (const b of samen) uit.push({ ...b, start: b.start + van, eind: b.eind + van });
     van = tot;
   }
   return uit;
