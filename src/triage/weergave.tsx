@@ -61,7 +61,6 @@ export function Zorgdichtbij({ partners }: { partners: readonly Zorgpartner[] })
   return (
     <Paneel
       titel="Zorg dichtbij"
-      rang={3}
       toelichting="Kan iemand hulp gebruiken? Zorg is vrijwillig en wacht niet op toezicht of opsporing."
     >
       {partners.length === 0 && <p>Er staat nog geen zorgpartner in Samenzicht. De beheerder kan er een toevoegen.</p>}

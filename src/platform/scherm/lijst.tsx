@@ -96,7 +96,7 @@ function Tabelvak<R>({ titel, kolommen, rijen, rijPad, waarden, volgorde, pad }:
   const nu = enkeleWaarde(waarden, 'volgorde') || volgorde?.volgorde;
   const richting = enkeleWaarde(waarden, 'richting') || volgorde?.richting || 'op';
   return (
-    <div class="sz-tabelvak">
+    <div class="sz-tabelvak" tabindex={0} role="group" aria-label={titel}>
       <table class="utrecht-table utrecht-table--html-table sz-tabel sz-tabel--lijst" role="table">
         <caption class="sz-verborgen">{titel}</caption>
         <thead role="rowgroup">

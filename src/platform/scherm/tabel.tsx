@@ -27,7 +27,7 @@ export interface TabelProps<R> {
 export function Tabel<R>({ titel, titelVerborgen = true, kolommen, rijen, rijPad, voet, leeg }: TabelProps<R>) {
   if (rijen.length === 0) return <p class="sz-zacht">{leeg ?? 'Er staat hier nog niets.'}</p>;
   return (
-    <div class="sz-tabelvak">
+    <div class="sz-tabelvak" tabindex={0} role="group" aria-label={titel}>
       <table class="utrecht-table utrecht-table--html-table sz-tabel" role="table">
         <caption class={titelVerborgen ? 'sz-verborgen' : 'sz-tabel__titel'}>{titel}</caption>
         <thead role="rowgroup">

@@ -3,7 +3,7 @@ import { Paneel } from '../../platform/scherm/index.ts';
 /** How a report is written so that it holds: facts, norm, no persons. */
 export function Schrijfhulp() {
   return (
-    <Paneel titel="Zo schrijft u" rang={3}>
+    <Paneel titel="Zo schrijft u">
       <ul>
         <li>Wat u zelf zag, hoorde of las; wanneer en waar.</li>
         <li>Bij elk feit de norm, zodat ieder het kan nagaan.</li>
