@@ -10,6 +10,6 @@ export function overOntvangen(v: { id: string; ontvangerId: string; compartiment
   return {
     soort: 'OntvangenVerstrekking',
     id: v.id,
-    kenmerken: { ontvanger: v.ontvangerId, afkomstigUit: v.compartiment },
+    kenmerken: { ontvanger: v.ontvangerId, uitCompartiment: v.compartiment },
   };
 }
