@@ -79,33 +79,25 @@ function leesAdres(l: Lezing, n: number): Plek | undefined {
 /** A street may be of more words: 'Prins Hendrikstraat', 'Van Speijkstraat', 'Hoge Wal'. */
 function straatBegin(l: Lezing, s: number): number {
   let i = s;
-  while (i > 0 && s - i < 4) {
-    const t = l.tokens[i - 1]!;
-    if (l.tokens[i]!.wit > 1 || t.zin !== l.tokens[s]!.zin || !isWoord(t)) {
-      if (
-        t.ruw === '.' &&
-        isWoord(l.tokens[i - 2]) &&
-        l.tokens[i - 2]!.vlag & V.kapitaal &&
-        l.tokens[i - 2]!.ruw.length < 5 &&
-        i > 1
-      ) {
-        i -= 2;
-        continue;
-      }
-      break;
+  while (i > 0 && s - i < 6 && l.tokens[i]!.wit < 2 && l.tokens[i - 1]!.zin === l.tokens[s]!.zin) {
+    const vorig = l.tokens[i - 1]!;
+    const punt = vorig.ruw === '.' ? l.tokens[i - 2] : undefined;
+    if (isWoord(punt) && punt.vlag & V.kapitaal && punt.ruw.length < 5) i -= 2;
+    else if (isStraatdeel(vorig) || (vorig.vlag & V.kapitaal && /^(?:van|de|het)$/.test(vorig.woord))) i -= 1;
+    else if (vorig.woord === 'e' && vorig.wit === 0 && isGetal(l.tokens[i - 2])) i -= 2;
+    else {
+      // 'Burgemeester van der Meerlaan': small words, and a capital before them.
+      let k = i - 1;
+      while (k > i - 4 && /^(?:van|de|der|den|het|ten|ter|t|la|della)$/.test(l.tokens[k]?.woord ?? '')) k -= 1;
+      if (k === i - 1 || !isStraatdeel(l.tokens[k]) || !(l.tokens[i]!.vlag & V.kapitaal) || l.tokens[k]!.zin !== vorig.zin) break;
+      i = k;
     }
-    const groot = (t.vlag & V.kapitaal) !== 0 && !THUIS.has(t.woord) && !ZAAK.has(t.woord) && !VOORZET.has(t.woord);
-    const deel =
-      /^(?:van|de|der|den|het|ten|ter|'t|la|della)$/.test(t.woord) &&
-      (l.tokens[i - 2]?.vlag ?? 0) & V.kapitaal &&
-      !VOORZET.has(l.tokens[i - 2]!.woord) &&
-      l.tokens[i]!.vlag & V.kapitaal &&
-      !THUIS.has(l.tokens[i - 2]!.woord) &&
-      !ZAAK.has(l.tokens[i - 2]!.woord);
-    if (!groot && !deel && !(t.vlag & V.kapitaal && /^(?:van|de|het)$/.test(t.woord))) break;
-    i -= 1;
   }
   return i;
+}
+
+function isStraatdeel(t: Token | undefined): boolean {
+  return isWoord(t) && (t.vlag & V.kapitaal) !== 0 && !THUIS.has(t.woord) && !ZAAK.has(t.woord) && !VOORZET.has(t.woord);
 }
 
 function isPostletters(t: Token | undefined): boolean {
@@ -180,10 +172,11 @@ function isThuis(l: Lezing, { i, j, straat }: Plek, persoonEinden: ReadonlySet<n
       continue;
     }
     if (THUIS_STERK.has(t.woord)) return straat || n < 4;
-    if (/^(?:bij|aan)$/.test(t.woord) && n > 6) break;
+    if (/^(?:bij|aan)$/.test(t.woord) && n > 9) break;
     if (/^(?:adres|adr|ophaaladres|huis|woning|appartement|flat|kamer|studio)$/.test(t.woord) && n < 6 && vanMens(l, k))
       return true;
     if (persoonEinden.has(t.eind) && n < 3 && isLijst(l, k, i)) return true;
+    if (k === i - 2 && /^[(:]$/.test(l.tokens[i - 1]!.ruw) && /^(?:chauffeur|ouders|moeder|vader|zus|broer|partner|vriend|vriendin|oma|tante|oom|familie|klant|melder|betrokkene|privé|prive|thuis)$/.test(t.woord)) return straat;
     if (THUIS.has(t.woord) && t.woord !== 'huis' && t.woord !== 'woning' && n < 7)
       return straat && !(t.woord === 'terug');
     if (t.aard !== AARD.teken) n += 1;
@@ -194,7 +187,7 @@ function isThuis(l: Lezing, { i, j, straat }: Plek, persoonEinden: ReadonlySet<n
 /** 'haar adres', 'adres van betrokkene', 'de woning van mevrouw'. */
 function vanMens(l: Lezing, k: number): boolean {
   if (
-    /^(?:haar|zijn|hun|mijn|her|his|my|su|ons|eigen|naar|als|opgegeven)$/.test(l.tokens[k - 1]?.woord ?? '') &&
+    /^(?:haar|zijn|hun|mijn|her|his|my|su|ons|eigen|naar|als|opgegeven|bekende|laatste)$/.test(l.tokens[k - 1]?.woord ?? '') &&
     l.tokens[k]!.woord !== 'kamer'
   )
     return true;

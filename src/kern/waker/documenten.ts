@@ -28,7 +28,7 @@ export function zoekDocumenten(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
   for (let i = 0; i < l.tokens.length; i++) {
     const t = l.tokens[i]!;
-    if (t.aard === AARD.teken || l.bezet[i] || (t.wit === 0 && l.tokens[i - 1]?.aard !== AARD.teken)) continue;
+    if (t.aard === AARD.teken || l.bezet[i] || (i > 0 && t.wit === 0 && l.tokens[i - 1]!.aard !== AARD.teken)) continue;
     if (
       t.aard === AARD.woord &&
       (t.ruw.length > 4 || (t.vlag & V.hoofd) + (t.vlag & V.kapitaal) === 0) &&
@@ -85,7 +85,8 @@ function leesCode(l: Lezing, i: number): { code: string; j: number } {
 function heeftDocument(l: Lezing, i: number): boolean {
   for (let k = i - 1, n = 0; k >= 0 && k >= i - 12; k--) {
     const t = l.tokens[k]!;
-    if (t.zin !== l.tokens[i]!.zin && t.wit > 1) return false;
+    // A form has 'Paspoort' and then 'nummer: …' on the next line.
+    if (t.zin !== l.tokens[i]!.zin && (l.tokens[k + 1]!.wit > 2 || (l.tokens[k + 1]!.wit > 1 && !/^(?:nummer|nr|no|number)$/.test(l.tokens[k + 1]!.woord)))) return false;
     if (
       DOCUMENT.has(t.woord) ||
       /(?:paspoort|rijbewijs|visum|zorgpas|bankpas|idkaart|identiteitskaart)(?:nummer|nr)?$/.test(t.woord)
@@ -96,6 +97,14 @@ function heeftDocument(l: Lezing, i: number): boolean {
     if (t.aard === AARD.woord && !TUSSENWOORD.has(t.woord) && (n += 1) > 4) return false;
   }
   return false;
+}
+
+/** 'EK4408127 (paspoort)', 'AA123456 is haar ID-kaart'. */
+function isDocumentNa(l: Lezing, j: number): boolean {
+  const los = /^(?:\(|=|is|was|van|haar|zijn|de|het|staat|op|,|-|als)$/;
+  let k = j + 1;
+  while (k < j + 5 && l.tokens[k]?.zin === l.tokens[j]!.zin && los.test(l.tokens[k]!.woord)) k += 1;
+  return k > j + 1 && EIGEN_NUMMER.has(l.tokens[k]?.woord ?? '') && !/^(?:nr|nummer|no)$/.test(l.tokens[k]!.woord);
 }
 
 /** 'V-nummer', 'V nr', 'W-document': a letter and then the word. */

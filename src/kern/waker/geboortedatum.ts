@@ -41,11 +41,12 @@ function heeftTussen(l: Lezing, cue: number, i: number): boolean {
   return false;
 }
 
-/** A date right after a name, with only a comma, bracket or colon between: the way people are noted down. */
+/** A date right after a name or origin, with only a comma, bracket or colon between: the way people are noted down. */
 function naastNaam(l: Lezing, i: number, naamEinden: ReadonlySet<number>): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     const t = l.tokens[k]!;
-    if (naamEinden.has(t.eind)) return !heeftVoor(l, k, 4, NIET_GEBOREN);
+    const mens = naamEinden.has(t.eind) || (k < i - 1 && ((t.vlag & (V.natie | V.inwoner)) !== 0 || /^(?:v|m|vr|mnl|vrouw|man)$/.test(t.woord)));
+    if (mens) return !heeftVoor(l, k, 4, NIET_GEBOREN);
     if (t.aard !== 2 || t.ruw === '.') return false;
   }
   return false;
@@ -97,7 +98,9 @@ function isLosgeschreven(l: Lezing, i: number): boolean {
 }
 
 function isTussenHaken(l: Lezing, i: number, naamEinden: ReadonlySet<number>): boolean {
-  return l.tokens[i - 1]?.ruw === '(' && l.tokens[i + 1]?.ruw === ')' && naamEinden.has(l.tokens[i - 2]?.eind ?? -1);
+  const [teken, na] = [l.tokens[i - 1]?.ruw ?? '', l.tokens[i + 1]];
+  const eindt = !na || na.zin !== l.tokens[i]!.zin || /^[,;)/|-]$/.test(na.ruw);
+  return eindt && /^[(,/|-]$/.test(teken) && Number(l.tokens[i]!.ruw) < 2010 && naastNaam(l, i, naamEinden);
 }
 
 /** 'bj' without a person near is of a building or a car. */

@@ -16,7 +16,7 @@ export function isNaRol(l: Lezing, i: number): boolean {
     vorig.zin === l.tokens[i]!.zin &&
     l.tokens[i]!.wit === 1 &&
     (l.tokens[i]!.vlag & V.kapitaal) !== 0 &&
-    ((l.tokens[i]!.vlag & V.gewoon) === 0 || (l.tokens[i]!.vlag & V.achternaam) !== 0) &&
+    ((l.tokens[i]!.vlag & (V.gewoon | V.tussen)) !== V.gewoon || (l.tokens[i]!.vlag & V.achternaam) !== 0) &&
     !ZAAKVORM.test(l.tokens[i]!.woord)
   );
 }
@@ -31,7 +31,7 @@ export function losseRij(l: Lezing, i: number, groot: boolean): Rij | undefined 
   )
     k += 1;
   const t = l.tokens[k];
-  if (!isWoord(t) || t.zin !== l.tokens[i]!.zin || (k > i && !isAanspreekVoor(l, i))) return undefined;
+  if (!isWoord(t) || t.zin !== l.tokens[i]!.zin || (k > i && !isAanspreekVoor(l, i) && !isNaRol(l, i))) return undefined;
   const kapitaal = (t.vlag & V.kapitaal) !== 0 && !groot;
   if (
     t.vlag &

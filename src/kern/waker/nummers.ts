@@ -1,7 +1,7 @@
 import { ibanLengte, isBsn, isIban, isLuhn } from './controlegetallen.ts';
 import { getalVan, leesCijfers, midden, plekVan } from './getalwoorden.ts';
 import { V } from './lexicon.ts';
-import { type Lezing, heeftVoor, isGetal, plak, set, terug } from './lezing.ts';
+import { type Lezing, heeftVoor, isGetal, plak, set, terug, isWoord } from './lezing.ts';
 import { AARD } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
@@ -72,7 +72,7 @@ export function zoekBsn(l: Lezing): Kandidaat[] {
     if (!stand || (stand.woorden && cue < 0) || plakt(l, stand.j)) continue;
     const { cijfers, j } = stand;
     const aangekondigd = cue >= 0 && !heeftGetalTussen(l, cue, i);
-    if (!aangekondigd && (!isBsn(cijfers) || !bsnVorm(plak(l, i, j), stand.tussen) || isAnders(l, i))) continue;
+    if (!aangekondigd && (!isBsn(cijfers) || !bsnVorm(plak(l, i, j), stand.tussen) || isZaakgetal(l, i))) continue;
     uit.push({
       ...plekVan(l, i, j),
       soort: 'bsn',
@@ -128,6 +128,17 @@ export function isAnders(l: Lezing, i: number): boolean {
   );
   return cue >= 0 || ['€', '+', '#', '/'].includes(l.tokens[i - 1]?.ruw ?? '') || inRijZaken(l, i);
 }
+
+/** The noun that the number is of, right before it over 'nr', 'is' and signs, is a case, a company or a thing. */
+function isZaakgetal(l: Lezing, i: number): boolean {
+  if (['€', '+', '#'].includes(l.tokens[i - 1]?.ruw ?? '') || inRijZaken(l, i)) return true;
+  const k = terug(l, i, 5, (t) => isWoord(t) && !/^(?:nr|nrs|nummer|no|is|was|met|het|de|een|dit|onder|van|luidt|id)$/.test(t.woord));
+  const noun = l.tokens[k];
+  if (!noun) return false;
+  return (noun.vlag & V.zaak) !== 0 || DING.test(noun.woord);
+}
+
+const DING = /^(?:.*container|meter|meterstand|.*serie|.*(?:order|factuur|zaak|dossier|vergunning|melding|polis|klant|product|artikel|bon|kenmerk|ticket|registratie|project|contract|debiteur|relatie)(?:nummer|nr|code)|barcode|model|type|kvk|rsin|tel|telefoon|telefoonnummer|mobiel|whatsapp|app|bel)$/;
 
 /** 'dossier 123 …, zie ook 238…': the second number is of the same kind as the first. */
 function inRijZaken(l: Lezing, i: number): boolean {

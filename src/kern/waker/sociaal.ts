@@ -8,7 +8,7 @@ const PLATFORM = set(
 );
 const LOSSE_NAAM = set('line session user account profiel tele sc socials signal snap');
 const REDEN = 'Dit is een gebruikersnaam op een platform.';
-const HANDVAT = /(?<![\p{L}\d@/._-])[\p{L}\d](?:[\w.\p{L}-]{1,38})[\p{L}\d_]/gu;
+const HANDVAT = /(?<![\p{L}\d@/._-])[\p{L}\d](?:[\w.\p{L}#-]{1,38})[\p{L}\d_]/gu;
 
 /** User names: behind an @, or with points, lines or digits near the name of a platform. */
 export function zoekSociaal(l: Lezing): Kandidaat[] {
@@ -31,7 +31,7 @@ function zoekBijPlatform(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
   let klaar = 0;
   for (let p = 0; p < l.tokens.length; p++) {
-    if (!PLATFORM.has(l.tokens[p]!.woord)) continue;
+    if (!isPlatform(l.tokens[p]!)) continue;
     const [van, tot] = [l.tokens[Math.max(0, p - 14)]!.begin, l.tokens[Math.min(l.tokens.length - 1, p + 22)]!.eind];
     let k = Math.max(0, p - 14);
     for (const { 0: stuk, index } of l.tekst.slice(van, tot).matchAll(HANDVAT)) {
@@ -47,40 +47,48 @@ function zoekBijPlatform(l: Lezing): Kandidaat[] {
   return uit;
 }
 
+function isPlatform(t: Token): boolean {
+  return PLATFORM.has(t.woord) || /^(?:instagram|insta|telegram|facebook|snapchat|snap|tiktok|onlyfans|whatsapp)(?:profiel|account|kanaal|groep|naam|pagina|post|story|chat)$/.test(t.woord);
+}
+
 /** Strength of a piece as a user name, 0 when it is none. */
 function weeg(l: Lezing, k: number, stuk: string): number {
-  const vormig = /[_\d]/.test(stuk)
+  if (l.tokens[k]!.vlag & V.nooit || isPlatform(l.tokens[k]!)) return 0;
+  const vormig = /[a-z][A-Z]/.test(stuk) || /[_\d#]/.test(stuk)
     ? /\p{L}/u.test(stuk)
-    : /^[\p{L}]+\.[\p{L}.-]+$/u.test(stuk) && !/\.(?:nl|com|eu|net|org|be|example)$/i.test(stuk) && stuk.length > 5;
+    : (/^[\p{L}]+-[\p{L}-]+$/u.test(stuk) && l.tokens[k - 1]?.ruw === '(' && isPlatform(l.tokens[k - 2]!)) || /^[\p{L}]+\.[\p{L}.-]+$/u.test(stuk) && !/\.(?:nl|com|eu|net|org|be|example)$/i.test(stuk) && stuk.length > 5;
   if (/^\d+[a-z]{1,2}$/i.test(stuk) || /^[a-z]\d{1,2}$/i.test(stuk) || (/^\d/.test(stuk) && !/[_.]/.test(stuk)))
     return 0;
-  const isPlatform = (t: Token) => PLATFORM.has(t.woord);
   const voor = terug(l, k, vormig ? 10 : 4, isPlatform);
   if (vormig) {
     if (/^\w+[.-]\w+$/.test(stuk) && !/[_\d]/.test(stuk) && voor < 0) return 0;
     return voor >= 0 || verder(l, k, 7, isPlatform) >= 0 ? 91 : 0;
   }
   if (voor < 0 || !/^[\p{L}]{3,30}$/u.test(stuk)) return 0;
-  return volgtOpPlatform(l, voor, k) ? 78 : 0;
+  return volgtOpPlatform(l, voor, k) ? 91 : 0;
 }
 
 const TUSSEN = set(
   ': = - is naam heet id account profiel profielnaam gebruikersnaam username als onder op haar zijn " \' ( add me via',
 );
 
+const EIGENNAAM = /^(?:gebruikersnaam|username|nickname|profielnaam|accountnaam|account|handle)$/;
+
 /** A bare word counts only right after 'insta:' or 'gebruikersnaam is'. */
 function volgtOpPlatform(l: Lezing, voor: number, k: number): boolean {
   const t = l.tokens[k]!;
   if (t.vlag & (V.gewoon | V.nooit | V.plaats) || !isWoord(t)) return false;
-  let teken = false;
+  // A name with a capital and a family name behind it is a person's.
+  if (t.vlag & V.kapitaal && (l.tokens[k + 1]?.vlag ?? 0) & V.kapitaal && l.tokens[k + 1]!.wit === 1) return false;
+  // Right after 'gebruikersnaam' any word is one; right after a platform a word that no list has.
+  const onbekend = (t.vlag & ~V.straatzwak) === 0 && t.ruw.length > 4;
+  let teken = k === voor + 1 && (EIGENNAAM.test(l.tokens[voor]!.woord) || (onbekend && !LOSSE_NAAM.has(l.tokens[voor]!.woord)));
   for (let j = voor + 1; j < k; j++) {
     const w = l.tokens[j]!.woord;
     if (!TUSSEN.has(w)) return false;
     if ([':', '=', 'is', 'heet', 'naam', 'id'].includes(w)) teken = true;
   }
   return (
-    teken &&
-    (!LOSSE_NAAM.has(l.tokens[voor]!.woord) || /^[:=]$/.test(l.tokens[voor + 1]!.ruw)) &&
-    (t.vlag & V.kapitaal) === 0
+    teken && (!LOSSE_NAAM.has(l.tokens[voor]!.woord) || EIGENNAAM.test(l.tokens[voor]!.woord) || /^[:=]$/.test(l.tokens[voor + 1]!.ruw))
   );
 }
