@@ -80,7 +80,7 @@ const PETTEN: Petbeschrijving[] = [
     compartiment: 'politie',
     kleur: 'rood',
     uitleg:
-      'U werkt bij de politie in de wijk. Gegevens van toezicht ziet u niet; wel wat aan de politie is verstrekt.',
+      'U werkt bij de politie in de wijk. Gegevens van toezicht ziet u niet; een signaal mensenhandel leest alleen de rechercheur.',
   },
   {
     soort: 'rechercheur',
@@ -94,7 +94,8 @@ const PETTEN: Petbeschrijving[] = [
     naam: 'zorgmedewerker',
     compartiment: 'zorg',
     kleur: 'groen',
-    uitleg: 'U biedt hulp. U ziet wat aan uw organisatie is verstrekt, en niets van toezicht of politie.',
+    uitleg:
+      'U biedt hulp. Wat aan uw organisatie is verstrekt, leest de zorgcoördinator; van toezicht of politie ziet u niets.',
   },
   {
     soort: 'zorgcoordinator',

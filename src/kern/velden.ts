@@ -74,7 +74,11 @@ export function gemeentecode(titel: string) {
 
 /** A KvK number of eight digits. */
 export function kvknummer(titel: string) {
-  return Type.String({ title: titel, pattern: '^[0-9]{8}$', description: 'Acht cijfers.' });
+  return Type.String({
+    title: titel,
+    pattern: '^[0-9]{8}$',
+    description: 'Acht cijfers, van een bedrijf. Nooit van iemand die zelf sekswerk doet.',
+  });
 }
 
 /** A field that may be absent. */

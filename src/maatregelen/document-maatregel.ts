@@ -32,10 +32,7 @@ export function documentVanMaatregel(nu: Maatregelkop): Document {
       ...deel('De overtreding', m.overtreding),
       {
         soort: 'gegevens',
-        rijen: [
-          ['Overtreden voorschrift', m.norm],
-          ['Plaats', m.plaats],
-        ],
+        rijen: [['Overtreden voorschrift', m.norm], ...bevoegdheid(m), ['Plaats', m.plaats]],
       },
       ...deel('Wat u moet doen', m.omschrijving),
       ...gevolg(m),
@@ -51,6 +48,15 @@ export function documentVanMaatregel(nu: Maatregelkop): Document {
       },
     ],
   };
+}
+
+/** On which law an order rests (Awb 3:47 lid 2). The ground of the other steps stands in the local rules: the reasons name it. */
+function bevoegdheid(m: Maatregelkop): Gegeven[] {
+  if (m.soort === 'last_onder_bestuursdwang')
+    return [['Bevoegdheid', 'Gemeentewet, artikel 125; Algemene wet bestuursrecht, artikel 5:21']];
+  if (m.soort === 'last_onder_dwangsom')
+    return [['Bevoegdheid', 'Gemeentewet, artikel 125; Algemene wet bestuursrecht, artikel 5:32']];
+  return [];
 }
 
 function samenvatting(m: Maatregelkop, waarover: string): Gegeven[] {
@@ -82,7 +88,8 @@ function gevolg(m: Maatregelkop): Blok[] {
       },
       {
         soort: 'alinea',
-        tekst: 'Een verbeurde dwangsom betaalt u binnen zes weken (artikel 5:33 van de Algemene wet bestuursrecht).',
+        tekst:
+          'Een dwangsom die is verbeurd, betaalt u binnen zes weken daarna (artikel 5:33 van de Algemene wet bestuursrecht).',
       },
     ];
   if (m.soort === 'last_onder_bestuursdwang')

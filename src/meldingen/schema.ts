@@ -83,7 +83,7 @@ export const NieuweMelding = Type.Object(
       regeltekst(
         'Hoe is de melder te bereiken?',
         200,
-        'Staat apart van de melding, versleuteld, en wordt alleen gebruikt om terug te koppelen.',
+        'Staat apart van de melding, versleuteld, en wordt alleen gebruikt om terug te koppelen. Meldt iemand die zelf sekswerk doet? Noteer hier niets: kies anoniem en geef het nummer van de melding mee.',
       ),
     ),
     tekst: tekst(

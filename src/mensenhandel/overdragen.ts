@@ -21,7 +21,7 @@ import { sluitStuk, type Stukinhoud } from './stukken.ts';
 
 /**
  * The one door to the mensenhandel dossier. Toezicht hands in and then cannot look: the answer is a kenmerk, the words of the melding
- * leave toezicht, and log, events and key of idempotency hold none of it. Source: B12.2, R1; UAVG 23 onder c; Sv 161.
+ * leave toezicht, and log, events and key of idempotency hold none of it. Source: B12.2, R1; UAVG 23 onder c en 33; Sv 161.
  */
 export const draagOver = handeling({
   naam: 'mensenhandel.overdragen',

@@ -1,5 +1,5 @@
 import { documentkop } from '../kern/documenten.ts';
-import { gemeentenaam } from '../kern/gemeenten.ts';
+import { gemeentenaam, gemeenteVan } from '../kern/gemeenten.ts';
 import type { Petsoort } from '../kern/petten.ts';
 import type { Blok, Document } from '../platform/documenten/index.ts';
 import { opmaak } from '../platform/scherm/index.ts';
@@ -66,6 +66,12 @@ function eerder(lijst: Rapportage['eerdereMaatregelen']): Blok {
   };
 }
 
+/** Where the view goes; by word of mouth is by appointment (Awb 4:9). */
+function waarheen(r: Rapportagekop): string {
+  const adres = gemeenteVan(r.gemeente)?.adres?.replaceAll('\n', ', ');
+  return `Schrijf aan de burgemeester van ${gemeentenaam(r.gemeente)}${adres ? `, ${adres}` : ''}, of maak daar een afspraak om te vertellen wat u ervan vindt.`;
+}
+
 /** The letter that tells what the burgemeester intends, and asks for the view of the person concerned. Source: Awb 4:8, 4:9. Pure. */
 export function documentVanVoornemen(
   r: Rapportagekop,
@@ -92,7 +98,7 @@ export function documentVanVoornemen(
         tekst: [
           'U mag zeggen wat u hiervan vindt, voordat er wordt besloten. Dat mag op papier en mondeling; u kiest (artikel 4:9 van de Algemene wet bestuursrecht). Het kan ',
           { vet: `tot en met ${opmaak.datum(o.termijnTot)}` },
-          `. Noem het kenmerk ${r.nummer}-V.`,
+          `. ${waarheen(r)} Noem het kenmerk ${r.nummer}-V.`,
         ],
       },
       {
@@ -137,6 +143,12 @@ export function documentVanBesluit(
       { soort: 'kader', aard: 'besluit', titel: 'Besluit', tekst: `${wat} bij ${waarover(r)}.` },
       ...deel('Motivering', b.motivering),
       ...(b.lichterVolstaatNiet ? deel('Waarom een lichtere maatregel niet volstaat', b.lichterVolstaatNiet) : []),
+      ...(b.maatregelsoort
+        ? deel(
+            'Bekendmaking',
+            'De maatregel wordt aan de belanghebbende bekendgemaakt met een eigen brief (artikel 3:41 van de Algemene wet bestuursrecht). Daarin staat wat er moet gebeuren, en of en hoe bezwaar mogelijk is.',
+          )
+        : []),
       {
         soort: 'ondertekening',
         plaats: gemeentenaam(r.gemeente),

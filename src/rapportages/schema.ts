@@ -150,7 +150,12 @@ export const NieuwBesluit = Type.Object(
     id: uuid('Rapportage'),
     uitkomst: keuze('Besluit', uitkomsten),
     maatregelsoort: optioneel(keuze('Welke maatregel', maatregelsoorten, 'Alleen bij ‘Maatregel’.')),
-    motivering: tekst('Motivering', 20, 10_000, 'Ook wat u met de zienswijze doet (Awb 3:46).'),
+    motivering: tekst(
+      'Motivering',
+      20,
+      10_000,
+      'Ook wat u met de zienswijze doet (Awb 3:46) en, bij schorsing, sluiting of intrekking, welk artikel u daartoe bevoegd maakt (Awb 3:47).',
+    ),
     lichterVolstaatNiet: optioneel(
       tekst(
         'Waarom volstaat een lichtere maatregel niet?',

@@ -56,7 +56,7 @@ export const routebeschrijvingen: Record<Route, Routebeschrijving> = {
     tekst: 'Iemand kan hulp, zorg of veiligheid nodig hebben.',
     gevolgen: [
       'U schakelt de zorgcoördinator in; hulp is vrijwillig en wacht niet op toezicht of opsporing.',
-      'Er gaan geen gegevens over een mens naar zorg zonder diens toestemming of een grondslagkaart.',
+      'Er gaan geen gegevens over een mens naar zorg zonder diens uitdrukkelijke toestemming. Overleggen zonder gegevens kan altijd.',
     ],
     zij: true,
     bron: 'V7, B10; leidraad, zorg en hulpverlening',

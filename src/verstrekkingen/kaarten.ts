@@ -86,7 +86,7 @@ export const kaartmodellen: readonly Kaartmodel[] = [
     afwijking:
       'Geen andere letter. Wel strenger: de toestemming staat apart vast, met taal, reikwijdte, einddatum en hoe nee zeggen mogelijk was (overweging 43 AVG). Zonder toestemming kan een warme overdracht zonder gegevens.',
     uitleg:
-      'U brengt iemand die dat zelf wil in contact met de zorgcoördinator mensenhandel, en geeft mee wat zij goedvindt.',
+      'U brengt iemand die dat zelf wil in contact met de zorgcoördinator mensenhandel, en geeft alleen mee wat diegene goedvindt.',
   },
   {
     soort: 'nla_bedrijf',

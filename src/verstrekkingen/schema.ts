@@ -75,7 +75,9 @@ export const NieuweVerstrekking = Type.Object(
     toestemmingOp: optioneel(datum('Toestemming gegeven op', 'Alleen als de kaart op toestemming rust.')),
     toestemmingTot: optioneel(datum('Toestemming geldt tot en met')),
     toestemmingTaal: optioneel(regeltekst('In welke taal is het uitgelegd?', 60)),
-    toestemmingTekst: optioneel(beschermd('Waarvoor precies, hoe blijkt dat, en hoe kon zij nee zeggen?', 10, 2000)),
+    toestemmingTekst: optioneel(
+      beschermd('Waarvoor precies, hoe blijkt dat, en hoe kon diegene nee zeggen?', 10, 2000),
+    ),
   },
   { additionalProperties: false },
 );

@@ -30,7 +30,7 @@ export const inrichtingPagina: Pagina = {
             <>
               {i.status !== 'actief' && (
                 <Waarschuwing soort="info" titel={woordVan(standen, i.status)}>
-                  Er is nu niets om op toe te zien. De geschiedenis blijft staan.
+                  Een bezoek is niet meer tegoed. Een controle of dit zo blijft, kan wel. De geschiedenis blijft staan.
                 </Waarschuwing>
               )}
               <Onregelmatig i={i} />

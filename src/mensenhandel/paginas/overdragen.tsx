@@ -82,7 +82,7 @@ function Meegaand({ herkomst: { melding, controle } }: { herkomst: Herkomst }) {
       titel="Dit gaat mee"
       toelichting={
         melding
-          ? 'De woorden van de melding en hoe de melder te bereiken is, verhuizen naar het dossier. Bij toezicht blijft alleen dat er een melding was.'
+          ? 'De woorden van de melding en hoe de melder te bereiken is, verhuizen naar het dossier. Bij toezicht blijft dat er een melding was, met wat daar eerder zelf over is opgeschreven: signalen, route en terugkoppeling.'
           : undefined
       }
     >
