@@ -81,7 +81,7 @@ describe('zonder script', () => {
     await met({ ...vorm, javaScriptEnabled: false }, '/lijst', async (p) => {
       await p.locator('.sz-menu > summary').click();
       expect(await p.getByRole('button', { name: 'Donker' }).isVisible()).toBe(true);
-      expect(await p.getByLabel('Gemeente').isVisible()).toBe(true);
+      expect(await p.getByLabel('Gemeente', { exact: true }).isVisible()).toBe(true);
       await p.goto(`${adres}/formulier`);
       expect(await p.locator('select#veld-plaats').isVisible()).toBe(true);
       expect(await p.locator('.sz-herhaal__rij:visible').count()).toBe(3);
@@ -225,7 +225,7 @@ describe('formulieren', () => {
 describe('lijsten', () => {
   test('een rij is overal te openen, en lege filters blijven uit het adres', async () => {
     await met(BREED, '/lijst', async (p) => {
-      await p.getByLabel('Gemeente').selectOption('');
+      await p.getByLabel('Gemeente', { exact: true }).selectOption('');
       await p.getByRole('button', { name: 'Filter', exact: true }).click();
       await p.waitForURL('**/lijst?*');
       expect(new URL(p.url()).search).toBe('?status=nieuw&status=bezig');
@@ -236,10 +236,10 @@ describe('lijsten', () => {
 
   test('op een telefoon staan filters dicht, en open als u ze open liet', async () => {
     await met(SMAL, '/lijst', async (p) => {
-      expect(await p.getByLabel('Gemeente').isVisible()).toBe(false);
+      expect(await p.getByLabel('Gemeente', { exact: true }).isVisible()).toBe(false);
       await p.getByText('Filters', { exact: true }).click();
       await p.reload();
-      expect(await p.getByLabel('Gemeente').isVisible()).toBe(true);
+      expect(await p.getByLabel('Gemeente', { exact: true }).isVisible()).toBe(true);
     });
   });
 });
