@@ -29,12 +29,12 @@ export function stopMet(zin, watNu = '') {
 
 /**
  * Installs the packages when they are missing or not those of package-lock.json. `metGereedschap`: also what only
- * development and tests need.
+ * development and tests need. `stil`: standard output is kept for what the program itself writes.
  */
-export function ensurePakketten({ metGereedschap = false } = {}) {
+export function ensurePakketten({ metGereedschap = false, stil = false } = {}) {
   const stempel = createStempel(metGereedschap);
   if (stempel && readOf(STEMPEL)?.split('\n').includes(stempel)) return;
-  if (!stempel || !isGelijk(metGereedschap)) install(metGereedschap);
+  if (!stempel || !isGelijk(metGereedschap)) install(metGereedschap, stil);
   try {
     createSymlinks();
     writeFileSync(STEMPEL, `${createStempel(metGereedschap)}\n${createStempel(false)}\n`);
@@ -142,8 +142,10 @@ function isMusl() {
   return existsSync('/etc/alpine-release');
 }
 
-function install(metGereedschap) {
-  say('De pakketten worden geïnstalleerd. Dat gebeurt één keer en duurt ongeveer een minuut.');
+function install(metGereedschap, stil) {
+  const zin = 'De pakketten worden geïnstalleerd. Dat gebeurt één keer en duurt ongeveer een minuut.';
+  if (stil) process.stderr.write(`${zin}\n`);
+  else say(zin);
   const npm = process.env.npm_execpath;
   const opdracht = npm ? process.execPath : 'npm';
   const uitkomst = spawnSync(

@@ -11,7 +11,7 @@ if (!bestand || !existsSync(join(WORTEL, bestand))) {
     'Gebruik: node scripts/run.mjs <bestand.ts>',
   );
 }
-ensurePakketten();
+ensurePakketten({ stil: true });
 const node = findNode();
 const uitgang = `.cache/run/${bestand.replace(/\.tsx?$/, '').replaceAll(/[^\w-]/g, '-')}.js`;
 const extra = bestand.startsWith('src/') ? [] : [dirname(bestand)];

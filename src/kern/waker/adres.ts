@@ -89,7 +89,13 @@ function straatBegin(l: Lezing, s: number): number {
       // 'Burgemeester van der Meerlaan': small words, and a capital before them.
       let k = i - 1;
       while (k > i - 4 && /^(?:van|de|der|den|het|ten|ter|t|la|della)$/.test(l.tokens[k]?.woord ?? '')) k -= 1;
-      if (k === i - 1 || !isStraatdeel(l.tokens[k]) || !(l.tokens[i]!.vlag & V.kapitaal) || l.tokens[k]!.zin !== vorig.zin) break;
+      if (
+        k === i - 1 ||
+        !isStraatdeel(l.tokens[k]) ||
+        !(l.tokens[i]!.vlag & V.kapitaal) ||
+        l.tokens[k]!.zin !== vorig.zin
+      )
+        break;
       i = k;
     }
   }
@@ -97,7 +103,9 @@ function straatBegin(l: Lezing, s: number): number {
 }
 
 function isStraatdeel(t: Token | undefined): boolean {
-  return isWoord(t) && (t.vlag & V.kapitaal) !== 0 && !THUIS.has(t.woord) && !ZAAK.has(t.woord) && !VOORZET.has(t.woord);
+  return (
+    isWoord(t) && (t.vlag & V.kapitaal) !== 0 && !THUIS.has(t.woord) && !ZAAK.has(t.woord) && !VOORZET.has(t.woord)
+  );
 }
 
 function isPostletters(t: Token | undefined): boolean {
@@ -176,7 +184,14 @@ function isThuis(l: Lezing, { i, j, straat }: Plek, persoonEinden: ReadonlySet<n
     if (/^(?:adres|adr|ophaaladres|huis|woning|appartement|flat|kamer|studio)$/.test(t.woord) && n < 6 && vanMens(l, k))
       return true;
     if (persoonEinden.has(t.eind) && n < 3 && isLijst(l, k, i)) return true;
-    if (k === i - 2 && /^[(:]$/.test(l.tokens[i - 1]!.ruw) && /^(?:chauffeur|ouders|moeder|vader|zus|broer|partner|vriend|vriendin|oma|tante|oom|familie|klant|melder|betrokkene|privé|prive|thuis)$/.test(t.woord)) return straat;
+    if (
+      k === i - 2 &&
+      /^[(:]$/.test(l.tokens[i - 1]!.ruw) &&
+      /^(?:chauffeur|ouders|moeder|vader|zus|broer|partner|vriend|vriendin|oma|tante|oom|familie|klant|melder|betrokkene|privé|prive|thuis)$/.test(
+        t.woord,
+      )
+    )
+      return straat;
     if (THUIS.has(t.woord) && t.woord !== 'huis' && t.woord !== 'woning' && n < 7)
       return straat && !(t.woord === 'terug');
     if (t.aard !== AARD.teken) n += 1;
@@ -187,7 +202,9 @@ function isThuis(l: Lezing, { i, j, straat }: Plek, persoonEinden: ReadonlySet<n
 /** 'haar adres', 'adres van betrokkene', 'de woning van mevrouw'. */
 function vanMens(l: Lezing, k: number): boolean {
   if (
-    /^(?:haar|zijn|hun|mijn|her|his|my|su|ons|eigen|naar|als|opgegeven|bekende|laatste)$/.test(l.tokens[k - 1]?.woord ?? '') &&
+    /^(?:haar|zijn|hun|mijn|her|his|my|su|ons|eigen|naar|als|opgegeven|bekende|laatste)$/.test(
+      l.tokens[k - 1]?.woord ?? '',
+    ) &&
     l.tokens[k]!.woord !== 'kamer'
   )
     return true;

@@ -43,7 +43,7 @@ export function zoekDocumenten(l: Lezing): Kandidaat[] {
       (cijfers >= 4 || (cijfers > 1 && /^[A-Z\d]{8,10}$/.test(code))) &&
       code.length >= 6 &&
       code.length <= 20 &&
-      heeftDocument(l, i);
+      (heeftDocument(l, i) || isDocumentNa(l, j));
     const kaal = isKaleVorm(code, plak(l, i, j)) && !isAnders(l, i) && !heeftKenteken(l, i);
     if (!aangekondigd && !kaal) continue;
     uit.push({
@@ -86,7 +86,12 @@ function heeftDocument(l: Lezing, i: number): boolean {
   for (let k = i - 1, n = 0; k >= 0 && k >= i - 12; k--) {
     const t = l.tokens[k]!;
     // A form has 'Paspoort' and then 'nummer: …' on the next line.
-    if (t.zin !== l.tokens[i]!.zin && (l.tokens[k + 1]!.wit > 2 || (l.tokens[k + 1]!.wit > 1 && !/^(?:nummer|nr|no|number)$/.test(l.tokens[k + 1]!.woord)))) return false;
+    if (
+      t.zin !== l.tokens[i]!.zin &&
+      (l.tokens[k + 1]!.wit > 2 ||
+        (l.tokens[k + 1]!.wit > 1 && !/^(?:nummer|nr|no|number)$/.test(l.tokens[k + 1]!.woord)))
+    )
+      return false;
     if (
       DOCUMENT.has(t.woord) ||
       /(?:paspoort|rijbewijs|visum|zorgpas|bankpas|idkaart|identiteitskaart)(?:nummer|nr)?$/.test(t.woord)

@@ -45,7 +45,9 @@ function heeftTussen(l: Lezing, cue: number, i: number): boolean {
 function naastNaam(l: Lezing, i: number, naamEinden: ReadonlySet<number>): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     const t = l.tokens[k]!;
-    const mens = naamEinden.has(t.eind) || (k < i - 1 && ((t.vlag & (V.natie | V.inwoner)) !== 0 || /^(?:v|m|vr|mnl|vrouw|man)$/.test(t.woord)));
+    const mens =
+      naamEinden.has(t.eind) ||
+      (k < i - 1 && ((t.vlag & (V.natie | V.inwoner)) !== 0 || /^(?:v|m|vr|mnl|vrouw|man)$/.test(t.woord)));
     if (mens) return !heeftVoor(l, k, 4, NIET_GEBOREN);
     if (t.aard !== 2 || t.ruw === '.') return false;
   }

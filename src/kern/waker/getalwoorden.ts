@@ -106,6 +106,12 @@ export function plekVan(l: Lezing, i: number, j: number): { begin: number; eind:
   return { begin: l.tokens[i]!.begin, eind: l.tokens[j]!.eind };
 }
 
+/** True for a digit that goes on a row of loose digits ('1 1 1 …'): a number that counts began before it, or begins with 0. */
+export function inLosseRij(l: Lezing, i: number): boolean {
+  const [vorig, token] = [l.tokens[i - 1], l.tokens[i]!];
+  return token.ruw.length === 1 && token.ruw !== '0' && isGetal(token) && isGetal(vorig) && vorig.ruw.length === 1;
+}
+
 /** True when digits stand right against token `i` from before, so that a number does not begin here. */
 export function midden(l: Lezing, i: number): boolean {
   const [ervoor, vorig, token] = [l.tokens[i - 2], l.tokens[i - 1], l.tokens[i]!];

@@ -31,7 +31,8 @@ export function losseRij(l: Lezing, i: number, groot: boolean): Rij | undefined 
   )
     k += 1;
   const t = l.tokens[k];
-  if (!isWoord(t) || t.zin !== l.tokens[i]!.zin || (k > i && !isAanspreekVoor(l, i) && !isNaRol(l, i))) return undefined;
+  if (!isWoord(t) || t.zin !== l.tokens[i]!.zin || (k > i && !isAanspreekVoor(l, i) && !isNaRol(l, i)))
+    return undefined;
   const kapitaal = (t.vlag & V.kapitaal) !== 0 && !groot;
   if (
     t.vlag &

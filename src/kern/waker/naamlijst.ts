@@ -33,7 +33,9 @@ export function isOnderwerp(l: Lezing, rij: Rij): boolean {
   return (
     (teken === ':' || teken === '=') &&
     ervoor !== undefined &&
-    (isGetal(ervoor) || isMenswoord(ervoor) || /^(?:baas|chef|contact|naam|wie)$/.test(ervoor.woord))
+    (isGetal(ervoor) ||
+      isMenswoord(ervoor) ||
+      /^(?:baas|chef|contact|naam|wie|lijst|rooster|planning|bord)$/.test(ervoor.woord))
   );
 }
 

@@ -1,5 +1,5 @@
 import { ibanLengte, isBsn, isIban, isLuhn } from './controlegetallen.ts';
-import { getalVan, leesCijfers, midden, plekVan } from './getalwoorden.ts';
+import { getalVan, leesCijfers, midden, plekVan, inLosseRij } from './getalwoorden.ts';
 import { V } from './lexicon.ts';
 import { type Lezing, heeftVoor, isGetal, plak, set, terug, isWoord } from './lezing.ts';
 import { AARD } from './tokeniseer.ts';
@@ -61,7 +61,7 @@ function leesIban(l: Lezing, i: number, lengte: number): { code: string; j: numb
 export function zoekBsn(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
   for (let i = 0; i < l.tokens.length; i++) {
-    if (!begintGetal(l, i) || l.bezet[i] || midden(l, i)) continue;
+    if (!begintGetal(l, i) || l.bezet[i] || midden(l, i) || inLosseRij(l, i)) continue;
     const cue = terug(
       l,
       i,
@@ -132,13 +132,19 @@ export function isAnders(l: Lezing, i: number): boolean {
 /** The noun that the number is of, right before it over 'nr', 'is' and signs, is a case, a company or a thing. */
 function isZaakgetal(l: Lezing, i: number): boolean {
   if (['€', '+', '#'].includes(l.tokens[i - 1]?.ruw ?? '') || inRijZaken(l, i)) return true;
-  const k = terug(l, i, 5, (t) => isWoord(t) && !/^(?:nr|nrs|nummer|no|is|was|met|het|de|een|dit|onder|van|luidt|id)$/.test(t.woord));
+  const k = terug(
+    l,
+    i,
+    5,
+    (t) => isWoord(t) && !/^(?:nr|nrs|nummer|no|is|was|met|het|de|een|dit|onder|van|luidt|id)$/.test(t.woord),
+  );
   const noun = l.tokens[k];
   if (!noun) return false;
   return (noun.vlag & V.zaak) !== 0 || DING.test(noun.woord);
 }
 
-const DING = /^(?:.*container|meter|meterstand|.*serie|.*(?:order|factuur|zaak|dossier|vergunning|melding|polis|klant|product|artikel|bon|kenmerk|ticket|registratie|project|contract|debiteur|relatie)(?:nummer|nr|code)|barcode|model|type|kvk|rsin|tel|telefoon|telefoonnummer|mobiel|whatsapp|app|bel)$/;
+const DING =
+  /^(?:.*container|meter|meterstand|.*serie|.*(?:order|factuur|zaak|dossier|vergunning|melding|polis|klant|product|artikel|bon|kenmerk|ticket|registratie|project|contract|debiteur|relatie)(?:nummer|nr|code)|barcode|model|type|kvk|rsin|tel|telefoon|telefoonnummer|mobiel|whatsapp|app|bel)$/;
 
 /** 'dossier 123 …, zie ook 238…': the second number is of the same kind as the first. */
 function inRijZaken(l: Lezing, i: number): boolean {
@@ -157,7 +163,7 @@ const KAART = set(
 export function zoekKaarten(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
   for (let i = 0; i < l.tokens.length; i++) {
-    if (!isGetal(l.tokens[i]) || l.bezet[i] || midden(l, i)) continue;
+    if (!isGetal(l.tokens[i]) || l.bezet[i] || midden(l, i) || inLosseRij(l, i)) continue;
     const standen = leesCijfers(l, i, 19).filter((s) => s.cijfers.length >= 13 && !s.woorden);
     const stand = standen.findLast((s) => isLuhn(s.cijfers) || heeftVoor(l, i, 5, KAART));
     if (!stand || !/^[2-6]/.test(stand.cijfers) || plakt(l, stand.j)) continue;

@@ -48,15 +48,22 @@ function zoekBijPlatform(l: Lezing): Kandidaat[] {
 }
 
 function isPlatform(t: Token): boolean {
-  return PLATFORM.has(t.woord) || /^(?:instagram|insta|telegram|facebook|snapchat|snap|tiktok|onlyfans|whatsapp)(?:profiel|account|kanaal|groep|naam|pagina|post|story|chat)$/.test(t.woord);
+  return (
+    PLATFORM.has(t.woord) ||
+    /^(?:instagram|insta|telegram|facebook|snapchat|snap|tiktok|onlyfans|whatsapp)(?:profiel|account|kanaal|groep|naam|pagina|post|story|chat)$/.test(
+      t.woord,
+    )
+  );
 }
 
 /** Strength of a piece as a user name, 0 when it is none. */
 function weeg(l: Lezing, k: number, stuk: string): number {
   if (l.tokens[k]!.vlag & V.nooit || isPlatform(l.tokens[k]!)) return 0;
-  const vormig = /[a-z][A-Z]/.test(stuk) || /[_\d#]/.test(stuk)
-    ? /\p{L}/u.test(stuk)
-    : (/^[\p{L}]+-[\p{L}-]+$/u.test(stuk) && l.tokens[k - 1]?.ruw === '(' && isPlatform(l.tokens[k - 2]!)) || /^[\p{L}]+\.[\p{L}.-]+$/u.test(stuk) && !/\.(?:nl|com|eu|net|org|be|example)$/i.test(stuk) && stuk.length > 5;
+  const vormig =
+    /[a-z][A-Z]/.test(stuk) || /[_\d#]/.test(stuk)
+      ? /\p{L}/u.test(stuk)
+      : (/^[\p{L}]+-[\p{L}-]+$/u.test(stuk) && l.tokens[k - 1]?.ruw === '(' && isPlatform(l.tokens[k - 2]!)) ||
+        (/^[\p{L}]+\.[\p{L}.-]+$/u.test(stuk) && !/\.(?:nl|com|eu|net|org|be|example)$/i.test(stuk) && stuk.length > 5);
   if (/^\d+[a-z]{1,2}$/i.test(stuk) || /^[a-z]\d{1,2}$/i.test(stuk) || (/^\d/.test(stuk) && !/[_.]/.test(stuk)))
     return 0;
   const voor = terug(l, k, vormig ? 10 : 4, isPlatform);
@@ -82,13 +89,17 @@ function volgtOpPlatform(l: Lezing, voor: number, k: number): boolean {
   if (t.vlag & V.kapitaal && (l.tokens[k + 1]?.vlag ?? 0) & V.kapitaal && l.tokens[k + 1]!.wit === 1) return false;
   // Right after 'gebruikersnaam' any word is one; right after a platform a word that no list has.
   const onbekend = (t.vlag & ~V.straatzwak) === 0 && t.ruw.length > 4;
-  let teken = k === voor + 1 && (EIGENNAAM.test(l.tokens[voor]!.woord) || (onbekend && !LOSSE_NAAM.has(l.tokens[voor]!.woord)));
+  let teken =
+    k === voor + 1 && (EIGENNAAM.test(l.tokens[voor]!.woord) || (onbekend && !LOSSE_NAAM.has(l.tokens[voor]!.woord)));
   for (let j = voor + 1; j < k; j++) {
     const w = l.tokens[j]!.woord;
     if (!TUSSEN.has(w)) return false;
     if ([':', '=', 'is', 'heet', 'naam', 'id'].includes(w)) teken = true;
   }
   return (
-    teken && (!LOSSE_NAAM.has(l.tokens[voor]!.woord) || EIGENNAAM.test(l.tokens[voor]!.woord) || /^[:=]$/.test(l.tokens[voor + 1]!.ruw))
+    teken &&
+    (!LOSSE_NAAM.has(l.tokens[voor]!.woord) ||
+      EIGENNAAM.test(l.tokens[voor]!.woord) ||
+      /^[:=]$/.test(l.tokens[voor + 1]!.ruw))
   );
 }

@@ -33,7 +33,10 @@ export function sternaam(l: Lezing, i: number): number {
 export function isZaak(l: Lezing, i: number): boolean {
   const [vorig, volgend] = [l.tokens[i - 1], l.tokens[i + 1]];
   const zaak = (x: Token | undefined) =>
-    x !== undefined && x.zin === l.tokens[i]!.zin && (x.vlag & V.bedrijf) !== 0 && isWoord(x);
+    x !== undefined &&
+    x.zin === l.tokens[i]!.zin &&
+    ((x.vlag & V.bedrijf) !== 0 || /(?:kantoor|bureau|salon|club|studio|huis|bar|hotel|service)$/.test(x.woord)) &&
+    isWoord(x);
   return (
     zaak(vorig) ||
     (zaak(volgend) && (volgend!.vlag & V.kapitaal) !== 0) ||

@@ -1,4 +1,4 @@
-import { getalVan, leesCijfers, midden, plekVan, type Cijferstand } from './getalwoorden.ts';
+import { getalVan, leesCijfers, midden, plekVan, type Cijferstand, inLosseRij } from './getalwoorden.ts';
 import { V } from './lexicon.ts';
 import { heeftVoor, isGetal, isWoord, plak, set, terug, verder, type Lezing } from './lezing.ts';
 import type { Kandidaat } from './typen.ts';
@@ -20,7 +20,7 @@ export function zoekTelefoons(l: Lezing): Kandidaat[] {
   let vorige = -1;
   for (let i = 0; i < l.tokens.length; i++) {
     const t = l.tokens[i]!;
-    if (l.bezet[i] || !magBeginnen(l, i)) continue;
+    if (l.bezet[i] || !magBeginnen(l, i) || inLosseRij(l, i)) continue;
     const plus = t.ruw === '+';
     const van = plus ? i + 1 : t.ruw === '(' ? (l.tokens[i + 1]?.ruw === '+' ? i + 2 : i + 1) : i;
     // '06 …/06 …': right after a number another may begin.

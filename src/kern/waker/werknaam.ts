@@ -45,14 +45,16 @@ function naamEind(l: Lezing, van: number): number {
   if (/^["']$/.test(aanhaling))
     for (let k = van; k < van + 6 && l.tokens[k]; k++) if (l.tokens[k]!.ruw === aanhaling) return k - 1;
   let eind = van - 1;
-  for (let k = van; k < van + 4; k++) {
+  // 'de Lange': an article with a capital behind it belongs to a nickname.
+  const lidwoord = /^(?:de|het|la|el)$/.test(eerste.woord) && (l.tokens[van + 1]?.vlag ?? 0) & V.kapitaal ? 1 : 0;
+  for (let k = van + lidwoord; k < van + 4; k++) {
     const t = l.tokens[k];
     if (!t || t.zin !== eerste.zin || (k > van && t.wit > 1)) break;
     const klein = k === van && isWoord(t) && !(t.vlag & (V.gewoon | V.nooit)) && t.ruw.length > 2;
     const naam =
       isWoord(t) &&
       ((t.vlag & V.kapitaal) !== 0 || STER.has(t.woord) || TOOI.has(t.woord) || klein) &&
-      !(t.vlag & (V.nooit | V.plaats && k > van ? V.plaats : V.nooit));
+      !(t.vlag & (k > van ? V.nooit | V.plaats : V.nooit));
     if (
       naam ||
       (t.aard === 1 && t.wit === 0 && k > van) ||
@@ -67,15 +69,19 @@ function naamEind(l: Lezing, van: number): number {
 /** ''Naomi', haar werknaam', 'Mia (werknaam)', 'wordt Bibi genoemd, echte naam onbekend': last token of the name at `i`, or -1. */
 function voorWerknaam(l: Lezing, i: number): number {
   const t = l.tokens[i]!;
+  const quote = /^["']$/.test(l.tokens[i - 1]?.ruw ?? '');
   if (
     !isWoord(t) ||
     !(t.vlag & V.kapitaal) ||
-    t.vlag & (V.nooit | V.gewoon | V.bedrijf) ||
+    t.vlag & (quote ? V.nooit : V.nooit | V.gewoon | V.bedrijf) ||
     ((l.tokens[i - 1]?.vlag ?? 0) & V.kapitaal && l.tokens[i]!.wit === 1)
   )
     return -1;
   const j = naamEind(l, i);
   if (j < i) return -1;
+  const haak =
+    l.tokens[j + 1]?.ruw === '(' && /^(?:advertentie|adv|profiel|online|site)$/.test(l.tokens[j + 2]?.woord ?? '');
+  if (haak) return j;
   const cue = verder(l, j, 5, (x) => WERKNAAM.has(x.woord));
   let los = cue > j + 1;
   for (let k = j + 1; k < cue && los; k++)

@@ -23,7 +23,7 @@ export function naCue(l: Lezing, i: number): number {
     if (na >= 0) return na;
   }
   if (/^(?:als|onder|as)$/.test(woord)) return isBekendAls(l, i) ? i + 1 : -1;
-  if (/^(?:zich|heet|haar)$/.test(woord)) {
+  if (/^(?:zich|zichzelf|heet|haar)$/.test(woord)) {
     const na = naNoemen(l, i);
     if (na >= 0) return na;
   }
@@ -55,11 +55,12 @@ function isBekendAls(l: Lezing, i: number): boolean {
 function naNoemen(l: Lezing, i: number): number {
   const w = (k: number) => l.tokens[i + k]?.woord ?? '';
   const voor = (ver: number, re: RegExp) => terug(l, i, ver, (x) => re.test(x.woord)) >= 0;
-  if (w(0) === 'zich') {
+  if (w(0).startsWith('zich')) {
     const noemt = /^(?:noemt|noemde|noemen)$/;
     if (!(noemt.test(w(-1)) || (/^(?:ze|zij)$/.test(w(-1)) && noemt.test(w(-2)))) || !isNaamachtig(l, i + 1)) return -1;
     return voor(8, /^(?:zij|ze|dame|vrouw|meisje|sekswerker|masseuse|escort|advertentie)$/) ? i + 1 : -1;
   }
+  if (w(0) === 'heet' && w(1) === 'op' && /^(?:site|internet|kinky|website)$/.test(w(3))) return i + 4;
   if (w(0) === 'heet')
     return /^(?:zij|ze)$/.test(w(1)) &&
       voor(8, /^(?:advertentie|advertenties|site|internet|online|profiel|app|kinky|werk|website)$/)
