@@ -223,6 +223,11 @@ call kern.omhein('meldingen', 'toezicht', 'select, insert, update');
 call kern.omhein('meldercontacten', 'toezicht', 'select, insert, delete');
 call kern.omhein('terugkoppelingen', 'toezicht', 'select, insert');
 call kern.omhein('signalen', 'toezicht', 'select, insert');
+-- B12.2: what was handed over to the mensenhandel dossier leaves toezicht. The only change a signaal can ever get is that its words go.
+grant update (feit) on signalen to samenzicht_toezicht;
+create policy feit_kan_alleen_weg on signalen as restrictive for update to samenzicht_toezicht
+  using (onderwerp in ('minderjarigheid', 'mensenhandel'))
+  with check (feit = 'Overgedragen aan het dossier mensenhandel.');
 call kern.omhein('kenmerken', 'toezicht', 'select, insert');
 call kern.omhein('stapels', 'toezicht', 'select, insert, update');
 call kern.omhein('stapelbesluiten', 'toezicht', 'select, insert');

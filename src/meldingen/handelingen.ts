@@ -29,11 +29,16 @@ export const registreerMelding = handeling({
     id: invoer.gemeente,
     kenmerken: { gemeente: invoer.gemeente, compartiment: 'toezicht' },
   }),
-  context: ({ invoer }) => ({ anoniem: invoer.anoniem, heeftContact: invoer.contact !== undefined }),
+  context: ({ invoer }) => ({
+    anoniem: invoer.anoniem,
+    heeftContact: invoer.contact !== undefined,
+    uitDeBranche: invoer.bron === 'sekswerker',
+  }),
   async doe({ invoer, db, klok, maakId, wie }) {
     if (Date.parse(invoer.ontvangenOp) > klok.nu().getTime() + 60_000)
       throw invoerfout('ontvangenOp', 'De melding kan niet in de toekomst ontvangen zijn.');
-    if (invoer.terugkoppelingGewenst && !invoer.anoniem && !invoer.contact)
+    // Who does sekswerk calls back; there is no ground to keep how that person can be reached (AVG 9).
+    if (invoer.terugkoppelingGewenst && !invoer.anoniem && !invoer.contact && invoer.bron !== 'sekswerker')
       throw invoerfout('contact', 'De melder wil horen wat ermee gebeurt: noteer hoe hij te bereiken is.');
     const id = maakId();
     const { nummer } = await voegMeldingToe(db, {

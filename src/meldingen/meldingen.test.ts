@@ -46,6 +46,13 @@ describe('melding registreren', () => {
     });
   });
 
+  test('B12.1 van wie sekswerk doet bewaart toezicht geen contactgegevens, ook niet op verzoek', async () => {
+    const fout = await huis.weigert(huis.doe(registreerMelding, { ...melding, bron: 'sekswerker' }, tess));
+    expect(fout.weigering?.regel).toBe('B12.1-geen-contact-van-wie-sekswerk-doet');
+    const { contact: _weg, ...zonder } = melding;
+    expect((await huis.doe(registreerMelding, { ...zonder, bron: 'sekswerker' }, tess)).nummer).toMatch(/^M-/);
+  });
+
   test('R2 van een anonieme melder worden geen contactgegevens bewaard', async () => {
     const fout = await huis.weigert(huis.doe(registreerMelding, { ...melding, anoniem: true }, tess));
     expect(fout.weigering?.regel).toBe('B12.1-anoniem-is-anoniem');

@@ -3,6 +3,7 @@ import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { maakSleutel, ontsleutel, pakUit } from '../kern/kluis.ts';
 import { draagMeldingOver } from '../meldingen/index.ts';
+import { neemErnstigeFeiten } from '../signalen/index.ts';
 import { beoordeeltermijn } from './beoordeeltermijn.ts';
 import { kiesIndicatoren } from './indicatoren.ts';
 import { maakKenmerk } from './kenmerk.ts';
@@ -125,6 +126,8 @@ async function stukkenVanHerkomst(db: Db, o: Overdracht): Promise<Stukinhoud[]> 
         .join('\n'),
       zekerheid: 'derde_hand',
     });
+    for (const feit of await neemErnstigeFeiten(db, m.id))
+      stukken.push({ titel: 'Signaal uit deze melding', tekst: feit, zekerheid: 'derde_hand' });
     const contact = await leesMeldercontact(db, m.id);
     if (contact)
       stukken.push({

@@ -4,9 +4,10 @@ import type { Wie } from '../kern/petten.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { koppelTerug, registreerMelding, toonMelding, toonMeldingen } from '../meldingen/index.ts';
+import { legSignaalVast, toonSignaal } from '../signalen/index.ts';
 import { draagOver, toonDossier, toonDossiers, toonOverdrachten } from './index.ts';
 
-const { tess, cor, jet, bea, ben, pia, rik, zoe, aafje, aukje, otto } = MENSEN;
+const { tess, cor, jet, bea, ben, pia, rik, zoe, aafje, aukje, otto, max } = MENSEN;
 let huis: Proefhuis;
 let meldingId: string;
 let kenmerk: string;
@@ -176,6 +177,44 @@ describe('B12.2 bij toezicht blijft geen woord achter', () => {
       `select v::text as rij, onderwerp_id from verwerkingen v where naam = 'mensenhandel.overdragen'`,
     );
     expect(rows.every((r) => r.onderwerp_id === 'GM9001' && !r.rij.includes(dossierId))).toBe(true);
+  });
+
+  test('B12.2 V1 een ernstig signaal uit de melding verliest zijn woorden bij toezicht, en gaat mee het dossier in', async () => {
+    const feit = 'Verteld is dat iemand het zolderkamertje niet uit mag.';
+    const gewoon = 'De nooddeur van het pand stond op slot.';
+    const { id } = await huis.doe(
+      registreerMelding,
+      {
+        gemeente: 'GM9001',
+        ontvangenOp: '2026-03-02T09:40:00Z',
+        bron: 'buurt',
+        wijze: 'telefoon',
+        anoniem: true,
+        tekst: 'Wij horen iemand roepen en de nooddeur gaat niet open.',
+        urgentie: 'gewoon',
+        terugkoppelingGewenst: false,
+      },
+      tess,
+    );
+    const signaal = { id, zekerheid: 'gehoord', datum: '2026-02-28', kvk: '12345678' } as const;
+    const ernstig = await huis.doe(legSignaalVast, { ...signaal, feit, onderwerp: 'mensenhandel' }, tess);
+    const ander = await huis.doe(legSignaalVast, { ...signaal, feit: gewoon, onderwerp: 'veiligheid' }, tess);
+    await huis.doe(draagOver, { ...overdracht, meldingId: id }, max);
+    expect((await huis.vraag(toonSignaal, { id: ernstig.id }, cor)).feit).toBe(
+      'Overgedragen aan het dossier mensenhandel.',
+    );
+    expect((await huis.vraag(toonSignaal, { id: ander.id }, cor)).feit).toBe(gewoon);
+    const { rows } = await huis.eigenaar.query(
+      `select count(*)::int as n from signalen where feit like '%zolderkamertje%'`,
+    );
+    expect(rows[0].n).toBe(0);
+  });
+
+  test('B12.2 ook met eigen SQL verandert toezicht de woorden van een signaal niet in andere', async () => {
+    expect(await ruw(tess, `update signalen set feit = 'iets anders' where onderwerp = 'mensenhandel'`)).toBe('42501');
+    expect(await ruw(tess, `update signalen set datum = '2020-01-01'`)).toBe('42501');
+    const gewoon = await ruw(tess, `update signalen set feit = feit where onderwerp = 'veiligheid' returning id`);
+    expect(gewoon).toEqual([]);
   });
 
   test('B12.2 zoeken bij toezicht vindt niets meer, ook niet op het kenmerk', async () => {

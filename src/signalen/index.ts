@@ -14,12 +14,13 @@ import {
 } from './vragen.ts';
 
 export { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
-export { toonSignalenVanMelding, toonStapel } from './vragen.ts';
+export { toonSignaal, toonSignalenVanMelding, toonStapel } from './vragen.ts';
 export { overStapel } from './over.ts';
 export { type Signaalrij } from './queries.ts';
 export { leesMeldingenVanStapel, leesStapel, zetStapelStatus } from './queries-stapels.ts';
 export { Onderwerpmerk, Signaalcitaat, Stapelmerk } from './weergave.tsx';
 export { ERNSTIG, kenmerksoorten, onderwerpen, stapelstanden, type Signaal, type Stapel } from './schema.ts';
+export { neemErnstigeFeiten } from './queries.ts';
 
 /** The room where facts are drawn from meldingen and found to belong together. */
 export const kamer: Kamer = {

@@ -1,7 +1,11 @@
 import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import type { Static } from 'typebox';
 import { PER_PAGINA } from '../kern/velden.ts';
+import { ERNSTIG } from './schema.ts';
 import type { Kenmerk, Kenmerkkeuzes, Signaal, Signaalregel, Signalenvraag } from './schema.ts';
+
+// Also in the fence of the database (0004-meldingen-signalen.sql): the only words that may come in the place of others.
+const OVERGEDRAGEN = 'Overgedragen aan het dossier mensenhandel.';
 
 /** A new signaal with its handles, as it is written. */
 export interface Signaalrij {
@@ -135,4 +139,18 @@ export async function leesKenmerkkeuzes(db: Db, gemeente: string): Promise<Stati
       sql<Keuze>`select id, naam || coalesce(' · KvK ' || kvk, '') as tekst from facilitators where gemeente = ${gemeente} order by naam limit ${KEUZES_HOOGUIT}`,
     ),
   };
+}
+
+/**
+ * Takes the words of the serious signalen of a melding out of toezicht, and gives them to whoever hands them over. The handles and
+ * the date stay: that there was something at this place, and no more. Source: B12.2, V1, AVG 5 lid 1 c.
+ */
+export async function neemErnstigeFeiten(db: Db, meldingId: string): Promise<string[]> {
+  const rijen = await db.rijen(
+    sql<{ id: string; feit: string }>`select id, feit from signalen
+      where melding_id = ${meldingId} and onderwerp = any (${[...ERNSTIG]}::text[]) and feit <> ${OVERGEDRAGEN} order by aangemaakt_op, id for update`,
+  );
+  if (rijen.length)
+    await db.voer(sql`update signalen set feit = ${OVERGEDRAGEN} where id = any (${rijen.map((r) => r.id)}::uuid[])`);
+  return rijen.map((r) => r.feit);
 }
