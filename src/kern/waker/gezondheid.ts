@@ -62,7 +62,7 @@ export function zoekGezondheid(l: Lezing, persoonEinden: ReadonlySet<number>): K
     const t = l.tokens[i]!;
     if (t.aard === AARD.teken) continue;
     const toestand = leesBoom(l, TOESTAND, i);
-    const los = toestand < 0 && ZIEKTE.test(t.woord) && !GEEN_ZIEKTE.test(t.woord) ? i : -1;
+    const los = toestand < 0 && t.woord.length > 6 && ZIEKTE.test(t.woord) && !GEEN_ZIEKTE.test(t.woord) ? i : -1;
     const j = toestand >= 0 ? toestand : los >= 0 ? los : leesBoom(l, MIDDEL, i);
     if (
       j < 0 ||

@@ -2,7 +2,7 @@ import { getalVan, plekVan } from './getalwoorden.ts';
 import { TIENTALLEN, isMaat, zonderEenheid } from './leeftijdnotitie.ts';
 import { metEenheid } from './leeftijdregel.ts';
 import { type Lezing, isGetal, isWoord, set } from './lezing.ts';
-import type { Token } from './tokeniseer.ts';
+import { AARD, type Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
 const EENHEID = set(
@@ -48,17 +48,18 @@ interface Plek {
   kracht: number;
 }
 
+const BEGIN = set('begin midden eind medio achterin voorin halverwege');
+const TWINTIGER = /^(?:twintig|dertig|veertig|vijftig|zestig|zeventig)(?:er|ers|ster)$/;
+
 /** 'begin 20', 'midden twintig', 'eind dertig', 'veertiger', 'twintiger'. */
 function woordleeftijd(l: Lezing, i: number): Plek | undefined {
   const t = l.tokens[i]!;
-  if (
-    /^(?:.*(?:en|ien|tig))(?:jarige|jarigen)$/.test(t.woord) &&
-    getalVan(t.woord.replace(/jarigen?$/, '')) !== undefined
-  )
+  if (t.woord.length < 4 || t.aard !== AARD.woord) return undefined;
+  if (/jarigen?$/.test(t.woord) && getalVan(t.woord.replace(/jarigen?$/, '')) !== undefined)
     return { i, j: i, kracht: 90 };
-  if (/^(?:twintig|dertig|veertig|vijftig|zestig|zeventig)(?:er|ers|ster)$/.test(t.woord))
+  if (t.woord.length > 7 && TWINTIGER.test(t.woord))
     return { i: /^(?:begin|midden|eind)$/.test(l.tokens[i - 1]?.woord ?? '') ? i - 1 : i, j: i, kracht: 80 };
-  if (!/^(?:begin|midden|eind|medio|achterin|voorin|halverwege)$/.test(t.woord)) return undefined;
+  if (!BEGIN.has(t.woord)) return undefined;
   const k =
     l.tokens[i + 1]?.woord === 'in' && l.tokens[i + 2]?.woord === 'de'
       ? i + 3

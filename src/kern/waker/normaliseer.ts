@@ -50,7 +50,7 @@ export function normaliseer(bron: string): Genormaliseerd {
     i = eind;
   }
   const tekst = plat.tekst();
-  if (!VREEMD.test(tekst)) return { tekst, van: (i) => plat.van(i), tot: (i) => plat.tot(i) };
+  if (tekst.search(VREEMD) < 0) return { tekst, van: (i) => plat.van(i), tot: (i) => plat.tot(i) };
   const latijn = maakLatijn(tekst);
   return { tekst: latijn.tekst(), van: (i) => plat.van(latijn.van(i)), tot: (i) => plat.tot(latijn.tot(i) - 1) };
 }
@@ -114,19 +114,23 @@ function cijferwaarde(teken: string, code: number): string {
   return String(code - nul);
 }
 
-const VREEMD = /[\u0370-\u03FF\u0400-\u052F\u0131\u0261\u0251\u0280\u1D00-\u1D2B\u2113]/;
-const WOORD = /[\p{L}\p{M}\d]+/gu;
+const VREEMD = /[\u0370-\u03FF\u0400-\u052F\u0131\u0261\u0251\u0280\u1D00-\u1D2B\u2113]/g;
+const DEEL = /[\p{L}\p{M}\d]/u;
 
 /** Within a word that has Latin letters or digits a look-alike is the Latin letter; a whole word of Cyrillic is transcribed. */
 function maakLatijn(tekst: string): Verplaatsing {
   const uit = new Verplaatsing();
   let klaar = 0;
-  for (const { 0: woord, index } of tekst.matchAll(WOORD)) {
-    if (!VREEMD.test(woord)) continue;
-    uit.voeg(tekst.slice(klaar, index), klaar, index);
+  for (const { index } of tekst.matchAll(VREEMD)) {
+    if (index < klaar) continue;
+    let [begin, eind] = [index, index + 1];
+    while (begin > klaar && DEEL.test(tekst[begin - 1]!)) begin -= 1;
+    while (eind < tekst.length && DEEL.test(tekst[eind]!)) eind += 1;
+    const woord = tekst.slice(begin, eind);
+    uit.voeg(tekst.slice(klaar, begin), klaar, begin);
     const gemengd = /[a-z\d]/i.test(woord) || [...woord].every((t) => GELIJKENDE.has(t));
-    for (let k = 0; k < woord.length; k++) uit.voeg(latijn(woord[k]!, gemengd), index + k, index + k + 1);
-    klaar = index + woord.length;
+    for (let k = 0; k < woord.length; k++) uit.voeg(latijn(woord[k]!, gemengd), begin + k, begin + k + 1);
+    klaar = eind;
   }
   uit.voeg(tekst.slice(klaar), klaar, tekst.length);
   return uit;

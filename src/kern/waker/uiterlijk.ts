@@ -134,10 +134,7 @@ function isKenmerk(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): bo
       BIJ.has(l.tokens[i - 1]?.woord ?? '') && !/^(?:nieuw|nieuwe|laag|hoog|hoge|lage)$/.test(l.tokens[i - 1]!.woord)
     );
   if (w === 'cup') return /^[A-HJ]{1,2}$/.test(l.tokens[i + 1]?.ruw ?? '');
-  const bekend =
-    KENMERK.has(w) ||
-    w.endsWith('borsten') ||
-    (/(?:tattoo|tattoos|tatoeage|tatoeages|piercing|piercings)$/.test(w) && w.length > 5);
+  const bekend = KENMERK.has(w) || w.endsWith('borsten') || (w.length > 5 && /(?:tattoo|tatoeage|piercing)s?$/.test(w));
   if (!bekend || /^(?:shop|studio|zaak|winkel)$/.test(l.tokens[i + 1]?.woord ?? '')) return false;
   if (!WEEK.has(w)) return true;
   if (kenmerkEind(l, i) > i) return true;
