@@ -11,7 +11,7 @@ const PERSOONSNUMMER = set(
 );
 
 const DOCUMENT =
-  set(`eid seria permis kaartnr kaartnummer idkaartnummer zorgverzekeringspas paspoort paspoortnummer paspoortnr pasp passport pass pasaporte passaporte pasaport reispas reisdocument id idkaart id-kaart identiteitskaart identiteitsbewijs identiteitsdocument identiteitspapieren legitimatie legitimatiebewijs legitimeerde legitimeert ausweis rijbewijs rijbewijsnummer rijbewijsnr rbw
+  set(`eid seria permis asielpas pinpas buletinul personalausweis dowod osobisty licna karta kimlik matricula permiso residencia laissez identiteitsnummer legitimatiekaart pasje kaartnr kaartnummer idkaartnummer zorgverzekeringspas paspoort paspoortnummer paspoortnr pasp passport pass pasaporte passaporte pasaport reispas reisdocument id idkaart id-kaart identiteitskaart identiteitsbewijs identiteitsdocument identiteitspapieren legitimatie legitimatiebewijs legitimeerde legitimeert ausweis rijbewijs rijbewijsnummer rijbewijsnr rbw
   verblijfsdocument verblijfsvergunning verblijfskaart verblijfspas verblijfstitel visum visumnummer visa vreemdelingennummer vreemdelingnummer vreemdelingenpas vnummer vnr v-nummer v-nr w-document wdocument vdocument zorgpas zorgpasnummer zorgverzekeringspas documentnummer documentnr docnr doc docnummer document kaartnummer bankpas pasnummer pasnr pas creditcard kaart
   cedula cnh carte identite buletin card permit licence license driving tarjeta cartao idnummer idnr id-nummer identiteitsnummer tewerkstellingsvergunning twv vrijstelling zeemansboekje laissez-passer ehic polisblad verzekerdennummer ${[...PERSOONSNUMMER].join(' ')}`);
 
@@ -67,13 +67,13 @@ function leesCode(l: Lezing, i: number): { code: string; j: number } {
     const t = l.tokens[k]!;
     if (t.wit > 1 || (l.bezet[k] && k > i)) break;
     if (t.aard === AARD.teken) {
-      if (!/^[-.]$/.test(t.ruw) || t.wit > 0 || l.tokens[k + 1]?.wit !== 0) break;
+      if (!/^[-./]$/.test(t.ruw) || t.wit > 0 || l.tokens[k + 1]?.wit !== 0) break;
       continue;
     }
     const past =
       isGetal(t) ||
       (t.ruw.length <= 5 &&
-        (t.wit === 0 || t.ruw === t.ruw.toUpperCase()) &&
+        (t.wit === 0 || (k === i && l.tokens[k + 1]?.wit === 0) || t.ruw === t.ruw.toUpperCase()) &&
         !(t.wit > 0 && k > i && t.ruw.length > 3));
     if (!past || code.length + t.ruw.length > 20 || (t.wit > 0 && k > i && isWoord(t) && t.ruw.length > 1)) break;
     code += t.ruw;
@@ -98,6 +98,7 @@ function heeftDocument(l: Lezing, i: number): boolean {
     )
       return true;
     if (isV(l, k)) return true;
+    if (t.vlag & V.zaak) return false;
     if (isGetal(t) && t.ruw.length > 2) return false;
     if (t.aard === AARD.woord && !TUSSENWOORD.has(t.woord) && (n += 1) > 4) return false;
   }

@@ -19,7 +19,7 @@ describe('V4 laat staan', () => {
 });
 
 describe('V4 stelt een ander woord voor', () => {
-  test('voor mensen en voor werk', () => {
+  test('V4 stelt sekswerk en sekswerker voor, voor mensen en voor werk', () => {
     expect(raad('Twee prostituees en een raamprostituee.')).toEqual([
       'prostituees → sekswerkers',
       'raamprostituee → raamsekswerker',
