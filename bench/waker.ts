@@ -44,7 +44,9 @@ function isZelfde(a: Pick<Bevinding, 'start' | 'eind'>, b: Pick<Bevinding, 'star
 }
 
 function toonSet(naam: string, aantal: number, standen: ReadonlyMap<Soort, Stand>): void {
-  console.log(`\n${naam}: ${aantal} teksten\n${'soort'.padEnd(16)}precisie  recall     F1    strikt-F1  goed gemist teveel`);
+  console.log(
+    `\n${naam}: ${aantal} teksten\n${'soort'.padEnd(16)}precisie  recall     F1    strikt-F1  goed gemist teveel`,
+  );
   const samen: Stand = { goed: 0, gemist: 0, teveel: 0, strikt: 0 };
   for (const [soort, stand] of standen) {
     toonRij(soort, stand);
@@ -70,7 +72,9 @@ function toonSnelheid(teksten: readonly Proeftekst[]): void {
   const klein = groot.slice(0, 2_000);
   waak(groot);
   const mb = Buffer.byteLength(groot) / 1e6;
-  console.log(`\nsnelheid: ${(mb / (meet(() => waak(groot), 3) / 1000)).toFixed(2)} MB/s (${mb.toFixed(1)} MB in één tekst, één kern)`);
+  console.log(
+    `\nsnelheid: ${(mb / (meet(() => waak(groot), 3) / 1000)).toFixed(2)} MB/s (${mb.toFixed(1)} MB in één tekst, één kern)`,
+  );
   console.log(`een tekst van 2.000 tekens: ${meet(() => waak(klein), 200).toFixed(2)} ms (mediaan van 200)`);
 }
 

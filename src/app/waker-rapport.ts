@@ -47,7 +47,7 @@ export class Telling {
   tel(id: string, bevindingen: readonly Bevinding[]): void {
     this.gelezen += 1;
     if (!bevindingen.length) return;
-    const bestand = this.bestanden.get(id) ?? { id, totaal: 0, perSoort: new Map(), teksten: [] };
+    const bestand: Bestand = this.bestanden.get(id) ?? { id, totaal: 0, perSoort: new Map(), teksten: [] };
     this.bestanden.set(id, bestand);
     for (const { soort, tekst } of bevindingen) {
       bestand.totaal += 1;
@@ -94,7 +94,9 @@ Gaat het om een signaal van mensenhandel, zet het dan over naar het beschermde d
 }
 
 function soortentabel(telling: Telling, totaal: number): string {
-  const rijen = SOORTEN.map((soort) => `<tr><th scope="row">${NAMEN[soort]}</th><td>${telling.perSoort.get(soort) ?? 0}</td></tr>`);
+  const rijen = SOORTEN.map(
+    (soort) => `<tr><th scope="row">${NAMEN[soort]}</th><td>${telling.perSoort.get(soort) ?? 0}</td></tr>`,
+  );
   return `<table><caption>Bevindingen per soort</caption><thead><tr><th scope="col">Soort</th><th scope="col">Aantal</th></tr></thead>
 <tbody>${rijen.join('')}</tbody><tfoot><tr><th scope="row">Samen</th><td>${totaal}</td></tr></tfoot></table>`;
 }

@@ -54,7 +54,9 @@ function leesKeuzes(argumenten: readonly string[], meld: (zin: string) => void):
       if (optie === '--rapport') keuzes.rapport = pad;
       else if (!leesNamen(pad, keuzes, meld)) return undefined;
     } else {
-      meld(`‘${optie}’ is geen keuze, of er ontbreekt een bestand achter. Gebruik: npm run --silent waker -- [--bekend namen.txt] [--rapport rapport.html [--met-tekst]] < in.jsonl > uit.jsonl`);
+      meld(
+        `‘${optie}’ is geen keuze, of er ontbreekt een bestand achter. Gebruik: npm run --silent waker -- [--bekend namen.txt] [--rapport rapport.html [--met-tekst]] < in.jsonl > uit.jsonl`,
+      );
       return undefined;
     }
   }
@@ -63,7 +65,10 @@ function leesKeuzes(argumenten: readonly string[], meld: (zin: string) => void):
 
 function leesNamen(pad: string, keuzes: Keuzes, meld: (zin: string) => void): boolean {
   try {
-    keuzes.bekend = readFileSync(pad, 'utf8').split(/\r?\n/).map((naam) => naam.trim()).filter(Boolean);
+    keuzes.bekend = readFileSync(pad, 'utf8')
+      .split(/\r?\n/)
+      .map((naam) => naam.trim())
+      .filter(Boolean);
     return true;
   } catch {
     meld(`Het bestand met bekende namen is niet te lezen: ${pad}.`);
@@ -109,6 +114,10 @@ if (import.meta.main) {
   // Whoever reads us may stop early (`| head`): then we are done too.
   stdout.on('error', () => process.exit(0));
   stdin.setEncoding('utf8');
-  const code = await draaiWaker(argv.slice(2), { invoer: stdin as AsyncIterable<string>, schrijf: schrijfUit, meld: (zin) => stderr.write(`${zin}\n`) });
+  const code = await draaiWaker(argv.slice(2), {
+    invoer: stdin as AsyncIterable<string>,
+    schrijf: schrijfUit,
+    meld: (zin) => stderr.write(`${zin}\n`),
+  });
   process.exitCode = code;
 }
