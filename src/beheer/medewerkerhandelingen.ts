@@ -6,7 +6,7 @@ import { buitenEigenGemeenten, buitenEigenOrganisaties, overBeheer } from './ove
 import {
   beeindigSessies,
   leesMedewerker,
-  leesWerkgever,
+  leesEigenOrganisatie,
   voegMedewerkerToe,
   zetKoppeling,
   zetMedewerkerUit,
@@ -30,7 +30,8 @@ export const voegMedewerker = handeling({
   // A name on the list of a partner opens nothing; an account does.
   context: async ({ invoer, db, wie }) => ({
     buitenEigenGemeenten:
-      invoer.inlogSub !== undefined && buitenEigenOrganisaties(wie, await leesWerkgever(db, invoer.organisatieId)),
+      invoer.inlogSub !== undefined &&
+      buitenEigenOrganisaties(wie, await leesEigenOrganisatie(db, invoer.organisatieId)),
   }),
   async doe({ invoer, db, klok, maakId }) {
     if (Boolean(invoer.inlogIss) !== Boolean(invoer.inlogSub))
@@ -100,9 +101,10 @@ export const beeindigMedewerker = handeling({
 
 /** Whether this medewerker works for, or now serves, others than the acting pet does (B2.1). */
 async function bereik({ invoer, db, wie, klok }: Omgeving & { invoer: { id: string } }) {
-  const { werkgever, petten } = await leesMedewerker(db, invoer.id);
+  const { eigenOrganisatie, petten } = await leesMedewerker(db, invoer.id);
   const nu = petten.filter((p) => petGeldt(p, klok.nu()));
   return {
-    buitenEigenGemeenten: buitenEigenOrganisaties(wie, werkgever) || buitenEigenGemeenten(wie, werkgever, nu),
+    buitenEigenGemeenten:
+      buitenEigenOrganisaties(wie, eigenOrganisatie) || buitenEigenGemeenten(wie, eigenOrganisatie, nu),
   };
 }

@@ -29,7 +29,7 @@ export const kenPetToe = handeling({
   over: ({ invoer }) => overBeheer(invoer.id),
   context: async ({ invoer, db, wie }) => ({
     aanZichzelf: invoer.id === wie.medewerkerId,
-    buitenEigenGemeenten: buitenEigenGemeenten(wie, (await leesMedewerker(db, invoer.id)).werkgever, [
+    buitenEigenGemeenten: buitenEigenGemeenten(wie, (await leesMedewerker(db, invoer.id)).eigenOrganisatie, [
       { compartiment: petVan(invoer.soort).compartiment, gemeenten: invoer.gemeenten },
     ]),
   }),
@@ -78,7 +78,7 @@ export const trekPetIn = handeling({
     const m = await leesMedewerker(db, invoer.id);
     return {
       aanZichzelf: invoer.id === wie.medewerkerId,
-      buitenEigenGemeenten: buitenEigenGemeenten(wie, m.werkgever, [zoekPet(m, invoer.petId)]),
+      buitenEigenGemeenten: buitenEigenGemeenten(wie, m.eigenOrganisatie, [zoekPet(m, invoer.petId)]),
     };
   },
   async doe({ invoer, db, klok }) {

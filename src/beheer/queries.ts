@@ -36,9 +36,12 @@ export async function voegOrganisatieToe(db: Db, id: string, o: Static<typeof Ni
 }
 
 /** For whom a new medewerker will work; throws NIET_GEVONDEN. */
-export async function leesWerkgever(db: Db, organisatieId: string): Promise<Medewerkerkaart['werkgever']> {
+export async function leesEigenOrganisatie(
+  db: Db,
+  organisatieId: string,
+): Promise<Medewerkerkaart['eigenOrganisatie']> {
   return db.een(
-    sql<Medewerkerkaart['werkgever']>`select id, gemeente from organisaties where id = ${organisatieId}`,
+    sql<Medewerkerkaart['eigenOrganisatie']>`select id, gemeente from organisaties where id = ${organisatieId}`,
     'Deze organisatie is er niet.',
   );
 }
@@ -83,7 +86,7 @@ export async function zoekMedewerkers(db: Db, v: Static<typeof Medewerkervraag>,
 export async function leesMedewerker(db: Db, id: string): Promise<Medewerkerkaart> {
   const m = await db.een(
     sql<Omit<Medewerkerkaart, 'petten'>>`
-    select m.id, m.naam, m.functie, o.naam as organisatie, jsonb_build_object('id', o.id, 'gemeente', o.gemeente) as werkgever, m.legitimatienummer, m.actief, m.inlog_sub is not null as gekoppeld from medewerkers m join organisaties o on o.id = m.organisatie_id where m.id = ${id}`,
+    select m.id, m.naam, m.functie, o.naam as organisatie, jsonb_build_object('id', o.id, 'gemeente', o.gemeente) as eigen_organisatie, m.legitimatienummer, m.actief, m.inlog_sub is not null as gekoppeld from medewerkers m join organisaties o on o.id = m.organisatie_id where m.id = ${id}`,
     'Deze medewerker is er niet.',
   );
   const petten = await db.rijen(

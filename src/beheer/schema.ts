@@ -124,7 +124,7 @@ export const Medewerkerkaart = Type.Object({
   naam: Type.String(),
   functie: Type.String(),
   organisatie: Type.String(),
-  werkgever: Type.Object({ id: Type.String(), gemeente: ofNiets(Type.String()) }),
+  eigenOrganisatie: Type.Object({ id: Type.String(), gemeente: ofNiets(Type.String()) }),
   legitimatienummer: ofNiets(Type.String()),
   actief: Type.Boolean(),
   gekoppeld: Type.Boolean(),

@@ -60,7 +60,8 @@ function volgendeStap(s: Scherm, m: Medewerkerkaart, nu: readonly Pet[]): Pick<P
 function Doen({ s, m, nu }: { s: Scherm; m: Medewerkerkaart; nu: readonly Pet[] }) {
   const over = overBeheer(m.id);
   const aanZichzelf = m.id === s.wie.medewerkerId;
-  const buiten = buitenEigenOrganisaties(s.wie, m.werkgever) || buitenEigenGemeenten(s.wie, m.werkgever, nu);
+  const buiten =
+    buitenEigenOrganisaties(s.wie, m.eigenOrganisatie) || buitenEigenGemeenten(s.wie, m.eigenOrganisatie, nu);
   return (
     <Actiebalk
       s={s}
@@ -89,7 +90,7 @@ function intrekken(s: Scherm, m: Medewerkerkaart, pet: Pet) {
     titel: `Pet ${petwoord(pet.soort)} intrekken`,
     context: {
       aanZichzelf: m.id === s.wie.medewerkerId,
-      buitenEigenGemeenten: buitenEigenGemeenten(s.wie, m.werkgever, [pet]),
+      buitenEigenGemeenten: buitenEigenGemeenten(s.wie, m.eigenOrganisatie, [pet]),
     },
     bevestig: `${m.naam} kan als ${petwoord(pet.soort)} meteen niets meer zien of doen. Opnieuw geven kan; dat is dan een nieuwe pet.`,
   });
