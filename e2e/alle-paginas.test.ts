@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe('every page of every pet', () => {
-  test.each(PETTEN)('WCAG 2.2 AA, light at 1280 px and dark at 320: %s', { timeout: 300_000 }, async (naam) => {
+  test.each(PETTEN)('WCAG 2.2 AA, light at 1280 px and dark at 320: %s', { timeout: 600_000 }, async (naam) => {
     const iemand = await logIn(browser, naam);
     const bezwaren: string[] = [];
     const vormen = await wandel(
