@@ -6,7 +6,7 @@ import { invoeging, leesTabellen, maakVulbaar, volgendeId, type Tabel } from './
 
 // The second fence by itself: raw SQL as the program's own login, as if the first fence and all queries were wrong.
 
-/** Who works here and on which basis: open to every compartiment, and no data of cases. */
+/** Who works here, on which basis and in which register: open to every compartiment, and no data of cases. */
 const OPEN = [
   'regios',
   'districten',
@@ -16,6 +16,9 @@ const OPEN = [
   'petten',
   'grondslagkaarten',
   'kaartgoedkeuringen',
+  'verwerkingsactiviteiten',
+  'dpias',
+  'registerversie',
 ];
 /** The log takes a line from everyone about anything; nobody reads it back but beheer. */
 const SCHRIJFBAAR = ['verwerkingen'];

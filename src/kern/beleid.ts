@@ -5,6 +5,7 @@ import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { Weigering } from './fouten.ts';
 import type { Petsoort, Wie } from './petten.ts';
 import { leesRegelpetten, type Regelpetten } from './regelpetten.ts';
+import { laadVerwerkingssjablonen, type Verwerkingssjablonen } from './verwerkingssjabloon.ts';
 
 /** Values that a policy may look at. */
 export type Kenmerk = string | number | boolean | string[];
@@ -53,6 +54,8 @@ export interface Beleid {
   regels: readonly Regel[];
   voorbeelden: readonly Voorbeeld[];
   schema: string;
+  /** The national template of the register of verwerkingen (AVG 30). */
+  verwerkingen: Verwerkingssjablonen;
   besluit(wie: Wie, handeling: string, over: Onderwerp, context?: Record<string, Kenmerk>): Besluit;
 }
 
@@ -80,7 +83,8 @@ export function laadBeleid(map: string): Beleid {
   const naamPolicies = `beleid-${versie}`;
   meldFout(cedar.preparsePolicySet(naamPolicies, policies), 'beleid');
   meldFout(cedar.preparseSchema(naamPolicies, schema), 'schema');
-  return { versie, regels, voorbeelden, schema, besluit: maakBeslisser(naamPolicies, regels) };
+  const verwerkingen = laadVerwerkingssjablonen(map);
+  return { versie, regels, voorbeelden, schema, verwerkingen, besluit: maakBeslisser(naamPolicies, regels) };
 }
 
 function leesRegels(bestand: string, tekst: string): Regel[] {

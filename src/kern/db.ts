@@ -37,6 +37,8 @@ export interface Db {
   voer(vraag: RawBuilder<unknown>): Promise<number>;
   /** Runs the last statement of a transaction and commits, in one journey; after this nothing more can be asked. */
   sluitAf(vraag: RawBuilder<unknown>): Promise<void>;
+  /** The version of the register of verwerkingen as this transaction began (kern/verwerkingsregister.ts). */
+  readonly registerversie: number;
 }
 
 /** Under which role and for whom a transaction runs. */
@@ -101,8 +103,8 @@ async function eenTransactie<T>(
   const client = await pool.connect();
   let kapot: Error | undefined;
   try {
-    const eerder = await open(client, rol, sleutel);
-    const stand = { afgesloten: false };
+    const { eerder, registerversie } = await open(client, rol, sleutel);
+    const stand = { afgesloten: false, registerversie };
     const uitkomst = await werk(maakDb(client, stand), eerder);
     if (!stand.afgesloten) await client.query('commit');
     return uitkomst;
@@ -116,17 +118,25 @@ async function eenTransactie<T>(
   }
 }
 
-/** Begins, takes the role and looks the key up in one round trip; values are quoted by the driver. */
-async function open(client: PoolClient, rol: Transactierol, sleutel: string | null): Promise<EerderAntwoord | null> {
+interface Opening {
+  eerder: EerderAntwoord | null;
+  registerversie: number;
+}
+
+/** Begins, takes the role, looks the key up and reads the version of the register in one round trip; values are quoted by the driver. */
+async function open(client: PoolClient, rol: Transactierol, sleutel: string | null): Promise<Opening> {
   const q = (w: string | null) => (w === null ? 'null' : client.escapeLiteral(w));
   const gemeenten = `{${rol.gemeenten.join(',')}}`;
   const uitkomst = (await client.query(
-    `begin; select kern.open_handeling(${q(rol.rol)}, ${q(gemeenten)}, ${q(rol.medewerkerId)}, ${q(rol.organisatieId)}, ${q(rol.petsoort)}, ${q(sleutel)}) as eerder`,
-  )) as unknown as Array<{ rows: Array<{ eerder: EerderAntwoord | null }> }>;
-  return uitkomst[1]?.rows[0]?.eerder ?? null;
+    `begin; select kern.open_handeling(${q(rol.rol)}, ${q(gemeenten)}, ${q(rol.medewerkerId)}, ${q(rol.organisatieId)}, ${q(rol.petsoort)}, ${q(sleutel)}) as eerder; select versie as registerversie from registerversie`,
+  )) as unknown as Array<{ rows: Array<Partial<Opening>> }>;
+  return {
+    eerder: uitkomst[1]?.rows[0]?.eerder ?? null,
+    registerversie: uitkomst[2]?.rows[0]?.registerversie ?? 0,
+  };
 }
 
-function maakDb(client: PoolClient, stand: { afgesloten: boolean }): Db {
+function maakDb(client: PoolClient, stand: { afgesloten: boolean; registerversie: number }): Db {
   const vraag = async (q: RawBuilder<unknown>) => {
     const { sql: tekst, parameters } = q.compile(compileur);
     return client.query(tekst, parameters as unknown[]);
@@ -134,6 +144,7 @@ function maakDb(client: PoolClient, stand: { afgesloten: boolean }): Db {
   const rijen = async <R extends object>(q: RawBuilder<R>) =>
     (await vraag(q)).rows.map((r) => inKameel(r as Record<string, unknown>)) as R[];
   return {
+    registerversie: stand.registerversie,
     rijen,
     rij: async (q) => (await rijen(q))[0],
     async een(q, anders = 'Dit staat er niet, of het is voor deze rol niet zichtbaar.') {

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Idmaker } from '../platform/ids.ts';
-import type { Klok } from '../platform/klok.ts';
+import { dagVan, type Klok } from '../platform/klok.ts';
 import { zinVan, type Beleid, type Besluit, type Kenmerk, type Onderwerp } from './beleid.ts';
 import { bewaak, boek, leesregels, maakHex, type Stand } from './boekhouding.ts';
-import type { Databank, EerderAntwoord, Transactierol } from './db.ts';
+import { sql, type Databank, type EerderAntwoord, type Transactierol } from './db.ts';
 import type { Declaratie, Handeling, Omgeving, Vraag } from './declaraties.ts';
 import { Fout } from './fouten.ts';
 import { controleerInvoer, schoonUitvoer } from './invoer.ts';
 import { logInsert, maakSpoor } from './log.ts';
 import { petVan, type Wie } from './petten.ts';
+import { maakVerwerkingsregister, type Verwerkingsregister } from './verwerkingsregister.ts';
 
 /** What the kern needs to carry out handelingen and vragen. */
 export interface Kernmiddelen {
@@ -41,7 +42,8 @@ export interface Uitvoerder {
 }
 
 /** Makes the one who carries out. */
-export function maakUitvoerder(m: Kernmiddelen): Uitvoerder {
+export function maakUitvoerder(middelen: Kernmiddelen): Uitvoerder {
+  const m = { ...middelen, register: maakVerwerkingsregister(middelen.beleid.verwerkingen) };
   return {
     voerUit: (h, invoer, wie, o) => voerUit(m, h as unknown as Handeling, invoer, wie, o) as never,
     stelVraag: (v, invoer, wie, o = {}) => stelVraag(m, v as unknown as Vraag, invoer, wie, o) as never,
@@ -49,8 +51,10 @@ export function maakUitvoerder(m: Kernmiddelen): Uitvoerder {
   };
 }
 
+type Middelen = Kernmiddelen & { register: Verwerkingsregister };
+
 async function voerUit(
-  m: Kernmiddelen,
+  m: Middelen,
   h: Handeling,
   ruw: unknown,
   wie: Wie,
@@ -65,8 +69,8 @@ async function voerUit(
     m.databank.transactie(rolVan(wie), o.sleutel, async (db, eerder) => {
       if (eerder) return herhaal(h, eerder, hash);
       const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, invoer };
-      const onderwerp = await beoordeel(m, stand, omgeving);
-      const uitvoer = schoonUitvoer(h.uitvoer, await h.doe({ ...omgeving, onderwerp }));
+      const { onderwerp, wie: hier } = await beoordeel(m, stand, omgeving);
+      const uitvoer = schoonUitvoer(h.uitvoer, await h.doe({ ...omgeving, wie: hier, onderwerp }));
       const gebeurtenissen = h.meldt?.({ invoer, uitvoer, onderwerp }) ?? [];
       await boek(m, db, stand, { sleutel: o.sleutel, hash, uitvoer, gebeurtenissen });
       return uitvoer;
@@ -75,7 +79,7 @@ async function voerUit(
 }
 
 async function stelVraag(
-  m: Kernmiddelen,
+  m: Middelen,
   v: Vraag,
   ruw: unknown,
   wie: Wie,
@@ -86,8 +90,8 @@ async function stelVraag(
   return bewaak(m, stand, () =>
     m.databank.transactie(rolVan(wie), null, async (db) => {
       const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, invoer };
-      const onderwerp = await beoordeel(m, stand, omgeving);
-      const uitvoer = schoonUitvoer(v.uitvoer, await v.doe({ ...omgeving, onderwerp, beleid: m.beleid }));
+      const { onderwerp, wie: hier } = await beoordeel(m, stand, omgeving);
+      const uitvoer = schoonUitvoer(v.uitvoer, await v.doe({ ...omgeving, wie: hier, onderwerp, beleid: m.beleid }));
       if (!v.nietGelogd) await db.sluitAf(logInsert(leesregels(m, stand, v, uitvoer)));
       return uitvoer;
     }),
@@ -116,10 +120,10 @@ function rolVan(wie: Wie): Transactierol {
 }
 
 async function beoordeel(
-  m: Kernmiddelen,
+  m: Middelen,
   stand: Stand,
   omgeving: Omgeving & { invoer: Record<string, unknown> },
-): Promise<Onderwerp> {
+): Promise<{ onderwerp: Onderwerp; wie: Wie }> {
   const d = stand.declaratie;
   vereisCompartiment(d, stand.wie);
   const onderwerp = await d.over(omgeving);
@@ -128,7 +132,18 @@ async function beoordeel(
   stand.besluit = m.beleid.besluit(stand.wie, d.naam, onderwerp, context);
   if (stand.besluit.weigering)
     throw new Fout('GEWEIGERD', zinVan(stand.besluit.weigering), { weigering: stand.besluit.weigering });
-  return onderwerp;
+  return { onderwerp, wie: await vereisRegister(m, d, omgeving, onderwerp) };
+}
+
+/** B12.7: of gemeenten whose register does not carry this processing nothing is read or written, also when others of the pet go on. */
+async function vereisRegister(m: Middelen, d: Declaratie, { db, wie }: Omgeving, over: Onderwerp): Promise<Wie> {
+  await m.register.volg(db);
+  const { weigering, gesloten } = m.register.oordeel(d, wie, over, dagVan(m.klok.nu()));
+  if (weigering) throw new Fout('GEWEIGERD', zinVan(weigering), { weigering });
+  if (gesloten.length === 0) return wie;
+  const gemeenten = wie.gemeenten.filter((g) => !gesloten.includes(g));
+  await db.voer(sql`select set_config('samenzicht.gemeenten', ${`{${gemeenten.join(',')}}`}, true)`);
+  return { ...wie, gemeenten };
 }
 
 function compartimenten(d: Declaratie): string[] {
@@ -159,13 +174,18 @@ function vereisCompartiment(d: Declaratie, wie: Wie): void {
 }
 
 function magInCompartiment(
-  m: Kernmiddelen,
+  m: Middelen,
   d: Declaratie,
   wie: Wie,
   over: Onderwerp,
   context?: Record<string, Kenmerk>,
 ): Besluit {
-  return compartimentweigering(d, wie) ?? m.beleid.besluit(wie, d.naam, over, context);
+  const elders = compartimentweigering(d, wie);
+  if (elders) return elders;
+  const besluit = m.beleid.besluit(wie, d.naam, over, context);
+  if (!besluit.toegestaan) return besluit;
+  const { weigering } = m.register.oordeel(d, wie, over, dagVan(m.klok.nu()));
+  return weigering ? { toegestaan: false, regels: [], weigering } : besluit;
 }
 
 function herhaal(h: Handeling, eerder: EerderAntwoord, hash: Buffer): unknown {

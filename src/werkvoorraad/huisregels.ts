@@ -24,6 +24,18 @@ export const huisregels: readonly Regel[] = [
   },
   {
     ...vast,
+    id: 'B12.7-register',
+    handelingen: ['*'],
+    grondslag: 'AVG 5 lid 1 b en lid 2, 30, 35 en 36',
+    bron: 'B12.7; leidraad, bouwsteen 12',
+    uitleg:
+      'Een doel zonder geregistreerde verwerking kan niet draaien. De verwerking waarop een handeling of vraag rust staat in het register van de gemeente, voor dat doel, niet opgeschort of beëindigd, en met een geldige DPIA als die verplicht is.',
+    nodig:
+      'Een vastgestelde vermelding in het register van verwerkingsactiviteiten, en een geldige DPIA als die verplicht is.',
+    tekst: '',
+  },
+  {
+    ...vast,
     id: 'geen-regel',
     handelingen: ['*'],
     grondslag: 'AVG 5, 6',
