@@ -32,11 +32,14 @@ export async function wandel(
     // Filters, sorting and pages of a list are the same kind of page; a form that says what it is about is its own.
     if (gezien.has(vorm) || (vorm.includes('?') && !FORMULIER.test(vorm))) continue;
     gezien.add(vorm);
-    const status = await iemand.ga(adres);
-    if (!o.kent?.(vorm)) await bezoek(adres, vorm, status);
-    const links = await iemand.pagina
-      .locator('a[href^="/"]')
-      .evaluateAll((els) => els.map((e) => e.getAttribute('href')!));
+    let html: string;
+    if (o.kent?.(vorm)) {
+      html = await (await iemand.context.request.get(adres)).text();
+    } else {
+      await bezoek(adres, vorm, await iemand.ga(adres));
+      html = await iemand.pagina.content();
+    }
+    const links = [...html.matchAll(/<a [^>]*?href="(\/[^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
     rij.push(...links.map((l) => l.split('#')[0]!).filter((l) => l && !NIET.test(l) && !gezien.has(vormVan(l))));
   }
   return [...gezien];

@@ -1,52 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { laadBeleid, type Kenmerk } from '../kern/beleid.ts';
-import { petVan, type Petsoort } from '../kern/petten.ts';
+import { laadBeleid } from '../kern/beleid.ts';
 import { declaraties } from './huis.ts';
+import { beoordeelVoorbeeld, leesVoorbeelden } from './proef/voorbeelden.ts';
 
-const map = path.resolve('beleid');
-const beleid = laadBeleid(map);
+const beleid = laadBeleid(path.resolve('beleid'));
 
-interface Voorbeeld {
-  naam: string;
-  pet: { soort: Petsoort; gemeenten?: string[]; organisatie?: string; organisatiesoort?: string };
-  handeling: string;
-  over: { soort: string; kenmerken: Record<string, Kenmerk> };
-  context?: Record<string, Kenmerk>;
-  verwacht: 'toegestaan' | 'geweigerd';
-  regel: string;
-}
-
-const voorbeelden = readdirSync(map)
-  .filter((b) => b.endsWith('.voorbeelden.json'))
-  .flatMap((b) =>
-    (JSON.parse(readFileSync(path.join(map, b), 'utf8')) as Voorbeeld[]).map((v) => ({
-      ...v,
-      naam: `${b.split('.')[0]}: ${v.naam}`,
-    })),
-  );
+const voorbeelden = leesVoorbeelden();
 
 describe('elk voorbeeld bij het beleid komt uit', () => {
   test.each(voorbeelden)('$naam', (v) => {
-    const wie = {
-      medewerkerId: 'm',
-      naam: 'n',
-      functie: 'f',
-      organisatieId: v.pet.organisatie ?? 'org',
-      organisatieNaam: 'o',
-      organisatiesoort: v.pet.organisatiesoort ?? 'gemeente',
-      petId: 'p',
-      petsoort: v.pet.soort,
-      compartiment: petVan(v.pet.soort).compartiment,
-      gemeenten: v.pet.gemeenten ?? [],
-    };
-    const besluit = beleid.besluit(
-      wie,
-      v.handeling,
-      { soort: v.over.soort, id: 'x', kenmerken: v.over.kenmerken },
-      v.context ?? {},
-    );
+    const besluit = beoordeelVoorbeeld(beleid, v);
     expect(besluit.toegestaan ? 'toegestaan' : 'geweigerd').toBe(v.verwacht);
     // A refusal for want of a permit names the permit that would be needed.
     expect([...besluit.regels.map((r) => r.id), besluit.weigering?.regel]).toContain(v.regel);

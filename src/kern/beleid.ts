@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { Weigering } from './fouten.ts';
 import type { Petsoort, Wie } from './petten.ts';
-import { leesRegelpetten, type Regelpetten } from './regelpetten.ts';
-import { laadVerwerkingssjablonen, type Verwerkingssjablonen } from './verwerkingssjabloon.ts';
+import { leesBeleid, type Beleidsbron } from './beleidsbron.ts';
+import type { Regelpetten } from './regelpetten.ts';
+import type { Verwerkingssjablonen } from './verwerkingssjabloon.ts';
 
 /** Values that a policy may look at. */
 export type Kenmerk = string | number | boolean | string[];
@@ -61,63 +60,35 @@ export interface Beleid {
 
 const MAX_ONTHOUDEN = 20_000;
 
-/**
- * Loads all policies of a folder (`*.cedar`, `*.cedarschema`), checks them strictly against the schema and parses them once.
- * Throws with the file and the message when a policy does not parse, does not fit the schema, or misses an annotation.
- */
+/** Loads all policies of a folder (`*.cedar`, `*.cedarschema`), checks them strictly against their schema and puts them to work. */
 export function laadBeleid(map: string): Beleid {
-  const bestanden = readdirSync(map).sort();
-  const lees = (b: string) => readFileSync(path.join(map, b), 'utf8');
-  const schema = bestanden
-    .filter((b) => b.endsWith('.cedarschema'))
-    .map(lees)
-    .join('\n');
-  const regels = bestanden.filter((b) => b.endsWith('.cedar')).flatMap((b) => leesRegels(b, lees(b)));
-  const voorbeelden = bestanden
-    .filter((b) => b.endsWith('.voorbeelden.json'))
-    .flatMap((b) => JSON.parse(lees(b)) as Voorbeeld[]);
-  const policies = { staticPolicies: Object.fromEntries(regels.map((r) => [r.id, r.tekst])) };
-  if (Object.keys(policies.staticPolicies).length !== regels.length) throw new Error('twee regels hebben dezelfde @id');
-  controleer(schema, policies);
-  const versie = createHash('sha256').update(schema).update(JSON.stringify(policies)).digest('hex').slice(0, 12);
-  const naamPolicies = `beleid-${versie}`;
-  meldFout(cedar.preparsePolicySet(naamPolicies, policies), 'beleid');
-  meldFout(cedar.preparseSchema(naamPolicies, schema), 'schema');
-  const verwerkingen = laadVerwerkingssjablonen(map);
-  return { versie, regels, voorbeelden, schema, verwerkingen, besluit: maakBeslisser(naamPolicies, regels) };
+  const bron = leesBeleid(map);
+  controleer(bron.schema, verzamel(bron.regels));
+  return stelIn(bron);
 }
 
-function leesRegels(bestand: string, tekst: string): Regel[] {
-  const delen = cedar.policySetTextToParts(tekst);
-  if (delen.type === 'failure') throw new Error(`${bestand}: ${delen.errors.map((e) => e.message).join('; ')}`);
-  return delen.policies.map((deel) => {
-    const json = cedar.policyToJson(deel);
-    if (json.type === 'failure') throw new Error(`${bestand}: ${json.errors.map((e) => e.message).join('; ')}`);
-    const noot = json.json.annotations ?? {};
-    for (const verplicht of ['id', 'grondslag', 'bron', 'uitleg']) {
-      if (!noot[verplicht]) throw new Error(`${bestand}: een regel mist @${verplicht}: ${deel.slice(0, 120)}`);
-    }
-    // Frozen: every decision explains itself from these; nobody may change one in passing.
-    return Object.freeze({
-      id: noot.id!,
-      soort: json.json.effect,
-      grondslag: noot.grondslag!,
-      bron: noot.bron!,
-      uitleg: noot.uitleg!,
-      nodig: noot.nodig ?? '',
-      handelingen: handelingenVan(json.json.action),
-      ...leesRegelpetten(json.json),
-      tekst: deel,
-      bestand,
-    });
-  });
+/** Puts policies to work, parsed once. Throws when two have one name. */
+export function stelIn(bron: Beleidsbron): Beleid {
+  const { schema, regels } = bron;
+  const policies = verzamel(regels);
+  const versie = vingerafdruk(schema + JSON.stringify(policies));
+  const namen = { policies: `beleid-${versie}`, schema: `schema-${vingerafdruk(schema)}` };
+  meldFout(cedar.preparsePolicySet(namen.policies, policies), 'beleid');
+  if (!gelezenSchemas.has(namen.schema)) meldFout(cedar.preparseSchema(namen.schema, schema), 'schema');
+  gelezenSchemas.add(namen.schema);
+  return { ...bron, versie, besluit: maakBeslisser(namen, regels) };
 }
 
-function handelingenVan(actie: cedar.ActionConstraint): string[] {
-  const id = (e: cedar.EntityUidJson) => ('__entity' in e ? e.__entity.id : e.id);
-  if (actie.op === 'All') return ['*'];
-  if ('entities' in actie) return actie.entities.map(id);
-  return 'entity' in actie ? [id(actie.entity)] : ['*'];
+const gelezenSchemas = new Set<string>();
+
+function vingerafdruk(tekst: string): string {
+  return createHash('sha256').update(tekst).digest('hex').slice(0, 12);
+}
+
+function verzamel(regels: readonly Regel[]) {
+  const staticPolicies = Object.fromEntries(regels.map((r) => [r.id, r.tekst]));
+  if (Object.keys(staticPolicies).length !== regels.length) throw new Error('twee regels hebben dezelfde @id');
+  return { staticPolicies };
 }
 
 function controleer(schema: string, policies: cedar.PolicySet): void {
@@ -132,7 +103,13 @@ function meldFout(antwoord: cedar.CheckParseAnswer, wat: string): void {
   if (antwoord.type === 'failure') throw new Error(`${wat}: ${antwoord.errors.map((e) => e.message).join('; ')}`);
 }
 
-function maakBeslisser(naam: string, regels: Regel[]): Beleid['besluit'] {
+/** Under which names Cedar remembers what it has parsed. */
+interface Cedarnamen {
+  policies: string;
+  schema: string;
+}
+
+function maakBeslisser(namen: Cedarnamen, regels: readonly Regel[]): Beleid['besluit'] {
   const opId = new Map(regels.map((r) => [r.id, r]));
   const onthouden = new Map<string, Besluit>();
   return (wie, handeling, over, context = {}) => {
@@ -147,7 +124,7 @@ function maakBeslisser(naam: string, regels: Regel[]): Beleid['besluit'] {
     const sleutel = JSON.stringify([pet, handeling, over.soort, over.kenmerken, context]);
     const eerder = onthouden.get(sleutel);
     if (eerder) return eerder;
-    const besluit = vraagCedar(naam, opId, regels, pet, handeling, over, context);
+    const besluit = vraagCedar(namen, opId, regels, pet, handeling, over, context);
     if (onthouden.size >= MAX_ONTHOUDEN) onthouden.delete(onthouden.keys().next().value!);
     onthouden.set(sleutel, besluit);
     return besluit;
@@ -155,9 +132,9 @@ function maakBeslisser(naam: string, regels: Regel[]): Beleid['besluit'] {
 }
 
 function vraagCedar(
-  naam: string,
+  namen: Cedarnamen,
   opId: Map<string, Regel>,
-  regels: Regel[],
+  regels: readonly Regel[],
   pet: Record<string, Kenmerk>,
   handeling: string,
   over: Onderwerp,
@@ -168,9 +145,9 @@ function vraagCedar(
     action: { type: 'Action', id: handeling },
     resource: { type: over.soort, id: 'onderwerp' },
     context,
-    preparsedSchemaName: naam,
+    preparsedSchemaName: namen.schema,
     validateRequest: true,
-    preparsedPolicySetId: naam,
+    preparsedPolicySetId: namen.policies,
     entities: [
       { uid: { type: 'Pet', id: 'pet' }, attrs: pet, parents: [] },
       { uid: { type: over.soort, id: 'onderwerp' }, attrs: over.kenmerken, parents: [] },
@@ -190,7 +167,7 @@ function vraagCedar(
 }
 
 /** A refusal by a forbid tells that rule; a refusal because nothing permits tells the permit that comes nearest. */
-function legUit(bepalend: Regel[], regels: Regel[], handeling: string): Weigering {
+function legUit(bepalend: Regel[], regels: readonly Regel[], handeling: string): Weigering {
   // The most specific forbid speaks first: the general fences name the whole world in their action.
   const verbod = [...bepalend].sort(
     (a, b) => Number(a.handelingen.includes('*')) - Number(b.handelingen.includes('*')),
