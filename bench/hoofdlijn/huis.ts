@@ -9,6 +9,7 @@ import { laadBeleid } from '../../src/kern/beleid.ts';
 import { maakDatabank } from '../../src/kern/db.ts';
 import { laadGemeenten } from '../../src/kern/gemeenten.ts';
 import { maakVersluieraar } from '../../src/kern/http/versluier.ts';
+import { maakLokaleKek, vasteKeks } from '../../src/kern/kek.ts';
 import { openKluis } from '../../src/kern/kluis.ts';
 import { maakPseudoniemer, verzegel } from '../../src/kern/log.ts';
 import { maakSessies } from '../../src/kern/sessies.ts';
@@ -19,7 +20,7 @@ import { maakServer } from '../../src/app/server.ts';
 
 /** Serves on `poort` until the parent is gone; answers 'geheugen' with its resident bytes. */
 export async function draaiHuis(appUrl: string, poort: number): Promise<void> {
-  openKluis(Buffer.alloc(32, 7));
+  openKluis(vasteKeks(maakLokaleKek(Buffer.alloc(32, 7))));
   const databank = maakDatabank(createPool(appUrl, { max: 16 }));
   const beleid = laadBeleid(path.resolve('beleid'));
   const maakId = maakIdmaker(systeemklok);

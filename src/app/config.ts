@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { OpstartFout } from '../platform/database/opstart-fout.ts';
+import { leesKluisconfig, type Kluisconfig } from './kluisconfig.ts';
 
 /** All settings of an installation, read in this one place. */
 export interface Config {
@@ -13,6 +14,8 @@ export interface Config {
   databaseUrl: string | null;
   /** File with the keys of this installation; absent means sleutels.json in dataMap. */
   sleutelbestand: string;
+  /** Key-encryption keys that do not come from the key file. */
+  kluis: Kluisconfig;
   /** Asked for on the command line: start without the demo. */
   leeg: boolean;
   oidc: { issuer: string; clientId: string; clientSecret: string | null } | null;
@@ -50,6 +53,7 @@ export function leesConfig(env: NodeJS.ProcessEnv, argumenten: string[], werkmap
     versie,
     databaseUrl: env.DATABASE_URL ?? null,
     sleutelbestand: env.SLEUTELBESTAND ? path.resolve(env.SLEUTELBESTAND) : path.join(dataMap, 'sleutels.json'),
+    kluis: leesKluisconfig(env, leesVeiligeUrl, fout),
     leeg: argumenten.includes('--leeg'),
     oidc: leesOidc(env),
   };
@@ -67,14 +71,8 @@ function leesOidc(env: NodeJS.ProcessEnv): Config['oidc'] {
       'OIDC_ISSUER en OIDC_CLIENT_ID horen bij elkaar; één van de twee ontbreekt.',
       'Zet ze allebei, of geen van beide.',
     );
-  const issuer = leesUrl('OIDC_ISSUER', env.OIDC_ISSUER!);
-  if (!issuer.startsWith('https://') && !isOpLoopback(new URL(issuer).origin))
-    fout(
-      `OIDC_ISSUER ${issuer} gaat niet over https.`,
-      'Gebruik het https-adres van uw inlogvoorziening; http mag alleen op deze machine zelf.',
-    );
   return {
-    issuer,
+    issuer: leesVeiligeUrl('OIDC_ISSUER', env.OIDC_ISSUER!),
     clientId: env.OIDC_CLIENT_ID!,
     clientSecret: env.OIDC_CLIENT_SECRET ?? null,
   };
@@ -95,6 +93,14 @@ function leesUrl(naam: string, waarde: string): string {
   if (!URL.canParse(waarde))
     fout(`${naam} is geen geldig adres: ${waarde}.`, 'Schrijf het hele adres, met http(s)://.');
   return waarde;
+}
+
+/** An address of another service: over https, unless it is on this machine. */
+function leesVeiligeUrl(naam: string, waarde: string): string {
+  const url = leesUrl(naam, waarde);
+  if (!url.startsWith('https://') && !isOpLoopback(new URL(url).origin))
+    fout(`${naam} ${url} gaat niet over https.`, 'Gebruik het https-adres; http mag alleen op deze machine zelf.');
+  return url;
 }
 
 function fout(zin: string, watNu: string): never {

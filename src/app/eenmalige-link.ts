@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Idmaker } from '../platform/ids.ts';
 import type { Klok } from '../platform/klok.ts';
-import { sql, type Databank, type Db } from '../kern/db.ts';
+import { sql, SYSTEEM, type Databank, type Db } from '../kern/db.ts';
 import { Fout } from '../kern/fouten.ts';
 import { herlaadGemeenten } from '../kern/gemeenten.ts';
 import { logInsert } from '../kern/log.ts';
@@ -27,7 +27,6 @@ export interface EersteBeheerder {
 /** What a link opens: making the first beheerder, or letting in the one there is as long as no account is coupled. */
 export type Linkdoel = 'eerste-beheerder' | 'terugkeer';
 
-const SYSTEEM = { rol: 'systeem' as const, gemeenten: [], medewerkerId: null, organisatieId: null, petsoort: '' };
 const GELDIG_MS = 24 * 3_600_000;
 
 /**

@@ -35,6 +35,8 @@ const LEZERS: Record<string, string[]> = {
   gebeurtenissen: [],
   // Each document is of the compartiment that made it.
   documenten: ['mensenhandel', 'toezicht'],
+  // Each key is of the compartiment that opens it.
+  sleutels: ['mensenhandel', 'toezicht'],
 };
 
 let huis: Proefhuis;

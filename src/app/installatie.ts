@@ -1,24 +1,21 @@
-import { createHash } from 'node:crypto';
 import { OpstartFout } from '../platform/database/opstart-fout.ts';
 import type { Klok } from '../platform/klok.ts';
-import { sql, type Databank } from '../kern/db.ts';
+import { sql, SYSTEEM, type Databank } from '../kern/db.ts';
 import { isOpLoopback, type Config } from './config.ts';
 
 /** A demo, where anyone logs in as anyone with invented data, or an installation for real work. */
 export type Modus = 'demo' | 'echt';
-
-const SYSTEEM = { rol: 'systeem' as const, gemeenten: [], medewerkerId: null, organisatieId: null, petsoort: '' };
 
 /**
  * Finds what this installation is, or decides it at the first start: a demo, unless a login is set or an empty one was asked for.
  * Throws OpstartFout MODUS when the settings ask for the other kind, and SLEUTELS when the key file is of another installation.
  */
 export async function bepaalModus(
-  m: { databank: Databank; klok: Klok; kluis: Buffer },
+  m: { databank: Databank; klok: Klok; afdruk: string },
   config: Pick<Config, 'leeg' | 'oidc' | 'basisUrl' | 'sleutelbestand'>,
 ): Promise<Modus> {
   const gewild: Modus = config.leeg || config.oidc ? 'echt' : 'demo';
-  const afdruk = createHash('sha256').update('samenzicht sleutelafdruk').update(m.kluis).digest('hex').slice(0, 32);
+  const { afdruk } = m;
   const stand = await m.databank.transactie(SYSTEEM, null, async (db) => {
     const vraag = sql<{ modus: Modus; sleutelafdruk: string }>`select modus, sleutelafdruk from installatie`;
     const eerder = await db.rij(vraag);

@@ -15,13 +15,15 @@ import { bezorgGebeurtenissen, laatHoren, ruimOp } from '../kern/bezorgen.ts';
 import { maakDatabank, type Databank } from '../kern/db.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
 import type { Bezorgd } from '../kern/kamer.ts';
-import { openKluis } from '../kern/kluis.ts';
 import { maakPseudoniemer, verzegel } from '../kern/log.ts';
 import { maakUitvoerder, type Kernmiddelen, type Uitvoerder } from '../kern/uitvoeren.ts';
 import type { Config } from './config.ts';
 import { kamers } from './huis.ts';
 import { bepaalModus, type Modus } from './installatie.ts';
+import { kluisInBestand, maakHoofdsleutels } from './hoofdsleutels.ts';
+import { openKluisVan } from './kluisdeur.ts';
 import { leesSleutels, type Sleutels } from './sleutels.ts';
+import { maakVernietigingslijst, type Vernietigingslijst } from './vernietigingslijst.ts';
 
 /** An installation that has its database and its kern, but no doors yet. */
 export interface Installatie {
@@ -29,6 +31,7 @@ export interface Installatie {
   uitvoerder: Uitvoerder;
   databank: Databank;
   sleutels: Sleutels;
+  vernietigingslijst: Vernietigingslijst;
   klok: Klok;
   modus: Modus;
   /** How a browser reaches this installation. */
@@ -46,7 +49,8 @@ export async function richtIn(
 ): Promise<Installatie> {
   openDatamap(config.dataMap);
   if (!config.databaseUrl) eisSleutelBijCluster(config);
-  const sleutels = leesSleutels(config.sleutelbestand);
+  const sleutels = leesSleutels(config.sleutelbestand, kluisInBestand(config));
+  const hoofdsleutels = maakHoofdsleutels(config);
   const ingebed = config.databaseUrl ? null : await startIngebed({ dataDir: path.join(config.dataMap, 'postgres') });
   const eigenaarUrl = config.databaseUrl ?? ingebed!.url;
   let pool: Pool | null = null;
@@ -60,12 +64,17 @@ export async function richtIn(
     const appUrl = urlVoorApp(eigenaarUrl, sleutels.databasewachtwoord);
     pool = createPool(appUrl, { max: 16, opFout });
     const databank = maakDatabank(pool);
-    const modus = await bepaalModus({ databank, klok: systeemklok, kluis: sleutels.kluis }, config);
+    const modus = await bepaalModus({ databank, klok: systeemklok, afdruk: sleutels.afdruk }, config);
+    await openKluisVan(databank, hoofdsleutels);
     const kern = await bouwKern(config, databank, sleutels);
+    const vernietigingslijst = maakVernietigingslijst(`${config.sleutelbestand}.vernietigd`, kern);
+    const { opnieuw } = await vernietigingslijst.werkBij();
+    if (opnieuw) zeg(`Uit een teruggezette reservekopie zijn ${opnieuw} sleutels opnieuw vernietigd.`);
     return {
       kern,
       databank,
       sleutels,
+      vernietigingslijst,
       klok: systeemklok,
       modus,
       basisUrl: config.basisUrl,
@@ -85,7 +94,6 @@ export async function richtIn(
 }
 
 async function bouwKern(config: Config, databank: Databank, sleutels: Sleutels): Promise<Kernmiddelen> {
-  openKluis(sleutels.kluis);
   await laadGemeenten(databank);
   return {
     databank,
@@ -139,6 +147,7 @@ export async function startAchtergrond(
   achtergrond.herhaal('verzegelen', 500, async () => {
     while ((await verzegel(i.databank, i.klok)) > 0);
   });
+  achtergrond.herhaal('vernietigd', 2_000, () => i.vernietigingslijst.werkBij());
   achtergrond.herhaal('bezorgen', 700, () =>
     bezorgGebeurtenissen(i.kern, luisteraars, (rij, id, g) => wachtrij.stuur(rij, id, g)),
   );
@@ -152,6 +161,7 @@ export async function startAchtergrond(
     ...achtergrond,
     async stop() {
       await achtergrond.stop();
+      await i.vernietigingslijst.werkBij();
       await wachtrij.stop();
     },
   };

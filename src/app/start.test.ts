@@ -263,8 +263,8 @@ describe('een lege installatie', () => {
     const zonder = await begin();
     expect([await zonder.einde(), zonder.uit()]).toEqual([1, expect.stringContaining('ontbreekt het sleutelbestand')]);
     expect(existsSync(bestand)).toBe(false);
-    const sleutels = JSON.parse(goed.toString()) as { kluis: string };
-    writeFileSync(bestand, JSON.stringify({ ...sleutels, kluis: Buffer.alloc(32, 1).toString('base64') }));
+    const sleutels = JSON.parse(goed.toString()) as { geheim: string };
+    writeFileSync(bestand, JSON.stringify({ ...sleutels, geheim: Buffer.alloc(32, 1).toString('base64') }));
     const ander = await begin();
     expect([await ander.einde(), ander.uit()]).toEqual([1, expect.stringContaining('hoort niet bij deze database')]);
     writeFileSync(bestand, goed);

@@ -1,10 +1,9 @@
 import type { Idmaker } from '../platform/ids.ts';
 import type { Klok } from '../platform/klok.ts';
-import { sql, type Databank } from './db.ts';
+import { sql, SYSTEEM, type Databank } from './db.ts';
 import { alleGemeenten } from './gemeenten.ts';
 import type { Bezem, Bezorgd, Luisteraar } from './kamer.ts';
 
-const SYSTEEM = { rol: 'systeem' as const, gemeenten: [], medewerkerId: null, organisatieId: null, petsoort: '' };
 const PARTIJ = 200;
 
 /** Hands events that were committed to the queues of their listeners; gives how many. A crash in between hands them again, which is harmless. */

@@ -50,6 +50,15 @@ export interface Transactierol {
   petsoort: string;
 }
 
+/** The program itself: no medewerker, no gemeente; sees only what the policies give the system. */
+export const SYSTEEM: Transactierol = {
+  rol: 'systeem',
+  gemeenten: [],
+  medewerkerId: null,
+  organisatieId: null,
+  petsoort: '',
+};
+
 /** An earlier answer to the same idempotency key. */
 export interface EerderAntwoord {
   handeling: string;

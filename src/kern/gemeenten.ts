@@ -1,6 +1,4 @@
-import { sql, type Databank, type Db } from './db.ts';
-
-const SYSTEEM = { rol: 'systeem' as const, gemeenten: [], medewerkerId: null, organisatieId: null, petsoort: '' };
+import { sql, SYSTEEM, type Databank, type Db } from './db.ts';
 
 /** A gemeente as every screen and document needs it. */
 export interface Gemeente {

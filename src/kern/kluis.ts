@@ -1,50 +1,82 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { Fout } from './fouten.ts';
+import { openBytes, sluitBytes, type Kek, type Kekbron } from './kek.ts';
 
-// The key-encryption key comes from outside the database; set once at start (see app/sleutels.ts).
-let kek: Buffer | null = null;
-
-/** Gives the kluis its key-encryption key (32 bytes). */
-export function openKluis(sleutel: Buffer): void {
-  if (sleutel.length !== 32) throw new Error('de sleutel van de kluis moet 32 bytes zijn');
-  kek = sleutel;
+/** The row that something encrypted stands in. Moved to another row, table or gemeente it does not open. */
+export interface Rij {
+  tabel: string;
+  gemeente: string;
+  id: string;
 }
 
-/** Makes a new data key: plain for now, wrapped for the database. Destroying the wrapped key is the erasure, also from backups. */
-export function maakSleutel(): { sleutel: Buffer; verpakt: Buffer } {
-  const sleutel = randomBytes(32);
-  return { sleutel, verpakt: sluitIn(eisKek(), sleutel, 'sleutel') };
+/** An open data key: what one dossier, melder or file is encrypted with. Held for one act, never kept. */
+export interface Sleutel {
+  sluit(tekst: string, rij: Rij): Buffer;
+  open(dicht: Buffer, rij: Rij): string;
+  sluitBytes(inhoud: Buffer, rij: Rij): Buffer;
+  openBytes(dicht: Buffer, rij: Rij): Buffer;
 }
 
-/** Unwraps a data key. Throws when the wrapped key was changed or belongs to another installation. */
-export function pakUit(verpakt: Buffer): Buffer {
-  return haalUit(eisKek(), verpakt, 'sleutel');
+/** A data key as it lies in the database: closed by the key-encryption key that `kek` names. */
+export interface Verpakt {
+  verpakt: Buffer;
+  kek: string;
 }
 
-/** Encrypts a text (AES-256-GCM). `bij` binds it to its row: moved to another row it does not open. */
-export function versleutel(sleutel: Buffer, tekst: string, bij: string): Buffer {
-  return sluitIn(sleutel, Buffer.from(tekst, 'utf8'), bij);
+let bron: Kekbron | null = null;
+
+/** Gives the kluis its key-encryption keys; they come from outside the database. Call at start (see app/sleutels.ts). */
+export function openKluis(kekbron: Kekbron): void {
+  bron = kekbron;
 }
 
-/** Decrypts a text that was bound to `bij`. */
-export function ontsleutel(sleutel: Buffer, inhoud: Buffer, bij: string): string {
-  return haalUit(sleutel, inhoud, bij).toString('utf8');
+/** The key-encryption key that closes new keys, and those that still open older ones. */
+export function keksVanKluis(): readonly Kek[] {
+  const keks = bron?.keks() ?? [];
+  if (keks.length === 0) throw new Error('de kluis is niet geopend');
+  return keks;
 }
 
-function eisKek(): Buffer {
-  if (!kek) throw new Error('de kluis is niet geopend');
-  return kek;
+/** Makes a new data key for this place, open for now and closed for the database. */
+export async function maakDatasleutel(plek: string): Promise<{ sleutel: Sleutel; dicht: Verpakt }> {
+  const ruw = randomBytes(32);
+  return { sleutel: alsSleutel(ruw), dicht: await verpak(ruw, plek) };
 }
 
-function sluitIn(sleutel: Buffer, inhoud: Buffer, bij: string): Buffer {
-  const iv = randomBytes(12);
-  const c = createCipheriv('aes-256-gcm', sleutel, iv);
-  c.setAAD(Buffer.from(bij));
-  return Buffer.concat([iv, c.update(inhoud), c.final(), c.getAuthTag()]);
+/** Opens a data key. Throws when it was changed, moved to another place, or closed by a key-encryption key that is not here. */
+export async function openDatasleutel(dicht: Verpakt, plek: string): Promise<Sleutel> {
+  return alsSleutel(await pakUit(dicht, plek));
 }
 
-function haalUit(sleutel: Buffer, dicht: Buffer, bij: string): Buffer {
-  const d = createDecipheriv('aes-256-gcm', sleutel, dicht.subarray(0, 12));
-  d.setAAD(Buffer.from(bij));
-  d.setAuthTag(dicht.subarray(-16));
-  return Buffer.concat([d.update(dicht.subarray(12, -16)), d.final()]);
+/** Closes the same data key again under the newest key-encryption key; what it encrypted stays as it is. */
+export async function verpakOpnieuw(dicht: Verpakt, plek: string): Promise<Verpakt> {
+  return verpak(await pakUit(dicht, plek), plek);
 }
+
+async function verpak(ruw: Buffer, plek: string): Promise<Verpakt> {
+  const kek = keksVanKluis()[0]!;
+  return { verpakt: await kek.sluitIn(ruw, bindSleutel(plek, kek.id)), kek: kek.id };
+}
+
+async function pakUit({ verpakt, kek: id }: Verpakt, plek: string): Promise<Buffer> {
+  const kek = keksVanKluis().find((k) => k.id === id);
+  if (!kek)
+    throw new Fout(
+      'NIET_BEREIKBAAR',
+      'De hoofdsleutel waarmee dit is afgesloten, is er niet. Meld dit aan wie de installatie beheert.',
+    );
+  return kek.haalUit(verpakt, bindSleutel(plek, id));
+}
+
+function alsSleutel(ruw: Buffer): Sleutel {
+  return {
+    sluit: (tekst, rij) => sluitBytes(ruw, Buffer.from(tekst, 'utf8'), bind(rij)),
+    open: (dicht, rij) => openBytes(ruw, dicht, bind(rij)).toString('utf8'),
+    sluitBytes: (inhoud, rij) => sluitBytes(ruw, inhoud, bind(rij)),
+    openBytes: (dicht, rij) => openBytes(ruw, dicht, bind(rij)),
+  };
+}
+
+// JSON keeps the parts apart: no two different rows give the same text.
+const bind = (r: Rij) => JSON.stringify(['rij', r.tabel, r.gemeente, r.id]);
+const bindSleutel = (plek: string, kek: string) => JSON.stringify(['sleutel', plek, kek]);

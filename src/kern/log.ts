@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Klok } from '../platform/klok.ts';
-import { sql, type Databank, type Db } from './db.ts';
+import { sql, SYSTEEM, type Databank, type Db } from './db.ts';
 import type { Wie } from './petten.ts';
 
 /** Place of an act in a trace (W3C Trace Context): 16 and 8 bytes as hex. */
@@ -59,11 +59,9 @@ export function logInsert(regels: Logregel[]) {
     onderwerp_soort, onderwerp_id, aantal, regels, beleidsversie, toelichting) values ${sql.join(waarden)}`;
 }
 
-const systeemrol = { rol: 'systeem' as const, gemeenten: [], medewerkerId: null, organisatieId: null, petsoort: '' };
-
 /** Writes log rows that stand on their own (a refusal, a login, a switch of pet) as the system. */
 export async function schrijfLog(databank: Databank, regels: Logregel[]): Promise<void> {
-  await databank.transactie(systeemrol, null, (db) => db.voer(logInsert(regels)));
+  await databank.transactie(SYSTEEM, null, (db) => db.voer(logInsert(regels)));
 }
 
 const PARTIJ = 500;
@@ -76,7 +74,7 @@ const ZEGELSLOT = 7_302_001;
  * after that any change breaks the chain.
  */
 export async function verzegel(databank: Databank, klok: Klok): Promise<number> {
-  return databank.transactie(systeemrol, null, async (db) => {
+  return databank.transactie(SYSTEEM, null, async (db) => {
     const { vrij } = await db.een(sql<{ vrij: boolean }>`select pg_try_advisory_xact_lock(${ZEGELSLOT}) as vrij`);
     if (!vrij) return 0;
     const rijen = await db.rijen(sql<{ id: string; tekst: string }>`
@@ -121,7 +119,7 @@ export interface Ketencontrole {
 
 /** Walks the whole chain in order, row by row, and stops at the first thing that does not fit. */
 export async function controleerKeten(databank: Databank): Promise<Ketencontrole> {
-  return databank.transactie(systeemrol, null, async (db) => {
+  return databank.transactie(SYSTEEM, null, async (db) => {
     let vorige: Buffer = Buffer.alloc(32);
     let nummer = 0;
     let rijen = 0;

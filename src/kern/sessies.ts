@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { sql, type Databank, type Db, type RawBuilder } from './db.ts';
+import { sql, SYSTEEM, type Databank, type Db, type RawBuilder } from './db.ts';
 import { Fout } from './fouten.ts';
 import { petVan, type Petsoort, type Wie } from './petten.ts';
 import { logSessie, type Sessielogmiddelen } from './sessielog.ts';
@@ -41,7 +41,6 @@ export interface Sessies {
   klopt(sessie: Sessie, csrf: string | undefined): boolean;
 }
 
-const SYSTEEM = { rol: 'systeem' as const, gemeenten: [], medewerkerId: null, organisatieId: null, petsoort: '' };
 const STIL_MS = 30 * 60_000;
 const DUUR_MS = 10 * 3_600_000;
 // How long another process may still honour a session that was ended elsewhere.

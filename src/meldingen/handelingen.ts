@@ -3,10 +3,10 @@ import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { GemaaktMetNummer, Gemaakt, keuze, tekst, uuid } from '../kern/velden.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
-import { maakSleutel, versleutel } from '../kern/kluis.ts';
+import { maakSleutel } from '../kern/sleutelbos.ts';
 import { bewaarContact, leesMelding, voegMeldingToe, voegTerugkoppelingToe, zetStatus } from './queries.ts';
-import { overMelding } from './over.ts';
-import { wisContact } from './queries-werk.ts';
+import { contactrij, overMelding } from './over.ts';
+import { wisContacten } from './queries-werk.ts';
 import { reageertermijn } from './reageertermijn.ts';
 import { NieuweMelding, terugkoppelsoorten, terugkoppelwijzen, type Melding } from './schema.ts';
 
@@ -49,12 +49,11 @@ export const registreerMelding = handeling({
       door: wie.medewerkerId,
     });
     if (invoer.contact) {
-      const { sleutel, verpakt } = maakSleutel();
+      const sleutel = await maakSleutel(db, { soort: 'melder', gemeente: invoer.gemeente, id }, 'toezicht', klok.nu());
       await bewaarContact(db, {
         gemeente: invoer.gemeente,
         meldingId: id,
-        versleuteld: versleutel(sleutel, invoer.contact, id),
-        sleutel: verpakt,
+        versleuteld: sleutel.sluit(invoer.contact, contactrij({ gemeente: invoer.gemeente, id })),
         verwijderenOp: plusDagen(dagVan(klok.nu()), CONTACT_DAGEN),
       });
     }
@@ -110,7 +109,7 @@ export const koppelTerug = handeling({
     const nieuw = volgendeStatus(melding.status, invoer.soort);
     if (nieuw !== melding.status) await zetStatus(db, melding, nieuw);
     // The last word is said: there is no reason left to be able to reach the melder (AVG 5 lid 1 e).
-    if (invoer.soort === 'afgesloten') await wisContact(db, melding.id);
+    if (nieuw === 'gesloten') await wisContacten(db, [melding.id], klok.nu());
     return { id, gemeente: melding.gemeente };
   },
   daarna: ({ invoer }) => ({ pad: `/meldingen/${invoer.id}`, tekst: 'De terugkoppeling is vastgelegd.' }),

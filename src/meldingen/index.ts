@@ -1,6 +1,5 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { koppelTerug, registreerMelding } from './handelingen.ts';
-import { dagVan } from '../platform/klok.ts';
 import { ruimContactenOp } from './queries-werk.ts';
 import { nieuweMeldingPagina, terugkoppelenPagina } from './paginas/formulieren.tsx';
 import { meldingenPagina } from './paginas/meldingen.tsx';
@@ -9,6 +8,7 @@ import { werk } from './werk.ts';
 
 export { koppelTerug, registreerMelding } from './handelingen.ts';
 export { toonGelijkende, toonMelding, toonMeldingen } from './vragen.ts';
+export { openMeldercontact } from './contact.ts';
 export { overMelding } from './over.ts';
 export { leesMelding, zetStatus as zetMeldingStatus } from './queries.ts';
 export { draagMeldingOver, markeerOpgevolgd, neemInBehandeling } from './queries-werk.ts';
@@ -29,5 +29,5 @@ export const kamer: Kamer = {
   ),
   paginas: [meldingenPagina, nieuweMeldingPagina, terugkoppelenPagina],
   werk,
-  bezems: [{ rol: 'toezicht', veeg: ({ db, klok }) => ruimContactenOp(db, dagVan(klok.nu())) }],
+  bezems: [{ rol: 'toezicht', veeg: ({ db, klok }) => ruimContactenOp(db, klok.nu()) }],
 };

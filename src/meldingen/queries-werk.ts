@@ -1,4 +1,6 @@
 import { sql, type Db } from '../kern/db.ts';
+import { vernietigSleutels } from '../kern/sleutelbos.ts';
+import { dagVan } from '../platform/klok.ts';
 
 /** A melding that waits for somebody. `voor` is the moment before which, or since which, it waits. */
 export interface Wachtende {
@@ -44,33 +46,41 @@ export async function neemInBehandeling(db: Db, ids: readonly string[]): Promise
  * Ends what toezicht may keep of a melding that goes to the mensenhandel dossier: its words and how to reach the melder go, the bare
  * fact that there was a melding stays. Source: B12.2, AVG 5 lid 1 c.
  */
-export async function draagMeldingOver(db: Db, id: string): Promise<void> {
+export async function draagMeldingOver(db: Db, id: string, nu: Date): Promise<void> {
   await db.voer(
     sql`update meldingen set tekst = null, status = 'overgedragen', versie = versie + 1 where id = ${id} and status <> 'overgedragen'`,
   );
-  await wisContact(db, id);
+  await wisContacten(db, [id], nu);
 }
 
 /** How the melder can be reached, as it lies encrypted; nothing when it is not (or no longer) kept. */
 export async function leesContact(
   db: Db,
   meldingId: string,
-): Promise<{ versleuteld: Buffer; sleutel: Buffer; verwijderenOp: string } | undefined> {
+): Promise<{ gemeente: string; versleuteld: Buffer; verwijderenOp: string } | undefined> {
   return db.rij(
     sql<{
+      gemeente: string;
       versleuteld: Buffer;
-      sleutel: Buffer;
       verwijderenOp: string;
-    }>`select versleuteld, sleutel, verwijderen_op from meldercontacten where melding_id = ${meldingId}`,
+    }>`select gemeente, versleuteld, verwijderen_op from meldercontacten where melding_id = ${meldingId}`,
   );
 }
 
-/** Forgets how the melder can be reached. */
-export async function wisContact(db: Db, meldingId: string): Promise<void> {
-  await db.voer(sql`delete from meldercontacten where melding_id = ${meldingId}`);
+/** Forgets how the melders of these meldingen can be reached: the key goes, so that a backup does not remember either. */
+export async function wisContacten(db: Db, meldingIds: readonly string[], nu: Date): Promise<number> {
+  await vernietigSleutels(db, 'melder', meldingIds, nu);
+  return db.voer(sql`delete from meldercontacten where melding_id = any (${meldingIds}::uuid[])`);
 }
 
 /** Forgets the contact data whose day has come (B12.1); gives how many. Runs under the role toezicht. */
-export async function ruimContactenOp(db: Db, vandaag: string): Promise<number> {
-  return db.voer(sql`delete from meldercontacten where verwijderen_op <= ${vandaag}`);
+export async function ruimContactenOp(db: Db, nu: Date): Promise<number> {
+  const rijen = await db.rijen(
+    sql<{ meldingId: string }>`select melding_id from meldercontacten where verwijderen_op <= ${dagVan(nu)}`,
+  );
+  return wisContacten(
+    db,
+    rijen.map((r) => r.meldingId),
+    nu,
+  );
 }

@@ -25,10 +25,10 @@ export async function voegMeldingToe(
 /** Keeps how the melder can be reached, encrypted, with the day on which it goes. */
 export async function bewaarContact(
   db: Db,
-  c: { gemeente: string; meldingId: string; versleuteld: Buffer; sleutel: Buffer; verwijderenOp: string },
+  c: { gemeente: string; meldingId: string; versleuteld: Buffer; verwijderenOp: string },
 ): Promise<void> {
   await db.voer(
-    sql`insert into meldercontacten (gemeente, melding_id, versleuteld, sleutel, verwijderen_op) values (${c.gemeente}, ${c.meldingId}, ${c.versleuteld}, ${c.sleutel}, ${c.verwijderenOp})`,
+    sql`insert into meldercontacten (gemeente, melding_id, versleuteld, verwijderen_op) values (${c.gemeente}, ${c.meldingId}, ${c.versleuteld}, ${c.verwijderenOp})`,
   );
 }
 

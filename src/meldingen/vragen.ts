@@ -1,10 +1,9 @@
 import Type from 'typebox';
 import { vraag } from '../kern/declaraties.ts';
-import { ontsleutel, pakUit } from '../kern/kluis.ts';
 import { ofNiets, uuid } from '../kern/velden.ts';
+import { openMeldercontact } from './contact.ts';
 import { overMelding } from './over.ts';
 import { zoekGelijkende } from './queries-gelijkend.ts';
-import { leesContact } from './queries-werk.ts';
 import { leesMelding, leesPlaatskeuzes, leesTerugkoppelingen, zoekMeldingen } from './queries.ts';
 import { Gelijkende, Gelijkendenvraag, Melding, Meldingenlijst, Meldingenvraag, Plaatskeuzes } from './schema.ts';
 
@@ -89,11 +88,7 @@ export const toonMeldercontact = vraag({
   invoer: Type.Object({ id: uuid('Melding') }, { additionalProperties: false }),
   uitvoer: Type.Object({ contact: ofNiets(Type.String()), verwijderenOp: ofNiets(Type.String()) }),
   over: async ({ invoer, db }) => overMelding(await leesMelding(db, invoer.id)),
-  async doe({ db, invoer }) {
-    const c = await leesContact(db, invoer.id);
-    if (!c) return { contact: null, verwijderenOp: null };
-    return { contact: ontsleutel(pakUit(c.sleutel), c.versleuteld, invoer.id), verwijderenOp: c.verwijderenOp };
-  },
+  doe: async ({ db, invoer }) => (await openMeldercontact(db, invoer.id)) ?? { contact: null, verwijderenOp: null },
 });
 
 /** The inrichtingen and locaties that a new melding can point at. */

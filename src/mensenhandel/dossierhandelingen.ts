@@ -1,6 +1,6 @@
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
-import { pakUit } from '../kern/kluis.ts';
+import { eisSleutel } from '../kern/sleutelbos.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import { kiesIndicatoren } from './indicatoren.ts';
 import { leesKenmerk } from './kenmerk.ts';
@@ -9,7 +9,7 @@ import {
   bevestigOverdracht,
   leesDichteStukken,
   leesDossier,
-  vernietigSleutel,
+  vernietigDossiersleutel,
   zetDossierstatus,
   type Dossierrij,
 } from './queries.ts';
@@ -133,7 +133,7 @@ export const vernietig = handeling({
     const d = await leesDossier(db, invoer.id);
     if (leesKenmerk(invoer.kenmerk) !== d.nummer)
       throw invoerfout('kenmerk', 'Dit is niet het kenmerk van dit dossier. Er is niets vernietigd.');
-    await vernietigSleutel(db, d.id, invoer.versie, klok.nu());
+    await vernietigDossiersleutel(db, d.id, invoer.versie, klok.nu());
     return { id: d.id, gemeente: d.gemeente };
   },
   meldt: ({ uitvoer }) => [
@@ -143,14 +143,18 @@ export const vernietig = handeling({
 });
 
 async function schrijfStuk(o: Omgeving, d: Dossierrij, soort: string, inhoud: Stukinhoud): Promise<void> {
-  if (!d.sleutel) throw new Fout('STAND_PAST_NIET', 'Dit dossier is vernietigd; er kan niets meer bij.');
+  const sleutel = await eisSleutel(
+    o.db,
+    { soort: 'dossier', gemeente: d.gemeente, id: d.id },
+    'Dit dossier is vernietigd; er kan niets meer bij.',
+  );
   const id = o.maakId();
   await legStukIn(o.db, {
     gemeente: d.gemeente,
     id,
     dossierId: d.id,
     soort,
-    versleuteld: sluitStuk(pakUit(d.sleutel), id, inhoud),
+    versleuteld: sluitStuk(sleutel, { gemeente: d.gemeente, id }, inhoud),
     nu: o.klok.nu(),
     door: o.wie.medewerkerId,
     petsoort: o.wie.petsoort,

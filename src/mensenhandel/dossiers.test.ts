@@ -168,9 +168,9 @@ describe('sluiten en vernietigen', () => {
       vernietigdOp: '2026-03-02T10:00:00.000Z',
       stukken: [],
     });
-    expect((await huis.eigenaar.query('select sleutel from dossiers where id = $1', [id])).rows).toEqual([
-      { sleutel: null },
-    ]);
+    expect(
+      (await huis.eigenaar.query(`select verpakt from sleutels where soort = 'dossier' and id = $1`, [id])).rows,
+    ).toEqual([{ verpakt: null }]);
     const { rows } = await huis.eigenaar.query(
       `select petsoort, gemeente from verwerkingen where naam = 'dossier.vernietigen' and onderwerp_id = $1 and status = 'Ok' and soort = 'handeling'`,
       [id],

@@ -12,7 +12,7 @@ export { draagOver } from './overdragen.ts';
 export { toonDossier, toonDossiers, toonOverdrachten } from './vragen.ts';
 export { overDossier } from './over.ts';
 export { bevestigOverdracht, leesDichteStukken, leesDossier, zetDossierstatus, type Dossierrij } from './queries.ts';
-export { openStukken } from './stukken.ts';
+export { openDossiersleutel, openStukken } from './stukken.ts';
 export { urgenties, type Urgentie } from './beoordeeltermijn.ts';
 export { beschermd, zekerheden, type Stuk } from './schema.ts';
 export { Urgentiemerk } from './weergave.tsx';

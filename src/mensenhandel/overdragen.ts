@@ -1,8 +1,8 @@
 import type { Db } from '../kern/db.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
-import { maakSleutel, ontsleutel, pakUit } from '../kern/kluis.ts';
-import { draagMeldingOver } from '../meldingen/index.ts';
+import { maakSleutel } from '../kern/sleutelbos.ts';
+import { draagMeldingOver, openMeldercontact } from '../meldingen/index.ts';
 import { neemErnstigeFeiten } from '../signalen/index.ts';
 import { beoordeeltermijn } from './beoordeeltermijn.ts';
 import { kiesIndicatoren } from './indicatoren.ts';
@@ -10,7 +10,6 @@ import { maakKenmerk } from './kenmerk.ts';
 import { overOverdracht } from './over.ts';
 import {
   leesControleherkomst,
-  leesMeldercontact,
   leesTeOverdragen,
   legStukIn,
   leverDossierIn,
@@ -43,7 +42,6 @@ export const draagOver = handeling({
   }),
   async doe({ invoer, db, klok, maakId, wie }) {
     const herkomst = await stukkenVanHerkomst(db, invoer);
-    const { sleutel, verpakt } = maakSleutel();
     const [id, nu, kenmerk] = [maakId(), klok.nu(), maakKenmerk()];
     const wieWanneer = { nu, door: wie.medewerkerId, petsoort: wie.petsoort, gemeente: invoer.gemeente };
     await leverDossierIn(db, {
@@ -51,9 +49,9 @@ export const draagOver = handeling({
       id,
       nummer: kenmerk,
       urgentie: invoer.urgentie,
-      sleutel: verpakt,
       beoordelenVoor: beoordeeltermijn(invoer.urgentie, nu),
     });
+    const sleutel = await maakSleutel(db, { soort: 'dossier', gemeente: invoer.gemeente, id }, 'mensenhandel', nu);
     for (const inhoud of [...eigenStukken(invoer), ...herkomst]) {
       const stukId = maakId();
       await legStukIn(db, {
@@ -61,7 +59,7 @@ export const draagOver = handeling({
         id: stukId,
         dossierId: id,
         soort: 'overdracht',
-        versleuteld: sluitStuk(sleutel, stukId, inhoud),
+        versleuteld: sluitStuk(sleutel, { gemeente: invoer.gemeente, id: stukId }, inhoud),
       });
     }
     await noteerOverdracht(db, {
@@ -72,7 +70,7 @@ export const draagOver = handeling({
       controleId: invoer.controleId ?? null,
       urgentie: invoer.urgentie,
     });
-    if (invoer.meldingId) await draagMeldingOver(db, invoer.meldingId);
+    if (invoer.meldingId) await draagMeldingOver(db, invoer.meldingId, nu);
     return { kenmerk };
   },
   meldt: ({ invoer, uitvoer }) => [
@@ -128,11 +126,11 @@ async function stukkenVanHerkomst(db: Db, o: Overdracht): Promise<Stukinhoud[]> 
     });
     for (const feit of await neemErnstigeFeiten(db, m.id))
       stukken.push({ titel: 'Signaal uit deze melding', tekst: feit, zekerheid: 'derde_hand' });
-    const contact = await leesMeldercontact(db, m.id);
-    if (contact)
+    const melder = await openMeldercontact(db, m.id);
+    if (melder)
       stukken.push({
         titel: 'Hoe de melder te bereiken is',
-        tekst: ontsleutel(pakUit(contact.sleutel), contact.versleuteld, m.id),
+        tekst: melder.contact,
         blijftHier: true,
       });
   }

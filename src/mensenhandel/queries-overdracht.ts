@@ -43,14 +43,6 @@ export async function leesControleherkomst(
   );
 }
 
-/** How the melder can be reached, still encrypted; it goes along with the words. */
-export async function leesMeldercontact(
-  db: Db,
-  meldingId: string,
-): Promise<{ versleuteld: Buffer; sleutel: Buffer } | undefined> {
-  return db.rij(sql`select versleuteld, sleutel from meldercontacten where melding_id = ${meldingId}`);
-}
-
 /** Hands in a new dossier. Toezicht may write this row and never read it: so nothing is returned. */
 export async function leverDossierIn(
   db: Db,
@@ -59,13 +51,12 @@ export async function leverDossierIn(
     id: string;
     nummer: string;
     urgentie: string;
-    sleutel: Buffer;
     nu: Date;
     beoordelenVoor: Date;
   },
 ): Promise<void> {
-  await db.voer(sql`insert into dossiers (gemeente, id, nummer, urgentie, status, sleutel, ontvangen_op, beoordelen_voor)
-    values (${d.gemeente}, ${d.id}, ${d.nummer}, ${d.urgentie}, 'ontvangen', ${d.sleutel}, ${d.nu}, ${d.beoordelenVoor})`);
+  await db.voer(sql`insert into dossiers (gemeente, id, nummer, urgentie, status, ontvangen_op, beoordelen_voor)
+    values (${d.gemeente}, ${d.id}, ${d.nummer}, ${d.urgentie}, 'ontvangen', ${d.nu}, ${d.beoordelenVoor})`);
 }
 
 /** Puts a closed piece in a dossier. */

@@ -1,4 +1,6 @@
-import { ontsleutel, pakUit, versleutel } from '../kern/kluis.ts';
+import type { Db } from '../kern/db.ts';
+import type { Rij, Sleutel } from '../kern/kluis.ts';
+import { openSleutel } from '../kern/sleutelbos.ts';
 import type { Indicator } from './indicatoren.ts';
 import type { Stuk } from './schema.ts';
 
@@ -18,6 +20,7 @@ export interface Stukinhoud {
 /** A piece as it lies in the database. */
 export interface DichtStuk {
   id: string;
+  gemeente: string;
   soort: string;
   versleuteld: Buffer;
   op: string;
@@ -26,15 +29,23 @@ export interface DichtStuk {
 }
 
 /** Closes a piece with the key of its dossier, bound to its own row. */
-export function sluitStuk(sleutel: Buffer, id: string, inhoud: Stukinhoud): Buffer {
-  return versleutel(sleutel, JSON.stringify(inhoud), id);
+export function sluitStuk(sleutel: Sleutel, stuk: { gemeente: string; id: string }, inhoud: Stukinhoud): Buffer {
+  return sleutel.sluit(JSON.stringify(inhoud), stukrij(stuk));
 }
 
-/** Opens the pieces of one dossier, in the order given. `verpakt` is the wrapped key; null (destroyed) opens nothing. */
-export function openStukken(verpakt: Buffer | null, rijen: readonly DichtStuk[]): Stuk[] {
-  if (!verpakt) return [];
-  const sleutel = pakUit(verpakt);
-  const open = rijen.map((r) => ({ ...r, inhoud: JSON.parse(ontsleutel(sleutel, r.versleuteld, r.id)) as Stukinhoud }));
+function stukrij({ gemeente, id }: { gemeente: string; id: string }): Rij {
+  return { tabel: 'dossierstukken', gemeente, id };
+}
+
+/** The key of a dossier; null once destroyed. */
+export function openDossiersleutel(db: Db, d: { gemeente: string; id: string }): Promise<Sleutel | null> {
+  return openSleutel(db, { soort: 'dossier', gemeente: d.gemeente, id: d.id });
+}
+
+/** Opens the pieces of one dossier, in the order given. Without its key (destroyed) nothing opens. */
+export function openStukken(sleutel: Sleutel | null, rijen: readonly DichtStuk[]): Stuk[] {
+  if (!sleutel) return [];
+  const open = rijen.map((r) => ({ ...r, inhoud: JSON.parse(sleutel.open(r.versleuteld, stukrij(r))) as Stukinhoud }));
   // The newest check of a piece counts; what was only heard of stays soft until a check confirms it (B12.5).
   const uitkomsten = new Map(
     open.flatMap((r) => (r.inhoud.overStukId ? [[r.inhoud.overStukId, r.inhoud.uitkomst] as const] : [])),

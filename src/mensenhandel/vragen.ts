@@ -5,7 +5,7 @@ import { overDossier } from './over.ts';
 import { leesDichteStukken, leesDossier, zoekDossiers } from './queries.ts';
 import { eigenOverdrachten, leesControleherkomst, leesTeOverdragen } from './queries-overdracht.ts';
 import { Dossier, Dossierlijst, Dossiervraag, Herkomst, Overdrachtenlijst, Overdrachtenvraag } from './schema.ts';
-import { openStukken } from './stukken.ts';
+import { openDossiersleutel, openStukken } from './stukken.ts';
 
 /** What a hand-over would take along from a melding or controle, for the form of toezicht. */
 export const toonHerkomst = vraag({
@@ -72,7 +72,7 @@ export const toonDossier = vraag({
   uitvoer: Dossier,
   over: async ({ invoer, db }) => overDossier(await leesDossier(db, invoer.id)),
   async doe({ db, invoer }) {
-    const { sleutel, ...d } = await leesDossier(db, invoer.id);
-    return { ...d, stukken: openStukken(sleutel, await leesDichteStukken(db, d.id)) };
+    const d = await leesDossier(db, invoer.id);
+    return { ...d, stukken: openStukken(await openDossiersleutel(db, d), await leesDichteStukken(db, d.id)) };
   },
 });

@@ -93,7 +93,7 @@ describe('signaal vastleggen', () => {
     await huis.databank.transactie(
       { rol: 'toezicht', gemeenten: ['GM9001'], medewerkerId: null, organisatieId: null, petsoort: 'systeem' },
       null,
-      (db) => draagMeldingOver(db, m.id),
+      (db) => draagMeldingOver(db, m.id, huis.klok.nu()),
     );
     expect((await huis.weigert(huis.doe(legSignaalVast, { id: m.id, ...feit }, cor))).weigering?.regel).toBe(
       'B12.2-geen-signaal-uit-overgedragen-melding',

@@ -122,7 +122,7 @@ describe('route kiezen', () => {
 
   test('B12.2 een overgedragen melding krijgt geen route meer', async () => {
     const m = await melding();
-    await huis.databank.transactie(TOEZICHT, null, (db) => draagMeldingOver(db, m.id));
+    await huis.databank.transactie(TOEZICHT, null, (db) => draagMeldingOver(db, m.id, huis.klok.nu()));
     expect(
       (await huis.weigert(huis.doe(legTriageVast, { ...keuze, meldingId: m.id, versie: 2 }, cor))).weigering?.regel,
     ).toBe('B12.2-geen-route-na-overdracht');

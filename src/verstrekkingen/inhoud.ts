@@ -1,29 +1,44 @@
 import { createHash } from 'node:crypto';
-import { maakSleutel, ontsleutel, pakUit, versleutel } from '../kern/kluis.ts';
+import type { Rij, Sleutel } from '../kern/kluis.ts';
 import type { Inhoud } from './schema.ts';
 
 /** The frozen contents as they lie in the database. */
 export interface Bevroren {
   versleuteld: Buffer;
-  sleutel: Buffer;
   /** sha256 of the exact text, hex: sender and receiver can read it to each other. */
   vingerafdruk: string;
 }
 
-/** Freezes what leaves under a key of its own, bound to its row. */
-export function bevries(id: string, inhoud: Inhoud): Bevroren {
+/** Freezes what leaves under the key of the verstrekking, bound to its row. */
+export function bevries(sleutel: Sleutel, v: Plek, inhoud: Inhoud): Bevroren {
   const tekst = JSON.stringify(inhoud);
-  const { sleutel, verpakt } = maakSleutel();
-  return { versleuteld: versleutel(sleutel, tekst, id), sleutel: verpakt, vingerafdruk: afdruk(tekst) };
+  return { versleuteld: sleutel.sluit(tekst, inhoudrij(v)), vingerafdruk: afdruk(tekst) };
+}
+
+/** Where a verstrekking stands. */
+interface Plek {
+  gemeente: string;
+  id: string;
+}
+
+function inhoudrij({ gemeente, id }: Plek): Rij {
+  return { tabel: 'verstrekkingen', gemeente, id };
+}
+
+/** The row of the seven answers: in the same table, under the key of the dossier. */
+export function toetsenrij({ gemeente, id }: Plek): Rij {
+  return { tabel: 'verstrekkingen.toetsen', gemeente, id };
+}
+
+/** The row of a receipt. */
+export function bewijsrij({ gemeente, id }: Plek): Rij {
+  return { tabel: 'ontvangstbewijzen', gemeente, id };
 }
 
 /** Opens frozen contents and says whether they are still what was sent. After the key was destroyed there is nothing. */
-export function ontdooi(
-  id: string,
-  b: { versleuteld: Buffer; sleutel: Buffer | null; vingerafdruk: string },
-): { inhoud: Inhoud | null; echt: boolean } {
-  if (!b.sleutel) return { inhoud: null, echt: false };
-  const tekst = ontsleutel(pakUit(b.sleutel), b.versleuteld, id);
+export function ontdooi(sleutel: Sleutel | null, b: Plek & Bevroren): { inhoud: Inhoud | null; echt: boolean } {
+  if (!sleutel) return { inhoud: null, echt: false };
+  const tekst = sleutel.open(b.versleuteld, inhoudrij(b));
   return { inhoud: JSON.parse(tekst) as Inhoud, echt: afdruk(tekst) === b.vingerafdruk };
 }
 

@@ -1,9 +1,10 @@
 import Type from 'typebox';
 import { handeling, vraag } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
-import { ontsleutel, pakUit, versleutel } from '../kern/kluis.ts';
+import type { Sleutel } from '../kern/kluis.ts';
+import { eisSleutel, openSleutel } from '../kern/sleutelbos.ts';
 import { Gemaakt, uuid } from '../kern/velden.ts';
-import { ontdooi } from './inhoud.ts';
+import { bewijsrij, ontdooi } from './inhoud.ts';
 import { overOntvangen } from './over.ts';
 import { leesBewijzen, leesOntvangen, voegBewijsToe, zoekOntvangen } from './queries.ts';
 import { Ontvangen, Ontvangenlijst, Ontvangenvraag, Ontvangstbewijs } from './schema.ts';
@@ -16,11 +17,10 @@ const basis = {
 
 /** The receipts of a verstrekking, opened with its key; without the key only their kind and moment. */
 export function openBewijzen(
-  sleutel: Buffer | null,
+  sleutel: Sleutel | null,
   rijen: Awaited<ReturnType<typeof leesBewijzen>>,
 ): Array<{ id: string; soort: string; tekst: string; op: string; doorNaam: string }> {
-  const open = sleutel ? pakUit(sleutel) : null;
-  return rijen.map(({ versleuteld, ...b }) => ({ ...b, tekst: open ? ontsleutel(open, versleuteld, b.id) : '' }));
+  return rijen.map(({ versleuteld, ...b }) => ({ ...b, tekst: sleutel?.open(versleuteld, bewijsrij(b)) ?? '' }));
 }
 
 /** What the own organisatie received. */
@@ -48,7 +48,8 @@ export const toonOntvangen = vraag({
   over: async ({ invoer, db }) => overOntvangen(await leesOntvangen(db, invoer.id)),
   async doe({ db, invoer }) {
     const v = await leesOntvangen(db, invoer.id);
-    return { ...v, ...ontdooi(v.id, v), bewijzen: openBewijzen(v.sleutel, await leesBewijzen(db, v.id)) };
+    const sleutel = await openSleutel(db, { soort: 'verstrekking', gemeente: v.gemeente, id: v.id });
+    return { ...v, ...ontdooi(sleutel, v), bewijzen: openBewijzen(sleutel, await leesBewijzen(db, v.id)) };
   },
 });
 
@@ -64,8 +65,11 @@ export const geefOntvangstbewijs = handeling({
   over: async ({ invoer, db }) => overOntvangen(await leesOntvangen(db, invoer.id)),
   async doe({ invoer, db, klok, maakId, wie }) {
     const v = await leesOntvangen(db, invoer.id);
-    if (!v.sleutel)
-      throw new Fout('STAND_PAST_NIET', 'Deze verstrekking is vernietigd; er hoort geen bericht meer bij.');
+    const sleutel = await eisSleutel(
+      db,
+      { soort: 'verstrekking', gemeente: v.gemeente, id: v.id },
+      'Deze verstrekking is vernietigd; er hoort geen bericht meer bij.',
+    );
     if (v.laatste === 'afgesloten')
       throw new Fout(
         'STAND_PAST_NIET',
@@ -83,7 +87,7 @@ export const geefOntvangstbewijs = handeling({
       verstrekkingId: v.id,
       ontvangerId: wie.organisatieId,
       soort: invoer.soort,
-      versleuteld: versleutel(pakUit(v.sleutel), invoer.tekst ?? '', id),
+      versleuteld: sleutel.sluit(invoer.tekst ?? '', bewijsrij({ gemeente: v.gemeente, id })),
       nu: klok.nu(),
       door: wie.medewerkerId,
       petsoort: wie.petsoort,

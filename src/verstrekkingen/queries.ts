@@ -6,8 +6,8 @@ import type { Bevroren } from './inhoud.ts';
 
 type Regel = Static<typeof Verstrekkingregel>;
 type Ontvangen = Static<typeof Ontvangenregel>;
-/** The frozen contents as the row holds them; the key is null once destroyed. */
-type Dicht = { versleuteld: Buffer; sleutel: Buffer | null; vingerafdruk: string };
+/** The frozen contents as the row holds them. */
+type Dicht = Bevroren;
 
 const kop = sql`v.id, v.gemeente, g.naam as gemeente_naam, v.nummer, v.wijze, v.urgentie, v.verstuurd_op, v.reactie_voor, v.beantwoord_op,
   (select b.soort from ontvangstbewijzen b where b.gemeente = v.gemeente and b.verstrekking_id = v.id order by b.op desc, b.id desc limit 1) as laatste`;
@@ -53,8 +53,8 @@ export async function voegVerstrekkingToe(
     reactieVoor: Date;
   },
 ): Promise<void> {
-  await db.voer(sql`insert into verstrekkingen (gemeente, id, nummer, compartiment, dossier_id, ontvanger_id, kaart_id, wijze, toetsen_versie, toetsen, urgentie, versleuteld, sleutel, vingerafdruk, verstuurd_op, verstuurd_door, reactie_voor)
-    values (${v.gemeente}, ${v.id}, ${v.nummer}, 'mensenhandel', ${v.dossierId}, ${v.ontvangerId}, ${v.kaartId}, ${v.wijze}, ${v.toetsenVersie}, ${v.toetsen}, ${v.urgentie}, ${v.versleuteld}, ${v.sleutel}, ${v.vingerafdruk}, ${v.nu}, ${v.door}, ${v.reactieVoor})`);
+  await db.voer(sql`insert into verstrekkingen (gemeente, id, nummer, compartiment, dossier_id, ontvanger_id, kaart_id, wijze, toetsen_versie, toetsen, urgentie, versleuteld, vingerafdruk, verstuurd_op, verstuurd_door, reactie_voor)
+    values (${v.gemeente}, ${v.id}, ${v.nummer}, 'mensenhandel', ${v.dossierId}, ${v.ontvangerId}, ${v.kaartId}, ${v.wijze}, ${v.toetsenVersie}, ${v.toetsen}, ${v.urgentie}, ${v.versleuteld}, ${v.vingerafdruk}, ${v.nu}, ${v.door}, ${v.reactieVoor})`);
 }
 
 /** One verstrekking as the sender has it. */
@@ -65,7 +65,7 @@ export async function leesVerstrekking(
   return db.een(
     sql<
       Regel & Dicht & { kaartId: string; toetsen: Buffer }
-    >`select ${kop}, v.dossier_id, v.kaart_id, v.toetsen, v.versleuteld, v.sleutel, v.vingerafdruk, o.naam as ontvanger_naam
+    >`select ${kop}, v.dossier_id, v.kaart_id, v.toetsen, v.versleuteld, v.vingerafdruk, o.naam as ontvanger_naam
       from verstrekkingen v join gemeenten g on g.code = v.gemeente join organisaties o on o.id = v.ontvanger_id where v.id = ${id}`,
     'Deze verstrekking is er niet, of is niet zichtbaar voor deze pet.',
   );
@@ -79,7 +79,7 @@ export async function leesOntvangen(
   return db.een(
     sql<
       Ontvangen & Dicht & { ontvangerId: string; compartiment: string }
-    >`select ${kop}, v.ontvanger_id, v.compartiment, v.versleuteld, v.sleutel, v.vingerafdruk
+    >`select ${kop}, v.ontvanger_id, v.compartiment, v.versleuteld, v.vingerafdruk
       from verstrekkingen v join gemeenten g on g.code = v.gemeente where v.id = ${id}`,
     'Deze verstrekking is er niet, of is niet aan uw organisatie gericht.',
   );
@@ -89,9 +89,9 @@ export async function leesOntvangen(
 export async function leesBewijzen(
   db: Db,
   verstrekkingId: string,
-): Promise<Array<{ id: string; soort: string; versleuteld: Buffer; op: string; doorNaam: string }>> {
+): Promise<Array<{ id: string; gemeente: string; soort: string; versleuteld: Buffer; op: string; doorNaam: string }>> {
   return db.rijen(
-    sql`select b.id, b.soort, b.versleuteld, b.op, mw.naam as door_naam from ontvangstbewijzen b join medewerkers mw on mw.id = b.door where b.verstrekking_id = ${verstrekkingId} order by b.op, b.id`,
+    sql`select b.id, b.gemeente, b.soort, b.versleuteld, b.op, mw.naam as door_naam from ontvangstbewijzen b join medewerkers mw on mw.id = b.door where b.verstrekking_id = ${verstrekkingId} order by b.op, b.id`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
-import { Fout, invoerfout } from '../kern/fouten.ts';
-import { pakUit, versleutel } from '../kern/kluis.ts';
+import { invoerfout } from '../kern/fouten.ts';
+import type { Sleutel } from '../kern/kluis.ts';
+import { eisSleutel, maakSleutel } from '../kern/sleutelbos.ts';
 import { GemaaktMetNummer } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type Dossierrij,
   type Stuk,
 } from '../mensenhandel/index.ts';
-import { bevries } from './inhoud.ts';
+import { bevries, toetsenrij } from './inhoud.ts';
 import { ontvangersoorten } from './ontvangers.ts';
 import { leesKaart } from './queries-kaart.ts';
 import { leesOntvanger, volgendNummer, voegVerstrekkingToe } from './queries.ts';
@@ -26,6 +27,7 @@ import type { Verstrekkingsfeiten } from './weging.ts';
 /** Everything one verstrekking is made of. */
 interface Bouw {
   dossier: Dossierrij;
+  dossiersleutel: Sleutel;
   kaart: Kaart;
   ontvanger: { id: string; naam: string; soort: string };
   gekozen: Stuk[];
@@ -51,11 +53,13 @@ export const verstrek = handeling({
   async doe({ invoer, ...o }) {
     const bouw = await verzamel(o, invoer);
     const { dossier, ontvanger } = bouw;
+    const gemeente = dossier.gemeente;
     const [id, nu, nummer] = [o.maakId(), o.klok.nu(), await volgendNummer(o.db)];
+    const plek = { gemeente, id };
+    const sleutel = await maakSleutel(o.db, { soort: 'verstrekking', ...plek }, 'mensenhandel', nu);
     await voegVerstrekkingToe(o.db, {
-      ...bevries(id, inhoudVan(bouw, invoer, { nummer, nu, wie: o.wie })),
-      gemeente: dossier.gemeente,
-      id,
+      ...bevries(sleutel, plek, inhoudVan(bouw, invoer, { nummer, nu, wie: o.wie })),
+      ...plek,
       nummer,
       dossierId: dossier.id,
       ontvangerId: ontvanger.id,
@@ -63,14 +67,14 @@ export const verstrek = handeling({
       wijze: invoer.wijze,
       urgentie: invoer.urgentie,
       toetsenVersie: TOETSEN_VERSIE,
-      toetsen: versleutel(pakUit(dossier.sleutel!), JSON.stringify(antwoordenVan(invoer)), `${id}:toetsen`),
+      toetsen: bouw.dossiersleutel.sluit(JSON.stringify(antwoordenVan(invoer)), toetsenrij(plek)),
       nu,
       door: o.wie.medewerkerId,
       reactieVoor: reactietermijn(invoer.urgentie, nu),
     });
     if (dossier.status !== 'verstrekt') await zetDossierstatus(o.db, dossier.id, dossier.versie, 'verstrekt');
     await bevestigOverdracht(o.db, dossier.nummer, nu);
-    return { id, gemeente: dossier.gemeente, nummer };
+    return { id, gemeente, nummer };
   },
   meldt: ({ uitvoer, invoer }) => [
     {
@@ -88,9 +92,12 @@ export const verstrek = handeling({
 
 async function verzamel(o: Omgeving, invoer: NieuweVerstrekking): Promise<Bouw> {
   const dossier = await leesDossier(o.db, invoer.id);
-  if (!dossier.sleutel)
-    throw new Fout('STAND_PAST_NIET', 'Dit dossier is vernietigd; er is niets meer om te verstrekken.');
-  const stukken = openStukken(dossier.sleutel, await leesDichteStukken(o.db, dossier.id));
+  const dossiersleutel = await eisSleutel(
+    o.db,
+    { soort: 'dossier', gemeente: dossier.gemeente, id: dossier.id },
+    'Dit dossier is vernietigd; er is niets meer om te verstrekken.',
+  );
+  const stukken = openStukken(dossiersleutel, await leesDichteStukken(o.db, dossier.id));
   const gekozen = stukken.filter((s) => invoer.stukIds.includes(s.id));
   if (gekozen.length !== invoer.stukIds.length)
     throw invoerfout('stukIds', 'Een gekozen stuk staat niet in dit dossier.');
@@ -98,6 +105,7 @@ async function verzamel(o: Omgeving, invoer: NieuweVerstrekking): Promise<Bouw> 
     throw invoerfout('stukIds', 'Hoe de melder te bereiken is, blijft bij u: dat gaat nooit mee.');
   return {
     dossier,
+    dossiersleutel,
     gekozen,
     kaart: await leesKaart(o.db, invoer.kaartId, [dossier.gemeente], dagVan(o.klok.nu())),
     ontvanger: await leesOntvanger(o.db, invoer.ontvangerId),

@@ -1,10 +1,10 @@
 import Type from 'typebox';
 import { vraag } from '../kern/declaraties.ts';
-import { ontsleutel, pakUit } from '../kern/kluis.ts';
+import { openSleutel } from '../kern/sleutelbos.ts';
 import { uuid } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
-import { leesDichteStukken, leesDossier, openStukken, overDossier } from '../mensenhandel/index.ts';
-import { ontdooi } from './inhoud.ts';
+import { leesDichteStukken, leesDossier, openDossiersleutel, openStukken, overDossier } from '../mensenhandel/index.ts';
+import { ontdooi, toetsenrij } from './inhoud.ts';
 import { kaartmodellen } from './kaarten.ts';
 import { openBewijzen } from './ontvangst.ts';
 import { ontvangersoorten } from './ontvangers.ts';
@@ -20,6 +20,12 @@ const basis = {
   verwerking: 'verstrekkingen-mensenhandel',
   compartiment: 'mensenhandel',
 } as const;
+
+/** One of the seven questions with the answer of the sender. */
+interface Toets {
+  vraag: string;
+  toelichting: string;
+}
 
 /** What was sent, by the own gemeenten. */
 export const toonVerstrekkingen = vraag({
@@ -47,18 +53,15 @@ export const toonVerstrekking = vraag({
   async doe({ db, invoer }) {
     const v = await leesVerstrekking(db, invoer.id);
     const dossier = await leesDossier(db, v.dossierId);
-    const toetsen = dossier.sleutel
-      ? (JSON.parse(ontsleutel(pakUit(dossier.sleutel), v.toetsen, `${v.id}:toetsen`)) as Array<{
-          vraag: string;
-          toelichting: string;
-        }>)
-      : [];
+    const dossiersleutel = await openDossiersleutel(db, dossier);
+    const toetsen = JSON.parse(dossiersleutel?.open(v.toetsen, toetsenrij(v)) ?? '[]') as Toets[];
+    const sleutel = await openSleutel(db, { soort: 'verstrekking', gemeente: v.gemeente, id: v.id });
     return {
       ...v,
-      ...ontdooi(v.id, v),
+      ...ontdooi(sleutel, v),
       dossiernummer: dossier.nummer,
       toetsen,
-      bewijzen: openBewijzen(v.sleutel, await leesBewijzen(db, v.id)),
+      bewijzen: openBewijzen(sleutel, await leesBewijzen(db, v.id)),
     };
   },
 });
@@ -74,9 +77,9 @@ export const bereidVoor = vraag({
   uitvoer: Voorbereiding,
   over: async ({ invoer, db }) => overDossier(await leesDossier(db, invoer.id)),
   async doe({ db, invoer, klok }) {
-    const { sleutel, ...dossier } = await leesDossier(db, invoer.id);
+    const dossier = await leesDossier(db, invoer.id);
     const kaarten = await leesKaarten(db, [dossier.gemeente], dagVan(klok.nu()));
-    const stukken = openStukken(sleutel, await leesDichteStukken(db, dossier.id)).filter(
+    const stukken = openStukken(await openDossiersleutel(db, dossier), await leesDichteStukken(db, dossier.id)).filter(
       (s) => !s.blijftHier && s.soort !== 'besluit',
     );
     return {

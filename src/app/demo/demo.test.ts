@@ -5,6 +5,7 @@ import { laadBeleid } from '../../kern/beleid.ts';
 import { maakDatabank } from '../../kern/db.ts';
 import type { Vraag } from '../../kern/declaraties.ts';
 import { sluitDocumentenmotor } from '../../kern/documenten.ts';
+import { maakLokaleKek, vasteKeks } from '../../kern/kek.ts';
 import { openKluis } from '../../kern/kluis.ts';
 import { controleerKeten, maakPseudoniemer } from '../../kern/log.ts';
 import type { Wie } from '../../kern/petten.ts';
@@ -25,7 +26,7 @@ const stil = () => undefined;
 async function maakInstallatie() {
   const database = await maakProefdatabase();
   const eigenaar = createPool(database.eigenaarUrl, { max: 2 });
-  openKluis(Buffer.alloc(32, 7));
+  openKluis(vasteKeks(maakLokaleKek(Buffer.alloc(32, 7))));
   const klok = maakZetbareKlok(NU);
   const databank = maakDatabank(createPool(database.appUrl, { max: 6 }));
   const kern = {

@@ -1,6 +1,4 @@
-import { sql, type Databank, type Db } from '../../kern/db.ts';
-
-const SYSTEEM = { rol: 'systeem' as const, gemeenten: [], medewerkerId: null, organisatieId: null, petsoort: '' };
+import { sql, SYSTEEM, type Databank, type Db } from '../../kern/db.ts';
 
 /** How far the demo of this installation is. */
 export interface Lading {

@@ -9,6 +9,7 @@ import { laadBeleid, type Beleid } from '../beleid.ts';
 import { maakDatabank, type Databank } from '../db.ts';
 import type { Handeling, Vraag } from '../declaraties.ts';
 import { Fout } from '../fouten.ts';
+import { maakLokaleKek, vasteKeks } from '../kek.ts';
 import { openKluis } from '../kluis.ts';
 import { maakPseudoniemer } from '../log.ts';
 import { maakUitvoerder, type Uitvoerder } from '../uitvoeren.ts';
@@ -43,7 +44,7 @@ export async function maakProefhuis(): Promise<Proefhuis> {
   const eigenaar = createPool(database.eigenaarUrl, { max: 2 });
   const app = createPool(database.appUrl, { max: 6 });
   await zaaiMensen(eigenaar);
-  openKluis(Buffer.alloc(32, 7));
+  openKluis(vasteKeks(maakLokaleKek(Buffer.alloc(32, 7))));
   const klok = maakZetbareKlok('2026-03-02T10:00:00Z');
   const databank = maakDatabank(app);
   const beleid = laadBeleid(path.resolve('beleid'));
