@@ -215,7 +215,6 @@ describe('folders', () => {
   });
 
   test.each([
-    ['a gap', 'database/0003-later.sql'],
     ['a number twice', 'database/0001-zelfde.sql'],
     ['a name without a number', 'database/later.sql'],
   ])('refuses migrations with %s', (_, pad) => {

@@ -23,6 +23,7 @@ export const KAMERS = [
   'inzicht',
   'evaluatie',
   'datalekken',
+  'verantwoording',
   'beheer',
   'werkvoorraad',
   'portaal',

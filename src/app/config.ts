@@ -18,6 +18,11 @@ export interface Config {
   kluis: Kluisconfig;
   /** Asked for on the command line: start without the demo. */
   leeg: boolean;
+  /** Folder outside the database for the daily anchors of the log, and an address that takes them. */
+  ankerMap: string | null;
+  ankerUrl: string | null;
+  /** Where the log goes as OTLP/HTTP (JSON), such as https://collector.example/v1/traces; absent means nowhere. */
+  otlpLogUrl: string | null;
   oidc: { issuer: string; clientId: string; clientSecret: string | null } | null;
   /** Root of the program: where beleid/ and database/ stand. */
   werkmap: string;
@@ -55,6 +60,9 @@ export function leesConfig(env: NodeJS.ProcessEnv, argumenten: string[], werkmap
     sleutelbestand: env.SLEUTELBESTAND ? path.resolve(env.SLEUTELBESTAND) : path.join(dataMap, 'sleutels.json'),
     kluis: leesKluisconfig(env, leesVeiligeUrl, fout),
     leeg: argumenten.includes('--leeg'),
+    ankerMap: env.ANKER_MAP ? path.resolve(env.ANKER_MAP) : null,
+    ankerUrl: env.ANKER_URL ? leesVeiligeUrl('ANKER_URL', env.ANKER_URL) : null,
+    otlpLogUrl: env.OTLP_LOG_URL ? leesVeiligeUrl('OTLP_LOG_URL', env.OTLP_LOG_URL) : null,
     oidc: leesOidc(env),
   };
 }

@@ -32,6 +32,8 @@ const LEZERS: Record<string, string[]> = {
   verstrekkingen: ['mensenhandel'],
   ontvangstbewijzen: ['mensenhandel'],
   verwerkingen: ['beheer'],
+  alarmen: ['beheer'],
+  alarmregels: ['beheer'],
   gebeurtenissen: [],
   // Each document is of the compartiment that made it.
   documenten: ['mensenhandel', 'toezicht'],

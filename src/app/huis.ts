@@ -11,6 +11,7 @@ import { kamer as rapportages } from '../rapportages/index.ts';
 import { kamer as regels } from '../regels/index.ts';
 import { kamer as signalen } from '../signalen/index.ts';
 import { kamer as triage } from '../triage/index.ts';
+import { maakKamer as maakVerantwoording } from '../verantwoording/index.ts';
 import { kamer as verstrekkingen } from '../verstrekkingen/index.ts';
 import { maakKamer as maakWerkvoorraad } from '../werkvoorraad/index.ts';
 
@@ -28,12 +29,14 @@ const zaakkamers: readonly Kamer[] = [
   mensenhandel,
   verstrekkingen,
 ];
+const verantwoording = maakVerantwoording(() => declaraties);
 const beheer = maakBeheer(() => kamers);
 
 /** All rooms of the house: first where everyone begins, then the order of the work, then the beheer. This is the order of the menu. */
 export const kamers: readonly Kamer[] = [
-  maakWerkvoorraad([...zaakkamers, beheer], () => kamers),
+  maakWerkvoorraad([...zaakkamers, verantwoording, beheer], () => kamers),
   ...zaakkamers,
+  verantwoording,
   beheer,
 ];
 

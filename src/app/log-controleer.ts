@@ -1,18 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OpstartFout } from '../platform/database/opstart-fout.ts';
+import { ankersleutel, leesAnker, publiek, toetsAnker, type Anker, type Ankeroordeel } from '../kern/anker.ts';
 import { controleerKeten, type Ketencontrole } from '../kern/log.ts';
-import { leesConfig } from './config.ts';
+import { leesConfig, type Config } from './config.ts';
 import { metInstallatie } from './opdracht.ts';
+import { leesSleutels } from './sleutels.ts';
 
-// npm run log:controleer: walks the chain of the log (B12.8). Ends with 0 when it is whole, 1 when it is not or cannot be read.
+// npm run log:controleer [-- --anker file]: walks the chain of the log (B12.8), and holds it against an anchor that was kept elsewhere.
+// Ends with 0 when it is whole, 1 when it is not or cannot be read.
 
 const WERKMAP = path.resolve(import.meta.dirname, '../..');
 
 try {
-  const config = leesConfig(process.env, process.argv.slice(2), WERKMAP, '');
-  const uitkomst = await metInstallatie(config, controleerKeten);
-  process.stdout.write(`${vertel(uitkomst).join('\n')}\n`);
-  process.exitCode = uitkomst.heel ? 0 : 1;
+  const [argumenten, ankerbestand] = neemAnker(process.argv.slice(2));
+  const config = leesConfig(process.env, argumenten, WERKMAP, '');
+  const { keten, oordeel } = await controleer(config, ankerbestand === null ? null : leesAnkerbestand(ankerbestand));
+  process.stdout.write(`${[...vertel(keten), ...vertelAnker(oordeel)].join('\n')}\n`);
+  process.exitCode = keten.heel && oordeel?.goed !== false ? 0 : 1;
 } catch (fout) {
   const [zin, watNu] =
     fout instanceof OpstartFout
@@ -20,6 +25,45 @@ try {
       : ['Het log is niet te lezen.', 'Controleer of de database bereikbaar is en door dit programma is bijgewerkt.'];
   process.stderr.write(`\n${zin}\n${watNu}\n`);
   process.exitCode = 1;
+}
+
+/** The name of the file after --anker, and the other arguments. */
+function neemAnker(argumenten: string[]): [anders: string[], bestand: string | null] {
+  const plek = argumenten.indexOf('--anker');
+  if (plek < 0) return [argumenten, null];
+  const bestand = argumenten[plek + 1];
+  if (!bestand)
+    throw new OpstartFout(
+      'CONFIGURATIE',
+      'Na --anker ontbreekt de naam van een bestand.',
+      'Schrijf: npm run log:controleer -- --anker anker-2026-01-31.json',
+    );
+  return [argumenten.toSpliced(plek, 2), bestand];
+}
+
+function leesAnkerbestand(bestand: string): Anker {
+  const anker = existsSync(bestand) ? leesAnker(readFileSync(bestand, 'utf8')) : null;
+  if (!anker)
+    throw new OpstartFout(
+      'CONFIGURATIE',
+      `${bestand} is er niet, of is geen anker van het log.`,
+      'Neem een bestand zoals u het bij Ankers van het log hebt opgehaald, of uit ANKER_MAP.',
+    );
+  return anker;
+}
+
+interface Uitkomst {
+  keten: Ketencontrole;
+  oordeel: Ankeroordeel | null;
+}
+
+async function controleer(config: Config, anker: Anker | null): Promise<Uitkomst> {
+  return metInstallatie(config, async (databank) => {
+    const keten = await controleerKeten(databank);
+    if (!anker) return { keten, oordeel: null };
+    const { anker: zaad } = leesSleutels(config.sleutelbestand, false);
+    return { keten, oordeel: await toetsAnker(databank, anker, publiek(ankersleutel(zaad))) };
+  });
 }
 
 function vertel(u: Ketencontrole): string[] {
@@ -39,5 +83,14 @@ function vertel(u: Ketencontrole): string[] {
     `De keten van het log is heel: ${u.schakels} schakels, ${u.rijen} regels; ${u.wachtend} wachten nog op verzegeling.`,
     'Bewaar de volgende regel buiten deze database; een herschreven keten valt alleen daarmee op.',
     `Laatste schakel: ${laatste}`,
+  ];
+}
+
+function vertelAnker(oordeel: Ankeroordeel | null): string[] {
+  if (!oordeel) return [];
+  if (oordeel.goed) return ['Het anker klopt: tot en met die schakel is het log wat het toen was.'];
+  return [
+    `Het anker klopt NIET: ${oordeel.reden}.`,
+    'Verander niets, bewaar een kopie van de database en het anker, en meld dit aan de privacyfunctionaris: dit kan vervalsing zijn.',
   ];
 }

@@ -17,6 +17,7 @@ import { laadGemeenten } from '../kern/gemeenten.ts';
 import type { Bezorgd } from '../kern/kamer.ts';
 import { maakPseudoniemer, verzegel } from '../kern/log.ts';
 import { maakUitvoerder, type Kernmiddelen, type Uitvoerder } from '../kern/uitvoeren.ts';
+import { anker } from './ankeren.ts';
 import type { Config } from './config.ts';
 import { kamers } from './huis.ts';
 import { bepaalModus, type Modus } from './installatie.ts';
@@ -129,9 +130,12 @@ function eisSleutelBijCluster({ sleutelbestand, dataMap }: Config): void {
   );
 }
 
-/** Starts the work beside the requests: sealing the log, delivering events, clearing up. */
+const EEN_UUR = 3_600_000;
+
+/** Starts the work beside the requests: sealing and anchoring the log, delivering events, clearing up. */
 export async function startAchtergrond(
   i: Installatie,
+  config: Pick<Config, 'ankerMap' | 'ankerUrl'>,
   meld: (naam: string, fout: unknown) => void,
 ): Promise<Achtergrond> {
   const luisteraars = kamers.flatMap((k) => k.luisteraars ?? []);
@@ -151,7 +155,8 @@ export async function startAchtergrond(
   achtergrond.herhaal('bezorgen', 700, () =>
     bezorgGebeurtenissen(i.kern, luisteraars, (rij, id, g) => wachtrij.stuur(rij, id, g)),
   );
-  achtergrond.herhaal('opruimen', 3_600_000, () =>
+  achtergrond.herhaal('ankeren', EEN_UUR, () => anker(i, config));
+  achtergrond.herhaal('opruimen', EEN_UUR, () =>
     ruimOp(
       i.kern,
       kamers.flatMap((k) => k.bezems ?? []),

@@ -23,6 +23,8 @@ export interface Serverdelen extends Toegangsmiddelen {
   klok: Klok;
   /** Hears of every request; without it nothing is written about requests. */
   melder?: Melder;
+  /** What is wrong although the program answers; null when nothing is. */
+  zorg?: () => string | null;
   /** How often one sender may begin to log in; the usual when absent. */
   inlogtempo?: Tempo;
   /** Mounts what only this installation has, such as the page of the one-time link. */
@@ -42,7 +44,9 @@ export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
     meld(d.melder, c.req.method, routePath(c), c.res.status, performance.now() - begin);
   });
   app.get('/gezond', async (c) =>
-    (await d.databank.leeft().catch(() => false)) ? c.text('gezond') : c.text('de database antwoordt niet', 503),
+    (await d.databank.leeft().catch(() => false))
+      ? c.text(['gezond', d.zorg?.()].filter(Boolean).join('; '))
+      : c.text('de database antwoordt niet', 503),
   );
   app.get('/activa/*', (c) => geefActivum(c.req.path, c.req.header('accept-encoding') ?? ''));
   app.use(eigenAdres(d.basisUrl));

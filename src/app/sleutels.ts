@@ -11,6 +11,8 @@ export interface Sleutels {
   versluier: Buffer;
   pseudoniem: Buffer;
   demogeheim: string;
+  /** Seed of the key that signs the anchors of the log (Ed25519). */
+  anker: Buffer;
 }
 
 /** What stands in the key file. */
@@ -36,6 +38,7 @@ export function leesSleutels(bestand: string, metKluis: boolean): Sleutels {
     versluier: afgeleid('versluier'),
     pseudoniem: afgeleid('pseudoniem'),
     demogeheim: afgeleid('demo').toString('base64url'),
+    anker: afgeleid('anker'),
   };
 }
 

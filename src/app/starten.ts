@@ -3,6 +3,7 @@ import { maakVersluieraar } from '../kern/http/versluier.ts';
 import { logMislukteInlog } from '../kern/sessielog.ts';
 import { maakSessies } from '../kern/sessies.ts';
 import type { Achtergrond } from '../platform/taken.ts';
+import { controleerLog, type Ketenstand } from './ankeren.ts';
 import type { Config } from './config.ts';
 import { laadDemo } from './demo/index.ts';
 import { koppelAccount, maakEenmaligeLink, type Linkmiddelen } from './eenmalige-link.ts';
@@ -29,6 +30,7 @@ export interface Startmiddelen {
 }
 
 const GEDULD_MS = 10_000;
+const EEN_DAG = 86_400_000;
 
 /** Starts everything, in the order in which it can fail, and stops what was begun when it does. Throws OpstartFout. */
 export async function start(config: Config, m: Startmiddelen): Promise<Draaiend> {
@@ -43,16 +45,37 @@ export async function start(config: Config, m: Startmiddelen): Promise<Draaiend>
     begonnen.push(() => i.stop());
     m.stopsein.throwIfAborted();
     if (i.modus === 'demo') await ofGestopt(laadDemo(i, m.zeg), m.stopsein);
-    const achtergrond = await startAchtergrond(i, (naam, fout) => m.melder.fout('werk mislukt', fout, { naam }));
+    const achtergrond = await startAchtergrond(i, config, (naam, fout) =>
+      m.melder.fout('werk mislukt', fout, { naam }),
+    );
     begonnen.push(() => achtergrond.stop());
     m.stopsein.throwIfAborted();
-    await openDeur(config, m, i, deur);
+    const keten: Ketenstand = { gebroken: null };
+    await openDeur(config, m, i, deur, keten);
+    waakOverLog(achtergrond, i, config, keten, m);
     m.melder.info('gestart', { poort: config.poort, modus: i.modus, versie: config.versie });
     return { stop: () => sluitAf(deur, achtergrond, i, m.melder) };
   } catch (fout) {
     await stop();
     throw fout;
   }
+}
+
+/** After the door is open, so that nobody waits for it: the walk along the chain and the anchor of today, and the walk again every day. */
+function waakOverLog(
+  achtergrond: Achtergrond,
+  i: Installatie,
+  config: Config,
+  keten: Ketenstand,
+  m: Startmiddelen,
+): void {
+  achtergrond.herhaal('log controleren', EEN_DAG, () =>
+    controleerLog(i, keten, (reden) => {
+      m.melder.fout('keten van het log gebroken', new Error(reden));
+      m.zeg(`LET OP: de keten van het log is gebroken: ${reden}. Kijk op ${config.basisUrl}/log/ankers.`);
+    }),
+  );
+  void achtergrond.nu('log controleren').then(() => achtergrond.nu('ankeren'));
 }
 
 /** Requests in flight finish, then the work beside them, then the database goes. */
@@ -73,12 +96,19 @@ async function ofGestopt<T>(werk: Promise<T>, sein: AbortSignal): Promise<T> {
   return Promise.race([werk, gestopt]);
 }
 
-async function openDeur(config: Config, m: Startmiddelen, i: Installatie, deur: Luisteraar): Promise<void> {
+async function openDeur(
+  config: Config,
+  m: Startmiddelen,
+  i: Installatie,
+  deur: Luisteraar,
+  keten: Ketenstand,
+): Promise<void> {
   const inlogdeur = await maakInlogdeur(config, i.modus, i.sleutels, m.melder);
   const link: Linkmiddelen = { ...i.kern, beleidsversie: i.kern.beleid.versie };
   const delen = maakDelen(config, m.melder, i, inlogdeur.client, link);
   const app = maakServer({
     ...delen,
+    zorg: () => keten.gebroken && `de keten van het log is gebroken: ${keten.gebroken}`,
     extra: i.modus === 'echt' ? (a) => monteerEersteBeheerder(a, { ...delen, ...link }) : undefined,
   });
   const huis = getRequestListener(app.fetch);

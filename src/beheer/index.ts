@@ -1,8 +1,6 @@
-import type { Declaratie } from '../kern/declaraties.ts';
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { voegGemeente, voegOrganisatie, voegRegio } from './handelingen.ts';
 import { beeindigMedewerker, koppelMedewerker, voegMedewerker } from './medewerkerhandelingen.ts';
-import { ketenPagina, maakLogPagina } from './paginas/log.tsx';
 import { koppelenPagina, medewerkerPagina, nieuwePetPagina } from './paginas/medewerker.tsx';
 import { medewerkersPagina, nieuweMedewerkerPagina } from './paginas/medewerkers.tsx';
 import {
@@ -13,19 +11,11 @@ import {
 } from './paginas/organisaties.tsx';
 import { maakToegangPagina } from './paginas/toegang.tsx';
 import { kenPetToe, trekPetIn } from './pethandelingen.ts';
-import {
-  controleerVerwerkingen,
-  maakToonToegang,
-  toonMedewerker,
-  toonMedewerkers,
-  toonOrganisaties,
-  toonVerwerkingen,
-} from './vragen.ts';
+import { maakToonToegang, toonMedewerker, toonMedewerkers, toonOrganisaties } from './vragen.ts';
 
-/** The room of who takes part and who may what. `huis` gives all rooms, this one too: the matrix and the log speak of everything. */
+/** The room of who takes part and who may what. `huis` gives all rooms, this one too: the matrix speaks of everything. */
 export function maakKamer(huis: () => readonly Kamer[]): Kamer {
   const toonToegang = maakToonToegang(() => huis().map((k) => ({ kamer: k.naam, declaraties: k.declaraties })));
-  const alles = (): readonly Declaratie[] => huis().flatMap((k) => k.declaraties);
   return {
     naam: 'beheer',
     declaraties: alsDeclaraties(
@@ -41,8 +31,6 @@ export function maakKamer(huis: () => readonly Kamer[]): Kamer {
       toonMedewerker,
       toonOrganisaties,
       toonToegang,
-      toonVerwerkingen,
-      controleerVerwerkingen,
     ),
     paginas: [
       medewerkersPagina,
@@ -55,8 +43,6 @@ export function maakKamer(huis: () => readonly Kamer[]): Kamer {
       nieuweGemeentePagina,
       nieuweRegioPagina,
       maakToegangPagina(toonToegang),
-      maakLogPagina(alles),
-      ketenPagina,
     ],
   };
 }

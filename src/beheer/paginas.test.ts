@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Declaratie, Handeling } from '../kern/declaraties.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
 import type { Kamer } from '../kern/kamer.ts';
 import { allePetten, type Wie } from '../kern/petten.ts';
+import { openBladzijde } from '../kern/proef/bladzijde.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
-import { vulPad, type Scherm } from '../kern/scherm.ts';
 import { kamer as meldingen } from '../meldingen/index.ts';
 import { kamer as mensenhandel } from '../mensenhandel/index.ts';
 import { maakKamer } from './index.ts';
@@ -24,51 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => huis.sluit());
 
-/** A page as this person would get it, as text of HTML. */
-async function open(adres: string, wie: Wie = ben): Promise<{ stap: string | undefined; html: string }> {
-  const [pad = '', vraag = ''] = adres.split('?');
-  const { p, m } = beheer.paginas
-    .map((x) => ({ p: x, m: new RegExp(`^${x.pad.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(pad) }))
-    .find((x) => x.m)!;
-  const params = { ...m!.groups };
-  const s = {
-    wie,
-    klok: huis.klok,
-    pad,
-    params,
-    filters: Object.fromEntries(new URLSearchParams(vraag)),
-    zoek: '',
-    stand: null,
-    sessie: { csrf: 'csrf', id: 's' } as never,
-    vraag: (v: never, invoer: never) => huis.uitvoerder.stelVraag(v, invoer, wie),
-    mag: (d: Declaratie, over: never, context: never) => huis.uitvoerder.mag(d, wie, over, context),
-    nieuweSleutel: () => randomUUID(),
-    actie: (
-      h: Handeling,
-      over: never,
-      o: {
-        params?: Record<string, string>;
-        formulierPad?: string;
-        context?: never;
-        bevestig?: string;
-        titel?: string;
-      } = {},
-    ) => ({
-      handeling: h.naam,
-      titel: o.titel ?? h.titel,
-      formulierPad: o.formulierPad,
-      postPad: vulPad(h.route.pad, o.params ?? params),
-      waarden: {},
-      besluit: huis.uitvoerder.mag(h, wie, over, o.context),
-      bevestig: o.bevestig,
-      sleutel: randomUUID(),
-    }),
-  } as unknown as Scherm;
-  const inhoud = await p.toon(s);
-  const html = String(await (inhoud.inhoud as { toString(): string | Promise<string> }).toString());
-  expect(html).not.toMatch(/\[object|undefined/);
-  return { stap: inhoud.volgendeStap?.pad, html };
-}
+const open = (adres: string, wie: Wie = ben) => openBladzijde(huis, beheer.paginas, adres, wie);
 
 describe('de bladzijden van het beheer', () => {
   test.each(beheer.paginas.map((p) => p.pad).filter((pad) => !pad.includes(':')))(
@@ -77,10 +31,6 @@ describe('de bladzijden van het beheer', () => {
       expect((await huis.weigert(open(pad, cor))).code).toBe('GEWEIGERD');
     },
   );
-
-  test('R1 de beheerder ziet geen log', async () => {
-    for (const pad of ['/log', '/log/keten']) expect((await huis.weigert(open(pad))).code).toBe('GEWEIGERD');
-  });
 
   test.each(['/medewerkers', '/organisaties', '/toegang', '/medewerkers/nieuw', '/gemeenten/nieuw', '/regios/nieuw'])(
     '%s opent',
@@ -120,14 +70,6 @@ describe('de bladzijden van het beheer', () => {
   test('een nieuwe organisatie kent de gemeente waar u vandaan komt', async () => {
     expect((await open('/organisaties/nieuw?gemeente=GM9002')).html).toContain('name="gemeente"');
   });
-
-  test('B12.8 het log noemt wie, in welke pet, wat, en de regel met een link', async () => {
-    await open('/medewerkers');
-    const { html } = await open(`/log?medewerkerId=${ben.medewerkerId}`, pia);
-    for (const woord of ['Ben Meijer', 'als beheerder (beheer)', '/beleid/B12.8-toegang-zien', 'Toon het hele log'])
-      expect(html).toContain(woord);
-    expect((await open('/log/keten', pia)).html).toContain('De keten is heel');
-  });
 });
 
 describe('wie mag wat', () => {
@@ -139,7 +81,6 @@ describe('wie mag wat', () => {
     );
     const wie = (naam: string) => rijen.find((r) => r.naam === naam)!.petten.map((p) => p.pet);
     expect(wie('dossier.tonen')).toEqual(['aandachtsfunctionaris']);
-    expect(wie('verwerkingen.tonen')).toEqual(['privacyfunctionaris']);
     expect(rijen.find((r) => r.naam === 'pet.toekennen')!.voorwaarden).toEqual([
       'R1-niet-aan-zichzelf',
       'B2.1-toegang-eigen-gemeenten',

@@ -2,9 +2,7 @@ import Type from 'typebox';
 import { vraag, type Declaratie } from '../kern/declaraties.ts';
 import { overBeheer } from './over.ts';
 import { leesMedewerker, leesOrganisaties, zoekMedewerkers } from './queries.ts';
-import { controleerKeten, zoekLog } from './queries-log.ts';
 import { Medewerkerkaart, Medewerkerlijst, Medewerkersleutel, Medewerkervraag, Organisaties } from './schema.ts';
-import { Ketencontrole, Loglijst, Logvraag } from './schema-log.ts';
 import { maakToegang, Toegang, Toegangsvraag } from './toegang.ts';
 
 const vast = { doel: 'beheer', verwerking: 'toegang', compartiment: 'beheer' } as const;
@@ -65,31 +63,3 @@ export function maakToonToegang(alles: () => ReadonlyArray<{ kamer: string; decl
     doe: async ({ invoer, beleid }) => ({ items: maakToegang(beleid, alles(), invoer) }),
   });
 }
-
-/** The log, as far as row level security lets this privacyfunctionaris see: own gemeenten and own organisatie. */
-export const toonVerwerkingen = vraag({
-  naam: 'verwerkingen.tonen',
-  titel: 'Log van verwerkingen',
-  omschrijving: 'Zoekt in het log: wie deed wat, wanneer, in welke pet, met welk doel en volgens welke regel.',
-  ...vast,
-  doel: 'verantwoording',
-  route: { methode: 'POST', pad: '/verwerkingen/_zoek' },
-  invoer: Logvraag,
-  uitvoer: Loglijst,
-  over: () => overBeheer('verwerkingen'),
-  doe: ({ db, invoer }) => zoekLog(db, invoer),
-});
-
-/** Whether the chain of the log is whole; names the first row that does not fit (B12.8). */
-export const controleerVerwerkingen = vraag({
-  naam: 'verwerkingen.controleren',
-  titel: 'Is de keten van het log heel?',
-  omschrijving: 'Loopt het hele log na, schakel voor schakel, en noemt de eerste plaats die niet klopt.',
-  ...vast,
-  doel: 'verantwoording',
-  route: { methode: 'GET', pad: '/verwerkingen/keten' },
-  invoer: NIETS,
-  uitvoer: Ketencontrole,
-  over: () => overBeheer('keten'),
-  doe: ({ db }) => controleerKeten(db),
-});

@@ -1,11 +1,7 @@
 import { Status } from '../platform/scherm/index.ts';
-import { petVan, petwoorden } from '../kern/petten.ts';
+import { petVan } from '../kern/petten.ts';
+import { petwoord } from '../verantwoording/index.ts';
 import { organisatiesoorten } from './schema.ts';
-
-/** The word of a kind of pet; a kind of before that the program no longer knows shows as it stands. */
-export function petwoord(soort: string): string {
-  return (petwoorden as Record<string, string>)[soort] ?? soort;
-}
 
 /** The word of a kind of organisatie. */
 export function organisatiewoord(soort: string): string {

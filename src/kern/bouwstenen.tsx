@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Static, TObject } from 'typebox';
 import Value from 'typebox/value';
 import { Acties, type ActieProps, type WaaromProps } from '../platform/scherm/acties.tsx';
+import type { Filter } from '../platform/scherm/filters.tsx';
 import { Formulier } from '../platform/scherm/formulier.tsx';
 import { Lijst, type Lijstkolom } from '../platform/scherm/lijst.tsx';
 import type { LegeStaatProps } from '../platform/scherm/tekst.tsx';
@@ -130,6 +131,10 @@ export interface LijstpaginaProps<R> {
   acties?: Child;
   zoekbaar?: boolean;
   zoekhint?: string;
+  /** Filters whose choices come from data, beside those of the schema. */
+  meerFilters?: readonly Filter[];
+  uitvoer?: { pad: string; tekst?: string };
+  bladeren?: Child;
 }
 
 /** A list with search, filters, sorting and pages, all from the schema of its question. */
@@ -147,7 +152,7 @@ export function Lijstpagina<R>(p: LijstpaginaProps<R>) {
       rijPad={p.rijPad}
       waarden={s.filters}
       stand={p.antwoord}
-      filters={filtersVanSchema(p.schema, s.wie.gemeenten)}
+      filters={[...filtersVanSchema(p.schema, s.wie.gemeenten), ...(p.meerFilters ?? [])]}
       zoek={
         p.zoekbaar === false
           ? undefined
@@ -163,6 +168,8 @@ export function Lijstpagina<R>(p: LijstpaginaProps<R>) {
       volgorde={p.volgorde}
       leeg={p.leeg}
       acties={p.acties}
+      uitvoer={p.uitvoer}
+      bladeren={p.bladeren}
     />
   );
 }

@@ -77,8 +77,15 @@ export interface Vraag<I extends TObject = TObject, U extends TSchema = TSchema>
   nietGelogd?: string;
   /** Persons in a business role whose data are read (facilitator ids); logged as pseudonym, one line each (LDV). */
   betrokkenen?(s: { uitvoer: Static<U> }): string[];
-  /** `beleid` is there to show the rules; whether this may be asked has then been decided. */
-  doe(s: Omgeving & { invoer: Static<I>; onderwerp: Onderwerp; beleid: Beleid }): Promise<Static<U>>;
+  /** `beleid` is there to show the rules; whether this may be asked has then been decided. `pseudoniem` finds a person of the log again. */
+  doe(
+    s: Omgeving & {
+      invoer: Static<I>;
+      onderwerp: Onderwerp;
+      beleid: Beleid;
+      pseudoniem: (soort: string, id: string) => string;
+    },
+  ): Promise<Static<U>>;
 }
 
 export type Declaratie = Handeling | Vraag;

@@ -91,7 +91,10 @@ async function stelVraag(
     m.databank.transactie(rolVan(wie), null, async (db) => {
       const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, invoer };
       const { onderwerp, wie: hier } = await beoordeel(m, stand, omgeving);
-      const uitvoer = schoonUitvoer(v.uitvoer, await v.doe({ ...omgeving, wie: hier, onderwerp, beleid: m.beleid }));
+      const uitvoer = schoonUitvoer(
+        v.uitvoer,
+        await v.doe({ ...omgeving, wie: hier, onderwerp, beleid: m.beleid, pseudoniem: m.pseudoniem }),
+      );
       if (!v.nietGelogd) await db.sluitAf(logInsert(leesregels(m, stand, v, uitvoer)));
       return uitvoer;
     }),

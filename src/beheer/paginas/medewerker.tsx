@@ -9,7 +9,8 @@ import { petGeldt } from '../pet-geldt.ts';
 import { kenPetToe, trekPetIn } from '../pethandelingen.ts';
 import type { Medewerkerkaart } from '../schema.ts';
 import { toonMedewerker } from '../vragen.ts';
-import { Actiefmerk, meerCompartimenten, petwoord } from '../weergave.tsx';
+import { petwoord } from '../../verantwoording/index.ts';
+import { Actiefmerk, meerCompartimenten } from '../weergave.tsx';
 
 type Pet = Medewerkerkaart['petten'][number];
 

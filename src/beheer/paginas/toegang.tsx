@@ -5,7 +5,7 @@ import { allePetten, petVan, type Petsoort } from '../../kern/petten.ts';
 import type { Pagina } from '../../kern/scherm.ts';
 import { Gegevens, opmaak, Paneel, Tabel, Tabs, type Tab } from '../../platform/scherm/index.ts';
 import { aarden, Toegangsvraag, type Toegang, type Toegangsregel } from '../toegang.ts';
-import { petwoord } from '../weergave.tsx';
+import { petwoord, Regellinks } from '../../verantwoording/index.ts';
 
 type Toonvraag = Vraag<typeof Toegangsvraag, typeof Toegang>;
 
@@ -115,18 +115,4 @@ function Kamermatrix({ kamer, rijen, pet }: { kamer: string; rijen: Toegangsrege
 function Pettencel({ rij }: { rij: Toegangsregel }) {
   if (rij.petten.length === allePetten().length) return <>alle petten</>;
   return <>{rij.petten.map((p) => petwoord(p.pet)).join(', ') || 'geen enkele pet'}</>;
-}
-
-/** Links to the pages of rules. */
-export function Regellinks({ ids, leeg = '–' }: { ids: readonly string[]; leeg?: string }) {
-  if (ids.length === 0) return <span class="sz-zacht">{leeg}</span>;
-  return (
-    <div class="sz-rij">
-      {ids.map((id) => (
-        <a class="utrecht-link utrecht-link--html-a sz-iconlink" href={`/beleid/${id}`}>
-          {id}
-        </a>
-      ))}
-    </div>
-  );
 }

@@ -1,4 +1,5 @@
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
+import { Inzagelink } from '../../kern/inzagelink.tsx';
 import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
 import { Knoplink, Stappen, TweeKolom, Waarschuwing, type Stap } from '../../platform/scherm/index.ts';
 import { toonZorgpartners, Zorgdichtbij } from '../../triage/index.ts';
@@ -68,6 +69,7 @@ function Zijkant({
   return (
     <>
       <Feiten c={c} />
+      <Inzagelink s={s} soort="controle" id={c.id} />
       <Team c={c} />
       <Actiebalk s={s} acties={acties(s, c)} />
       <Regel c={c} />

@@ -1,5 +1,6 @@
 import { Actiebalk, getypt, HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
+import { Inzagelink } from '../../kern/inzagelink.tsx';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { Gegevens, opmaak, Paneel, Tabel, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
 import { registreerFacilitator, wijzigFacilitator } from '../facilitator-handelingen.ts';
@@ -50,6 +51,7 @@ export const facilitatorPagina: Pagina = {
                 ]}
               />
               <p>Dat u deze gegevens bekijkt, staat in het log.</p>
+              <Inzagelink s={s} soort="facilitator" id={f.id} />
               <Actiebalk
                 s={s}
                 acties={[

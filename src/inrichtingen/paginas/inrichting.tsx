@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
+import { Inzagelink } from '../../kern/inzagelink.tsx';
 import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
 import { Gegevens, opmaak, Paneel, Termijn, Tijdlijn, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
 import { Regimemerk, werkvormnaam } from '../../regels/index.ts';
@@ -46,6 +47,7 @@ export const inrichtingPagina: Pagina = {
               <Risico s={s} i={i} />
               <Regel i={i} />
               <Actiebalk s={s} acties={acties(s, i)} />
+              <Inzagelink s={s} soort="inrichting" id={i.id} />
             </>
           }
         />

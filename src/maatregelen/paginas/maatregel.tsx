@@ -1,5 +1,6 @@
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import { Documentvoorbeeld } from '../../kern/documentvoorbeeld.tsx';
+import { Inzagelink } from '../../kern/inzagelink.tsx';
 import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
 import { Knoplink, opmaak, Paneel, Tijdlijn, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
 import { Documenten, isMaatregelsoort, maatregelsoorten } from '../../rapportages/index.ts';
@@ -44,6 +45,7 @@ export const maatregelPagina: Pagina = {
                 <Maatregelfeiten m={m} vandaag={s.klok.nu()} />
                 <Hercontroles m={m} />
                 <Actiebalk s={s} acties={acties(s, m)} />
+                <Inzagelink s={s} soort="maatregel" id={m.id} />
               </>
             }
           />

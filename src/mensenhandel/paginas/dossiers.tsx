@@ -1,5 +1,6 @@
 import { Actiebalk, Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
+import { Inzagelink } from '../../kern/inzagelink.tsx';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { petVan } from '../../kern/petten.ts';
 import {
@@ -126,6 +127,7 @@ function Zij({ s, d }: { s: Scherm; d: Dossier }) {
   return (
     <>
       <Standpaneel s={s} d={d} />
+      <Inzagelink s={s} soort="dossier" id={d.id} />
       <Actiebalk
         s={s}
         titel="Wat u kunt doen"

@@ -44,6 +44,8 @@ export interface LijstProps<R> {
   uitvoer?: { pad: string; tekst?: string };
   /** Buttons beside the count, such as 'Nieuw'. */
   acties?: Child;
+  /** Own way to the next rows, where there are too many for page numbers. */
+  bladeren?: Child;
 }
 
 /** A list: search, filters, sorting, pages, export, and an empty state that teaches. */
@@ -84,10 +86,12 @@ export function Lijst<R>(props: LijstProps<R>) {
       ) : (
         <LegeStaat {...props.leeg} />
       )}
-      <Bladeren
-        stand={props.stand}
-        maak={(n) => adres(props.pad, waarden, { pagina: n === 1 ? undefined : String(n) })}
-      />
+      {props.bladeren ?? (
+        <Bladeren
+          stand={props.stand}
+          maak={(n) => adres(props.pad, waarden, { pagina: n === 1 ? undefined : String(n) })}
+        />
+      )}
     </div>
   );
 }

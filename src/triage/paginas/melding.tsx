@@ -1,4 +1,5 @@
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
+import { Inzagelink } from '../../kern/inzagelink.tsx';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import {
   bronwoord,
@@ -77,6 +78,7 @@ export const meldingPagina: Pagina = {
                 ]}
               />
               <Zorgdichtbij partners={zorg} />
+              <Inzagelink s={s} soort="melding" id={melding.id} />
             </>
           }
         />

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { Declaratie, Handeling } from '../declaraties.ts';
+import type { Wie } from '../petten.ts';
+import { vulPad, type Pagina, type Scherm } from '../scherm.ts';
+import type { Proefhuis } from './proefhuis.ts';
+
+/** A page as this person would get it, as text of HTML. */
+export async function openBladzijde(
+  huis: Proefhuis,
+  paginas: readonly Pagina[],
+  adres: string,
+  wie: Wie,
+): Promise<{ stap: string | undefined; html: string }> {
+  const [pad = '', vraag = ''] = adres.split('?');
+  const { p, m } = paginas
+    .map((x) => ({ p: x, m: new RegExp(`^${x.pad.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(pad) }))
+    .find((x) => x.m)!;
+  const params = { ...m!.groups };
+  const s = {
+    wie,
+    klok: huis.klok,
+    pad,
+    params,
+    filters: Object.fromEntries(new URLSearchParams(vraag)),
+    zoek: '',
+    stand: null,
+    sessie: { csrf: 'csrf', id: 's' } as never,
+    vraag: (v: never, invoer: never) => huis.uitvoerder.stelVraag(v, invoer, wie),
+    mag: (d: Declaratie, over: never, context: never) => huis.uitvoerder.mag(d, wie, over, context),
+    nieuweSleutel: () => randomUUID(),
+    actie: (
+      h: Handeling,
+      over: never,
+      o: {
+        params?: Record<string, string>;
+        formulierPad?: string;
+        context?: never;
+        bevestig?: string;
+        titel?: string;
+      } = {},
+    ) => ({
+      handeling: h.naam,
+      titel: o.titel ?? h.titel,
+      formulierPad: o.formulierPad,
+      postPad: vulPad(h.route.pad, o.params ?? params),
+      waarden: {},
+      besluit: huis.uitvoerder.mag(h, wie, over, o.context),
+      bevestig: o.bevestig,
+      sleutel: randomUUID(),
+    }),
+  } as unknown as Scherm;
+  const inhoud = await p.toon(s);
+  const html = String(await (inhoud.inhoud as { toString(): string | Promise<string> }).toString());
+  if (/\[object|undefined/.test(html)) throw new Error(`een waarde is niet getekend op ${adres}`);
+  return { stap: inhoud.volgendeStap?.pad, html };
+}

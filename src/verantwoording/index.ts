@@ -1,0 +1,61 @@
+import type { Declaratie } from '../kern/declaraties.ts';
+import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { handelAlarmAf, stelAlarmregelVast, toonAlarm, toonAlarmen, toonAlarmregels } from './alarmhandelingen.ts';
+import { alarmbezem } from './alarmtelling.ts';
+import { toonAnkers } from './anker-vragen.ts';
+import { maakBestanden } from './bestanden.ts';
+import { alarmenPagina, alarmPagina, alarmregelsPagina } from './paginas/alarmen.tsx';
+import { maakEigenInzagePagina, maakInzagePagina } from './paginas/inzage.tsx';
+import { ankerbestand, ankersPagina, ketenPagina } from './paginas/keten.tsx';
+import { maakLogPagina } from './paginas/log.tsx';
+import { maakTitels } from './titels.ts';
+import {
+  controleerVerwerkingen,
+  maakToonVerwerkingen,
+  maakVoerVerwerkingenUit,
+  toonBurgerinzage,
+  toonEigenInzage,
+  toonInzage,
+  toonLogkeuzes,
+} from './vragen.ts';
+import { werk } from './werk.ts';
+
+export { petwoord, Regellinks } from './weergave.tsx';
+
+/** The room of answering for what was read and done. `alles` gives every declaration of the house: the log speaks of everything. */
+export function maakKamer(alles: () => readonly Declaratie[]): Kamer {
+  const titelVan = maakTitels(alles);
+  const toonVerwerkingen = maakToonVerwerkingen(alles);
+  const voerUit = maakVoerVerwerkingenUit(alles);
+  return {
+    naam: 'verantwoording',
+    declaraties: alsDeclaraties(
+      toonVerwerkingen,
+      voerUit,
+      toonLogkeuzes,
+      controleerVerwerkingen,
+      toonInzage,
+      toonBurgerinzage,
+      toonEigenInzage,
+      toonAnkers,
+      toonAlarmen,
+      toonAlarm,
+      handelAlarmAf,
+      toonAlarmregels,
+      stelAlarmregelVast,
+    ),
+    paginas: [
+      maakLogPagina(toonVerwerkingen, titelVan),
+      ketenPagina,
+      ankersPagina,
+      maakInzagePagina(titelVan),
+      maakEigenInzagePagina(titelVan),
+      alarmenPagina,
+      alarmregelsPagina,
+      alarmPagina,
+    ],
+    bestanden: [...maakBestanden(voerUit, titelVan), ankerbestand],
+    werk,
+    bezems: [alarmbezem],
+  };
+}
