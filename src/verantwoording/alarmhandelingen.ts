@@ -36,7 +36,7 @@ export const toonAlarmen = vraag({
   titel: 'Alarmen over lezen',
   omschrijving: 'Toont alarmen over ongewoon lezen, met de feiten en de drempel.',
   ...vast,
-  route: { methode: 'GET', pad: '/alarmen' },
+  route: { methode: 'POST', pad: '/alarmen/_zoek' },
   invoer: Alarmvraag,
   uitvoer: Alarmlijst,
   over: () => overLog('alarmen'),
