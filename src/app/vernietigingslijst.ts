@@ -36,6 +36,7 @@ export function maakVernietigingslijst(
         nieuw: (await leesVernietigd(db, sinds)).filter((merk) => !bekend.has(merk)),
       }));
       schrijf(bestand, nieuw);
+      onthoudVernietigd(nieuw);
       sinds = new Date(nu.getTime() - UUR_MS);
       if (doorzoek) doorzocht = nu.getTime();
       if (opnieuw)

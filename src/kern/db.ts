@@ -190,6 +190,23 @@ function inKameel(rij: Record<string, unknown>): Record<string, unknown> {
   return uit;
 }
 
+/**
+ * Changes a row only as it was read: the same version, and still where it stood. Somebody who was first makes it INTUSSEN_GEWIJZIGD with
+ * this sentence; a status that moved without its version does too.
+ */
+export async function zetVersie(
+  db: Db,
+  tabel: string,
+  gelezen: { gemeente: string; id: string; versie: number; status: string },
+  velden: Record<string, unknown>,
+  anders: string,
+): Promise<void> {
+  const delen = Object.entries(velden).map(([naam, waarde]) => sql`${sql.ref(naam)} = ${waarde}`);
+  const geraakt = await db.voer(sql`update ${sql.table(tabel)} set ${sql.join(delen)}, versie = versie + 1
+    where gemeente = ${gelezen.gemeente} and id = ${gelezen.id} and versie = ${gelezen.versie} and status = ${gelezen.status}`);
+  if (geraakt !== 1) throw new Fout('INTUSSEN_GEWIJZIGD', anders);
+}
+
 /** Counts no further than `tot`: on a large table an exact total costs more than it tells. */
 export async function telTot(
   db: Db,

@@ -1,5 +1,6 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { sql, SYSTEEM, type Databank, type Db, type RawBuilder } from './db.ts';
+import { csrfVan, kloptCsrf, maskeerCsrf } from './csrf.ts';
 import { Fout } from './fouten.ts';
 import { petVan, type Petsoort, type Wie } from './petten.ts';
 import { logSessie, type Sessielogmiddelen } from './sessielog.ts';
@@ -16,7 +17,10 @@ export interface Sessie {
   id: string;
   medewerkerId: string;
   naam: string;
-  csrf: string;
+  /** For a form: another text each time it is asked for. */
+  readonly csrf: string;
+  /** What every such text must come down to. */
+  csrfBewijs: Buffer;
   idToken: string | null;
   petten: Petkeuze[];
   wie: Wie | null;
@@ -81,18 +85,12 @@ export function maakSessies(m: Middelen): Sessies {
       const medewerkerId = await m.databank.transactie(SYSTEEM, null, (db) => eindig(m, db, hash(token), overal));
       if (medewerkerId) vergeet(medewerkerId);
     },
-    klopt: (sessie, csrf) => csrf !== undefined && gelijk(csrf, sessie.csrf),
+    klopt: (sessie, csrf) => kloptCsrf(sessie.csrfBewijs, csrf),
   };
 }
 
 function hash(token: string): Buffer {
   return createHash('sha256').update(token).digest();
-}
-
-function gelijk(a: string, b: string): boolean {
-  const x = Buffer.from(a);
-  const y = Buffer.from(b);
-  return x.length === y.length && timingSafeEqual(x, y);
 }
 
 async function begin(
@@ -161,13 +159,15 @@ function maakSessie(tokenHash: Buffer, rij: Sessierij, petten: Petkeuze[]): Sess
         gemeenten: op.gemeenten,
       }
     : null;
-  // The token a form carries is derived, so that the secret itself never leaves the server.
-  const csrf = createHmac('sha256', rij.csrfGeheim).update('csrf').digest('base64url');
+  const csrfBewijs = csrfVan(rij.csrfGeheim);
   return {
     id: tokenHash.toString('base64url'),
     medewerkerId: rij.medewerkerId,
     naam: rij.naam,
-    csrf,
+    csrfBewijs,
+    get csrf() {
+      return maskeerCsrf(csrfBewijs);
+    },
     idToken: rij.idToken,
     petten,
     wie,

@@ -146,7 +146,7 @@ export const trekMaatregelIn = handeling({
     const m = await leesMaatregel(s.db, s.invoer.id);
     await zetMaatregel(
       s.db,
-      { gemeente: m.gemeente, ...s.invoer },
+      { gemeente: m.gemeente, status: m.status, ...s.invoer },
       { status: 'ingetrokken', intrekreden: s.invoer.reden },
     );
     await schrijfInLogboek(s, m, `Maatregel ${m.nummer} ingetrokken.`);

@@ -1,5 +1,4 @@
-import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
-import { Fout } from '../kern/fouten.ts';
+import { sql, zetVersie, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import { adres } from '../inrichtingen/index.ts';
 import type { Maatregelenvraag, Maatregelkop, Maatregelregel, NieuweMaatregel } from './schema.ts';
@@ -26,16 +25,12 @@ export async function voegMaatregelToe(
 }
 
 /** Moves a maatregel on when nobody else did. */
-export async function zetMaatregel(
+export function zetMaatregel(
   db: Db,
-  m: { gemeente: string; id: string; versie: number },
+  gelezen: { gemeente: string; id: string; versie: number; status: string },
   velden: Record<string, unknown>,
 ): Promise<void> {
-  const delen = Object.entries(velden).map(([naam, waarde]) => sql`${sql.ref(naam)} = ${waarde}`);
-  const geraakt = await db.voer(
-    sql`update maatregelen set ${sql.join(delen)}, versie = versie + 1 where gemeente = ${m.gemeente} and id = ${m.id} and versie = ${m.versie}`,
-  );
-  if (geraakt !== 1) throw new Fout('INTUSSEN_GEWIJZIGD', 'Deze maatregel is intussen gewijzigd.');
+  return zetVersie(db, 'maatregelen', gelezen, velden, 'Deze maatregel is intussen gewijzigd.');
 }
 
 const bron = sql`join besluiten b on b.gemeente = t.gemeente and b.id = t.besluit_id join rapportages r on r.gemeente = b.gemeente and r.id = b.rapportage_id

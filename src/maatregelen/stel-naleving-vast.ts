@@ -42,7 +42,7 @@ export const stelNalevingVast = handeling({
     const m = await leesMaatregel(db, invoer.id);
     await zetMaatregel(
       db,
-      { gemeente: m.gemeente, ...invoer },
+      { gemeente: m.gemeente, status: m.status, ...invoer },
       {
         status: STATUS[invoer.uitkomst],
         ...(invoer.nieuweTermijn ? { hersteltermijn_tot: invoer.nieuweTermijn } : {}),

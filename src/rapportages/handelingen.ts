@@ -68,10 +68,10 @@ export const wijzigRapportage = handeling({
   over: async ({ invoer, db }) => overRapportage(await leesRapportage(db, invoer.id)),
   context: ({ invoer }) => voorstelcontext(invoer),
   async doe({ invoer, db }) {
-    const { gemeente } = await leesRapportage(db, invoer.id);
+    const { gemeente, status } = await leesRapportage(db, invoer.id);
     await zetRapportage(
       db,
-      { gemeente, ...invoer },
+      { gemeente, status, ...invoer },
       {
         feiten: invoer.feiten,
         beoordeling: invoer.beoordeling,
@@ -100,7 +100,7 @@ export const biedRapportageAan = handeling({
     const oud = await leesRapportage(db, invoer.id);
     await zetRapportage(
       db,
-      { gemeente: oud.gemeente, ...invoer },
+      { gemeente: oud.gemeente, status: oud.status, ...invoer },
       { status: 'aangeboden', aangeboden_op: klok.nu(), aangeboden_petsoort: wie.petsoort },
     );
     const eerdereMaatregelen = await leesEerdereMaatregelen(db, oud);
@@ -136,10 +136,10 @@ export const houdRapportageAan = handeling({
   async doe({ invoer, db, klok }) {
     if (invoer.aangehoudenTot <= dagVan(klok.nu()))
       throw invoerfout('aangehoudenTot', 'Kies een dag na vandaag waarop u opnieuw kijkt.');
-    const { gemeente } = await leesRapportage(db, invoer.id);
+    const { gemeente, status } = await leesRapportage(db, invoer.id);
     await zetRapportage(
       db,
-      { gemeente, ...invoer },
+      { gemeente, status, ...invoer },
       { aangehouden_tot: invoer.aangehoudenTot, aanhoudreden: invoer.reden },
     );
     return { id: invoer.id, gemeente };
@@ -161,8 +161,8 @@ export const hervatRapportage = handeling({
   uitvoer: Gemaakt,
   over: async ({ invoer, db }) => overRapportage(await leesRapportage(db, invoer.id)),
   async doe({ invoer, db }) {
-    const { gemeente } = await leesRapportage(db, invoer.id);
-    await zetRapportage(db, { gemeente, ...invoer }, { aangehouden_tot: null, aanhoudreden: invoer.reden });
+    const { gemeente, status } = await leesRapportage(db, invoer.id);
+    await zetRapportage(db, { gemeente, status, ...invoer }, { aangehouden_tot: null, aanhoudreden: invoer.reden });
     return { id: invoer.id, gemeente };
   },
   daarna: ({ invoer }) => ({ pad: `/rapportages/${invoer.id}`, tekst: 'De rapportage loopt weer.' }),

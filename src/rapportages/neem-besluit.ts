@@ -62,7 +62,7 @@ export const neemBesluit = handeling({
       op: klok.nu(),
       door: wie.medewerkerId,
     };
-    await zetRapportage(db, { gemeente: r.gemeente, ...invoer }, { status: 'besloten' });
+    await zetRapportage(db, { gemeente: r.gemeente, status: r.status, ...invoer }, { status: 'besloten' });
     await voegBesluitToe(db, besluit);
     await bevries(s, r, besluit);
     return {

@@ -1,5 +1,4 @@
-import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
-import { Fout } from '../kern/fouten.ts';
+import { sql, zetVersie, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import { adres } from '../inrichtingen/index.ts';
 import type { Rapportagesvraag } from './schema.ts';
@@ -31,16 +30,12 @@ export async function voegRapportageToe(
 }
 
 /** Moves a rapportage on when nobody else did: `versie` must be the one that was read. */
-export async function zetRapportage(
+export function zetRapportage(
   db: Db,
-  r: { gemeente: string; id: string; versie: number },
+  gelezen: { gemeente: string; id: string; versie: number; status: string },
   velden: Record<string, unknown>,
 ): Promise<void> {
-  const delen = Object.entries(velden).map(([naam, waarde]) => sql`${sql.ref(naam)} = ${waarde}`);
-  const geraakt = await db.voer(
-    sql`update rapportages set ${sql.join(delen)}, versie = versie + 1 where gemeente = ${r.gemeente} and id = ${r.id} and versie = ${r.versie}`,
-  );
-  if (geraakt !== 1) throw new Fout('INTUSSEN_GEWIJZIGD', 'Deze rapportage is intussen gewijzigd.');
+  return zetVersie(db, 'rapportages', gelezen, velden, 'Deze rapportage is intussen gewijzigd.');
 }
 
 const bron = sql`join constateringsrapporten k on k.gemeente = r.gemeente and k.id = r.constateringsrapport_id

@@ -13,7 +13,8 @@ export type Formuliervelden = Record<string, string[]>;
 
 /** Reads a body of application/x-www-form-urlencoded or multipart into fields. Files are not taken here. */
 export function veldenVan(data: FormData | URLSearchParams): Formuliervelden {
-  const velden: Formuliervelden = {};
+  // Without a prototype: a field called `__proto__` is a field like any other, and not what every object is made of.
+  const velden = Object.create(null) as Formuliervelden;
   for (const [naam, waarde] of data.entries()) {
     if (typeof waarde === 'string') (velden[naam] ??= []).push(waarde);
   }
