@@ -7,7 +7,7 @@ import { toonGelijkende, toonMeldercontact, toonMelding, toonMeldingen, toonPlaa
 import { werk } from './werk.ts';
 
 export { koppelTerug, registreerMelding } from './handelingen.ts';
-export { toonGelijkende, toonMelding, toonMeldingen } from './vragen.ts';
+export { toonGelijkende, toonMeldercontact, toonMelding, toonMeldingen } from './vragen.ts';
 export { openMeldercontact } from './contact.ts';
 export { overMelding } from './over.ts';
 export { leesMelding, zetStatus as zetMeldingStatus } from './queries.ts';

@@ -4,11 +4,14 @@ import { draagOver } from './overdragen.ts';
 import { dossierPagina, dossiersPagina } from './paginas/dossiers.tsx';
 import { dossierformulieren } from './paginas/formulieren.tsx';
 import { overdragenPagina, overdrachtenPagina } from './paginas/overdragen.tsx';
+import { doorzoekDossiers } from './doorzoeken.ts';
+import { doorzoekPagina } from './paginas/doorzoeken.tsx';
 import { toonDossier, toonDossiers, toonHerkomst, toonOverdrachten } from './vragen.ts';
 import { werk } from './werk.ts';
 
 export { beoordeel, sluitDossier, verifieer, vernietig, vulAan } from './dossierhandelingen.ts';
 export { draagOver } from './overdragen.ts';
+export { doorzoekDossiers } from './doorzoeken.ts';
 export { toonDossier, toonDossiers, toonOverdrachten } from './vragen.ts';
 export { overDossier } from './over.ts';
 export { bevestigOverdracht, leesDichteStukken, leesDossier, zetDossierstatus, type Dossierrij } from './queries.ts';
@@ -30,8 +33,9 @@ export const kamer: Kamer = {
     toonHerkomst,
     toonOverdrachten,
     toonDossiers,
+    doorzoekDossiers,
     toonDossier,
   ),
-  paginas: [overdragenPagina, overdrachtenPagina, dossiersPagina, ...dossierformulieren, dossierPagina],
+  paginas: [overdragenPagina, overdrachtenPagina, dossiersPagina, doorzoekPagina, ...dossierformulieren, dossierPagina],
   werk,
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plusDagen } from '../platform/klok.ts';
 import { opUrgentie, vakVan, zondagVan } from './indeling.ts';
-import { markeer } from './markeer.ts';
+import { markeer } from '../platform/markeer.ts';
 
 const dag = fc.integer({ min: 0, max: 3650 }).map((n) => plusDagen('2024-01-01', n));
 const regel = (voor: string | null, o: { wettelijk?: boolean; wachtOp?: string; titel?: string } = {}) => ({

@@ -5,7 +5,7 @@ import { onderwerpen, stapelstanden } from '../signalen/index.ts';
 import type { Kamer } from '../kern/kamer.ts';
 import { petwoorden, type Petsoort } from '../kern/petten.ts';
 import { opmaak } from '../platform/scherm/index.ts';
-import { markeer } from './markeer.ts';
+import { markeer } from '../platform/markeer.ts';
 
 /** Words of the fixed choices that stand as codes in a hit. */
 const WOORDEN: Record<string, string> = {

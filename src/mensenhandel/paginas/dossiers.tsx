@@ -52,7 +52,8 @@ export const dossiersPagina: Pagina = {
           ]}
           rijPad={(r) => `/dossiers/${r.id}`}
           volgorde={{ volgorde: 'ontvangenOp', richting: 'af' }}
-          zoekhint="Zoek op kenmerk. De inhoud is versleuteld en wordt niet doorzocht."
+          zoekhint="Zoek op kenmerk. Woorden uit de stukken zoekt u met de knop ‘Zoeken in de stukken’."
+          acties={<Knoplink pad="/dossiers/doorzoeken">Zoeken in de stukken</Knoplink>}
           leeg={{
             titel: 'Geen dossiers gevonden',
             tekst: 'Hier komen signalen die toezicht aan u overdraagt. Alleen u leest ze.',

@@ -185,7 +185,7 @@ function Elders({ s, kamers }: { s: Scherm; kamers: readonly Kamer[] }) {
 
 const REDEN: Record<string, string> = {
   mensenhandel:
-    'Dossiers mensenhandel zijn versleuteld, elk met een eigen sleutel. Zoeken door de inhoud kan niet, ook niet door Samenzicht zelf. U vindt een dossier op zijn kenmerk en zijn stand in de lijst.',
+    'Dossiers mensenhandel zijn versleuteld, elk met een eigen sleutel, en staan in geen zoekregister. U vindt een dossier op zijn kenmerk in de lijst, en woorden met de knop ‘Zoeken in de stukken’ bij die lijst.',
   politie:
     'U ziet alleen wat aan uw organisatie is verstrekt, elk stuk versleuteld en voor één doel. Daar doorheen zoeken zou het voor een ander doel gebruiken.',
   zorg: 'U ziet alleen wat aan uw organisatie is verstrekt, elk stuk versleuteld en voor één doel. Daar doorheen zoeken zou het voor een ander doel gebruiken.',

@@ -28,10 +28,15 @@ export function markeer(tekst: string, zoek: string): Stuk[] {
 
 /** The words of a question, as the database splits them. */
 function zoekwoorden(zoek: string): string[][] {
-  return zoek
+  return woordenVan(zoek).map((w) => [...w]);
+}
+
+/** The words of a text, without capitals and accents. */
+export function woordenVan(tekst: string): string[] {
+  return tekst
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .map((w) => [...w].map(zonderAccent));
+    .map((w) => [...w].map(zonderAccent).join(''));
 }
 
 function zonderAccent(teken: string): string {
