@@ -79,6 +79,8 @@ alter table verwerkingsactiviteiten enable row level security, force row level s
 create policy open_activiteiten on verwerkingsactiviteiten for select using (true);
 create policy opstellen on verwerkingsactiviteiten for insert to samenzicht_beheer
   with check (gemeente = any ((select kern.gemeenten())::text[]) and (select kern.petsoort()) = 'privacyfunctionaris');
+create policy concept_weg on verwerkingsactiviteiten for delete to samenzicht_beheer
+  using (gemeente = any ((select kern.gemeenten())::text[]) and (select kern.petsoort()) = 'privacyfunctionaris' and status = 'concept');
 create policy vaststellen on verwerkingsactiviteiten for update to samenzicht_toezicht
   using (gemeente = any ((select kern.gemeenten())::text[]) and (select kern.petsoort()) = 'burgemeester' and status = 'concept')
   with check (gemeente = any ((select kern.gemeenten())::text[]) and status = 'vastgesteld');
@@ -105,7 +107,7 @@ begin
   end loop;
 end $$;
 grant update (versie) on registerversie to samenzicht_systeem;
-grant insert on verwerkingsactiviteiten to samenzicht_beheer;
+grant insert, delete on verwerkingsactiviteiten to samenzicht_beheer;
 grant update (status, ondertekend_op, ondertekend_door, ondertekend_petsoort) on verwerkingsactiviteiten to samenzicht_toezicht;
 grant insert on dpias to samenzicht_toezicht, samenzicht_mensenhandel, samenzicht_beheer;
 grant update (advies, advies_strekking, advies_op, advies_door) on dpias to samenzicht_beheer;

@@ -34,6 +34,8 @@ const LEZERS: Record<string, string[]> = {
   verwerkingen: ['beheer'],
   alarmen: ['beheer'],
   alarmregels: ['beheer'],
+  convenanten: ['beheer', 'mensenhandel', 'toezicht'],
+  convenantevaluaties: ['beheer', 'mensenhandel', 'toezicht'],
   gebeurtenissen: [],
   // Each document is of the compartiment that made it.
   documenten: ['mensenhandel', 'toezicht'],

@@ -12,9 +12,11 @@ import { kamer as regels } from '../regels/index.ts';
 import { kamer as signalen } from '../signalen/index.ts';
 import { kamer as triage } from '../triage/index.ts';
 import { maakKamer as maakVerantwoording } from '../verantwoording/index.ts';
+import { maakKamer as maakVerwerkingen } from '../verwerkingen/index.ts';
 import { kamer as verstrekkingen } from '../verstrekkingen/index.ts';
 import { maakKamer as maakWerkvoorraad } from '../werkvoorraad/index.ts';
 
+const verwerkingen = maakVerwerkingen(() => declaraties);
 // The rooms of the work itself, in its order.
 const zaakkamers: readonly Kamer[] = [
   regels,
@@ -27,6 +29,7 @@ const zaakkamers: readonly Kamer[] = [
   rapportages,
   maatregelen,
   mensenhandel,
+  verwerkingen,
   verstrekkingen,
 ];
 const verantwoording = maakVerantwoording(() => declaraties);

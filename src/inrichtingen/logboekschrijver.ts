@@ -4,7 +4,7 @@ import type { logsoorten } from './schema.ts';
 
 /** Gives the function that writes a line of the one who acts into the logboek of this inrichting, and returns its id. Source: C10. */
 export function logboekschrijver(
-  s: Omgeving,
+  s: Omit<Omgeving, 'beleid'>,
   inrichting: { id: string; gemeente: string },
 ): (soort: keyof typeof logsoorten, tekst: string, verwijzing?: string) => Promise<string> {
   return async (soort, tekst, verwijzing) => {

@@ -29,6 +29,8 @@ export interface Omgeving {
   wie: Wie;
   klok: Klok;
   maakId: Idmaker;
+  /** To show the rules and the template of the register; whether this may be done has then been decided. */
+  beleid: Beleid;
 }
 
 /** The part of a declaration that handeling and vraag share. */
@@ -77,12 +79,11 @@ export interface Vraag<I extends TObject = TObject, U extends TSchema = TSchema>
   nietGelogd?: string;
   /** Persons in a business role whose data are read (facilitator ids); logged as pseudonym, one line each (LDV). */
   betrokkenen?(s: { uitvoer: Static<U> }): string[];
-  /** `beleid` is there to show the rules; whether this may be asked has then been decided. `pseudoniem` finds a person of the log again. */
+  /** `pseudoniem` finds a person of the log again. */
   doe(
     s: Omgeving & {
       invoer: Static<I>;
       onderwerp: Onderwerp;
-      beleid: Beleid;
       pseudoniem: (soort: string, id: string) => string;
     },
   ): Promise<Static<U>>;

@@ -68,7 +68,7 @@ async function voerUit(
   return bewaak(m, stand, () =>
     m.databank.transactie(rolVan(wie), o.sleutel, async (db, eerder) => {
       if (eerder) return herhaal(h, eerder, hash);
-      const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, invoer };
+      const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, beleid: m.beleid, invoer };
       const { onderwerp, wie: hier } = await beoordeel(m, stand, omgeving);
       const uitvoer = schoonUitvoer(h.uitvoer, await h.doe({ ...omgeving, wie: hier, onderwerp }));
       const gebeurtenissen = h.meldt?.({ invoer, uitvoer, onderwerp }) ?? [];
@@ -89,7 +89,7 @@ async function stelVraag(
   const stand = begin(m, v, wie, o.traceparent);
   return bewaak(m, stand, () =>
     m.databank.transactie(rolVan(wie), null, async (db) => {
-      const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, invoer };
+      const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, beleid: m.beleid, invoer };
       const { onderwerp, wie: hier } = await beoordeel(m, stand, omgeving);
       const uitvoer = schoonUitvoer(
         v.uitvoer,

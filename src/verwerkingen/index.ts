@@ -1,0 +1,73 @@
+import type { Declaratie } from '../kern/declaraties.ts';
+import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { bestanden } from './bestanden.ts';
+import {
+  eindigConvenant,
+  evalueerConvenant,
+  ondertekenConvenant,
+  stelConvenantOp,
+  toonConvenant,
+  toonConvenanten,
+} from './convenanthandelingen.ts';
+import { adviseerDpia, besluitDpia, rondRaadplegingAf, stelDpiaOp, toonDpia, toonDpias } from './dpiahandelingen.ts';
+import { neemSjabloonOver, stelAllesVast, stelVast, stelVersieOp } from './handelingen.ts';
+import { maakActiviteitpaginas } from './paginas/activiteit.tsx';
+import {
+  convenantenPagina,
+  convenantPagina,
+  convenantstapPaginas,
+  nieuwConvenantPagina,
+} from './paginas/convenanten.tsx';
+import { dpiaPagina, dpiasPagina, dpiastapPaginas, nieuweDpiaPagina } from './paginas/dpias.tsx';
+import { registerPagina } from './paginas/register.tsx';
+import { maakToonActiviteit, toonRegister } from './vragen.ts';
+import { beeindigActiviteit, hervat, schortOp } from './wendingen.ts';
+import { werk } from './werk.ts';
+
+export { ondertekenConvenant, stelConvenantOp } from './convenanthandelingen.ts';
+export { heeftLevendConvenant } from './queries-convenant.ts';
+
+/** The room of the register, the DPIAs and the agreements. It asks for all declarations, to say what rests on an entry. */
+export function maakKamer(declaraties: () => readonly Declaratie[]): Kamer {
+  const toonActiviteit = maakToonActiviteit(declaraties);
+  return {
+    naam: 'verwerkingen',
+    declaraties: alsDeclaraties(
+      toonRegister,
+      toonActiviteit,
+      stelVersieOp,
+      neemSjabloonOver,
+      stelVast,
+      stelAllesVast,
+      schortOp,
+      hervat,
+      beeindigActiviteit,
+      stelDpiaOp,
+      adviseerDpia,
+      besluitDpia,
+      rondRaadplegingAf,
+      toonDpias,
+      toonDpia,
+      stelConvenantOp,
+      ondertekenConvenant,
+      evalueerConvenant,
+      eindigConvenant,
+      toonConvenanten,
+      toonConvenant,
+    ),
+    paginas: [
+      registerPagina,
+      ...maakActiviteitpaginas(toonActiviteit),
+      dpiasPagina,
+      nieuweDpiaPagina,
+      dpiaPagina,
+      ...dpiastapPaginas,
+      convenantenPagina,
+      nieuwConvenantPagina,
+      convenantPagina,
+      ...convenantstapPaginas,
+    ],
+    bestanden,
+    werk,
+  };
+}
