@@ -53,7 +53,7 @@ begin
   end if;
   return query
     select t.soort, t.gemeente, t.id, t.titel, t.onderschrift, t.op from (
-      (select 'meldingen' as soort, m.gemeente, m.id, m.nummer || ' · ' || m.bron as titel, left(coalesce(m.tekst, 'overgedragen'), 160) as onderschrift, m.ontvangen_op as op
+      (select 'meldingen' as soort, m.gemeente, m.id, m.nummer || ' · ' || m.bron as titel, left(coalesce(m.tekst, case when m.status = 'overgedragen' then 'overgedragen' else 'gewist' end), 160) as onderschrift, m.ontvangen_op as op
         from meldingen m where m.zoek @@ term and m.gemeente = any (mijn) limit 1000)
       union all (select 'signalen', s.gemeente, s.id, s.onderwerp, left(s.feit, 160), s.aangemaakt_op
         from signalen s where s.zoek @@ term and s.gemeente = any (mijn) limit 1000)

@@ -102,7 +102,7 @@ do $$
 declare
   naam text;
 begin
-  foreach naam in array array['toezicht', 'politie', 'zorg', 'bibob', 'vertrouwenspersoon', 'mensenhandel', 'partner', 'beheer', 'systeem'] loop
+  foreach naam in array array['toezicht', 'politie', 'zorg', 'bibob', 'vertrouwenspersoon', 'mensenhandel', 'partner', 'beheer', 'systeem', 'vernietiger'] loop
     execute format('grant select on verwerkingsactiviteiten, dpias, registerversie to %I', 'samenzicht_' || naam);
   end loop;
 end $$;

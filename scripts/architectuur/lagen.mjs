@@ -24,6 +24,8 @@ export const KAMERS = [
   'evaluatie',
   'datalekken',
   'verantwoording',
+  'bewaren',
+  'verzoeken',
   'beheer',
   'werkvoorraad',
   'portaal',

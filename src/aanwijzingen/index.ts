@@ -1,4 +1,5 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { bewaar } from './bewaren.ts';
 import { legAanwijzingVast, maakAanwijzingBekend, trekAanwijzingIn } from './handelingen.ts';
 import { aanwijzingPagina } from './paginas/aanwijzing.tsx';
 import { aanwijzingenPagina } from './paginas/aanwijzingen.tsx';
@@ -23,6 +24,7 @@ export {
 /** The room of who may exercise which bevoegdheid for which gemeente. */
 export const kamer: Kamer = {
   naam: 'aanwijzingen',
+  bewaar,
   declaraties: alsDeclaraties(
     legAanwijzingVast,
     maakAanwijzingBekend,

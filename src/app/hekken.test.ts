@@ -37,6 +37,14 @@ const LEZERS: Record<string, string[]> = {
   convenanten: ['beheer', 'mensenhandel', 'toezicht'],
   convenantevaluaties: ['beheer', 'mensenhandel', 'toezicht'],
   gebeurtenissen: [],
+  // Toezicht prepares, beheer approves; who destroys is nobody's pet.
+  bewaarafwijkingen: ['beheer', 'toezicht'],
+  vernietigingslijsten: ['beheer', 'toezicht'],
+  vernietigingsregels: ['beheer', 'toezicht'],
+  vernietigingen: ['beheer', 'toezicht'],
+  bewaarkalender: ['beheer', 'toezicht'],
+  // Each hold is of the compartiment that set it; toezicht and beheer see each other's.
+  opschortingen: ['beheer', 'mensenhandel', 'toezicht'],
   // Each document is of the compartiment that made it.
   documenten: ['mensenhandel', 'toezicht'],
   // Each key is of the compartiment that opens it.

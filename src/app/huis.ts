@@ -1,7 +1,8 @@
 import type { Declaratie } from '../kern/declaraties.ts';
-import type { Kamer } from '../kern/kamer.ts';
+import type { Bewaarbron, Kamer } from '../kern/kamer.ts';
 import { kamer as aanwijzingen } from '../aanwijzingen/index.ts';
 import { maakKamer as maakBeheer } from '../beheer/index.ts';
+import { maakKamer as maakBewaren } from '../bewaren/index.ts';
 import { kamer as controles } from '../controles/index.ts';
 import { kamer as inrichtingen } from '../inrichtingen/index.ts';
 import { kamer as maatregelen } from '../maatregelen/index.ts';
@@ -34,14 +35,19 @@ const zaakkamers: readonly Kamer[] = [
 ];
 const verantwoording = maakVerantwoording(() => declaraties);
 const beheer = maakBeheer(() => kamers);
+const bewaren = maakBewaren(() => bewaarbronnen());
 
 /** All rooms of the house: first where everyone begins, then the order of the work, then the beheer. This is the order of the menu. */
 export const kamers: readonly Kamer[] = [
-  maakWerkvoorraad([...zaakkamers, verantwoording, beheer], () => kamers),
+  maakWerkvoorraad([...zaakkamers, bewaren, verantwoording, beheer], () => kamers),
   ...zaakkamers,
+  bewaren,
   verantwoording,
   beheer,
 ];
+
+/** What all rooms keep, in the order in which it may go. */
+export const bewaarbronnen = (): readonly Bewaarbron[] => kamers.flatMap((k) => k.bewaar ?? []);
 
 /** Everything that can be done or asked. */
 export const declaraties: readonly Declaratie[] = kamers.flatMap((k) => k.declaraties);

@@ -19,7 +19,8 @@ import { maakPseudoniemer, verzegel } from '../kern/log.ts';
 import { maakUitvoerder, type Kernmiddelen, type Uitvoerder } from '../kern/uitvoeren.ts';
 import { anker } from './ankeren.ts';
 import type { Config } from './config.ts';
-import { kamers } from './huis.ts';
+import { draaiBewaren } from '../bewaren/index.ts';
+import { bewaarbronnen, kamers } from './huis.ts';
 import { bepaalModus, type Modus } from './installatie.ts';
 import { kluisInBestand, maakHoofdsleutels } from './hoofdsleutels.ts';
 import { openKluisVan } from './kluisdeur.ts';
@@ -162,6 +163,7 @@ export async function startAchtergrond(
       kamers.flatMap((k) => k.bezems ?? []),
     ),
   );
+  achtergrond.herhaal('bewaren', 60_000, () => draaiBewaren(i.kern, bewaarbronnen()));
   return {
     ...achtergrond,
     async stop() {

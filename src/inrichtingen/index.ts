@@ -1,4 +1,5 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { bewaar, zonderTermijn } from './bewaren.ts';
 import { bepaalRisicoklasse } from './bepaal-risicoklasse.ts';
 import {
   beeindigRolVanFacilitator,
@@ -60,6 +61,8 @@ export { toonInrichting, toonInrichtingkeuzes, toonLocatie, toonLocatiekeuzes } 
 /** The register: inrichtingen, locaties and facilitators, with their history. */
 export const kamer: Kamer = {
   naam: 'inrichtingen',
+  bewaar,
+  zonderTermijn,
   declaraties: alsDeclaraties(
     registreerInrichting,
     wijzigInrichting,

@@ -43,7 +43,7 @@ export interface Db {
 
 /** Under which role and for whom a transaction runs. */
 export interface Transactierol {
-  rol: Compartiment | 'systeem';
+  rol: Compartiment | 'systeem' | 'vernietiger';
   gemeenten: string[];
   medewerkerId: string | null;
   organisatieId: string | null;

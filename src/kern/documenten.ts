@@ -12,7 +12,7 @@ import { sql, type Db } from './db.ts';
 import type { Omgeving } from './declaraties.ts';
 import { Fout } from './fouten.ts';
 import { gemeentenaam, gemeenteVan } from './gemeenten.ts';
-import { petVan, type Petsoort } from './petten.ts';
+import { petVan, type Petsoort, type Wie } from './petten.ts';
 
 // One engine for the whole program: it works in a process of its own and makes one document at a time.
 let motor: Documentenmotor | null = null;
@@ -67,12 +67,15 @@ export interface Bevrorenregel {
   gemaaktOp: string;
 }
 
+/** Who freezes, in which compartiment it will lie; the clock freezes in the name of who approved. */
+type Inleg = Pick<Omgeving, 'db' | 'klok' | 'maakId'> & { wie: Pick<Wie, 'medewerkerId' | 'compartiment'> };
+
 /**
  * Freezes a document: one copy for readers (PDF/UA-1) and one for the archive (PDF/A-3a, with the data it was made from inside).
  * What lies there is never changed again; a correction is a new document. Gives the id of the copy for readers.
  */
 export async function vriesIn(
-  s: Pick<Omgeving, 'db' | 'klok' | 'maakId' | 'wie'>,
+  s: Inleg,
   o: { gemeente: string; soort: string; onderwerpId: string; document: Document; gegevens: unknown },
 ): Promise<string> {
   const bijlagen = [
@@ -88,7 +91,7 @@ export async function vriesIn(
 }
 
 async function schrijf(
-  s: Pick<Omgeving, 'db' | 'klok' | 'maakId' | 'wie'>,
+  s: Inleg,
   o: { gemeente: string; soort: string; onderwerpId: string; document: Document },
   standaard: Standaard,
   gemaakt: Gemaakt,

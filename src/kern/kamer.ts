@@ -1,9 +1,9 @@
 import type { Klok } from '../platform/klok.ts';
 import type { Idmaker } from '../platform/ids.ts';
-import type { Db } from './db.ts';
+import type { Db, RawBuilder } from './db.ts';
 import type { Declaratie, Handeling, Vraag } from './declaraties.ts';
 import type { Pagina, Scherm } from './scherm.ts';
-import type { Petsoort, Wie } from './petten.ts';
+import type { Compartiment, Petsoort, Wie } from './petten.ts';
 
 /** One line of the werkvoorraad: what waits for this pet, and before when. */
 export interface Werkregel {
@@ -44,6 +44,32 @@ export interface Bezem {
   veeg(s: { db: Db; klok: Klok }): Promise<unknown>;
 }
 
+/**
+ * A room tells what it keeps and how that goes (Archiefwet; AVG 5 lid 1 e). Everything here runs under a role that sees ids, states and
+ * days, and never contents. The terms themselves are data of the room bewaren, by kind and result.
+ */
+export interface Bewaarbron {
+  /** Kind of record: with the result it is the key of its term. */
+  soort: string;
+  /** The tables whose rows this kind holds, the one of the case first. */
+  tabellen: readonly string[];
+  compartiment: Compartiment;
+  resultaten: readonly string[];
+  /**
+   * Every record as `gemeente, id, aanduiding, resultaat, start`: a number without data of a person, and the moment from which the term
+   * runs; null while it does not run yet.
+   */
+  stand: RawBuilder<unknown>;
+  /** Takes these away, with what falls with them. What is gone already is no error. Gives how many went. */
+  wis(s: { db: Db; gemeente: string; ids: readonly string[]; klok: Klok }): Promise<number>;
+  /** The case to which something with this number belongs, as rows `id`; for numbers of its parts. */
+  bijNummer?(nummer: string): RawBuilder<{ id: string }>;
+  /** Everything that a frozen document of this case can be about, as rows `id`. */
+  onderdelen?(id: string): RawBuilder<{ id: string }>;
+  /** The page of one of these, for the pets of its compartiment. */
+  pad?(id: string): string;
+}
+
 /** An event as a listener receives it. */
 export interface Bezorgd {
   id: string;
@@ -69,6 +95,10 @@ export interface Kamer {
   werk?: Werkbron[];
   luisteraars?: Luisteraar[];
   bezems?: Bezem[];
+  /** What this room keeps, and how it goes after its term. */
+  bewaar?: Bewaarbron[];
+  /** Tables without a term of their own, each with the reason as a sentence. */
+  zonderTermijn?: Record<string, string>;
 }
 
 /** Lets declarations of any schema stand in one list. */

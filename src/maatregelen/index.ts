@@ -1,4 +1,5 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { bewaar } from './bewaren.ts';
 import { legMaatregelOp, trekMaatregelIn } from './handelingen.ts';
 import { intrekkenPagina, nalevingPagina, nieuweMaatregelPagina } from './paginas/formulieren.tsx';
 import { maatregelPagina } from './paginas/maatregel.tsx';
@@ -12,6 +13,7 @@ export { legMaatregelOp } from './handelingen.ts';
 /** The room of the steps that follow a decision: terms, compliance, withdrawal. */
 export const kamer: Kamer = {
   naam: 'maatregelen',
+  bewaar,
   declaraties: alsDeclaraties(
     legMaatregelOp,
     stelNalevingVast,

@@ -1,4 +1,5 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { bewaar, zonderTermijn } from './bewaren.ts';
 import { koppelTerug, registreerMelding } from './handelingen.ts';
 import { ruimContactenOp } from './queries-werk.ts';
 import { nieuweMeldingPagina, terugkoppelenPagina } from './paginas/formulieren.tsx';
@@ -29,5 +30,7 @@ export const kamer: Kamer = {
   ),
   paginas: [meldingenPagina, nieuweMeldingPagina, terugkoppelenPagina],
   werk,
+  bewaar,
+  zonderTermijn,
   bezems: [{ rol: 'toezicht', veeg: ({ db, klok }) => ruimContactenOp(db, klok.nu()) }],
 };

@@ -45,6 +45,6 @@ async function opPlaats(db: Db, v: Vergelijking, sinds: Date): Promise<Array<{ i
 async function leesBegin(db: Db, ids: readonly string[]): Promise<Array<Omit<Gelijkende, 'redenen'>>> {
   if (ids.length === 0) return [];
   return db.rijen(sql<Omit<Gelijkende, 'redenen'>>`
-    select id, gemeente, nummer, ontvangen_op, bron, status, left(coalesce(tekst, 'Overgedragen aan het dossier mensenhandel.'), 140) as begin
+    select id, gemeente, nummer, ontvangen_op, bron, status, left(coalesce(tekst, case when status = 'overgedragen' then 'Overgedragen aan het dossier mensenhandel.' else 'Gewist na de bewaartermijn.' end), 140) as begin
     from meldingen where id = any (${ids}::uuid[])`);
 }

@@ -103,7 +103,7 @@ export async function zoekMeldingen(
   const volgorde = sql`${VOLGORDE[v.volgorde ?? 'ontvangenOp']} ${(v.richting ?? 'af') === 'af' ? sql`desc` : sql`asc`}, m.id`;
   // Per gemeente, so that the index of each gemeente gives its newest rows without sorting all of them.
   const items = await db.rijen(sql<Meldingregel>`
-    select m.id, m.gemeente, m.nummer, m.ontvangen_op, m.bron, m.urgentie, m.status, m.reageren_voor, left(coalesce(m.tekst, 'Overgedragen aan het dossier mensenhandel.'), 140) as begin, ${plaats} as plaats
+    select m.id, m.gemeente, m.nummer, m.ontvangen_op, m.bron, m.urgentie, m.status, m.reageren_voor, left(coalesce(m.tekst, case when m.status = 'overgedragen' then 'Overgedragen aan het dossier mensenhandel.' else 'Gewist na de bewaartermijn.' end), 140) as begin, ${plaats} as plaats
     from unnest((select kern.gemeenten())) as eigen (code)
     cross join lateral (select m.* from meldingen m where m.gemeente = eigen.code and ${waar(v)} order by ${volgorde} limit ${pagina * perPagina}) m
     ${metPlaats} order by ${volgorde} limit ${perPagina} offset ${(pagina - 1) * perPagina}`);

@@ -1,4 +1,5 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { bewaar } from './bewaren.ts';
 import { beoordeel, sluitDossier, verifieer, vernietig, vulAan } from './dossierhandelingen.ts';
 import { draagOver } from './overdragen.ts';
 import { dossierPagina, dossiersPagina } from './paginas/dossiers.tsx';
@@ -23,6 +24,7 @@ export { Urgentiemerk } from './weergave.tsx';
 /** The room of the protected dossier. */
 export const kamer: Kamer = {
   naam: 'mensenhandel',
+  bewaar,
   declaraties: alsDeclaraties(
     draagOver,
     vulAan,

@@ -1,4 +1,5 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { bewaar } from './bewaren.ts';
 import { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
 import { nieuwSignaalPagina, nieuweStapelPagina, scheidenPagina, toevoegenPagina } from './paginas/formulieren.tsx';
 import { signalenPagina, stapelsPagina } from './paginas/lijsten.tsx';
@@ -25,6 +26,7 @@ export { neemErnstigeFeiten } from './queries.ts';
 /** The room where facts are drawn from meldingen and found to belong together. */
 export const kamer: Kamer = {
   naam: 'signalen',
+  bewaar,
   declaraties: alsDeclaraties(
     legSignaalVast,
     stapelSignalen,

@@ -1,4 +1,5 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { bewaar, zonderTermijn } from './bewaren.ts';
 import { keurKaartGoed, stelKaartOp, toonKaart, toonKaarten } from './kaarthandelingen.ts';
 import { geefOntvangstbewijs, toonOntvangen, toonOntvangenLijst } from './ontvangst.ts';
 import { kaartenPagina, kaartPagina, nieuweKaartPagina, ondertekenPagina } from './paginas/kaarten.tsx';
@@ -20,6 +21,8 @@ export type { Inhoud } from './schema.ts';
 /** The room where data leave: checked, on a signed basis, numbered, with a receipt. */
 export const kamer: Kamer = {
   naam: 'verstrekkingen',
+  bewaar,
+  zonderTermijn,
   declaraties: alsDeclaraties(
     stelKaartOp,
     keurKaartGoed,

@@ -105,6 +105,12 @@ function Woorden({ melding: m }: { melding: Melding }) {
         bron={`${bronwoord(m.bron)}, ${woordVan(wijzen, m.wijze).toLowerCase()}, ${opmaak.datumtijd(m.ontvangenOp)}`}
       />
     );
+  if (m.status !== 'overgedragen')
+    return (
+      <Waarschuwing soort="info" titel="De woorden zijn gewist">
+        Zes maanden na de afhandeling gaan de woorden van de melder weg (AVG 5 lid 1 e). De feiten staan in de signalen.
+      </Waarschuwing>
+    );
   return (
     <Waarschuwing soort="info" titel="Overgedragen aan het dossier mensenhandel">
       De woorden van deze melding staan nu alleen nog in dat dossier. Vragen? Overleg met de aandachtsfunctionaris
