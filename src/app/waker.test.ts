@@ -70,8 +70,8 @@ describe('B12.1 de opdracht', () => {
     }
   });
 
-  test('een regel van twee megabyte gaat erdoor', async () => {
-    const text = `${'De deur was dicht. '.repeat(110_000)}bel 0612345678`;
+  test('een regel van een halve megabyte gaat erdoor', async () => {
+    const text = `${'De deur was dicht. '.repeat(27_000)}bel 0612345678`;
     const { code, regels } = await draai([`${JSON.stringify({ id: 1, text })}\n`]);
     expect(code).toBe(0);
     expect(regels[0]!.bevindingen.map(({ start, eind }) => text.slice(start, eind))).toEqual(['0612345678']);

@@ -4,10 +4,10 @@ import { AARD, type Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
 const THUIS = set(
-  `woont woon wonen woonde woonden gewoond wonend wonende woonachtig woonachtige woonadres huisadres thuisadres privéadres priveadres prive-adres ingeschreven inschrijving inschrijfadres ingeschr brp gba bewoner bewoonster bewoners thuis logeert logeerde logeren verblijft verblijven verblijfadres verblijfsadres slaapt slapen sliep overnacht overnachten inwonend inwonende briefadres postadres post correspondentie domicilie gedomicilieerd huurt lives living resides resident residing address vive viven domicilio reside direccion locuieste domiciliul mora endereco woning huis appartement vriend vriendin ouders moeder vader zus broer tante oma familie gezin adresgegevens verhuisd verhuist verhuisde ondergebracht opgevangen ophalen gebracht`,
+  `hokken hokt huist bivakkeert bivakkeren ondergedoken kampeert woont woon wonen woonde woonden gewoond wonend wonende woonachtig woonachtige woonadres huisadres thuisadres privéadres priveadres prive-adres ingeschreven inschrijving inschrijfadres ingeschr brp gba bewoner bewoonster bewoners thuis logeert logeerde logeren verblijft verblijven verblijfadres verblijfsadres slaapt slapen sliep overnacht overnachten inwonend inwonende briefadres postadres post correspondentie domicilie gedomicilieerd huurt lives living resides resident residing address vive viven domicilio reside direccion locuieste domiciliul mora endereco woning huis appartement vriend vriendin ouders moeder vader zus broer tante oma familie gezin adresgegevens verhuisd verhuist verhuisde ondergebracht opgevangen ophalen gebracht`,
 );
 const THUIS_STERK = set(
-  'geregistreerd bewoont betrekt buurvrouw buurman omwonende omwonenden bewoners adresgegevens verblijfplaats woonplaats woont woon wonen woonde woonden wonend wonende woonachtig woonachtige woonadres huisadres thuisadres priveadres prive-adres ingeschreven inschrijfadres ingeschr brp gba bewoner bewoonster logeert logeerde verblijft verblijfadres verblijfsadres slaapt sliep inwonend briefadres postadres post correspondentie domicilie lives living resides residing vive domicilio reside locuieste domiciliul mora endereco verhuisd verhuisde verhuist overnacht',
+  'hokken hokt huist bivakkeert bivakkeren ondergedoken geregistreerd bewoont betrekt buurvrouw buurman omwonende omwonenden bewoners adresgegevens verblijfplaats woonplaats woont woon wonen woonde woonden wonend wonende woonachtig woonachtige woonadres huisadres thuisadres priveadres prive-adres ingeschreven inschrijfadres ingeschr brp gba bewoner bewoonster logeert logeerde verblijft verblijfadres verblijfsadres slaapt sliep inwonend briefadres postadres post correspondentie domicilie lives living resides residing vive domicilio reside locuieste domiciliul mora endereco domiciliat domiciliata zameldowana empadronada uitgeschreven verhuisd verhuisde verhuist overnacht',
 );
 const ZAAK = set(
   `controle controles hercontrole gecontroleerd bezocht bezoek pand panden perceel inrichting inrichtingen locatie locaties vestiging vestigingsadres bedrijfspand bedrijfsadres werkadres werkt werken werkzaam club salon massagesalon studio hotel bar cafe restaurant winkel kantoor zaak bedrijf vergunning overlast melding meldingen voorval incident geluidsoverlast omgeving hoek route geparkeerd stond tegenover leegstand waargenomen aangetroffen binnengegaan binnengetreden adresnr object bezorgd garage parkeerplaats bushalte sluiting gesloten kamerverhuurbedrijf`,
@@ -33,7 +33,7 @@ export function zoekAdressen(l: Lezing, persoonEinden: ReadonlySet<number>): Kan
       begin: l.tokens[plek.i]!.begin,
       eind: l.tokens[plek.j]!.eind,
       soort: 'adres',
-      kracht: 86,
+      kracht: plek.buiten ? 95 : 86,
       reden: REDEN,
     });
     l.bezet.fill(1, plek.i, plek.j + 1);
@@ -47,6 +47,8 @@ interface Plek {
   j: number;
   /** A street by its own form, and not only a word with a number. */
   straat: boolean;
+  /** A street abroad, which may be called after a person: 'Str. Mihai Eminescu'. */
+  buiten?: boolean;
 }
 
 /** The address around number `n`: the street before it, and addition, postcode and place after it. */
@@ -68,12 +70,18 @@ function leesAdres(l: Lezing, n: number): Plek | undefined {
   const buitenlands = terug(l, n, 6, (x) =>
     /^(?:strada|str|calle|rua|ul|ulica|via|rue|bulevardul|avenida|utca|rruga|bul)$/.test(x.woord),
   );
-  const vorm = (naam.vlag & (V.straat | V.straatzwak)) !== 0 && !/^(?:kamers?|etage|weg|straat|hoek)$/.test(naam.woord);
+  const bijvoeglijk =
+    /^(?:korte|lange|hoge|lage|oude|nieuwe|grote|kleine|kromme|brede|achter|voor)$/.test(
+      l.tokens[s - 1]?.woord ?? '',
+    ) && (l.tokens[s - 1]!.vlag & naam.vlag & V.kapitaal) !== 0;
+  const vorm =
+    ((naam.vlag & (V.straat | V.straatzwak)) !== 0 || bijvoeglijk) &&
+    !/^(?:kamers?|etage|weg|straat|hoek)$/.test(naam.woord);
   if (!vorm && buitenlands < 0 && !(naam.vlag & V.kapitaal)) return undefined;
   if (naam.vlag & V.gewoon && !(naam.vlag & V.kapitaal)) return undefined;
   if (!vorm && naam.vlag & V.gewoon) return undefined;
   const i = buitenlands >= 0 ? buitenlands : straatBegin(l, s);
-  return { i, j: metPlaats(l, toevoeging(l, n)), straat: vorm || buitenlands >= 0 };
+  return { i, j: metPlaats(l, toevoeging(l, n)), straat: vorm || buitenlands >= 0, buiten: buitenlands >= 0 };
 }
 
 /** A street may be of more words: 'Prins Hendrikstraat', 'Van Speijkstraat', 'Hoge Wal'. */
@@ -117,6 +125,12 @@ function toevoeging(l: Lezing, n: number): number {
   const [a, b] = [l.tokens[n + 1], l.tokens[n + 2]];
   if (/^(?:bus|apt|app|ap|et|sc|bl)$/.test(a?.woord ?? '') && isGetal(b) && b.wit < 2) return n + 2;
   if (a?.wit === 0 && /^[-/]$/.test(a.ruw) && b?.wit === 0 && b.aard !== AARD.teken && b.ruw.length < 5) return n + 2;
+  if (
+    /^(?:boven|beneden|achter|souterrain)$/.test(a?.woord ?? '') &&
+    a!.wit < 2 &&
+    (!b || b.zin !== a!.zin || b.aard === AARD.teken)
+  )
+    return n + 1;
   if (
     isWoord(a) &&
     a.wit < 2 &&
@@ -212,8 +226,8 @@ function vanMens(l: Lezing, k: number): boolean {
     return true;
   if (/^(?:kamer|studio)$/.test(l.tokens[k]!.woord)) return false;
   return (
-    l.tokens[k + 1]?.woord === 'van' &&
-    verder(l, k, 4, (t) => (t.vlag & (V.persoon | V.aanspreek | V.voornaam)) !== 0) >= 0
+    /^(?:van|v|vd|v\.d)$/.test(l.tokens[k + 1]?.woord ?? '') &&
+    verder(l, k, 5, (t) => (t.vlag & (V.persoon | V.aanspreek | V.voornaam)) !== 0) >= 0
   );
 }
 

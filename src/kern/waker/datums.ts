@@ -35,7 +35,9 @@ export function vindDatums(l: Lezing): Datum[] {
 
 function leesDatum(l: Lezing, i: number): Datum | undefined {
   const [a, s, b, t, c] = [0, 1, 2, 3, 4].map((k) => l.tokens[i + k]);
-  if (l.tokens[i - 1]?.aard === 1 || l.tokens[i - 1]?.ruw === '+' || !a) return undefined;
+  const vorig = l.tokens[i - 1];
+  if ((isGetal(vorig) && (a?.wit === 0 || vorig.ruw.length < 6)) || l.tokens[i - 1]?.ruw === '+' || !a)
+    return undefined;
   if (isWoord(s) && MAANDEN.has(s.woord) && dagOk(a.ruw)) return leesMetMaand(l, i, i + 1);
   if (
     isWoord(b) &&

@@ -7,16 +7,16 @@ import { AARD } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
 const PERSOONSNUMMER = set(
-  'cnp pesel nie dni egn oib jmbg cpf rg curp nif curp ssn rijksregisternummer rijksregisternr inss bis-nummer',
+  'cnp pesel nie dl sobr tckn bvn nin ubn dni egn oib jmbg cpf rg curp nif curp ssn rijksregisternummer rijksregisternr inss bis-nummer',
 );
 
 const DOCUMENT =
-  set(`eid seria permis asielpas pinpas buletinul personalausweis dowod osobisty licna karta kimlik matricula permiso residencia laissez identiteitsnummer legitimatiekaart pasje kaartnr kaartnummer idkaartnummer zorgverzekeringspas paspoort paspoortnummer paspoortnr pasp passport pass pasaporte passaporte pasaport reispas reisdocument id idkaart id-kaart identiteitskaart identiteitsbewijs identiteitsdocument identiteitspapieren legitimatie legitimatiebewijs legitimeerde legitimeert ausweis rijbewijs rijbewijsnummer rijbewijsnr rbw
+  set(`pp ppnr ppn pasp paspnr rijb rijbew rbwnr bankpasnummer creditcardnr creditcardnummer verblijfsnummer verblijfsnr ind-nummer indnummer vdoc verblijfsdoc cedula cni mrz dokument paszport pasaportul utlevel szemelyi lichna reisepass fuhrerschein prawo patente ehbo-pas zorgverzekeringsnummer polis eid seria permis asielpas pinpas buletinul personalausweis dowod osobisty licna karta kimlik matricula permiso residencia laissez identiteitsnummer legitimatiekaart pasje kaartnr kaartnummer idkaartnummer zorgverzekeringspas paspoort paspoortnummer paspoortnr pasp passport pass pasaporte passaporte pasaport reispas reisdocument id idkaart id-kaart identiteitskaart identiteitsbewijs identiteitsdocument identiteitspapieren legitimatie legitimatiebewijs legitimeerde legitimeert ausweis rijbewijs rijbewijsnummer rijbewijsnr rbw
   verblijfsdocument verblijfsvergunning verblijfskaart verblijfspas verblijfstitel visum visumnummer visa vreemdelingennummer vreemdelingnummer vreemdelingenpas vnummer vnr v-nummer v-nr w-document wdocument vdocument zorgpas zorgpasnummer zorgverzekeringspas documentnummer documentnr docnr doc docnummer document kaartnummer bankpas pasnummer pasnr pas creditcard kaart
   cedula cnh carte identite buletin card permit licence license driving tarjeta cartao idnummer idnr id-nummer identiteitsnummer tewerkstellingsvergunning twv vrijstelling zeemansboekje laissez-passer ehic polisblad verzekerdennummer ${[...PERSOONSNUMMER].join(' ')}`);
 
 const EIGEN_NUMMER = set(
-  'paspoort paspoortnummer paspoortnr passport pasaporte rijbewijs rijbewijsnummer visum visumnummer zorgpas bankpas creditcard documentnummer docnr documentnr v-nummer vnummer vreemdelingennummer nr nummer no',
+  'pp ppnr pasnr rijb dowod paszport utlevel reispas verblijfsdocument identiteitskaart passeport pasaport permis nie egn seria serie paspoort paspoortnummer paspoortnr passport pasaporte rijbewijs rijbewijsnummer visum visumnummer zorgpas bankpas creditcard documentnummer docnr documentnr v-nummer vnummer vreemdelingennummer nr nummer no',
 );
 
 const TUSSENWOORD = set(
@@ -110,7 +110,11 @@ function isDocumentNa(l: Lezing, j: number): boolean {
   const los = /^(?:\(|=|is|was|van|haar|zijn|de|het|staat|op|,|-|als)$/;
   let k = j + 1;
   while (k < j + 5 && l.tokens[k]?.zin === l.tokens[j]!.zin && los.test(l.tokens[k]!.woord)) k += 1;
-  return k > j + 1 && EIGEN_NUMMER.has(l.tokens[k]?.woord ?? '') && !/^(?:nr|nummer|no)$/.test(l.tokens[k]!.woord);
+  return (
+    k > j + 1 &&
+    (EIGEN_NUMMER.has(l.tokens[k]?.woord ?? '') || /^(?:id|idkaart|id-kaart)$/.test(l.tokens[k]?.woord ?? '')) &&
+    !/^(?:nr|nummer|no)$/.test(l.tokens[k]!.woord)
+  );
 }
 
 /** 'V-nummer', 'V nr', 'W-document': a letter and then the word. */

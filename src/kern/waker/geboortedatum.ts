@@ -6,7 +6,7 @@ import type { Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
 const GEBOORTE = set(
-  `* gebdatum gbdatum gbdat gebdt geboortedd geb gebdat gebdatum gebd geboren geboortedatum geboortedat geboortejaar geboortedag gebjaar gbd gd dob born birth birthdate birthday bday bj nacida nacido nacimiento fn fdn nascuta nascut nastere nasterii nascida nascido nascimento ° verjaardag verjaart jarig`,
+  `urodzona urodzony urodzenia rodena roden szuletett szul dogum dogumlu rodjena rodjen geboort geboortedtm * bouwjaar gebdatum gbdatum gbdat gebdt geboortedd geb gebdat gebdatum gebd geboren geboortedatum geboortedat geboortejaar geboortedag gebjaar gbd gd dob born birth birthdate birthday bday bj nacida nacido nacimiento fn fdn nascuta nascut nastere nasterii nascida nascido nascimento ° verjaardag verjaart jarig`,
 );
 
 const NIET_GEBOREN = set(
@@ -14,7 +14,7 @@ const NIET_GEBOREN = set(
 );
 
 // With points between the letters, which makes loose tokens of them.
-const PUNTCUE = /(?:\bd\.? ?o\.? ?b|\bgeb\.? ?dat\w*|\bg\.? ?d\.|\bf\.? ?de ?n\w*)[.:]* *$/i;
+const PUNTCUE = /(?:\bd\.? ?o\.? ?b|\bgeb\.? ?dat\w*|\bg\.? ?d\.|\bf\.? ?de ?n\w*|\bn[eé]e? le|\bgeb\.? op)[.:]* *$/i;
 
 const NA_GEBOREN = set('geboren born geb geboortedatum geboortedag geboortejaar');
 
@@ -29,7 +29,11 @@ export function zoekGeboortedatums(l: Lezing, datums: readonly Datum[], naamEind
       (heeftNa(l, j, 3, NA_GEBOREN) && jaar < 2013);
     const vanDatum = jaar >= 1930 && jaar < 2013 && isVanJaar(l, i);
     const naNaam = jaar >= 1930 && jaar <= 2010 && naastNaam(l, i, naamEinden);
-    if (geboren || naNaam || vanDatum)
+    const naNummer =
+      jaar >= 1930 &&
+      jaar <= 2010 &&
+      /^\d{9}$/.test(l.tokens[/^[;,|/]$/.test(l.tokens[i - 1]?.ruw ?? '') ? i - 2 : i - 1]?.ruw ?? '');
+    if (geboren || naNaam || vanDatum || naNummer)
       uit.push({ ...plekVan(l, i, j), soort: 'geboortedatum', kracht: 92, reden: 'Dit is een geboortedatum.' });
   }
   return [...uit, ...zoekKaleJaren(l, naamEinden)];
@@ -84,13 +88,25 @@ function leesJaar(l: Lezing, i: number, naamEinden: ReadonlySet<number>): { i: n
   const voor = i - (apostrof ? 2 : 1);
   const maand = isWoord(l.tokens[voor]) && MAANDEN.has(l.tokens[voor]!.woord) ? voor : i;
   if ((jaar || apostrof) && isVanJaar(l, maand)) return { i: maand, j: i };
+  if (acht && jaarVan(ruw) >= 1930 && jaarVan(ruw) < 2011 && (naastNaam(l, i, naamEinden) || naastNummer(l, i)))
+    return { i, j: i };
   if ((jaar || acht) && (heeftNa(l, i, 2, NA_GEBOREN) || (jaar && isTussenHaken(l, i, naamEinden))))
     return { i: maand, j: i };
   const cue = terug(l, i, acht || los || zes ? 3 : 6, (x) => GEBOORTE.has(x.woord));
   if (cue < 0 || heeftTussen(l, cue, i) || isBouwjaar(l, cue)) return undefined;
-  const jaarwoord = /^(?:bj|geboortejaar|gebjaar)$/.test(l.tokens[cue]!.woord);
+  const jaarwoord = /^(?:bj|bouwjaar|geboortejaar|gebjaar)$/.test(l.tokens[cue]!.woord);
   if (kort && !los && (i - cue > 3 || !(apostrof || jaarwoord))) return undefined;
   return { i: jaar ? maand : i, j: los ? i + 2 : i };
+}
+
+/** The year in '17031999' or '19990317'. */
+function jaarVan(acht: string): number {
+  return Number(/^(?:19|20)/.test(acht) && Number(acht.slice(4, 6)) < 13 ? acht.slice(0, 4) : acht.slice(4));
+}
+
+/** Right behind a number of nine digits in a row of notes: the burgerservicenummer, then the birth date. */
+function naastNummer(l: Lezing, i: number): boolean {
+  return /^[;,|/\t-]$/.test(l.tokens[i - 1]!.ruw) && /^\d{9}$/.test(l.tokens[i - 2]?.ruw ?? '');
 }
 
 /** '12 03 1998', with white between. */
@@ -107,7 +123,7 @@ function isTussenHaken(l: Lezing, i: number, naamEinden: ReadonlySet<number>): b
 
 /** 'bj' without a person near is of a building or a car. */
 function isBouwjaar(l: Lezing, cue: number): boolean {
-  if (l.tokens[cue]!.woord !== 'bj') return false;
+  if (!/^(?:bj|bouwjaar)$/.test(l.tokens[cue]!.woord)) return false;
   const mens = (x: Token) => (x.vlag & (V.persoon | V.voornaam)) !== 0;
   return verder(l, cue, 5, mens) < 0 && terug(l, cue, 6, mens) < 0;
 }

@@ -22,6 +22,12 @@ const VREEMD: readonly string[] = [
   'zero unu doi trei patru cinci sase sapte opt noua',
   'zero um dois tres quatro cinco seis sete oito nove',
   'null eins zwei drei vier funf sechs sieben acht neun',
+  'zero uno due tre quattro cinque sei sette otto nove',
+  'zero jeden dwa trzy cztery piec szesc siedem osiem dziewiec',
+  'nulla egy ketto harom negy - hat - nyolc kilenc',
+  'sifir bir iki uc dort bes alti yedi sekiz dokuz',
+  'nula edno dve tri chetiri pet shest sedem osem devet',
+  'zero nje dy tre kater pese gjashte shtate tete nente',
   'zero un deux trois quatre cinq six sept huit neuf',
 ];
 
@@ -29,7 +35,8 @@ const GETALWOORDEN = bouwGetalwoorden();
 
 function bouwGetalwoorden(): Map<string, string> {
   const kaart = new Map<string, string>();
-  for (const rij of VREEMD) rij.split(' ').forEach((w, n) => kaart.set(w, String(n)));
+  // A dash stands for a word that is an ordinary one here ('het' is six in Hungarian).
+  for (const rij of VREEMD) rij.split(' ').forEach((w, n) => w !== '-' && kaart.set(w, String(n)));
   EEN.forEach((w, n) => kaart.set(w, String(n)));
   TIEN.forEach((w, n) => kaart.set(w, String(n + 10)));
   TIENTAL.forEach((tiental, t) => {
@@ -37,7 +44,7 @@ function bouwGetalwoorden(): Map<string, string> {
     for (let n = 1; n < 10; n++)
       kaart.set(vouw(`${EEN[n]}${EEN[n]!.endsWith('e') ? 'ën' : 'en'}${tiental}`), String((t + 2) * 10 + n));
   });
-  kaart.set('oh', '0').set('nulnul', '00');
+  kaart.set('oh', '0').set('nulnul', '00').set('nulzes', '06');
   return kaart;
 }
 
@@ -68,6 +75,7 @@ export function leesCijfers(l: Lezing, i: number, maximum = 16): Cijferstand[] {
     const groep = groepVan(l, j);
     if (groep === undefined) {
       if (token.aard === AARD.woord || !TUSSEN.test(token.ruw) || tekensOpRij(l, j) > 3) break;
+      if (token.ruw === '+' && (token.wit > 0 || l.tokens[j - 1]!.ruw === '/')) break;
       tussen += 1;
       continue;
     }

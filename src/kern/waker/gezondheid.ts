@@ -105,6 +105,9 @@ function isToestand(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<
     /^(?:test|spreekuur|preventie|poli|onderzoek|voorlichting|folder|consult)/.test(l.tokens[j + 2]?.woord ?? '')
   )
     return false;
+  // 'COVID-maatregelen', 'hiv-zelftest': a thing called after an illness, save where it is somebody's own.
+  const [streep, rest] = [l.tokens[j + 1], l.tokens[j + 2]];
+  if (streep?.ruw === '-' && streep.wit === 0 && rest?.wit === 0 && !EIGEN_ZIEKTE.test(rest.woord)) return false;
   if (l.tokens[i]!.woord === 'verward' && l.tokens[j + 1]?.woord === 'met') return false;
   if (
     /^(?:soa|aids)$/.test(l.tokens[i]!.woord) &&
@@ -118,10 +121,11 @@ function isToestand(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<
       l.tokens[i]!.woord,
     ) &&
     i === j &&
-    !mens(l, i, j, persoonEinden, 8)
+    !mens(l, i, j, persoonEinden, 8) &&
+    !heeft(l, i)
   )
     return false;
-  return mens(l, i, j, persoonEinden, 16) || isKort(l, i);
+  return mens(l, i, j, persoonEinden, 16) || isKort(l, i) || heeft(l, i);
 }
 
 function isGebruik(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<number>): boolean {
@@ -150,6 +154,14 @@ function mens(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<number
     /^(?:betrokkene|mw|iemand|collega|kind|moeder|zelf|broer|zus)$/.test(t.woord);
   return terug(l, i, ver, past) >= 0 || verder(l, j, 8, past) >= 0;
 }
+
+/** 'heeft een trauma', 'kreeg koorts': only people do. */
+function heeft(l: Lezing, i: number): boolean {
+  return terug(l, i, 2, (t) => /^(?:heeft|had|kreeg|kampt|lijdt)$/.test(t.woord)) >= 0;
+}
+
+const EIGEN_ZIEKTE =
+  /^(?:posi|patient|besmet|infectie|klacht|symptoom|symptomen|uitslag|medicatie|medicijn|remmer|therapie|poging|aanval|verleden|probleem|problematiek|gedachten|achtig|besmetting|drager)/;
 
 /** A note of a few words is about somebody. */
 function isKort(l: Lezing, i: number): boolean {

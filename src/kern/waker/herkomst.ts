@@ -23,11 +23,14 @@ const NA_PERSOON = set(
 /** Nationality and origin, when said of a person; not languages, kitchens, cars or authorities. */
 export function zoekHerkomst(l: Lezing, persoonEinden: ReadonlySet<number>): Kandidaat[] {
   const uit: Kandidaat[] = [];
+  let vorige = -9;
   for (let i = 0; i < l.tokens.length; i++) {
     const t = l.tokens[i]!;
     if (!isWoord(t)) continue;
     let j = -1;
-    if (t.vlag & (V.natie | V.inwoner)) j = isVanPersoon(l, i) ? i : -1;
+    // 'pools of roemeens': what goes for the first goes for the second.
+    const samen = i === vorige + 2 && /^(?:en|of|or|and|\/)$/.test(l.tokens[i - 1]!.woord);
+    if (t.vlag & (V.natie | V.inwoner)) j = (samen && !isZaak(zelfstandig(l, i) ?? t)) || isVanPersoon(l, i) ? i : -1;
     if (j < 0) j = leesLand(l, i, persoonEinden);
     if (j < 0) continue;
     uit.push({
@@ -36,7 +39,7 @@ export function zoekHerkomst(l: Lezing, persoonEinden: ReadonlySet<number>): Kan
       kracht: LANDCODE.has(t.ruw) ? 60 : 92,
       reden: REDEN,
     });
-    i = j;
+    i = vorige = j;
   }
   return uit;
 }
@@ -44,7 +47,7 @@ export function zoekHerkomst(l: Lezing, persoonEinden: ReadonlySet<number>): Kan
 function isVanPersoon(l: Lezing, i: number): boolean {
   const t = l.tokens[i]!;
   const wat = zelfstandig(l, i);
-  if (wat && isZaak(wat)) return false;
+  if (wat && (isZaak(wat) || (/^(?:model|voorbeeld)$/.test(wat.woord) && t.woord.endsWith('s')))) return false;
   if (wat && (wat.vlag & V.persoon || VAN_PERSOON.has(wat.woord) || isPersoonsvorm(wat.woord))) return true;
   if (isTaal(l, i)) return false;
   if (cueVoor(l, i)) return true;
@@ -67,11 +70,15 @@ function isVanPersoon(l: Lezing, i: number): boolean {
       volgend?.ruw === '(')
   )
     return true;
+  if (MEERVOUD.test(t.woord) && t.vlag & V.inwoner && /^(?:aan|door|met|bij|van|tegen)$/.test(vorig?.woord ?? ''))
+    return true;
   if (vorig && vorig.vlag & V.persoon && vorig.wit < 2 && vorig.zin === t.zin && !/^(?:met|de)$/.test(vorig.woord))
     return true;
   if (KOPPEL.test(vorig?.woord ?? '') || vorig?.woord === 'x') return true;
   return staatLos(l, i) && !(volgend?.ruw === '-' && volgend.wit === 0);
 }
+
+const MEERVOUD = /..(?:en|ers)$/;
 
 const LIDWOORD =
   /^(?:een|de|die|deze|twee|drie|vier|vijf|zes|zeven|acht|andere|jonge|oudere|mooie|one|two|una|un|o|beide|alle|paar|enkele|genoemde|tweede|eerste|als|oude|donkere|lange|blonde|slanke|aardige|zegt|geboren|groepje|groep|veel|veelal|meest)$/;
@@ -80,7 +87,7 @@ const NA_MENS =
   /^(?:is|was|zijn|waren|heeft|had|hebben|die|met|zei|zegt|zeggen|sprak|werkt|werken|werkte|woont|verblijft|wil|wilde|kan|zit|zaten|stond|stonden|deed|opende|rijdt|reed|achter|belt|belde|vertelt|vertelde|van|te|gesproken|aangetroffen|gezien|gehoord|kwam|komt|gaat|ging)$/;
 
 const KOPPEL =
-  /^(?:merendeels|grotendeels|meestal|afkomst|geboren|genaturaliseerde|genaturaliseerd|nationaliteit|oorsprong|una|dos|y|als|is|zijn|was|waren|allebei|beide|beiden|alle|allen|ook|vermoedelijk|waarschijnlijk|mogelijk|oorspronkelijk|half|van|drieen|tweeen|zelf|allemaal|lijkt|leek|ben|soy|sunt|sou|im|i'm|am|es|este|e|she's|oorsprong|ze|zij|hij|deels|kwart|oogt|ogen|duidelijk|hoofdzakelijk|overwegend|vooral|uitsluitend|origineel|eigenlijk|wel|denk|vrouw|man)$/;
+  /^(?:merendeels|grotendeels|meestal|afkomst|geboren|genaturaliseerde|genaturaliseerd|nationaliteit|oorsprong|una|dos|y|als|is|zijn|was|waren|allebei|beide|beiden|alle|allen|ook|vermoedelijk|waarschijnlijk|mogelijk|oorspronkelijk|half|are|were|fully|originally|son|estan|sind|jest|ist|van|drieen|tweeen|zelf|allemaal|lijkt|leek|ben|soy|sunt|sou|im|i'm|am|es|este|e|she's|oorsprong|ze|zij|hij|deels|kwart|oogt|ogen|duidelijk|hoofdzakelijk|overwegend|vooral|uitsluitend|origineel|eigenlijk|wel|denk|vrouw|man)$/;
 
 /** A language, and not where somebody comes from. */
 function isTaal(l: Lezing, i: number): boolean {

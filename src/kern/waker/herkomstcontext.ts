@@ -1,8 +1,9 @@
+import { isTooi } from './leeftijdnotitie.ts';
 import { type Lezing, isGetal, set, terug, verder } from './lezing.ts';
 import type { Token } from './tokeniseer.ts';
 
 export const VAN_PERSOON = set(
-  `verblijfsvergunning verblijfstitel verblijfskaart verblijfsdocument staatsburgerschap id-bewijs idbewijs nationaliteit nationaliteiten afkomst komaf origine herkomst achtergrond paspoort paspoorten pas reispas identiteitskaart identiteitskaarten id id-kaart idkaart identiteitsbewijs identiteitsbewijzen rijbewijs legitimatie ouders familie uiterlijk accent roots bestuurder bestuurders bestuurster chauffeur chauffeurs stel echtpaar broers burger burgers staatsburger onderdaan onderdanen migrant migranten arbeidsmigrant arbeidsmigranten nationality origin passport citizen driver mannen vrouwen nationaliteit: eigenaar eigenaresse eigenares exploitant beheerder beheerster klusjesman schoonmaakster portier kok buurman buurvrouw pooier jongens meiden`,
+  `dowod nie lichna buletin dni cedula kimlik personalausweis verblijfsvergunning verblijfstitel verblijfskaart verblijfsdocument staatsburgerschap id-bewijs idbewijs nationaliteit nationaliteiten afkomst komaf origine herkomst achtergrond paspoort paspoorten pas reispas identiteitskaart identiteitskaarten id id-kaart idkaart identiteitsbewijs identiteitsbewijzen rijbewijs legitimatie ouders familie uiterlijk accent roots bestuurder bestuurders bestuurster chauffeur chauffeurs stel echtpaar broers burger burgers staatsburger onderdaan onderdanen migrant migranten arbeidsmigrant arbeidsmigranten nationality origin passport citizen driver mannen vrouwen nationaliteit: eigenaar eigenaresse eigenares exploitant beheerder beheerster klusjesman schoonmaakster portier kok buurman buurvrouw pooier jongens meiden`,
 );
 
 /** 'Oost-Europese', 'Noordoost-Roemenië', 'Zuid-Amerikaanse': the part before the hyphen belongs to it. */
@@ -31,16 +32,23 @@ export function staatLos(l: Lezing, i: number): boolean {
     !vorig ||
     vorig.zin !== l.tokens[i]!.zin ||
     /^[,;(/|+-]$/.test(vorig.ruw) ||
-    /^(?:jaar|jr|oud)$/.test(vorig.woord) ||
+    isTooi(vorig) ||
+    /^(?:jaar|jr|oud|vr|vrw|vrouw|man|mnl)$/.test(vorig.woord) ||
+    (isGetal(vorig) && /^[1-6]\d$/.test(vorig.ruw) && isKortMens(l.tokens[i - 2])) ||
     l.tokens[i]!.wit > 1;
   return (
     links &&
     (!volgend ||
       volgend.zin !== l.tokens[i]!.zin ||
       /^[,;).!/|+-]$/.test(volgend.ruw) ||
+      isTooi(volgend) ||
       volgend.wit > 1 ||
-      /^(?:en|met|van|uit|\d+)$/.test(volgend.woord))
+      /^(?:en|met|van|uit|aangetr|aangetroffen|kmr|kamer|\d+)$/.test(volgend.woord))
   );
+}
+
+function isKortMens(t: Token | undefined): boolean {
+  return t !== undefined && /^(?:v|m|vr|vrw|mnl|vrouw|man|meisje)$/.test(t.woord);
 }
 
 export function persoonDichtbij(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): boolean {

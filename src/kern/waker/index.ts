@@ -35,7 +35,7 @@ export function waak(tekst: string, { bekend = [] }: Waakopties = {}): Bevinding
     const tot = stukEind(tekst, van);
     const stuk = tekst.slice(van, tot);
     const recht = waakStuk(stuk, bekend);
-    const om = waakGespiegeld(stuk, bekend).filter((g) => !recht.some((r) => r.start < g.eind && g.start < r.eind));
+    const om = buiten(waakGespiegeld(stuk, bekend), recht);
     const samen = om.length ? [...recht, ...om].sort((x, y) => x.start - y.start) : recht;
     for (const b of samen) uit.push({ ...b, start: b.start + van, eind: b.eind + van });
     van = tot;
@@ -51,6 +51,17 @@ function stukEind(tekst: string, van: number): number {
   }
   const hard = van + STUK;
   return /[\uD800-\uDBFF]/.test(tekst[hard - 1]!) ? hard + 1 : hard;
+}
+
+/** Of the findings in `om` those that touch none of `recht`; both in order of the text. */
+function buiten(om: readonly Bevinding[], recht: readonly Bevinding[]): Bevinding[] {
+  let r = 0;
+  return om
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, eind }) => {
+      while (r < recht.length && recht[r]!.eind <= start) r += 1;
+      return r >= recht.length || recht[r]!.start >= eind;
+    });
 }
 
 function waakStuk(tekst: string, bekend: readonly string[]): Bevinding[] {
@@ -94,7 +105,8 @@ function zoekAlles(l: Lezing): Kandidaat[] {
   const werknamen = zoekWerknamen(l);
   const namen = zoekPersonen(l, werknamen);
   const personen = new Set([...namen, ...werknamen].map((n) => n.eind));
-  const geboren = zoekGeboortedatums(l, datums, personen);
+  const metNummer = new Set([...personen, ...documenten.map((d) => d.eind), ...bsn.map((b) => b.eind)]);
+  const geboren = zoekGeboortedatums(l, datums, metNummer);
   const metGeboorte = new Set([...personen, ...geboren.map((g) => g.eind)]);
   return [
     ...web,

@@ -23,6 +23,7 @@ const VREEMD =
 /** Number plates: every Dutch sidecode with or without dashes, and foreign ones near a vehicle. */
 export function zoekKentekens(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
+  let vorige = -9;
   for (let i = 0; i < l.tokens.length; i++) {
     const t = l.tokens[i]!;
     if (
@@ -33,8 +34,9 @@ export function zoekKentekens(l: Lezing): Kandidaat[] {
     )
       continue;
     if (!magBeginnen(l, i)) continue;
-    const j = leesPlaat(l, i);
+    const j = leesPlaat(l, i, vorige);
     if (j < 0) continue;
+    vorige = j;
     const [begin, eind] = [t.begin, l.tokens[j]!.eind];
     uit.push({
       begin,
@@ -58,7 +60,7 @@ function magBeginnen(l: Lezing, i: number): boolean {
 }
 
 /** Last token of a plate that begins at `i`, or -1. The longest wins. */
-function leesPlaat(l: Lezing, i: number): number {
+function leesPlaat(l: Lezing, i: number, vorige: number): number {
   const groepen: string[] = [];
   let [gevonden, streepjes, hoofd, spaties] = [-1, 0, true, 0];
   for (let j = i; j < i + 8 && l.tokens[j]; j++) {
@@ -80,7 +82,8 @@ function leesPlaat(l: Lezing, i: number): number {
     )
       break;
     groepen.push(t.aard === 1 ? t.ruw : t.ruw.toUpperCase());
-    if (groepen.length > 1 && isPlaat(l, i, j, groepen, { streepjes, hoofd, spaties })) gevonden = j;
+    if (groepen.length > 1 && isPlaat(l, i, j, groepen, { streepjes, hoofd, spaties, lijst: i - vorige < 9 }))
+      gevonden = j;
   }
   return gevonden;
 }
@@ -89,6 +92,8 @@ interface Vorm {
   streepjes: number;
   hoofd: boolean;
   spaties: number;
+  /** Another plate stands close before it. */
+  lijst: boolean;
 }
 
 function isPlaat(l: Lezing, i: number, j: number, groepen: readonly string[], vorm: Vorm): boolean {
@@ -100,7 +105,7 @@ function isPlaat(l: Lezing, i: number, j: number, groepen: readonly string[], vo
   const tekens = groepen.join('').length;
   if (tekens < 5 || tekens > 9 || !/L/.test(patroon)) return false;
   if (terug(l, i, 2, (t) => GEEN.has(t.woord)) >= 0) return false;
-  const wagen = naarWagen(l, i, j);
+  const wagen = vorm.lijst ? 2 : Math.max(naarWagen(l, i, j), isNaNatie(l, i) && vorm.hoofd ? 1 : 0);
   if (NL.test(patroon) && tekens === 6) {
     if (vorm.streepjes === 2) return vorm.hoofd || wagen > 0 || /D{2}/.test(patroon);
     if (!vorm.hoofd) return (wagen > 0 && vorm.spaties === 0) || wagen > 1;
@@ -129,6 +134,11 @@ function splits(groepen: readonly string[]): string[] {
   if (a.length === 4 && b.length === 2) return [a.slice(0, 2), a.slice(2), b];
   if (a.length === 2 && b.length === 4) return [a, b.slice(0, 2), b.slice(2)];
   return [a, b];
+}
+
+/** 'Roemeens: IS 09 KLM'. */
+function isNaNatie(l: Lezing, i: number): boolean {
+  return terug(l, i, 2, (t) => (t.vlag & V.natie) !== 0) >= 0;
 }
 
 /** How near a vehicle is: 2 right at the word for a plate, 1 in the sentence, 0 nowhere. */

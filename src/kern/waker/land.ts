@@ -3,7 +3,7 @@ import { V } from './lexicon.ts';
 import { type Lezing, heeftBit, isGetal, isWoord, set, terug, verder } from './lezing.ts';
 import { AARD } from './tokeniseer.ts';
 
-const UIT = set('uit from de din van vanuit');
+const UIT = set('uit from de din van vanuit ot aus nga z iz');
 
 const VAN = set(
   "soy sunt sou vin i'm im am komt kwam komen kwamen afkomstig gevlucht vertrokken overgekomen afkomst ingereisd gekomen oorspronkelijk originair comes from vine vengo",
@@ -44,14 +44,17 @@ function isAangekondigd(l: Lezing, i: number, persoonEinden: ReadonlySet<number>
   return bijMens || persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i);
 }
 
+// After these 'de' means 'from': 'soy de Cali'.
+const VREEMD_DE = /^(?:soy|es|viene|vengo|vine|vem|venho|sou|eres|e|somos|son)$/;
+
 /** Where the word stands that may announce a place: before articles and 'de buurt van', 'het noorden van'. */
 function cuePlek(l: Lezing, i: number): number {
   const woord = (n: number) => l.tokens[n]?.woord ?? '';
   let k = metStreek(l, i) - 1;
-  if (/^(?:de|het)$/.test(woord(k))) k -= 1;
+  if (/^(?:de|het)$/.test(woord(k)) && !VREEMD_DE.test(woord(k - 1))) k -= 1;
   if (woord(k) === 'van' && STREEK.test(woord(k - 1))) k -= 1;
   if (STREEK.test(woord(k))) k -= 1;
-  return /^(?:de|het|een)$/.test(woord(k)) ? k - 1 : k;
+  return /^(?:de|het|een)$/.test(woord(k)) && !VREEMD_DE.test(woord(k - 1)) ? k - 1 : k;
 }
 
 /** 'uit Colombia of Ecuador'. */
@@ -93,9 +96,12 @@ function isUit(l: Lezing, i: number, k: number, persoonEinden: ReadonlySet<numbe
   const ding = (ver: number) => terug(l, k, ver, (x) => NIET_UIT.has(x.woord)) >= 0;
   if (!UIT.has(cue.woord) || (t.vlag & (V.nooit | V.voornaam) && !plek)) return false;
   if (cue.woord === 'van' && terug(l, k, 3, (x) => OORSPRONG.test(x.woord)) < 0) return false;
-  if (cue.woord === 'de' && terug(l, k, 3, (x) => /^(?:soy|es|viene|vengo|vem|venho|sou|vive)$/.test(x.woord)) < 0)
-    return false;
-  if (plek && cue.woord === 'uit' && verder(l, i, 3, (x) => KOMEN.test(x.woord)) >= 0 && !ding(3)) return true;
+  if (cue.woord === 'de' && terug(l, k, 3, (x) => VREEMD_DE.test(x.woord)) < 0) return false;
+  const komen = verder(l, i, 3, (x) => KOMEN.test(x.woord));
+  // 'Uit Groningen komt een verzoek'.
+  const zaak =
+    /^(?:een|het|geen|de)$/.test(l.tokens[komen + 1]?.woord ?? '') && !((l.tokens[komen + 2]?.vlag ?? 0) & V.persoon);
+  if (plek && cue.woord === 'uit' && komen >= 0) return !zaak && !ding(3);
   if (terug(l, k, 5, (x) => VAN.has(x.woord) || KOMT.test(x.woord)) >= 0 && !ding(6))
     return plek || !(t.vlag & V.gewoon);
   if (!plek) return false;
@@ -111,7 +117,7 @@ function isUit(l: Lezing, i: number, k: number, persoonEinden: ReadonlySet<numbe
 }
 
 const VOOR_UIT =
-  /^(?:komt|kom|komen|kwam|kwamen|gekomen|is|zijn|was|waren|ook|allen|allemaal|beide|beiden|net|direct|rechtstreeks|oorspronkelijk|zegt|jarige|jaar|jr|oud|familie|stel|pair|dorp|afkomstig|gevlucht|vluchtte|overgekomen|ingevlogen|gehaald|meegekomen|vermoedelijk|waarschijnlijk|mogelijk|vertrokken|afgereisd|hierheen|en|of)$/;
+  /^(?:s|she's|he's|i'm|im|am|are|girls|girl|woman|lady|sum|jestem|bin|komme|kommt|jam|komt|kom|komen|kwam|kwamen|gekomen|is|zijn|was|waren|ook|allen|allemaal|beide|beiden|net|direct|rechtstreeks|oorspronkelijk|zegt|jarige|jaar|jr|oud|familie|stel|pair|dorp|afkomstig|gevlucht|vluchtte|overgekomen|ingevlogen|gehaald|meegekomen|vermoedelijk|waarschijnlijk|mogelijk|vertrokken|afgereisd|hierheen|en|of)$/;
 
 const NATWOORD = /^(?:nat|nationaliteit|herkomst|afkomst|nationality|land|geboorteland)$/;
 
@@ -123,7 +129,7 @@ function woordVoor(l: Lezing, i: number): string {
 }
 
 export const LANDCODE = set(
-  'NL RO BG HU PL DE BE FR ES IT PT GB UK UA RU MD AL TR MA NG GH BR CO VE DO TH CN VN PH SR',
+  'NL RO BG HU PL DE BE FR ES IT PT GB UK UA RU MD AL TR MA NG GH BR CO VE DO TH CN VN PH SR ROU ROE BGR BUL HUN HON POL COL VEN BRA DOM THA NGA GHA CHN VNM UKR OEK ALB MAR TUR ESP SUR PER ECU PHL MDA SRB',
 );
 
 const HIER = set(

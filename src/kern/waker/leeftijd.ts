@@ -1,12 +1,13 @@
 import { getalVan, plekVan } from './getalwoorden.ts';
 import { TIENTALLEN, isMaat, zonderEenheid } from './leeftijdnotitie.ts';
-import { metEenheid } from './leeftijdregel.ts';
+import { KIND, metEenheid } from './leeftijdregel.ts';
+import { V } from './lexicon.ts';
 import { type Lezing, isGetal, isWoord, set } from './lezing.ts';
 import { AARD, type Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
 const EENHEID = set(
-  'jaar j jr lentes jaren jaartjes jar years year yrs yr yo anos años ani an ans lat jahre godina vjec',
+  'jaar j jr lentes jaren jaartjes jar years year yrs yr yo anos años ani an ans lat jahre godina vjec eves yasinda yasindayim yas godini vjet let rokiv anni annos tuoi vuotta lata letni letnia',
 );
 
 const REDEN = 'Dit is de leeftijd van een persoon.';
@@ -24,7 +25,7 @@ export function zoekLeeftijden(l: Lezing, persoonEinden: ReadonlySet<number>): K
       plek.kracht === 76 &&
       /^(?:,|en|and)$/.test(l.tokens[i + 1]?.woord ?? '') &&
       isGetal(l.tokens[i + 2]) &&
-      /^[1-6]\d$/.test(l.tokens[i + 2]!.ruw) &&
+      (/^[1-6]\d$/.test(l.tokens[i + 2]!.ruw) || l.tokens[i]!.ruw.length < 2) &&
       !isMaat(l, i + 2) &&
       !l.bezet[i + 2] &&
       volgtEind(l, i + 3)
@@ -39,7 +40,12 @@ export function zoekLeeftijden(l: Lezing, persoonEinden: ReadonlySet<number>): K
 /** What may stand behind a number in a list. */
 function volgtEind(l: Lezing, k: number): boolean {
   const t = l.tokens[k];
-  return !t || t.zin !== l.tokens[k - 1]!.zin || /^[,.;)!?]$/.test(t.ruw) || t.woord === 'en';
+  return (
+    !t ||
+    t.zin !== l.tokens[k - 1]!.zin ||
+    /^[,.;)!?]$/.test(t.ruw) ||
+    /^(?:en|bij|die|met|zijn|waren|thuis|and)$/.test(t.woord)
+  );
 }
 
 interface Plek {
@@ -103,22 +109,25 @@ function getalleeftijd(l: Lezing, i: number, persoonEinden: ReadonlySet<number>)
   const jarig = l.tokens[e + 1]?.ruw === '-' ? e + 2 : e + 1;
   if (/^(?:jarige|jarigen|jarig)$/.test(l.tokens[jarig]?.woord ?? '')) {
     const wat = l.tokens[jarig + 1]?.woord ?? '';
+    const mens = ((l.tokens[jarig + 1]?.vlag ?? 0) & V.persoon) !== 0;
     const zaak =
       /^(?:bestaan|jubileum|contract|vergunning|termijn|huur|huurcontract|looptijd|lease|ervaring|onderzoek|periode)$/.test(
         wat,
-      ) || l.tokens[jarig]!.woord === 'jarig';
+      ) ||
+      (l.tokens[jarig]!.woord === 'jarig' && !mens);
     return zaak ? undefined : { i: begin, j: jarig, kracht: 90 };
   }
+  // 'een baby van 4 maanden'.
+  if (
+    /^(?:maand|maanden|weken|mnd)$/.test(achter?.woord ?? '') &&
+    l.tokens[i - 1]?.woord === 'van' &&
+    KIND.has(l.tokens[i - 2]?.woord ?? '')
+  )
+    return { i, j: e + 1, kracht: 88 };
   const eenheid = eenheidEind(l, e);
   if (eenheid >= 0)
     return n > 0 && metEenheid(l, begin, eenheid, n, persoonEinden) ? { i: begin, j: eenheid, kracht: 88 } : undefined;
-  if (
-    achter &&
-    isGetal(l.tokens[i]) === false &&
-    TIENTALLEN.has(l.tokens[i]!.woord) === false &&
-    n < 15 &&
-    !isGetal(l.tokens[i])
-  )
+  if (achter && isGetal(l.tokens[i]) === false && TIENTALLEN.has(l.tokens[i]!.woord) === false && n < 15)
     return undefined;
   return zonderEenheid(l, begin, e, n, persoonEinden) ? { i: begin, j: e, kracht: 76 } : undefined;
 }

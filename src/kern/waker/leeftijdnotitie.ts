@@ -1,7 +1,9 @@
+import { isLeeftijdfrase } from './leeftijdfrase.ts';
 import { KIND, REGEL, REGEL_ZWAK } from './leeftijdregel.ts';
 import { V } from './lexicon.ts';
 import { type Lezing, isGetal, isWoord, set, terug } from './lezing.ts';
-import type { Token } from './tokeniseer.ts';
+import { LANDCODE } from './land.ts';
+import { AARD, type Token } from './tokeniseer.ts';
 
 export const TIENTALLEN = set('twintig dertig veertig vijftig zestig zeventig tachtig');
 
@@ -22,7 +24,7 @@ export function zonderEenheid(l: Lezing, i: number, j: number, n: number, persoo
   const t = l.tokens;
   const [vorig, volgend] = [t[i - 1], t[j + 1]];
   if (!vorig || vorig.zin !== t[i]!.zin || isMaat(l, j)) return false;
-  if (isNotitie(l, i, j, n, persoonEinden)) return true;
+  if (isNotitie(l, i, j, n, persoonEinden) || isLeeftijdfrase(l, i, j, n, persoonEinden)) return true;
   const naIs = terugOverBijwoord(l, i);
   const cue = t[naIs];
   if (!cue) return false;
@@ -62,7 +64,7 @@ export function zonderEenheid(l: Lezing, i: number, j: number, n: number, persoo
 }
 
 const NA_GETAL =
-  /^(?:en|met|die|uit|of|maar|zegt|toen|als|volgens|geworden|is|was|wordt|oogt|lijkt|schat|ongeveer|denk|dacht|vermoedelijk|ze|zij|worden|na|komt|werkt|heeft|and|y|si|e)$/;
+  /^(?:hoor|joh|ofzo|dus|jong|schat|en|met|die|uit|of|maar|zegt|toen|als|volgens|geworden|is|was|wordt|oogt|lijkt|schat|ongeveer|denk|dacht|vermoedelijk|ze|zij|worden|na|komt|werkt|heeft|and|y|si|e)$/;
 
 /** A unit, percentage or time behind the number makes it something else. */
 export function isMaat(l: Lezing, j: number): boolean {
@@ -106,14 +108,8 @@ function isNotitie(l: Lezing, i: number, j: number, n: number, persoonEinden: Re
   if (n < 16 || n > 79) return false;
   if (/^[,|(/;:-]$/.test(vorig.ruw) && (eind || /^[,|)/;-]$/.test(volgend.ruw)) && inRij(l, i, j, persoonEinden))
     return true;
-  const mens = /^(?:vrouw|man|meisje|jongen|dame)$/;
-  if (
-    vorig.ruw === ',' &&
-    (eind || volgend.ruw === ',') &&
-    terug(l, i, 5, (x, y) => mens.test(x.woord) || (/^(?:v|m|vr|mnl)$/.test(x.woord) && t[y + 1]?.ruw === ',')) >= 0
-  )
-    return true;
-  if (mens.test(vorig.woord) && (eind || /^[,;]$/.test(volgend.ruw))) return true;
+  if (isBijMenswoord(l, i, j)) return true;
+  if (i === j && n > 17 && isAdvertentieregel(l, i, persoonEinden)) return true;
   if (
     i === j &&
     persoonEinden.has(vorig.eind) &&
@@ -124,6 +120,58 @@ function isNotitie(l: Lezing, i: number, j: number, n: number, persoonEinden: Re
   )
     return true;
   return vorig.ruw === ',' && persoonEinden.has(t[i - 2]?.eind ?? -1) && (eind || /^[,;.)]$/.test(volgend.ruw));
+}
+
+const MENSWOORD =
+  /^(?:vrouw|man|meisje|jongen|dame|meid|jongedame|vr|vrw|mnl|girl|woman|lady|chica|mujer|fata|femeie|garota|moca)$/;
+
+/** 'vrouw, 22', 'vr 22', 'de oudste 24', 'twee zussen, 19 en 21', 'man (60+)': the number right behind a word for a person. */
+function isBijMenswoord(l: Lezing, i: number, j: number): boolean {
+  const t = l.tokens;
+  const [vorig, volgend] = [t[i - 1]!, t[j + 1]];
+  const eind = !volgend || volgend.zin !== t[j]!.zin;
+  if (
+    vorig.ruw === ',' &&
+    (eind || volgend.ruw === ',') &&
+    terug(l, i, 5, (x, y) => MENSWOORD.test(x.woord) || (/^(?:v|m|vr|mnl)$/.test(x.woord) && t[y + 1]?.ruw === ',')) >=
+      0
+  )
+    return true;
+  if (/^(?:oudste|jongste)$/.test(vorig.woord) && (eind || /^[,;.]$/.test(volgend.ruw))) return true;
+  // 'twee zussen, 19 en 21, …'.
+  if (vorig.ruw === ',' && (t[i - 2]?.vlag ?? 0) & V.persoon && (eind || /^(?:,|;|en)$/.test(volgend.woord)))
+    return true;
+  // 'man (60+)'.
+  if (vorig.ruw === '(' && MENSWOORD.test(t[i - 2]?.woord ?? '') && volgend?.ruw === '+' && t[j + 2]?.ruw === ')')
+    return true;
+  return MENSWOORD.test(vorig.woord) && (eind || /^[,;/|-]$/.test(volgend.ruw) || isHerkomstwoord(volgend));
+}
+
+function isHerkomstwoord(t: Token): boolean {
+  return (t.vlag & (V.natie | V.inwoner)) !== 0 || LANDCODE.has(t.ruw);
+}
+
+/** '💋Mia💋 21 new in town', '★ Kim ★ 23 ★': a name and then its age, with ornaments between. */
+function isAdvertentieregel(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): boolean {
+  let k = i - 1;
+  while (k > i - 5 && isTooi(l.tokens[k])) k -= 1;
+  const naam = l.tokens[k];
+  return (
+    naam !== undefined &&
+    persoonEinden.has(naam.eind) &&
+    (k < i - 1 ||
+      isTooi(l.tokens[i + 1]) ||
+      /^(?:rijpe?|slanke?|blonde?|lekkere?|geile?|ontvangt|discreet|vanaf|new|nieuw|nieuwe|xl|xxl|years|sexy|hot|sweet|lief|lieve)$/.test(
+        l.tokens[i + 1]?.woord ?? '',
+      ))
+  );
+}
+
+/** A sign that people put around names in an advert: a heart, a star, a picture. */
+export function isTooi(t: Token | undefined): boolean {
+  return (
+    t !== undefined && t.aard === AARD.teken && (/^[*~|]$/.test(t.ruw) || /[^\p{ASCII}€°§–—…“”‘’«»¿¡]/u.test(t.ruw))
+  );
 }
 
 /** Beside a name or origin in a row with signs between: 'Elena|23|Bulgaars', '(Roemeens, 24)', '(23, RO)'. */
@@ -143,7 +191,7 @@ function persoonVoor(l: Lezing, i: number, ver: number, persoonEinden: ReadonlyS
       i,
       ver,
       (x) =>
-        /^(?:zij|ze|hij|vrouw|man|meisje|jongen|moeder|vader|bewoonster|bewoner|dame|persoon|masseuse|klant|she|he|girl|ella|ea|ela|mw|betrokkene|chauffeur|bestuurder|tiener|iemand|jongste|oudste|meisjes|vrouwen|dames|mannen|jongens|beiden|allebei|ik|i|zus|zussen|eerste|tweede|ander|andere)$/.test(
+        /^(?:zij|ze|hij|mevrouw|meneer|mevr|dhr|heer|vrouw|man|meisje|jongen|moeder|vader|bewoonster|bewoner|dame|persoon|masseuse|klant|she|he|girl|ella|ea|ela|mw|betrokkene|chauffeur|bestuurder|tiener|iemand|jongste|oudste|meisjes|vrouwen|dames|mannen|jongens|beiden|allebei|ik|i|zus|zussen|eerste|tweede|ander|andere)$/.test(
           x.woord,
         ) ||
         KIND.has(x.woord) ||

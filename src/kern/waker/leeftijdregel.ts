@@ -21,8 +21,12 @@ const DUURWERKWOORD = set(
   'werkt werk werkte werken woont wonen woonde bestaat zit zitten loopt duurt duurde huurt huur verhuurt geldt blijft gebruikt rookt doet komt bewaard bewaren had heeft hebben is staat verleend',
 );
 
+const VREEMD_JAAR = set(
+  'ani anos an ans anni years yrs yr yo o lat let lata letni letnia eves yasinda yasindayim godini godina vjet rokiv tuoi jahre',
+);
+
 export function metEenheid(l: Lezing, i: number, j: number, n: number, persoonEinden: ReadonlySet<number>): boolean {
-  if (/^(?:ani|anos|an|years|yrs|yr|yo|o|lat)$/.test(l.tokens[j]!.woord) && n >= 14 && n < 80)
+  if (VREEMD_JAAR.has(l.tokens[j]!.woord) && n >= 14 && n < 80)
     return (
       terug(
         l,
@@ -34,23 +38,8 @@ export function metEenheid(l: Lezing, i: number, j: number, n: number, persoonEi
       ) < 0
     );
   const oud = verder(l, j, 2, (t) => t.woord === 'oud' || t.woord === 'old') >= 0;
-  const [vorig, voorvorig] = [l.tokens[i - 1]?.woord ?? '', l.tokens[i - 2]?.woord ?? ''];
-  if (
-    /^(?:of|en|and|plus|\+)$/.test(l.tokens[j + 1]?.woord ?? '') &&
-    /^(?:ouder|jonger|older)$/.test(l.tokens[j + 2]?.woord ?? '')
-  )
-    return false;
-  if (
-    /^(?:dan|than)$/.test(vorig) &&
-    /^(?:ouder|jonger|meer|minder|langer|korter|older|younger)$/.test(voorvorig) &&
-    !heeftPersoon(l, i, j, persoonEinden, 6)
-  )
-    return false;
-  if (
-    /^(?:ouder|jonger)$/.test(voorvorig) &&
-    terug(l, i, 8, (t) => /^(?:niemand|personen|bezoekers|iedereen|klanten|toegang)$/.test(t.woord)) >= 0
-  )
-    return false;
+  if (isLeeftijdseis(l, i, j, persoonEinden)) return false;
+  const vorig = l.tokens[i - 1]?.woord ?? '';
   const hard = terug(l, i, 4, (t) => REGEL.has(t.woord) && !REGEL_ZWAK.has(t.woord)) >= 0;
   if (
     hard &&
@@ -64,15 +53,41 @@ export function metEenheid(l: Lezing, i: number, j: number, n: number, persoonEi
     !(n > 14 && persoonEinden.has(l.tokens[i - 1]?.eind ?? -1))
   )
     return false;
-  if (oud) return verderIsMens(l, i, j);
+  if (l.tokens[j + 1]?.woord === 'te' && l.tokens[j + 2]?.woord === 'zijn') return n > 13;
+  if (oud)
+    return (
+      verderIsMens(l, i, j) &&
+      (heeftPersoon(l, i, j, persoonEinden, 12) || terug(l, i, 6, (t) => /^(?:het|de|dit|deze|een)$/.test(t.woord)) < 0)
+    );
   if (DUURWERKWOORD.has(vorig) && vorig !== 'is') return false;
   if (/^(?:al|ruim)$/.test(vorig)) return false;
   if (n < 14) return terug(l, i, 4, (t) => KIND.has(t.woord)) >= 0;
   return heeftPersoon(l, i, j, persoonEinden, 12) || isFragment(l, i, j);
 }
 
+/** 'of ouder', 'jonger dan 18 jaar', 'niemand ouder dan': what may be, and nobody's age. */
+function isLeeftijdseis(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<number>): boolean {
+  const [vorig, voorvorig] = [l.tokens[i - 1]?.woord ?? '', l.tokens[i - 2]?.woord ?? ''];
+  if (terug(l, i, 9, (t) => /^(?:gemiddeld|gemiddelde|mediaan)$/.test(t.woord)) >= 0) return true;
+  if (
+    /^(?:of|en|and|plus|\+)$/.test(l.tokens[j + 1]?.woord ?? '') &&
+    /^(?:ouder|jonger|older)$/.test(l.tokens[j + 2]?.woord ?? '')
+  )
+    return true;
+  if (
+    /^(?:dan|than)$/.test(vorig) &&
+    /^(?:ouder|jonger|meer|minder|langer|korter|older|younger)$/.test(voorvorig) &&
+    !heeftPersoon(l, i, j, persoonEinden, 6)
+  )
+    return true;
+  return (
+    /^(?:ouder|jonger)$/.test(voorvorig) &&
+    terug(l, i, 8, (t) => /^(?:niemand|personen|bezoekers|iedereen|klanten|toegang)$/.test(t.woord)) >= 0
+  );
+}
+
 const ZAAKOUD = set(
-  'pand panden gebouw auto matras matrassen bedrijf vergunning rapport club huis woning boiler ketel lift brandblusser fiets hond kat telefoon foto advertentie dossier bed',
+  'meubilair inventaris systeem installatie cv ketel dak kozijnen leidingen bank stoel vloer tapijt behang computer alarm camera schip boot kelder trap sauna jacuzzi pand panden gebouw auto matras matrassen bedrijf vergunning rapport club huis woning boiler ketel lift brandblusser fiets hond kat telefoon foto advertentie dossier bed',
 );
 
 function verderIsMens(l: Lezing, i: number, j: number): boolean {
@@ -89,19 +104,19 @@ function heeftPersoon(l: Lezing, i: number, j: number, persoonEinden: ReadonlySe
 
 /** Between commas or at the start of a line, as in notes: '22 jaar, komt uit …'. */
 function isFragment(l: Lezing, i: number, j: number): boolean {
-  const [vorig, volgend] = [l.tokens[i - 1], l.tokens[j + 1]];
+  const [vorig, volgend] = [l.tokens[l.tokens[i - 1]?.ruw === '.' ? i - 2 : i - 1], l.tokens[j + 1]];
   const los =
     !vorig ||
     vorig.zin !== l.tokens[i]!.zin ||
     l.tokens[i]!.wit > 1 ||
-    /^[,;:(/|-]$/.test(vorig.ruw) ||
-    /^(?:is|ca|circa|ongeveer|ongev|plm|leeftijd|lft|hooguit|van)$/.test(vorig.woord) ||
+    /^[,;:(/|±~-]$/.test(vorig.ruw) ||
+    /^(?:is|ben|word|wordt|werd|was|am|ca|circa|ongeveer|ongev|plm|leeftijd|lft|hooguit|van)$/.test(vorig.woord) ||
     (vorig.vlag & (V.natie | V.inwoner)) !== 0;
   return (
     los &&
     (!volgend ||
       volgend.zin !== l.tokens[i]!.zin ||
       /^[,;.)/|!?-]$/.test(volgend.ruw) ||
-      /^(?:oud|en|uit|zegt)$/.test(volgend.woord))
+      /^(?:oud|jong|en|uit|zegt|te|geschat|ongeveer)$/.test(volgend.woord))
   );
 }

@@ -22,6 +22,11 @@ function lengteEind(l: Lezing, i: number): number {
   const honderd = /^[4-9]\d$|^0\d$/.test(woord(2)) && l.tokens[i + 2]!.wit < 2;
   if (/^[12]$/.test(woord(0)) && /^[.,]$/.test(woord(1)) && honderd && l.tokens[i + 2]!.wit === 0) {
     if (/^(?:m|mtr|meter)$/.test(woord(3))) return i + 3;
+    if (
+      /^(?:lengte|lang|length|height|hoogte)$/.test(l.tokens[i - 1]?.woord ?? '') ||
+      (l.tokens[i - 1]?.ruw === ':' && l.tokens[i - 2]?.woord === 'lengte')
+    )
+      return i + 2;
     const geschat =
       terug(l, i, 5, (x) => /^(?:lengte|ca|circa|ongeveer|ongev|ong|plm|lang|signalement)$/.test(x.woord)) >= 0;
     return /^(?:lang|groot)$/.test(woord(3)) || (geschat && woord(3) !== '€' && heeftBit(l, i, 12, 4, MENS))
@@ -35,6 +40,6 @@ function lengteEind(l: Lezing, i: number): number {
   }
   if (!/^(?:[4-9]\d|1[0-4]\d)$/.test(woord(0)) || !/^(?:kg|kilo)$/.test(woord(1))) return -1;
   const vanMens = (x: Token) =>
-    HERKEN.has(x.woord) || (x.vlag & V.persoon) !== 0 || /^(?:weegt|gewicht)$/.test(x.woord);
+    HERKEN.has(x.woord) || (x.vlag & V.persoon) !== 0 || /^(?:weegt|gewicht|weight|cm|cup|lengte)$/.test(x.woord);
   return terug(l, i, 9, vanMens) >= 0 && terug(l, i, 4, (x) => ZAAK.has(x.woord)) < 0 ? i + 1 : -1;
 }

@@ -1,9 +1,11 @@
+import { ACHTERNAMEN_RUIM } from './lijsten/achternamen-ruim.ts';
 import { ACHTERNAAM_EINDEN, ACHTERNAMEN, TUSSENVOEGSELS } from './lijsten/achternamen.ts';
 import * as omgeving from './lijsten/omgeving.ts';
 import { INWONERS, LANDEN, NATIONALITEITEN, PLAATSEN } from './lijsten/plaatsen.ts';
 import { NOOIT_NAAM, TWIJFELNAMEN } from './lijsten/twijfel.ts';
 import { VOORNAMEN_MEER } from './lijsten/voornamen-meer.ts';
 import { VOORNAMEN_OOST } from './lijsten/voornamen-oost.ts';
+import { VOORNAMEN_RUIM } from './lijsten/voornamen-ruim.ts';
 import { VOORNAMEN_WERELD } from './lijsten/voornamen-wereld.ts';
 import { VOORNAMEN_WEST } from './lijsten/voornamen-west.ts';
 import { GEWONE_WOORDEN } from './lijsten/woorden.ts';
@@ -37,6 +39,10 @@ export const V = {
   bezit: 2_097_152,
   /** Sounds like a first name: a slip of the pen or another spelling. */
   klank: 4_194_304,
+  /** A rarer first name: in small letters only where the text says that a name follows. */
+  ruim: 8_388_608,
+  /** An ordinary word by its ending alone; no list has it. */
+  vorm: 16_777_216,
 } as const;
 
 /** The words of one list. */
@@ -49,8 +55,10 @@ const LIJSTEN: readonly [string, number][] = [
   [VOORNAMEN_OOST, V.voornaam],
   [VOORNAMEN_WERELD, V.voornaam],
   [VOORNAMEN_MEER, V.voornaam],
+  [VOORNAMEN_RUIM, V.voornaam | V.ruim],
   [TWIJFELNAMEN, V.voornaam | V.twijfel],
   [ACHTERNAMEN, V.achternaam],
+  [ACHTERNAMEN_RUIM, V.achternaam],
   [TUSSENVOEGSELS, V.tussen],
   [GEWONE_WOORDEN, V.gewoon],
   [NOOIT_NAAM, V.nooit],
@@ -105,10 +113,10 @@ export function vlaggenVan(woord: string): number {
   if (vlag & V.gewoon) return vlag | (STRAAT.test(woord) ? V.straat : 0);
   let uit = vlag;
   const bezitter = !vlag && woord.length > 4 && woord.endsWith('s') ? (lexicon.get(woord.slice(0, -1)) ?? 0) : 0;
-  if (bezitter & V.voornaam && !(bezitter & (V.gewoon | V.twijfel | V.plaats))) return V.voornaam | V.bezit;
+  if (bezitter & V.voornaam && !(bezitter & (V.gewoon | V.twijfel | V.plaats | V.ruim))) return V.voornaam | V.bezit;
   if (STRAAT.test(woord)) uit |= V.straat;
   else if (STRAATZWAK.test(woord)) uit |= V.straatzwak;
-  if (!vlag && SAMENGESTELD.test(woord) && !(uit & V.straat)) uit |= V.gewoon;
+  if (!vlag && SAMENGESTELD.test(woord) && !(uit & V.straat)) uit |= V.gewoon | V.vorm;
   if (!(uit & (V.natie | V.plaats | V.land | V.voornaam | V.gewoon)) && woord.length > 5 && ACHTER.test(woord))
     uit |= V.einde;
   if (/^(?:o'|d'|l'|mc|mac)[a-z]{3,}$/.test(woord) && !uit) uit |= V.einde;
@@ -118,7 +126,7 @@ export function vlaggenVan(woord: string): number {
 
 const KLANKEN = new Set(
   [...lexicon]
-    .filter(([w, v]) => v & V.voornaam && !(v & (V.gewoon | V.twijfel)) && w.length > 4)
+    .filter(([w, v]) => v & V.voornaam && !(v & (V.gewoon | V.twijfel | V.ruim)) && w.length > 4)
     .map(([w]) => klank(w)),
 );
 

@@ -4,7 +4,7 @@ import { type Rij, isVooraan } from './naamrij.ts';
 import { ZAAKVORM } from './naamzaak.ts';
 
 const HEET = set(
-  `heet heten heette genaamd naam namen voornaam achternaam ene zekere noemde noemt genoemd voorgesteld voorstelde zich getekend ondertekend ondertekende initialen paraaf t.n.v tnv tav t.a.v llama chama nume numele nombre nome named called name née nee mvg groet groeten groetjes cheama`,
+  `heet heten heette genaamd naam namen voornaam achternaam ene zekere noemde noemt genoemd voorgesteld voorstelde zich getekend ondertekend ondertekende initialen paraaf t.n.v tnv tav t.a.v llama chama nume numele nombre nome named called name née nee mvg groet groeten groetjes cheama numesc llamo chamo nazywam neve nevem kazvam adim adi adin heisse emri quhet`,
 );
 
 /** Right after an office or role in small letters a capital is a name, whatever the word: 'inspecteur Schaap'. */
@@ -81,6 +81,7 @@ export function isCueVoor(l: Lezing, i: number): boolean {
   if (t.zin !== l.tokens[i]!.zin && !/^(?:dhr|mw|mevr|mr|drs|dr|ing|ir|hr|t.n.v|tnv)$/.test(t.woord)) return false;
   if (t.vlag & V.aanspreek && !/^(?:tante|oom|oma|opa|lady|miss|dame)$/.test(t.woord))
     return t.woord !== 'mr' || l.tokens[k + 1]?.ruw === '.' || (l.tokens[i]!.vlag & V.kapitaal) !== 0;
+  if (/^(?:nombre|nume)$/.test(t.woord) && !/^(?:es|e|:|=)$/.test(l.tokens[k + 1]?.woord ?? '')) return false;
   if (!HEET.has(t.woord) || /^(?:noemt|noemde|genoemd|naam|namen|zich|name)$/.test(t.woord))
     return (
       /^(?:naam|voornaam|achternaam|name|namen)$/.test(t.woord) &&

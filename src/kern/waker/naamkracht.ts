@@ -2,14 +2,15 @@ import { V } from './lexicon.ts';
 import { type Lezing, set, terug } from './lezing.ts';
 import { inNamenlijst, isOnderwerp, isPersoonsgegeven, staatInLijst } from './naamlijst.ts';
 import type { Rij } from './naamrij.ts';
+import type { Token } from './tokeniseer.ts';
 
 const DAAD = set(
-  `zegt zei zegde verklaart verklaarde vertelt vertelde belt belde gebeld appt appte mailt mailde vraagt vroeg woont woonde werkt werkte heeft had is was komt kwam gaat ging doet deed wil wilde wou kan kon mag mocht moet moest stond staat zat zit lag ligt liep loopt geeft gaf neemt nam krijgt kreeg haalt haalde brengt bracht rijdt reed regelt regelde betaalt betaalde opende deed keek kijkt schrijft schreef meldt meldde schrikt schrok huilt huilde lacht lachte schold wijst wees toont toonde liet laat zag ziet hoort weet wist denkt dacht vindt vond spreekt sprak bleef blijft vertrok vertrekt kent bepaalt bepaalde verzorgt verbleef slaapt sliep noemt noemde heet wordt werd hielp helpt zou zal stelt stelde bevestigt bevestigde ontkent ontkende weigert weigerde schreeuwde reageert reageerde maakt maakte gebruikt zoekt verhuurt tekende tekent ontving herkent leest bewaart schoonmaakt says said told called works lives has dice trabaja tiene vive spune lucreaza doorgeeft`,
+  `noteerde noteert fotografeerde inspecteerde controleerde schrok knikte zweeg lachte huilde vluchtte verdween ontkende klaagde klaagt beweert beweerde meent meende hoorde kookte kookt sliep slaapt poetst verhuurt verhuurde incasseert incasseerde int masseert masseerde vertaalt vertaalde tolkt tolkte ondertekende overlegt overlegde mailt chauffeert verzocht bedankte groette wachtte rende fluisterde riep dreigde dreigt sloeg slaat dwingt dwong antwoordde antwoordt bood biedt beloofde kocht koopt verkoopt vreest stuurde noteren legde legt gooide trok duwde draaide keerde zwaaide aarzelde zegt zei zegde verklaart verklaarde vertelt vertelde belt belde gebeld appt appte mailt mailde vraagt vroeg woont woonde werkt werkte heeft had is was komt kwam gaat ging doet deed wil wilde wou kan kon mag mocht moet moest stond staat zat zit lag ligt liep loopt geeft gaf neemt nam krijgt kreeg haalt haalde brengt bracht rijdt reed regelt regelde betaalt betaalde opende deed keek kijkt schrijft schreef meldt meldde schrikt schrok huilt huilde lacht lachte schold wijst wees toont toonde liet laat zag ziet hoort weet wist denkt dacht vindt vond spreekt sprak bleef blijft vertrok vertrekt kent bepaalt bepaalde verzorgt verbleef slaapt sliep noemt noemde heet wordt werd hielp helpt zou zal stelt stelde bevestigt bevestigde ontkent ontkende weigert weigerde schreeuwde reageert reageerde maakt maakte gebruikt zoekt verhuurt tekende tekent ontving herkent leest bewaart schoonmaakt says said told called works lives has dice trabaja tiene vive spune lucreaza doorgeeft`,
 );
 
 // What only people do; 'gaat' and 'is' are also said of things.
 const MENSDAAD = set(
-  `stuurt stuurde gaf bevestigde liet deed stelde haalde bracht lag las kan kon mag moet kookt wacht wachtte betaalde zegt zei zegde verklaart verklaarde vertelt vertelde belt belde appt appte mailt mailde vraagt vroeg woont woonde werkt werkte wil wilde wou stond zat liep neemt haalt brengt rijdt regelt betaalt opende keek kijkt schrijft meldt schrok huilt huilde lacht wijst wees toont toonde zag hoort weet wist denkt dacht vindt spreekt sprak vertrok kent slaapt noemt hielp helpt bevestigt ontkent ontkende weigert weigerde schreeuwde reageert reageerde tekende zoekt leest says said told had heeft`,
+  `noteerde noteert fotografeerde inspecteerde controleerde schrok knikte zweeg lachte huilde vluchtte verdween ontkende klaagde klaagt beweert beweerde meent meende hoorde kookte kookt sliep slaapt poetst verhuurt verhuurde incasseert incasseerde int masseert masseerde vertaalt vertaalde tolkt tolkte ondertekende overlegt overlegde mailt chauffeert verzocht bedankte groette wachtte rende fluisterde riep dreigde dreigt sloeg slaat dwingt dwong antwoordde antwoordt bood biedt beloofde kocht koopt verkoopt vreest stuurde noteren legde legt gooide trok duwde draaide keerde zwaaide aarzelde heet lachte stuurt stuurde gaf bevestigde liet deed stelde haalde bracht lag las kan kon mag moet kookt wacht wachtte betaalde zegt zei zegde verklaart verklaarde vertelt vertelde belt belde appt appte mailt mailde vraagt vroeg woont woonde werkt werkte wil wilde wou stond zat liep neemt haalt brengt rijdt regelt betaalt opende keek kijkt schrijft meldt schrok huilt huilde lacht wijst wees toont toonde zag hoort weet wist denkt dacht vindt spreekt sprak vertrok kent slaapt noemt hielp helpt bevestigt ontkent ontkende weigert weigerde schreeuwde reageert reageerde tekende zoekt leest says said told had heeft`,
 );
 
 const VOOR_MENS = set(
@@ -38,6 +39,8 @@ export function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
     return rij.vooraan && !rol('achternaam') && delen < 3 && rol('woordnaam') && !daad ? 0 : 82;
   if (delen > 1 && rol('woordnaam')) return rij.vooraan ? (daad ? 70 : 0) : 74;
   const opgesomd = na !== undefined && /^[,(|/;-]$/.test(na.ruw) && isPersoonsgegeven(l, rij.j + 2);
+  // 'vanuit Emmerich', 'in Boxmeer', 'de Jordaan': a family name that is also a place.
+  if (!rol('twijfel') && delen === 1 && isNaPlaatswoord(l, rij.i)) return 0;
   if (rol('twijfel') || rol('achternaam'))
     return rij.vooraan
       ? daad || opgesomd || isOnderwerp(l, rij) || staatInLijst(l, rij) || !onzeker(l, rij)
@@ -55,9 +58,52 @@ export function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
           ? 70
           : 0;
   // Only words that no list has; in a chat the name stands before the colon.
-  if (na?.ruw === ':' && l.tokens[rij.i - 1]?.ruw === ']') return 66;
-  if (rij.vooraan) return daad && delen > 1 ? 60 : 0;
+  if (na?.ruw === ':' && (l.tokens[rij.i - 1]?.ruw === ']' || isNaTijd(l, rij.i))) return 66;
+  if (rij.vooraan)
+    return daad &&
+      (delen > 1 || (MENSDAAD.has(na.woord) && isNaamachtig(l.tokens[rij.i]!) && !isOmkering(l, rij.j + 2)))
+      ? 60
+      : 0;
+  if (isTussenAanhaling(l, rij) && isMensVoor(l, rij.i - 1)) return 64;
   return mens || daad || isGesprek(l, rij.i) ? 64 : staatInLijst(l, rij) ? 58 : 0;
+}
+
+/** No form of a Dutch noun for who does something ('Omwonende', 'Huismeester', 'Pandeigenaresse'). */
+function isNaamachtig(t: Token): boolean {
+  return t.woord.length > 3 && !(t.vlag & V.hoofd) && !NAAMWOORD.test(t.woord);
+}
+
+/** 'Ooit werkte zij': the subject stands behind the verb, so that the first word is no name. */
+function isOmkering(l: Lezing, k: number): boolean {
+  return (
+    /^(?:zij|hij|ze|wij|we|ik|men|er|u|je|iemand|niemand|haar|zijn|mijn|mevrouw|meneer|dhr|mw)$/.test(
+      l.tokens[k]?.woord ?? '',
+    ) || ((l.tokens[k]?.vlag ?? 0) & V.kapitaal) !== 0
+  );
+}
+
+const NAAMWOORD =
+  /(?:er|ers|ster|eur|euse|ist|iste|aar|ares|aresse|ante|ent|ente|or|man|vrouw|lid|genoot|genote|meester|baas|loos|end|ende|een|heid|ing|sel|schap|tje|je|ers|huur|staat|recht|wet|team|bord|kamer|deur|ief|aal|eel|iek|teur|isch|laat|maat|raad|dienst|nemer|gever|zaak|werk|punt|lijn|groep|buur)$/;
+
+function isTussenAanhaling(l: Lezing, rij: Rij): boolean {
+  return /^["']$/.test(l.tokens[rij.i - 1]?.ruw ?? '') && /^["']$/.test(l.tokens[rij.j + 1]?.ruw ?? '');
+}
+
+/** '14:02 Sander: …': in a chat the name stands behind the time, at the begin of a line. */
+export function isNaTijd(l: Lezing, i: number): boolean {
+  let k = i - 1;
+  while (k > i - 4 && /^[-\])]$/.test(l.tokens[k]?.ruw ?? '')) k -= 1;
+  return l.bezet[k] === 1 && /^\d\d$/.test(l.tokens[k]!.ruw) && l.tokens[k - 1]?.ruw === ':';
+}
+
+function isNaPlaatswoord(l: Lezing, i: number): boolean {
+  const [voor, vorig] = [l.tokens[i - 2], l.tokens[i - 1]];
+  if (!vorig || vorig.zin !== l.tokens[i]!.zin || l.tokens[i]!.wit !== 1) return false;
+  if (/^(?:vanuit|uit|in|te|naar|richting|omgeving)$/.test(vorig.woord)) return true;
+  return (
+    /^(?:de|het)$/.test(vorig.ruw) &&
+    !/^(?:met|door|volgens|namens|meneer|heer|mevrouw|dhr|mevr|mw|of|tegen)$/.test(voor?.woord ?? '')
+  );
 }
 
 function isMensVoor(l: Lezing, i: number): boolean {
@@ -115,10 +161,12 @@ function isNaamwoord(l: Lezing, rij: Rij): boolean {
 
 /** Letters alone are a name when the text says who signs, or in the form 'R.v.d.L.'. */
 function isInitialen(l: Lezing, rij: Rij): boolean {
+  const na = l.tokens[rij.j + 1]?.ruw;
+  if (rij.rollen.length > 1 && (na === '(' || na === ',') && isPersoonsgegeven(l, rij.j + 2)) return true;
   return (
     rij.rollen.length > 1 &&
     terug(l, rij.i, 5, (t) =>
-      /^(?:verdachte|betrokkene|getuige|klant|initialen|initiaal|getekend|tekende|ondertekend|paraaf|geparafeerd|door|afzender|melder|mw|mevr|dhr|naam)$/.test(
+      /^(?:slachtoffer|aangever|aangeefster|client|cliente|casus|dossier|verdachte|betrokkene|getuige|klant|initialen|initiaal|getekend|tekende|ondertekend|paraaf|geparafeerd|door|afzender|melder|mw|mevr|dhr|naam)$/.test(
         t.woord,
       ),
     ) >= 0

@@ -30,7 +30,7 @@ export function rolVan(l: Lezing, k: number, groot: boolean): Rol | undefined {
   if (
     naam &&
     !(t.vlag & (V.gewoon | V.twijfel)) &&
-    (t.woord.length > 3 ||
+    ((t.woord.length > 3 && !(t.vlag & V.ruim)) ||
       kapitaal ||
       /^(?:met|door|volgens|namens|collega|klant|ene|vriend|broer|heet|en|of)$/.test(l.tokens[k - 1]?.woord ?? '')) &&
     !(t.vlag & (V.plaats | V.land))
@@ -52,6 +52,9 @@ export function rolVan(l: Lezing, k: number, groot: boolean): Rol | undefined {
   if (naam) return t.vlag & (V.gewoon | V.plaats | V.land) ? 'woordnaam' : 'twijfel';
   if (t.vlag & V.achternaam) return t.vlag & V.gewoon ? 'woordnaam' : 'achternaam';
   if (t.vlag & V.einde) return 'achternaam';
+  // 'masseuse Somying': Dutch gives an ordinary word no capital there, whatever its ending.
+  if (t.vlag & V.vorm && !groot && k > 0 && (l.tokens[k - 1]!.vlag & (V.persoon | V.rol)) !== 0 && t.wit === 1)
+    return 'groot';
   if (groot || t.vlag & (V.gewoon | V.plaats | V.land | V.bedrijf)) return undefined;
   // Two capitals in one word is a brand or a system, unless it is a Mc or O'.
   if (/[a-z][A-Z]/.test(t.ruw) && !/^(?:Mc|Mac|De|Van|El|Al|D'|O')/.test(t.ruw)) return undefined;

@@ -9,7 +9,7 @@ const GEEN_NAAM_NA = set(
 );
 
 const HUISWOORD = set(
-  'huize huis villa residence residentie pand flat gebouw kwekerij boerderij stal manege partij casa kamer zaal suite breakfast methode film poster muziek parfum schilderij beeld serie lied boek motie model app systeem cursus training campagne prijs cup taxicentrale orkaan album band groep merk firma sint st sauna wijk buurt winkelcentrum complex stadion zaal kasteel slot kerk schip perceel camping',
+  'krant dagblad weekblad huize huis villa residence residentie pand flat gebouw kwekerij boerderij stal manege partij casa kamer zaal suite breakfast methode film poster muziek parfum schilderij beeld serie lied boek motie model app systeem cursus training campagne prijs cup taxicentrale orkaan album band groep merk firma sint st sauna wijk buurt winkelcentrum complex stadion zaal kasteel slot kerk schip perceel camping',
 );
 
 export const ZAAKVORM =
@@ -31,7 +31,13 @@ export function plaatsfrase(l: Lezing, i: number): number {
 
 /** The name of a business, building or street, and no person's. */
 export function isZaaknaam(l: Lezing, rij: Rij): boolean {
-  if (rij.rollen.some(({ k }) => HUISWOORD.has(l.tokens[k]!.woord) || ZAAKVORM.test(l.tokens[k]!.woord))) return true;
+  if (
+    rij.rollen.some(
+      ({ k }) =>
+        HUISWOORD.has(l.tokens[k]!.woord) || (ZAAKVORM.test(l.tokens[k]!.woord) && !(l.tokens[k]!.vlag & V.achternaam)),
+    )
+  )
+    return true;
   return isZaakVoor(l, rij.i) || isZaakNa(l, rij);
 }
 
@@ -43,9 +49,22 @@ function isZaakVoor(l: Lezing, i: number): boolean {
   if (!voor || voor.zin !== l.tokens[i]!.zin) return false;
   const zaak = (t: Token | undefined) =>
     isWoord(t) && t.zin === voor.zin && (t.vlag & V.bedrijf) !== 0 && !(t.vlag & (V.rol | V.persoon));
-  if (/^["']$/.test(voor.ruw) || (voor.vlag & V.aanspreek && voor.vlag & V.kapitaal)) return zaak(l.tokens[i - 2]);
+  if (/^["']$/.test(voor.ruw) || (voor.vlag & V.aanspreek && voor.vlag & V.kapitaal)) {
+    const k =
+      /^(?:bij|chez|de|het|la|le)$/.test(l.tokens[i - 2]?.woord ?? '') && l.tokens[i - 2]!.vlag & V.kapitaal
+        ? i - 3
+        : i - 2;
+    return zaak(l.tokens[k]);
+  }
+  // 'Bed & Breakfast De Linde'.
+  if (/^(?:De|Het|La|Le|El|Los)$/.test(voor.ruw) && voor.wit === 1 && i > 1) return isZaakVoor(l, i - 1);
   if (l.tokens[i]!.wit !== 1 || !isWoord(voor)) return false;
-  return zaak(voor) || HUISWOORD.has(voor.woord) || (ZAAKEINDE.test(voor.woord) && (voor.vlag & V.kapitaal) !== 0);
+  return (
+    /^(?:storm|orkaan)$/.test(voor.ruw) ||
+    zaak(voor) ||
+    HUISWOORD.has(voor.woord) ||
+    (ZAAKEINDE.test(voor.woord) && (voor.vlag & V.kapitaal) !== 0)
+  );
 }
 
 /** 'Joy Beauty', 'Jansen & Zn', 'Linda's Nails', 'Anne Frankkade', 'Johan de Wittstraat'. */

@@ -61,7 +61,7 @@ function leesIban(l: Lezing, i: number, lengte: number): { code: string; j: numb
 export function zoekBsn(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
   for (let i = 0; i < l.tokens.length; i++) {
-    if (!begintGetal(l, i) || l.bezet[i] || midden(l, i) || inLosseRij(l, i)) continue;
+    if (!begintGetal(l, i) || l.bezet[i] || midden(l, i) || inLosseRij(l, i) || isNaPlus(l, i)) continue;
     const cue = terug(
       l,
       i,
@@ -92,6 +92,13 @@ function begintGetal(l: Lezing, i: number): boolean {
     isGetal(l.tokens[i]) ||
     (getalVan(l.tokens[i]!.woord) !== undefined && getalVan(l.tokens[i + 1]?.woord ?? '') !== undefined)
   );
+}
+
+/** '+40 744 …': digits after a plus are a phone number. */
+function isNaPlus(l: Lezing, i: number): boolean {
+  let k = i - 1;
+  while (k > i - 6 && (isGetal(l.tokens[k]) || /^[-()./]$/.test(l.tokens[k]?.ruw ?? ''))) k -= 1;
+  return l.tokens[k]?.ruw === '+' && k < i - 1;
 }
 
 function heeftGetalTussen(l: Lezing, cue: number, i: number): boolean {

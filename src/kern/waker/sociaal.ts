@@ -4,15 +4,15 @@ import type { Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
 const PLATFORM = set(
-  `instagram insta ig snap snapchat sc tiktok tik telegram tg tele facebook fb messenger twitter wechat weixin wechat-id signal viber skype discord kik onlyfans fansly reddit linkedin kakao kakaotalk zalo vk wickr threema session youtube twitch bigo tinder badoo grindr bumble hinge gebruikersnaam gebruikersnamen username user nick nickname handle profielnaam accountnaam account profiel cashapp paypal line socials`,
+  `tt instagram insta ig snap snapchat sc tiktok tik telegram tg tele facebook fb messenger twitter wechat weixin wechat-id signal viber skype discord kik onlyfans fansly reddit linkedin kakao kakaotalk zalo vk wickr threema session youtube twitch bigo tinder badoo grindr bumble hinge gebruikersnaam gebruikersnamen username user nick nickname handle profielnaam accountnaam account profiel cashapp paypal line socials`,
 );
 const LOSSE_NAAM = set('line session user account profiel tele sc socials signal snap');
 const REDEN = 'Dit is een gebruikersnaam op een platform.';
-const HANDVAT = /(?<![\p{L}\d@/._-])[\p{L}\d](?:[\w.\p{L}#-]{1,38})[\p{L}\d_]/gu;
+const HANDVAT = /(?<![\p{L}\d@/._-])[\p{L}\d_](?:[\w.\p{L}#-]{1,38})[\p{L}\d_]/gu;
 
 /** User names: behind an @, or with points, lines or digits near the name of a platform. */
 export function zoekSociaal(l: Lezing): Kandidaat[] {
-  return [...zoekMetAt(l), ...zoekBijPlatform(l)];
+  return [...zoekMetAt(l), ...zoekBijPlatform(l), ...zoekTussenAanhaling(l)];
 }
 
 function zoekMetAt(l: Lezing): Kandidaat[] {
@@ -47,6 +47,31 @@ function zoekBijPlatform(l: Lezing): Kandidaat[] {
   return uit;
 }
 
+/** 'haar fb heet 'Lavinia Privat'': a profile in quotes, white and all. */
+function zoekTussenAanhaling(l: Lezing): Kandidaat[] {
+  const uit: Kandidaat[] = [];
+  for (let p = 0; p < l.tokens.length; p++) {
+    if (!isPlatform(l.tokens[p]!)) continue;
+    let k = p + 1;
+    while (k < p + 6 && NAAR_PROFIEL.test(l.tokens[k]?.woord ?? '')) k += 1;
+    const open = l.tokens[k]?.ruw ?? '';
+    if (!/^["']$/.test(open) || k === p + 1 || l.tokens[k]!.zin !== l.tokens[p]!.zin) continue;
+    let eind = k + 1;
+    while (eind < k + 6 && l.tokens[eind] && l.tokens[eind]!.ruw !== open) eind += 1;
+    if (l.tokens[eind]?.ruw !== open || eind < k + 2) continue;
+    uit.push({
+      begin: l.tokens[k + 1]!.begin,
+      eind: l.tokens[eind - 1]!.eind,
+      soort: 'sociaal',
+      kracht: 94,
+      reden: REDEN,
+    });
+  }
+  return uit;
+}
+
+const NAAR_PROFIEL = /^(?:heet|heeft|als|naam|is|zij|ze|hij|daar|onder|de|:|profiel|account|haar|zijn)$/;
+
 function isPlatform(t: Token): boolean {
   return (
     PLATFORM.has(t.woord) ||
@@ -56,20 +81,31 @@ function isPlatform(t: Token): boolean {
   );
 }
 
+// Right after one of these even 'roxana.nl' is a user name and no site.
+const NETWERK = /^(?:insta|instagram|ig|snap|snapchat|tiktok|tt|telegram|tg|kik|twitter)$/;
+
+/** The word before `k`, over a colon. */
+function naamVoor(l: Lezing, k: number): string {
+  return l.tokens[/^[:=]$/.test(l.tokens[k - 1]?.ruw ?? '') ? k - 2 : k - 1]?.woord ?? '';
+}
+
 /** Strength of a piece as a user name, 0 when it is none. */
 function weeg(l: Lezing, k: number, stuk: string): number {
   if (l.tokens[k]!.vlag & V.nooit || isPlatform(l.tokens[k]!)) return 0;
   const vormig =
     /[a-z][A-Z]/.test(stuk) || /[_\d#]/.test(stuk)
       ? /\p{L}/u.test(stuk)
-      : (/^[\p{L}]+-[\p{L}-]+$/u.test(stuk) && l.tokens[k - 1]?.ruw === '(' && isPlatform(l.tokens[k - 2]!)) ||
-        (/^[\p{L}]+\.[\p{L}.-]+$/u.test(stuk) && !/\.(?:nl|com|eu|net|org|be|example)$/i.test(stuk) && stuk.length > 5);
+      : (/^[\p{L}]+-[\p{L}-]+$/u.test(stuk) &&
+          ((l.tokens[k - 1]?.ruw === '(' && isPlatform(l.tokens[k - 2]!)) || NETWERK.test(naamVoor(l, k)))) ||
+        (/^[\p{L}]+\.[\p{L}.-]+$/u.test(stuk) &&
+          stuk.length > 5 &&
+          (!/\.(?:nl|com|eu|net|org|be|example)$/i.test(stuk) || NETWERK.test(naamVoor(l, k))));
   if (/^\d+[a-z]{1,2}$/i.test(stuk) || /^[a-z]\d{1,2}$/i.test(stuk) || (/^\d/.test(stuk) && !/[_.]/.test(stuk)))
     return 0;
   const voor = terug(l, k, vormig ? 10 : 4, isPlatform);
   if (vormig) {
     if (/^\w+[.-]\w+$/.test(stuk) && !/[_\d]/.test(stuk) && voor < 0) return 0;
-    return voor >= 0 || verder(l, k, 7, isPlatform) >= 0 ? 91 : 0;
+    return voor >= 0 || verder(l, k, 7, isPlatform) >= 0 ? (NETWERK.test(naamVoor(l, k)) ? 94 : 91) : 0;
   }
   if (voor < 0 || !/^[\p{L}]{3,30}$/u.test(stuk)) return 0;
   return volgtOpPlatform(l, voor, k) ? 91 : 0;

@@ -1,5 +1,6 @@
+import { isTooi } from './leeftijdnotitie.ts';
 import { V } from './lexicon.ts';
-import { isWoord, set, type Lezing } from './lezing.ts';
+import { isWoord, set, terug, type Lezing } from './lezing.ts';
 import { STERRENNAMEN, TOOISEL } from './lijsten/werknamen.ts';
 import type { Token } from './tokeniseer.ts';
 
@@ -29,6 +30,24 @@ export function sternaam(l: Lezing, i: number): number {
   return i;
 }
 
+/** '💋 Mia 💋', '**Nina**', '♥ SOFIA ♥': a name with ornaments on both sides. Last token, or -1. */
+export function tooinaam(l: Lezing, i: number): number {
+  const [voor, t] = [l.tokens[i - 1], l.tokens[i]!];
+  if (!isTooi(voor) || voor!.ruw === '|' || !isWoord(t) || t.vlag & GEEN_NAAM) return -1;
+  let j = i;
+  while (j < i + 2 && isWoord(l.tokens[j + 1]) && l.tokens[j + 1]!.wit === 1 && l.tokens[j + 1]!.vlag & V.kapitaal)
+    j += 1;
+  const na = l.tokens[j + 1];
+  if (!isTooi(na) || na!.ruw === '|' || na!.wit > 1) return -1;
+  for (let k = i; k <= j; k++) {
+    const { vlag, woord } = l.tokens[k]!;
+    if (STER.has(woord) || (vlag & V.voornaam && !(vlag & V.gewoon))) return j;
+  }
+  return -1;
+}
+
+const GEEN_NAAM = V.nooit | V.natie | V.inwoner | V.land | V.bedrijf;
+
 /** True when a business stands beside it: the name is that of a house. */
 export function isZaak(l: Lezing, i: number): boolean {
   const [vorig, volgend] = [l.tokens[i - 1], l.tokens[i + 1]];
@@ -37,6 +56,9 @@ export function isZaak(l: Lezing, i: number): boolean {
     x.zin === l.tokens[i]!.zin &&
     ((x.vlag & V.bedrijf) !== 0 || /(?:kantoor|bureau|salon|club|studio|huis|bar|hotel|service)$/.test(x.woord)) &&
     isWoord(x);
+  // 'Massagesalon Lotus en Golden Hands'.
+  if (/^(?:en|,)$/.test(vorig?.woord ?? '') && terug(l, i, 6, (x) => zaak(x) && (x.vlag & V.kapitaal) !== 0) >= 0)
+    return true;
   return (
     zaak(vorig) ||
     (zaak(volgend) && (volgend!.vlag & V.kapitaal) !== 0) ||

@@ -1,6 +1,6 @@
 import { getalVan, leesCijfers, midden, plekVan, type Cijferstand, inLosseRij } from './getalwoorden.ts';
 import { V } from './lexicon.ts';
-import { heeftVoor, isGetal, isWoord, plak, set, terug, verder, type Lezing } from './lezing.ts';
+import { heeftNa, heeftVoor, isGetal, isWoord, plak, set, terug, verder, type Lezing } from './lezing.ts';
 import type { Kandidaat } from './typen.ts';
 
 const BELWOORD = set(
@@ -37,7 +37,21 @@ export function zoekTelefoons(l: Lezing): Kandidaat[] {
     l.bezet.fill(1, begin, stand.j + 1);
     i = vorige = stand.j;
   }
-  return uit;
+  return [...uit, ...zoekParen(l)];
+}
+
+/** '06:44:12:90:82' and '06, 44, 12, 90, 82': pairs, with signs between that elsewhere part one number from another. */
+function zoekParen(l: Lezing): Kandidaat[] {
+  return Array.from(
+    l.tekst.matchAll(/(?<!\d|\d[,:;])0 ?6(?: ?[,:;] ?\d\d){4}(?! ?[,:;]? ?\d)/g),
+    ({ 0: stuk, index }) => ({
+      begin: index,
+      eind: index + stuk.length,
+      soort: 'telefoon',
+      kracht: 95,
+      reden: 'Dit is een telefoonnummer.',
+    }),
+  );
 }
 
 function magBeginnen(l: Lezing, i: number): boolean {
@@ -52,7 +66,9 @@ function magBeginnen(l: Lezing, i: number): boolean {
   // A number in words begins with a word of one digit.
   return (
     getalVan(t.woord) !== undefined &&
-    (getalVan(volgend?.woord ?? '') !== undefined || (isGetal(volgend) && volgend.wit === 0) || volgend?.ruw === '-')
+    (getalVan(volgend?.woord ?? '') !== undefined ||
+      (isGetal(volgend) && (volgend.wit === 0 || getalVan(t.woord) === '6' || getalVan(t.woord) === '0')) ||
+      volgend?.ruw === '-')
   );
 }
 
@@ -65,7 +81,8 @@ function kies(l: Lezing, i: number, standen: readonly Cijferstand[], plus: boole
   const cue = standen.length > 0 && heeftVoor(l, i, 6, BELWOORD);
   for (let k = standen.length - 1; k >= 0; k--) {
     const stand = standen[k]!;
-    if (stand.woorden > 0 && stand.woorden < 3 && !isVast(stand.cijfers)) continue;
+    if (stand.woorden > 0 && stand.woorden < 3 && !isVast(stand.cijfers) && !(cue && /^6\d{8}$/.test(stand.cijfers)))
+      continue;
     if (l.tokens[stand.j + 1]?.wit === 0 && isWoord(l.tokens[stand.j + 1]) && !isVast(stand.cijfers)) continue;
     if (past(l, i, stand, plus, cue)) return stand;
   }
@@ -84,7 +101,10 @@ function past(l: Lezing, i: number, stand: Cijferstand, plus: boolean, cue: bool
   if (plus) return /^\d{8,15}$/.test(c) && LANDEN.test(c);
   if (/^00[1-9]/.test(c) && c.length >= 10 && c.length <= 16)
     return LANDEN.test(c.slice(2)) && (stand.tussen > 0 || cue || !isZaak(l, i));
-  if (/^0[1-9]\d{8}$/.test(c)) return pastVast(l, i, stand, cue);
+  if (/^0[1-9]\d{8}$/.test(c) && stand.woorden < 8) return pastVast(l, i, stand, cue);
+  if (/^[2-9]\d{2}[2-9]\d{6}$/.test(c) && /^\d{3}-\d{3}-\d{4}$/.test(plak(l, i, stand.j))) return !isZaak(l, i);
+  // A British or other foreign mobile number as people write it at home.
+  if (/^07\d{9}$/.test(c) && stand.tussen > 0) return cue || heeftNa(l, stand.j, 6, BELWOORD);
   if (stand.woorden >= 6 && c.length >= 8 && c.length <= 15) return cue || c.startsWith('0') || stand.woorden >= 8;
   if (!cue || isZaak(l, i)) return false;
   if (/^(?:06|6)\d{8,9}$/.test(c) || /^06\d{7}$/.test(c)) return true;
@@ -95,13 +115,13 @@ function past(l: Lezing, i: number, stand: Cijferstand, plus: boolean, cue: bool
 /** A Dutch landline of ten digits; in one piece it could also be the number of a case. */
 function pastVast(l: Lezing, i: number, stand: Cijferstand, cue: boolean): boolean {
   const stuk = plak(l, i, stand.j);
-  if (cue && !isZaak(l, i)) return true;
+  if (cue && !isZaak(l, i, stand.tussen > 0)) return true;
   if (
     !NETNUMMER.test(stand.cijfers) &&
     !/^04[5-9]\d \d/.test(l.tekst.slice(l.tokens[i]!.begin, l.tokens[i]!.begin + 6))
   )
     return false;
-  if (isZaak(l, i)) return false;
+  if (isZaak(l, i, stand.tussen > 0)) return false;
   return /^\(?0\d{1,3}\)?\D?\d/.test(stuk) && (stand.tussen > 0 || /^0(?:[1-57]|8[58])/.test(stuk)) && stand.tussen < 6;
 }
 
@@ -109,8 +129,16 @@ const GEEN_TELEFOON = set(
   'meterstand meter serienummer serie ordernummer toestel container barcode artikelnummer isbn ean v-nummer vnummer id documentnummer paspoort paspoortnummer rijbewijs bsn kvk vestigingsnummer postbus postcode',
 );
 
-function isZaak(l: Lezing, i: number): boolean {
-  const cue = terug(l, i, 4, (t) => (t.vlag & V.zaak) !== 0 || GEEN_TELEFOON.has(t.woord));
+/** With white between, as people write a phone number, 'nummer van de zaak' is no number of a case. */
+function isZaak(l: Lezing, i: number, los = false): boolean {
+  const cue = terug(
+    l,
+    i,
+    4,
+    (t) =>
+      ((t.vlag & V.zaak) !== 0 && !(los && /^(?:zaak|pand|melding|aanvraag|vergunning)$/.test(t.woord))) ||
+      GEEN_TELEFOON.has(t.woord),
+  );
   if (cue < 0) return false;
   // 'melding van tel. 020 …': the nearer word decides.
   return verder(l, cue, i - cue - 1, (t) => STERK.has(t.woord)) < 0;

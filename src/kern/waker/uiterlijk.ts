@@ -1,4 +1,5 @@
 import { plekVan } from './getalwoorden.ts';
+import { isTooi } from './leeftijdnotitie.ts';
 import { leesLengte } from './lengte.ts';
 import { HERKEN, MENS } from './lichaamcontext.ts';
 import { V } from './lexicon.ts';
@@ -50,6 +51,7 @@ export function zoekUiterlijk(l: Lezing, persoonEinden: ReadonlySet<number>): Ka
       )
         voeg(i, rechts(l, i));
       else if (l.tokens[i + 1]?.woord === 'van' && l.tokens[i + 2]?.woord === 'stuk') voeg(i, i + 2);
+      else if (KENMERK.has(t.woord)) voeg(i, i);
     } else if (isWoord(t) && isKenmerk(l, i, persoonEinden)) {
       const begin = bijvoeglijkBegin(l, i);
       const eind = kenmerkEind(l, i);
@@ -135,7 +137,12 @@ function isKenmerk(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): bo
     );
   if (w === 'cup') return /^[A-HJ]{1,2}$/.test(l.tokens[i + 1]?.ruw ?? '');
   const bekend = KENMERK.has(w) || w.endsWith('borsten') || (w.length > 5 && /(?:tattoo|tatoeage|piercing)s?$/.test(w));
-  if (!bekend || /^(?:shop|studio|zaak|winkel)$/.test(l.tokens[i + 1]?.woord ?? '')) return false;
+  if (
+    !bekend ||
+    (w === 'wallen' && l.tokens[i]!.vlag & V.kapitaal) ||
+    /^(?:shop|studio|zaak|winkel)$/.test(l.tokens[i + 1]?.woord ?? '')
+  )
+    return false;
   if (!WEEK.has(w)) return true;
   if (kenmerkEind(l, i) > i) return true;
   const b = bijvoeglijkBegin(l, i);
@@ -149,15 +156,7 @@ function isKenmerk(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): bo
       )) &&
     /e$|lang$|^mager$|^slank$/.test(w) &&
     !/^(?:personen|mensen|sekswerkers|vrouwen|mannen|dames|meisjes|klanten)$/.test(volgend.woord);
-  const los =
-    (!vorig ||
-      vorig.zin !== l.tokens[i]!.zin ||
-      /^[,;(:/-]$/.test(vorig.ruw) ||
-      /^(?:is|en|erg|heel|zeer|vrij|nogal|was|oogt|opvallend|tamelijk|redelijk|best|zijn|een)$/.test(vorig.woord)) &&
-    (!volgend ||
-      volgend.zin !== l.tokens[i]!.zin ||
-      /^[,;.)/]$/.test(volgend.ruw) ||
-      /^(?:en|met|van|type|postuur)$/.test(volgend.woord));
+  const los = staatApart(l, i, vorig, volgend);
   const mensIn =
     heeftBit(l, i, 10, 4, MENS) ||
     terug(l, i, 10, (t) => persoonEinden.has(t.eind) || /^(?:signalement|oogt|postuur)$/.test(t.woord)) >= 0;
@@ -175,8 +174,27 @@ function isKenmerk(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): bo
   return bijMens || (los && (mensIn || heeftUiterlijk(l, i)));
 }
 
+/** Between signs, or after 'is' and before 'en': said of a person on its own. */
+function staatApart(l: Lezing, i: number, vorig: Token | undefined, volgend: Token | undefined): boolean {
+  return (
+    (!vorig ||
+      vorig.zin !== l.tokens[i]!.zin ||
+      /^[,;(:/-]$/.test(vorig.ruw) ||
+      isTooi(vorig) ||
+      vorig.woord === 'x' ||
+      /^(?:is|en|erg|heel|zeer|vrij|nogal|was|oogt|opvallend|tamelijk|redelijk|best|zijn|een)$/.test(vorig.woord)) &&
+    (!volgend ||
+      volgend.zin !== l.tokens[i]!.zin ||
+      /^[,;.)/]$/.test(volgend.ruw) ||
+      isTooi(volgend) ||
+      /^(?:en|met|van|type|postuur|x)$/.test(volgend.woord))
+  );
+}
+
 function heeftUiterlijk(l: Lezing, i: number): boolean {
   const past = (t: Token) =>
-    HERKEN.has(t.woord) || (KENMERK.has(t.woord) && !WEEK.has(t.woord)) || /^(?:jaar|jr)$/.test(t.woord);
+    HERKEN.has(t.woord) ||
+    (KENMERK.has(t.woord) && !WEEK.has(t.woord)) ||
+    /^(?:jaar|jr|gezicht|borsten|lippen|tanden|wimpers|twintig|dertig|veertig|twintiger|dertiger|cup)$/.test(t.woord);
   return terug(l, i, 8, past) >= 0 || verder(l, i, 8, past) >= 0;
 }

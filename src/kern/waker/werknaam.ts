@@ -2,7 +2,7 @@ import { plekVan } from './getalwoorden.ts';
 import { V } from './lexicon.ts';
 import { type Lezing, isWoord, verder } from './lezing.ts';
 import type { Kandidaat } from './typen.ts';
-import { isZaak, STER, sternaam, TOOI } from './sternaam.ts';
+import { isZaak, STER, sternaam, TOOI, tooinaam } from './sternaam.ts';
 import { naamBegin, naCue, SEIN, WERKNAAM } from './werknaamcue.ts';
 
 /** Why a work name is marked. */
@@ -23,7 +23,8 @@ export function zoekWerknamen(l: Lezing): Kandidaat[] {
     if (!(t.vlag & V.kapitaal)) continue;
     const achteraf = voorWerknaam(l, i);
     if (achteraf >= i) plekken.push([i, achteraf, 92]);
-    const ster = sternaam(l, i);
+    const tooi = tooinaam(l, i);
+    const ster = tooi >= i ? tooi : sternaam(l, i);
     if (ster >= i) {
       plekken.push([i, ster, 84]);
       i = ster;

@@ -3,16 +3,16 @@ import { type Lezing, isWoord, set, terug, verder } from './lezing.ts';
 import { STER, sternaam, TOOI } from './sternaam.ts';
 
 export const WERKNAAM = set(
-  'bijgenaamd kamernaam clubnaam nachtclubnaam showname sitenaam profielnaam werknaam werknamen artiestennaam artiestennamen podiumnaam schuilnaam bijnaam bijnamen alias aka nickname nick roepnaam escortnaam pseudoniem koosnaam stagename',
+  'bijgenaamd kamernaam clubnaam nachtclubnaam showname sitenaam profielnaam werknaam werknamen artiestennaam artiestennamen podiumnaam schuilnaam bijnaam bijnamen alias aka nickname nick roepnaam escortnaam pseudoniem koosnaam stagename artistico artistic scena',
 );
 
 // The words at which naCue looks further.
 export const SEIN = set(
-  "hem ma nome nombre name naam als onder as zich heet haar kracht im i'm soy sunt sou am me bij for ben bin its it's",
+  "hem ma nome nombre name naam als como ca onder as zich heet haar kracht im i'm soy sunt sou am me bij for ben bin its it's",
 );
 
 const BEKEND_ALS =
-  /^(?:werkt|werken|werkte|adverteert|adverteerde|geadverteerd|bekend|zichzelf|noemt|noemen|kent|kennen|kende|kenden|boekt|boeken|aangeprezen|aangeboden|presenteert|site|adverteren|profileert|optreedt|optrad)$/;
+  /^(?:werk|werkzaam|trabaja|trabajo|works|working|lucreaza|lucrez|werkt|werken|werkte|adverteert|adverteerde|geadverteerd|bekend|zichzelf|noemt|noemen|kent|kennen|kende|kenden|boekt|boeken|aangeprezen|aangeboden|presenteert|site|adverteren|profileert|optreedt|optrad)$/;
 
 /** First token after words that announce a work name at `i`; -1 when they do not. */
 export function naCue(l: Lezing, i: number): number {
@@ -22,7 +22,7 @@ export function naCue(l: Lezing, i: number): number {
     const na = naNaam(l, i);
     if (na >= 0) return na;
   }
-  if (/^(?:als|onder|as)$/.test(woord)) return isBekendAls(l, i) ? i + 1 : -1;
+  if (/^(?:als|onder|as|como|ca)$/.test(woord)) return isBekendAls(l, i) ? i + 1 : -1;
   if (/^(?:zich|zichzelf|heet|haar)$/.test(woord)) {
     const na = naNoemen(l, i);
     if (na >= 0) return na;
@@ -48,6 +48,7 @@ function naNaam(l: Lezing, i: number): number {
 /** 'bekend als', 'adverteert als', 'kennen haar als'. */
 function isBekendAls(l: Lezing, i: number): boolean {
   if (!isNaamachtig(l, i + 1) || /^(?:de|een|het|haar|zzp|naam)$/.test(l.tokens[i + 1]?.woord ?? '')) return false;
+  if (l.tokens[i + 1]!.vlag & V.persoon) return false;
   return terug(l, i, 14, (x) => BEKEND_ALS.test(x.woord)) >= 0 && isWerk(l, i);
 }
 
@@ -104,7 +105,7 @@ function advertentie(l: Lezing, i: number): number {
     (t.woord === 'ma' && /^(?:numesc|cheama)$/.test(w(1))) ||
     (/^(?:nome|nombre)$/.test(t.woord) && /^(?:es|e)$/.test(w(1)))
   )
-    return i + 2;
+    return groet() || isReclame(l, i) ? i + 2 : -1;
   if (t.woord === 'name' && w(-1) === 'my' && w(1) === 'is' && groet()) return i + 2;
   if (/^(?:hem|haar)$/.test(t.woord) && /^(?:noemen|noemt)$/.test(w(-1)) && /^["']$/.test(l.tokens[i + 1]?.ruw ?? ''))
     return i + 1;
@@ -117,7 +118,7 @@ function advertentie(l: Lezing, i: number): number {
 }
 
 const RECLAME =
-  /^(?:nieuw|discreet|me|mij|escort|lekker|lekkere|genieten|ontvang|massage|sexy|geil|geile|schat|heren|heer|afspraak|dagelijks|nieuwe|prive|hotelbezoek|thuisbezoek|ontspannen|verwennen|verwen|verwennerij|24)$/;
+  /^(?:nieuw|discreet|me|mij|escort|lekker|lekkere|genieten|ontvang|massage|sexy|geil|geile|schat|heren|heer|afspraak|dagelijks|nieuwe|prive|hotelbezoek|thuisbezoek|ontspannen|verwennen|verwen|verwennerij|24h|24u)$/;
 
 /** Words of an advert, and nobody who 'says' it. */
 function isReclame(l: Lezing, i: number): boolean {

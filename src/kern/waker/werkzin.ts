@@ -1,6 +1,8 @@
+import { isTooi } from './leeftijdnotitie.ts';
 import { V } from './lexicon.ts';
 import { set, terug, verder, type Lezing } from './lezing.ts';
 import type { Naamvondst } from './naam.ts';
+import { isNaTijd } from './naamkracht.ts';
 import type { Token } from './tokeniseer.ts';
 
 const ADVERTENTIE =
@@ -9,7 +11,7 @@ const ECHTE = /^(?:echte|werkelijke|eigenlijke|ware|eigen|doop)$/;
 const WERKNAAM =
   /^(?:werknaam|werknamen|artiestennaam|artiestennamen|alias|schuilnaam|bijnaam|bijnamen|kamernaam|clubnaam|nachtclubnaam|showname|podiumnaam|pseudoniem|sitenaam|escortnaam|roepnaam|nepnaam|valse)$/;
 const RECLAME = set(
-  'sexy geil geile lekker lekkere discreet ontvangt verwent verwennen verwen genieten schatje schat lieverd wacht beschikbaar available disponible disponibila disponivel independent hot horny naughty kussen pijpen gfe striptease nuru tantra erotisch erotische ontspanningsmassage boeken boek geboekt',
+  'sexy geil geile lekker lekkere discreet ontvangt verwent verwennen verwen genieten schatje schat lieverd beschikbaar available disponible disponibila disponivel independent hot horny naughty kussen pijpen gfe striptease nuru tantra erotisch erotische ontspanningsmassage boeken boek geboekt',
 );
 const RANK = set(
   'melder melder. melding collega chauffeur klant beheerder exploitant verhuurder eigenaar eigenares buurman buurvrouw tolk agent wijkagent toezichthouder handhaver dhr mevr mw mevrouw meneer heer vriend broer zus moeder vader man partner hulpverlener bewoner bewoonster aan',
@@ -45,7 +47,7 @@ function isRoepnaam(l: Lezing, i: number): boolean {
 
 function isWerk(l: Lezing, i: number): boolean {
   const quote = /^["']$/.test(l.tokens[i - 1]?.ruw ?? '') && /^["']$/.test(l.tokens[i + 1]?.ruw ?? '');
-  const van = quote ? i - 1 : i;
+  const van = /^["']$/.test(l.tokens[i - 1]?.ruw ?? '') && l.tokens[i]!.wit === 0 ? i - 1 : i;
   const woord = (k: number) => l.tokens[k]?.woord ?? '';
   const inZin = (past: (t: Token, k: number) => boolean, ver = 16) =>
     terug(l, i, ver, past) >= 0 || verder(l, i, ver, past) >= 0;
@@ -66,14 +68,24 @@ function isWerk(l: Lezing, i: number): boolean {
     )
   )
     return !/^(?:genaamd|heet)$/.test(woord(van - 1));
-  if (isGenoemd(l, i, van)) return true;
+  if (isGenoemd(l, i, van) || (isTooi(l.tokens[i - 1]) && isTooi(l.tokens[i + 1]) && l.tokens[i - 1]!.ruw !== '|'))
+    return true;
   if (
-    woord(van - 1) === ':' &&
-    terug(l, van, 5, (t) => /^(?:rooster|bord|krijtbord|site|advertentie|kamers|aanbod|menu|lijstje)$/.test(t.woord)) >=
-      0
+    quote &&
+    /^(?:werkt|werkte|naar|boekt|boekte|met)$/.test(woord(van - 1)) &&
+    inZin((t) => /^(?:kamer|klant|klanten|vroeg|vraagt|boekt|boekte|afspraak)$/.test(t.woord))
   )
     return true;
-  return isReclame(l, i);
+  if (
+    woord(van - 1) === ':' &&
+    terug(l, van, 5, (t) =>
+      /^(?:rooster|bord|krijtbord|site|advertentie|kamers|aanbod|menu|lijstje|dames|meiden|meisjes|girls|masseuses|nieuw|team|vandaag)$/.test(
+        t.woord,
+      ),
+    ) >= 0
+  )
+    return true;
+  return !isNaTijd(l, i) && isReclame(l, i);
 }
 
 /** 'laat zich Kim noemen', 'kent men haar als Kim', 'voor klanten heet ze Kim', 'geeft zich uit voor Kim'. */
@@ -87,6 +99,7 @@ function isGenoemd(l: Lezing, i: number, van: number): boolean {
     voor(6, /^(?:zich|danst|optreedt|laat)$/)
   )
     return true;
+  if (/^(?:staat|stond)$/.test(l.tokens[van - 1]?.woord ?? '') && voor(5, /^(?:rooster|bord|site|deur)$/)) return true;
   return (
     voor(3, /^(?:heet|is)$/) && voor(8, /^(?:klanten|site|online|internet|advertentie)$/) && voor(4, /^(?:ze|zij)$/)
   );
