@@ -1,4 +1,4 @@
-import { isTooi } from './leeftijdnotitie.ts';
+import { isTooi } from './tooi.ts';
 import { type Lezing, isGetal, set, terug, verder } from './lezing.ts';
 import type { Token } from './tokeniseer.ts';
 

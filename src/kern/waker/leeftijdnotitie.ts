@@ -3,7 +3,8 @@ import { KIND, REGEL, REGEL_ZWAK } from './leeftijdregel.ts';
 import { V } from './lexicon.ts';
 import { type Lezing, isGetal, isWoord, set, terug } from './lezing.ts';
 import { LANDCODE } from './land.ts';
-import { AARD, type Token } from './tokeniseer.ts';
+import type { Token } from './tokeniseer.ts';
+import { isTooi } from './tooi.ts';
 
 export const TIENTALLEN = set('twintig dertig veertig vijftig zestig zeventig tachtig');
 
@@ -164,13 +165,6 @@ function isAdvertentieregel(l: Lezing, i: number, persoonEinden: ReadonlySet<num
       /^(?:rijpe?|slanke?|blonde?|lekkere?|geile?|ontvangt|discreet|vanaf|new|nieuw|nieuwe|xl|xxl|years|sexy|hot|sweet|lief|lieve)$/.test(
         l.tokens[i + 1]?.woord ?? '',
       ))
-  );
-}
-
-/** A sign that people put around names in an advert: a heart, a star, a picture. */
-export function isTooi(t: Token | undefined): boolean {
-  return (
-    t !== undefined && t.aard === AARD.teken && (/^[*~|]$/.test(t.ruw) || /[^\p{ASCII}€°§–—…“”‘’«»¿¡]/u.test(t.ruw))
   );
 }
 

@@ -1,4 +1,4 @@
-import { isTooi } from './leeftijdnotitie.ts';
+import { isTooi } from './tooi.ts';
 import { V } from './lexicon.ts';
 import { isWoord, set, terug, type Lezing } from './lezing.ts';
 import { STERRENNAMEN, TOOISEL } from './lijsten/werknamen.ts';

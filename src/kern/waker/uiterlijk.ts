@@ -1,5 +1,5 @@
 import { plekVan } from './getalwoorden.ts';
-import { isTooi } from './leeftijdnotitie.ts';
+import { isTooi } from './tooi.ts';
 import { leesLengte } from './lengte.ts';
 import { HERKEN, MENS } from './lichaamcontext.ts';
 import { V } from './lexicon.ts';

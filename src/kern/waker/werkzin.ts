@@ -1,4 +1,4 @@
-import { isTooi } from './leeftijdnotitie.ts';
+import { isTooi } from './tooi.ts';
 import { V } from './lexicon.ts';
 import { set, terug, verder, type Lezing } from './lezing.ts';
 import type { Naamvondst } from './naam.ts';
