@@ -77,6 +77,14 @@ describe('B12.1 de opdracht', () => {
     expect(regels[0]!.bevindingen.map(({ start, eind }) => text.slice(start, eind))).toEqual(['0612345678']);
   });
 
+  test('een rapport dat nergens kan staan kost de bevindingen niet, wel de uitgang', async () => {
+    const { code, regels } = await draai(
+      ['{"id":1,"text":"bel 0612345678"}\n'],
+      ['--rapport', join(map, 'nee', 'r.html')],
+    );
+    expect([code, regels.length]).toEqual([1, 1]);
+  });
+
   test('--bekend laat namen staan, --rapport telt zonder inhoud tenzij gevraagd', async () => {
     const [namen, rapport] = [join(map, 'namen.txt'), join(map, 'rapport.html')];
     writeFileSync(namen, 'Jan de Wit\n\n');

@@ -39,9 +39,22 @@ export async function draaiWaker(argumenten: readonly string[], { invoer, schrij
     const uit = bevindingen.map(({ start, eind, soort, tekst, reden }) => ({ start, eind, soort, tekst, reden }));
     await schrijf(`${JSON.stringify({ id: gelezen.id, bevindingen: uit })}\n`);
   }
-  if (telling && keuzes.rapport) writeFileSync(keuzes.rapport, maakRapport(telling));
+  const geschreven = !telling || !keuzes.rapport || schrijfRapport(keuzes.rapport, telling, meld);
   if (fouten) meld(`${fouten} van ${nummer} regels niet gelezen; de rest is gedaan.`);
-  return fouten ? 1 : 0;
+  return fouten || !geschreven ? 1 : 0;
+}
+
+/** Writes the report; what was found has gone out already, so that a wrong path costs the report alone. */
+function schrijfRapport(pad: string, telling: Telling, meld: (zin: string) => void): boolean {
+  try {
+    writeFileSync(pad, maakRapport(telling));
+    return true;
+  } catch {
+    meld(
+      `Het rapport is niet te schrijven: ${pad}. De bevindingen zijn er wel; geef een map die bestaat en waarin u mag schrijven.`,
+    );
+    return false;
+  }
 }
 
 function leesKeuzes(argumenten: readonly string[], meld: (zin: string) => void): Keuzes | undefined {

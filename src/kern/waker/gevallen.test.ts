@@ -74,6 +74,7 @@ describe('B12.1 wat eerder ten onrechte gevonden werd', () => {
     'Uit Groningen komt een verzoek om informatie.',
     'De Pijp, de Jordaan en Nieuw-West zijn verdeeld.',
     'Ooit werkte zij hier.',
+    '**Vervolg** en **Roosters** staan vet.',
     'Windstoten tijdens storm Eunice, ronde afgebroken.',
   ])('%s', (tekst) => expect(vind(tekst)).toBe(''));
 });

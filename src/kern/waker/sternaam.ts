@@ -33,12 +33,12 @@ export function sternaam(l: Lezing, i: number): number {
 /** '💋 Mia 💋', '**Nina**', '♥ SOFIA ♥': a name with ornaments on both sides. Last token, or -1. */
 export function tooinaam(l: Lezing, i: number): number {
   const [voor, t] = [l.tokens[i - 1], l.tokens[i]!];
-  if (!isTooi(voor) || voor!.ruw === '|' || !isWoord(t) || t.vlag & GEEN_NAAM) return -1;
+  if (!isTooi(voor) || /^[*|]$/.test(voor!.ruw) || !isWoord(t) || t.vlag & GEEN_NAAM) return -1;
   let j = i;
   while (j < i + 2 && isWoord(l.tokens[j + 1]) && l.tokens[j + 1]!.wit === 1 && l.tokens[j + 1]!.vlag & V.kapitaal)
     j += 1;
   const na = l.tokens[j + 1];
-  if (!isTooi(na) || na!.ruw === '|' || na!.wit > 1) return -1;
+  if (!isTooi(na) || /^[*|]$/.test(na!.ruw) || na!.wit > 1) return -1;
   for (let k = i; k <= j; k++) {
     const { vlag, woord } = l.tokens[k]!;
     if (STER.has(woord) || (vlag & V.voornaam && !(vlag & V.gewoon))) return j;

@@ -68,7 +68,10 @@ function isWerk(l: Lezing, i: number): boolean {
     )
   )
     return !/^(?:genaamd|heet)$/.test(woord(van - 1));
-  if (isGenoemd(l, i, van) || (isTooi(l.tokens[i - 1]) && isTooi(l.tokens[i + 1]) && l.tokens[i - 1]!.ruw !== '|'))
+  if (
+    isGenoemd(l, i, van) ||
+    (isTooi(l.tokens[i - 1]) && isTooi(l.tokens[i + 1]) && !/^[*|]$/.test(l.tokens[i - 1]!.ruw))
+  )
     return true;
   if (
     quote &&
