@@ -36,6 +36,8 @@ const LEZERS: Record<string, string[]> = {
   alarmregels: ['beheer'],
   convenanten: ['beheer', 'mensenhandel', 'toezicht'],
   convenantevaluaties: ['beheer', 'mensenhandel', 'toezicht'],
+  toegangsbeoordelingen: ['beheer'],
+  toegangsbeoordelingsregels: ['beheer'],
   gebeurtenissen: [],
   // Toezicht prepares, beheer approves; who destroys is nobody's pet.
   bewaarafwijkingen: ['beheer', 'toezicht'],

@@ -21,6 +21,7 @@ import { anker } from './ankeren.ts';
 import type { Config } from './config.ts';
 import { draaiBewaren } from '../bewaren/index.ts';
 import { bewaarbronnen, kamers } from './huis.ts';
+import { maakGeduld, verstuurLog } from './logexport.ts';
 import { bepaalModus, type Modus } from './installatie.ts';
 import { kluisInBestand, maakHoofdsleutels } from './hoofdsleutels.ts';
 import { openKluisVan } from './kluisdeur.ts';
@@ -136,7 +137,7 @@ const EEN_UUR = 3_600_000;
 /** Starts the work beside the requests: sealing and anchoring the log, delivering events, clearing up. */
 export async function startAchtergrond(
   i: Installatie,
-  config: Pick<Config, 'ankerMap' | 'ankerUrl'>,
+  config: Pick<Config, 'ankerMap' | 'ankerUrl' | 'otlpLogUrl' | 'versie'>,
   meld: (naam: string, fout: unknown) => void,
 ): Promise<Achtergrond> {
   const luisteraars = kamers.flatMap((k) => k.luisteraars ?? []);
@@ -156,6 +157,13 @@ export async function startAchtergrond(
   achtergrond.herhaal('bezorgen', 700, () =>
     bezorgGebeurtenissen(i.kern, luisteraars, (rij, id, g) => wachtrij.stuur(rij, id, g)),
   );
+  const { otlpLogUrl } = config;
+  if (otlpLogUrl)
+    achtergrond.herhaal(
+      'log versturen',
+      5_000,
+      maakGeduld(i.klok, () => verstuurLog(i.kern, otlpLogUrl, config.versie)),
+    );
   achtergrond.herhaal('ankeren', EEN_UUR, () => anker(i, config));
   achtergrond.herhaal('opruimen', EEN_UUR, () =>
     ruimOp(

@@ -3,11 +3,14 @@ import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { handelAlarmAf, stelAlarmregelVast, toonAlarm, toonAlarmen, toonAlarmregels } from './alarmhandelingen.ts';
 import { alarmbezem } from './alarmtelling.ts';
 import { toonAnkers } from './anker-vragen.ts';
+import { beginBeoordeling, beslisOverPet, toonBeoordeling, toonBeoordelingen } from './beoordelinghandelingen.ts';
 import { maakBestanden } from './bestanden.ts';
 import { alarmenPagina, alarmPagina, alarmregelsPagina } from './paginas/alarmen.tsx';
+import { beoordelingenPagina, beoordelingPagina } from './paginas/beoordelingen.tsx';
 import { maakEigenInzagePagina, maakInzagePagina } from './paginas/inzage.tsx';
 import { ankerbestand, ankersPagina, ketenPagina } from './paginas/keten.tsx';
 import { maakLogPagina } from './paginas/log.tsx';
+import { beoordelingsbezem } from './queries-beoordeling.ts';
 import { maakTitels } from './titels.ts';
 import {
   controleerVerwerkingen,
@@ -20,6 +23,8 @@ import {
 } from './vragen.ts';
 import { werk } from './werk.ts';
 
+export { otlpBericht, spanVan } from './ldv.ts';
+export { LDV, type Ldvrij } from './queries-log.ts';
 export { petwoord, Regellinks } from './weergave.tsx';
 
 /** The room of answering for what was read and done. `alles` gives every declaration of the house: the log speaks of everything. */
@@ -43,6 +48,10 @@ export function maakKamer(alles: () => readonly Declaratie[]): Kamer {
       handelAlarmAf,
       toonAlarmregels,
       stelAlarmregelVast,
+      beginBeoordeling,
+      beslisOverPet,
+      toonBeoordelingen,
+      toonBeoordeling,
     ),
     paginas: [
       maakLogPagina(toonVerwerkingen, titelVan),
@@ -53,9 +62,11 @@ export function maakKamer(alles: () => readonly Declaratie[]): Kamer {
       alarmenPagina,
       alarmregelsPagina,
       alarmPagina,
+      beoordelingenPagina,
+      beoordelingPagina,
     ],
     bestanden: [...maakBestanden(voerUit, titelVan), ankerbestand],
     werk,
-    bezems: [alarmbezem],
+    bezems: [alarmbezem, beoordelingsbezem],
   };
 }
