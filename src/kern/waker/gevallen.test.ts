@@ -51,6 +51,8 @@ describe('B12.1 wat eerder gemist werd', () => {
     ['Dames vandaag: Kelly, Romy', 'werknaam:Kelly | werknaam:Romy'],
     ['op het rooster staat Gina', 'werknaam:Gina'],
     ['la chica trabaja como Kendra', 'werknaam:Kendra'],
+    ['Zij noemt zich op de werkvloer Roxanne', 'werknaam:Roxanne'],
+    ['zij heeft hartproblemen', 'gezondheid:hartproblemen'],
     ['w.g. J.P. Verkerk', 'naam:J.P. Verkerk'],
     ['Thandiwe lachte en zei niets', 'naam:Thandiwe'],
     ['De masseuse Somying kreeg geen loonstrook', 'naam:Somying'],

@@ -95,6 +95,13 @@ function isWerk(l: Lezing, i: number): boolean {
 function isGenoemd(l: Lezing, i: number, van: number): boolean {
   const voor = (ver: number, re: RegExp) => terug(l, van, ver, (t) => re.test(t.woord)) >= 0;
   if (/^(?:noemen|noemt)$/.test(l.tokens[i + 1]?.woord ?? '') && voor(5, /^zich$/)) return true;
+  // 'noemt zich op de werkvloer Roxanne', 'heet hier Chantal'.
+  if (
+    /^(?:werkvloer|werk|kamer|hier|site|app|internet)$/.test(l.tokens[van - 1]?.woord ?? '') &&
+    voor(7, /^(?:noemt|noemde|heet)$/) &&
+    voor(8, /^(?:zij|ze|zich|vrouw|dame)$/)
+  )
+    return true;
   if (l.tokens[van - 1]?.woord === 'als' && voor(7, /^(?:kent|kennen|bekend|kenden|kende|boekt|boeken)$/)) return true;
   if (
     /^(?:met|als|voor)$/.test(l.tokens[van - 1]?.woord ?? '') &&
