@@ -39,7 +39,7 @@ const ANDERS: Array<{ naam: string; waar: RegExp; want: string }> = [
   { naam: 'telefoon', waar: /^(organisaties|\/organisaties|\/zorgpartners)/, want: 'of a partner organisation' },
   { naam: 'zonder_persoon', waar: /^grondslagkaarten/, want: 'says that a receiver gets no data of a person' },
   { naam: 'zonderPersoon', waar: /^\/grondslagkaarten/, want: 'says that a receiver gets no data of a person' },
-  { naam: 'uiterlijk', waar: /^\/controletegoeden/, want: 'the day at the latest' },
+  { naam: 'uiterlijk', waar: /^\/?(controletegoeden|toegangsbeoordelingen)/, want: 'the day at the latest' },
 ];
 
 /** What of these pairs of place and name may not be. */
