@@ -34,6 +34,8 @@ const LEZERS: Record<string, string[]> = {
   verwerkingen: ['beheer'],
   alarmen: ['beheer'],
   alarmregels: ['beheer'],
+  datalekken: ['beheer'],
+  datalekstappen: ['beheer'],
   convenanten: ['beheer', 'mensenhandel', 'toezicht'],
   convenantevaluaties: ['beheer', 'mensenhandel', 'toezicht'],
   toegangsbeoordelingen: ['beheer'],

@@ -4,6 +4,7 @@ import { kamer as aanwijzingen } from '../aanwijzingen/index.ts';
 import { maakKamer as maakBeheer } from '../beheer/index.ts';
 import { maakKamer as maakBewaren } from '../bewaren/index.ts';
 import { kamer as controles } from '../controles/index.ts';
+import { kamer as datalekken } from '../datalekken/index.ts';
 import { kamer as inrichtingen } from '../inrichtingen/index.ts';
 import { kamer as maatregelen } from '../maatregelen/index.ts';
 import { kamer as meldingen } from '../meldingen/index.ts';
@@ -39,9 +40,10 @@ const bewaren = maakBewaren(() => bewaarbronnen());
 
 /** All rooms of the house: first where everyone begins, then the order of the work, then the beheer. This is the order of the menu. */
 export const kamers: readonly Kamer[] = [
-  maakWerkvoorraad([...zaakkamers, bewaren, verantwoording, beheer], () => kamers),
+  maakWerkvoorraad([...zaakkamers, bewaren, datalekken, verantwoording, beheer], () => kamers),
   ...zaakkamers,
   bewaren,
+  datalekken,
   verantwoording,
   beheer,
 ];
