@@ -78,7 +78,7 @@ async function leesInvoer(c: Context<Aanvraagvelden>, d: Declaratie): Promise<Re
   if (d.route.methode === 'GET') {
     const velden: Record<string, string[]> = { ...c.req.queries() };
     for (const [k, v] of Object.entries(pad)) velden[k] = [v];
-    const onbekend = Object.keys(velden).filter((k) => !(k in (d.invoer as TObject).properties));
+    const onbekend = Object.keys(velden).filter((k) => !Object.hasOwn((d.invoer as TObject).properties, k));
     if (onbekend.length)
       throw new Fout('INVOER_ONGELDIG', `Onbekende parameter: ${onbekend.join(', ')}.`, {
         velden: onbekend.map((veld) => ({ veld, tekst: 'Onbekende parameter.' })),

@@ -185,7 +185,7 @@ function telling(
 function adres(pad: string, waarden: Waarden, anders: Waarden): string {
   const vraag = new URLSearchParams();
   for (const naam of new Set([...Object.keys(waarden), ...Object.keys(anders)])) {
-    for (const w of alleWaarden(naam in anders ? anders : waarden, naam)) if (w) vraag.append(naam, w);
+    for (const w of alleWaarden(Object.hasOwn(anders, naam) ? anders : waarden, naam)) if (w) vraag.append(naam, w);
   }
   const tekst = vraag.toString();
   return tekst ? `${pad}?${tekst}` : pad;
