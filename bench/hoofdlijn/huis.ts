@@ -33,6 +33,8 @@ export async function draaiHuis(appUrl: string, poort: number): Promise<void> {
     uitvoerder: maakUitvoerder(kern),
     databank,
     klok: systeemklok,
+    maakId,
+    beleidsversie: beleid.versie,
     sessies,
     inlogclient: null,
     versluier: maakVersluieraar(Buffer.alloc(32, 5)),

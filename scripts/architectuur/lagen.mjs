@@ -16,6 +16,7 @@ export const KAMERS = [
   'rapportages',
   'maatregelen',
   'mensenhandel',
+  'toestemmingen',
   'verwerkingen',
   'verstrekkingen',
   'zorg',

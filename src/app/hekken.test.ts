@@ -31,6 +31,10 @@ const LEZERS: Record<string, string[]> = {
   overdrachten: ['mensenhandel', 'toezicht'],
   verstrekkingen: ['mensenhandel'],
   ontvangstbewijzen: ['mensenhandel'],
+  // Each consent is of the compartiment that recorded it; its codes nobody reads back.
+  toestemmingen: ['mensenhandel'],
+  toestemmingscodes: [],
+  herroepingen: ['mensenhandel'],
   verwerkingen: ['beheer'],
   alarmen: ['beheer'],
   alarmregels: ['beheer'],

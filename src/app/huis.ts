@@ -12,6 +12,7 @@ import { kamer as mensenhandel } from '../mensenhandel/index.ts';
 import { kamer as rapportages } from '../rapportages/index.ts';
 import { kamer as regels } from '../regels/index.ts';
 import { kamer as signalen } from '../signalen/index.ts';
+import { kamer as toestemmingen } from '../toestemmingen/index.ts';
 import { kamer as triage } from '../triage/index.ts';
 import { maakKamer as maakVerantwoording } from '../verantwoording/index.ts';
 import { maakKamer as maakVerwerkingen } from '../verwerkingen/index.ts';
@@ -31,6 +32,7 @@ const zaakkamers: readonly Kamer[] = [
   rapportages,
   maatregelen,
   mensenhandel,
+  toestemmingen,
   verwerkingen,
   verstrekkingen,
 ];

@@ -4,18 +4,20 @@ import { routePath } from 'hono/route';
 import { activa } from '../platform/scherm/stijl.ts';
 import { Fout } from '../kern/fouten.ts';
 import { monteerPaginas, toonFout } from '../kern/http/paginas.tsx';
+import { monteerPubliek } from '../kern/http/publiek.tsx';
 import { alsProbleem, monteerRest, type Aanvraagvelden } from '../kern/http/rest.ts';
 import type { Databank } from '../kern/db.ts';
 import type { Kamer } from '../kern/kamer.ts';
 import type { Declaratie } from '../kern/declaraties.ts';
 import type { Uitvoerder } from '../kern/uitvoeren.ts';
+import type { Publiekskern } from '../kern/publiek.ts';
 import type { Klok } from '../platform/klok.ts';
 import { begrens, beveilig, eigenAdres, houdTempo, weigerVreemdeHerkomst, type Tempo } from './bewaking.ts';
 import type { Melder } from './melder.ts';
 import { herkenSessie, monteerToegang, type Toegangsmiddelen } from './toegang.tsx';
 
 /** Everything the server is put together from. */
-export interface Serverdelen extends Toegangsmiddelen {
+export interface Serverdelen extends Toegangsmiddelen, Publiekskern {
   kamers: readonly Kamer[];
   declaraties: readonly Declaratie[];
   uitvoerder: Uitvoerder;
@@ -27,11 +29,15 @@ export interface Serverdelen extends Toegangsmiddelen {
   zorg?: () => string | null;
   /** How often one sender may begin to log in; the usual when absent. */
   inlogtempo?: Tempo;
+  /** How often one sender may send a form without a login; the usual when absent. */
+  publiektempo?: Tempo;
   /** Mounts what only this installation has, such as the page of the one-time link. */
   extra?: (app: Hono<Aanvraagvelden>) => void;
 }
 
 const INLOGTEMPO: Tempo = { ineens: 60, pauzeMs: 1_000 };
+// Enough for somebody who types a code wrong a few times; far too little to find one by trying.
+const PUBLIEKTEMPO: Tempo = { ineens: 12, pauzeMs: 10_000 };
 
 /** The whole server in one screen: what every request passes, in order. */
 export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
@@ -57,6 +63,7 @@ export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
   monteerRest(app, d);
   monteerToegang(app, d);
   d.extra?.(app);
+  monteerPubliek(app, d, houdTempo(d.klok, d.basisUrl, d.publiektempo ?? PUBLIEKTEMPO));
   monteerPaginas(app, d);
   app.notFound((c) => toonFout(c, d.omlijsting, new Fout('NIET_GEVONDEN', 'Deze pagina bestaat niet.')));
   app.onError((fout, c) => (c.req.path.startsWith('/v1/') ? alsProbleem(c, fout) : toonFout(c, d.omlijsting, fout)));

@@ -136,6 +136,8 @@ function maakDelen(
     uitvoerder: i.uitvoerder,
     databank: i.databank,
     klok: i.klok,
+    maakId: i.kern.maakId,
+    beleidsversie: link.beleidsversie,
     melder,
     sessies: maakSessies(link),
     inlogclient,

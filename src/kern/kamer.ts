@@ -2,6 +2,7 @@ import type { Klok } from '../platform/klok.ts';
 import type { Idmaker } from '../platform/ids.ts';
 import type { Db, RawBuilder } from './db.ts';
 import type { Declaratie, Handeling, Vraag } from './declaraties.ts';
+import type { Publieksdeur } from './publiek.ts';
 import type { Pagina, Scherm } from './scherm.ts';
 import type { Compartiment, Petsoort, Wie } from './petten.ts';
 
@@ -33,7 +34,7 @@ export interface Luisteraar {
   naam: string;
   soort: string;
   /** The compartiment under whose role it works. */
-  rol: 'toezicht' | 'mensenhandel' | 'politie' | 'zorg' | 'systeem';
+  rol: 'toezicht' | 'mensenhandel' | 'politie' | 'zorg' | 'vertrouwenspersoon' | 'systeem';
   hoor(s: { db: Db; klok: Klok; maakId: Idmaker; gebeurtenis: Bezorgd }): Promise<void>;
 }
 
@@ -92,6 +93,8 @@ export interface Kamer {
   declaraties: Declaratie[];
   paginas: Pagina[];
   bestanden?: Bestand[];
+  /** Doors for people without a login. */
+  deuren?: Publieksdeur[];
   werk?: Werkbron[];
   luisteraars?: Luisteraar[];
   bezems?: Bezem[];

@@ -61,6 +61,8 @@ export interface Scherm {
   wie: Wie;
   sessie: Sessie;
   klok: Klok;
+  /** Where this installation is found, for what is printed; absent in tests of a page alone. */
+  adres?: string | undefined;
   /** The path of this page, without query. */
   pad: string;
   params: Record<string, string>;

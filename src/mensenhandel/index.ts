@@ -14,6 +14,7 @@ export { beoordeel, sluitDossier, verifieer, vernietig, vulAan } from './dossier
 export { draagOver } from './overdragen.ts';
 export { doorzoekDossiers } from './doorzoeken.ts';
 export { toonDossier, toonDossiers, toonOverdrachten } from './vragen.ts';
+export { maakKenmerk } from './kenmerk.ts';
 export { overDossier } from './over.ts';
 export { bevestigOverdracht, leesDichteStukken, leesDossier, zetDossierstatus, type Dossierrij } from './queries.ts';
 export { openDossiersleutel, openStukken } from './stukken.ts';

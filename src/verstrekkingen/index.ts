@@ -2,6 +2,8 @@ import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { bewaar, zonderTermijn } from './bewaren.ts';
 import { keurKaartGoed, stelKaartOp, toonKaart, toonKaarten } from './kaarthandelingen.ts';
 import { geefOntvangstbewijs, toonOntvangen, toonOntvangenLijst } from './ontvangst.ts';
+import { bestanden, bevestigHerroeping, herroepvragen, meldWissing } from './herroepen.ts';
+import { luisteraars } from './luisteraars.ts';
 import { kaartenPagina, kaartPagina, nieuweKaartPagina, ondertekenPagina } from './paginas/kaarten.tsx';
 import { ontvangenLijstPagina, ontvangenPagina } from './paginas/ontvangen.tsx';
 import { toetsenPagina } from './paginas/toetsen.tsx';
@@ -12,11 +14,13 @@ import { bereidVoor, toetsVerstrekking, toonVerstrekking, toonVerstrekkingen } f
 import { werk } from './werk.ts';
 
 export { keurKaartGoed, stelKaartOp, toonKaart, toonKaarten } from './kaarthandelingen.ts';
+export { bevestigHerroeping, meldWissing } from './herroepen.ts';
 export { kaartmodellen } from './kaarten.ts';
 export { geefOntvangstbewijs, toonOntvangen, toonOntvangenLijst } from './ontvangst.ts';
 export { verstrek } from './verstrekken.ts';
 export { bereidVoor, toetsVerstrekking, toonVerstrekking, toonVerstrekkingen } from './vragen.ts';
-export type { Inhoud } from './schema.ts';
+export { toetsen } from './toetsen.ts';
+export type { Inhoud, NieuweVerstrekking } from './schema.ts';
 
 /** The room where data leave: checked, on a signed basis, numbered, with a receipt. */
 export const kamer: Kamer = {
@@ -36,6 +40,9 @@ export const kamer: Kamer = {
     toonOntvangenLijst,
     toonOntvangen,
     geefOntvangstbewijs,
+    bevestigHerroeping,
+    meldWissing,
+    ...herroepvragen,
   ),
   paginas: [
     verstrekkenPagina,
@@ -49,5 +56,7 @@ export const kamer: Kamer = {
     ondertekenPagina,
     kaartPagina,
   ],
+  bestanden,
+  luisteraars,
   werk,
 };

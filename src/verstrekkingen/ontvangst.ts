@@ -6,6 +6,7 @@ import { eisSleutel, openSleutel } from '../kern/sleutelbos.ts';
 import { Gemaakt, uuid } from '../kern/velden.ts';
 import { bewijsrij, ontdooi } from './inhoud.ts';
 import { overOntvangen } from './over.ts';
+import { leesHerroeping } from './queries-herroeping.ts';
 import { leesBewijzen, leesOntvangen, voegBewijsToe, zoekOntvangen } from './queries.ts';
 import { Ontvangen, Ontvangenlijst, Ontvangenvraag, Ontvangstbewijs } from './schema.ts';
 
@@ -49,7 +50,12 @@ export const toonOntvangen = vraag({
   async doe({ db, invoer }) {
     const v = await leesOntvangen(db, invoer.id);
     const sleutel = await openSleutel(db, { soort: 'verstrekking', gemeente: v.gemeente, id: v.id });
-    return { ...v, ...ontdooi(sleutel, v), bewijzen: openBewijzen(sleutel, await leesBewijzen(db, v.id)) };
+    return {
+      ...v,
+      ...ontdooi(sleutel, v),
+      bewijzen: openBewijzen(sleutel, await leesBewijzen(db, v.id)),
+      herroeping: await leesHerroeping(db, v.id),
+    };
   },
 });
 

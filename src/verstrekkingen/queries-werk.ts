@@ -12,7 +12,7 @@ interface Onbeantwoord {
 /** Sent, and no word back although the term is over: the longest first (P7). */
 export async function nooitBeantwoord(db: Db, nu: Date, maximum: number): Promise<Onbeantwoord[]> {
   return db.rijen(sql<Onbeantwoord>`select v.id, v.gemeente, v.nummer, v.urgentie, o.naam as ontvanger_naam, v.reactie_voor from verstrekkingen v join organisaties o on o.id = v.ontvanger_id
-    where v.beantwoord_op is null and v.reactie_voor < ${nu} order by v.reactie_voor limit ${maximum}`);
+    where v.beantwoord_op is null and v.herroepen_op is null and v.reactie_voor < ${nu} order by v.reactie_voor limit ${maximum}`);
 }
 
 /** Received by the own organisatie and not answered yet, the most urgent first. */
@@ -22,7 +22,7 @@ export async function teBeantwoorden(
   maximum: number,
 ): Promise<Array<Omit<Onbeantwoord, 'ontvangerNaam'> & { gemeenteNaam: string }>> {
   return db.rijen(sql`select v.id, v.gemeente, g.naam as gemeente_naam, v.nummer, v.urgentie, v.reactie_voor from verstrekkingen v join gemeenten g on g.code = v.gemeente
-    where v.ontvanger_id = ${organisatieId} and v.beantwoord_op is null order by v.reactie_voor limit ${maximum}`);
+    where v.ontvanger_id = ${organisatieId} and v.beantwoord_op is null and v.herroepen_op is null order by v.reactie_voor limit ${maximum}`);
 }
 
 /** The newest version of each kind of card that is not signed for one of these gemeenten, or not for long any more. */

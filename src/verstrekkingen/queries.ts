@@ -9,7 +9,7 @@ type Ontvangen = Static<typeof Ontvangenregel>;
 /** The frozen contents as the row holds them. */
 type Dicht = Bevroren;
 
-const kop = sql`v.id, v.gemeente, g.naam as gemeente_naam, v.nummer, v.wijze, v.urgentie, v.verstuurd_op, v.reactie_voor, v.beantwoord_op,
+const kop = sql`v.id, v.gemeente, g.naam as gemeente_naam, v.nummer, v.wijze, v.urgentie, v.verstuurd_op, v.reactie_voor, v.beantwoord_op, v.herroepen_op,
   (select b.soort from ontvangstbewijzen b where b.gemeente = v.gemeente and b.verstrekking_id = v.id order by b.op desc, b.id desc limit 1) as laatste`;
 
 /** The organisaties that can be sent to, by kind and name. */
@@ -44,6 +44,7 @@ export async function voegVerstrekkingToe(
     dossierId: string;
     ontvangerId: string;
     kaartId: string;
+    toestemmingId: string | null;
     wijze: string;
     urgentie: string;
     toetsenVersie: number;
@@ -53,19 +54,19 @@ export async function voegVerstrekkingToe(
     reactieVoor: Date;
   },
 ): Promise<void> {
-  await db.voer(sql`insert into verstrekkingen (gemeente, id, nummer, compartiment, dossier_id, ontvanger_id, kaart_id, wijze, toetsen_versie, toetsen, urgentie, versleuteld, vingerafdruk, verstuurd_op, verstuurd_door, reactie_voor)
-    values (${v.gemeente}, ${v.id}, ${v.nummer}, 'mensenhandel', ${v.dossierId}, ${v.ontvangerId}, ${v.kaartId}, ${v.wijze}, ${v.toetsenVersie}, ${v.toetsen}, ${v.urgentie}, ${v.versleuteld}, ${v.vingerafdruk}, ${v.nu}, ${v.door}, ${v.reactieVoor})`);
+  await db.voer(sql`insert into verstrekkingen (gemeente, id, nummer, compartiment, dossier_id, ontvanger_id, kaart_id, toestemming_id, wijze, toetsen_versie, toetsen, urgentie, versleuteld, vingerafdruk, verstuurd_op, verstuurd_door, reactie_voor)
+    values (${v.gemeente}, ${v.id}, ${v.nummer}, 'mensenhandel', ${v.dossierId}, ${v.ontvangerId}, ${v.kaartId}, ${v.toestemmingId}, ${v.wijze}, ${v.toetsenVersie}, ${v.toetsen}, ${v.urgentie}, ${v.versleuteld}, ${v.vingerafdruk}, ${v.nu}, ${v.door}, ${v.reactieVoor})`);
 }
 
 /** One verstrekking as the sender has it. */
 export async function leesVerstrekking(
   db: Db,
   id: string,
-): Promise<Regel & Dicht & { kaartId: string; toetsen: Buffer }> {
+): Promise<Regel & Dicht & { kaartId: string; toestemmingId: string | null; toetsen: Buffer }> {
   return db.een(
     sql<
-      Regel & Dicht & { kaartId: string; toetsen: Buffer }
-    >`select ${kop}, v.dossier_id, v.kaart_id, v.toetsen, v.versleuteld, v.vingerafdruk, o.naam as ontvanger_naam
+      Regel & Dicht & { kaartId: string; toestemmingId: string | null; toetsen: Buffer }
+    >`select ${kop}, v.dossier_id, v.kaart_id, v.toestemming_id, v.toetsen, v.versleuteld, v.vingerafdruk, o.naam as ontvanger_naam
       from verstrekkingen v join gemeenten g on g.code = v.gemeente join organisaties o on o.id = v.ontvanger_id where v.id = ${id}`,
     'Deze verstrekking is er niet, of is niet zichtbaar voor deze pet.',
   );

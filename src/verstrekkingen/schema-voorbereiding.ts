@@ -21,6 +21,10 @@ export const Voorbereiding = Type.Object({
       versie: Type.Integer(),
     }),
   ),
+  /** Living consents of this dossier, with what they cover. */
+  toestemmingen: Type.Array(
+    Type.Object({ id: Type.String(), nummer: Type.String(), dekt: Type.String(), geldigTot: Type.String() }),
+  ),
   stukken: Type.Array(
     Type.Object({
       id: Type.String(),

@@ -1,17 +1,16 @@
 import Type, { type Static } from 'typebox';
 import { beschermd, urgenties } from '../mensenhandel/index.ts';
 import {
-  datum,
   gemeentecode,
   keuze,
   lijstvan,
   lijstvragen,
   ofNiets,
   optioneel,
-  regeltekst,
   uuid,
 } from '../kern/velden.ts';
 import { ontvangerwoorden } from './ontvangers.ts';
+import { Herroeping } from './schema-herroeping.ts';
 import { toetsen, type Toetscode } from './toetsen.ts';
 
 /** By which way it goes (B12.4). */
@@ -72,11 +71,8 @@ export const NieuweVerstrekking = Type.Object(
     context: toets('context'),
     contextWaarom: waarom(),
     kaartId: uuid('Op welke grondslag?', 'De kaart die de privacyfunctionaris voor deze ontvanger ondertekende.'),
-    toestemmingOp: optioneel(datum('Toestemming gegeven op', 'Alleen als de kaart op toestemming rust.')),
-    toestemmingTot: optioneel(datum('Toestemming geldt tot en met')),
-    toestemmingTaal: optioneel(regeltekst('In welke taal is het uitgelegd?', 60)),
-    toestemmingTekst: optioneel(
-      beschermd('Waarvoor precies, hoe blijkt dat, en hoe kon diegene nee zeggen?', 10, 2000),
+    toestemmingId: optioneel(
+      uuid('Op welke toestemming?', 'Alleen als de kaart op toestemming rust. Zij moet gelden voor deze ontvanger, dit doel en deze stukken.'),
     ),
   },
   { additionalProperties: false },
@@ -169,6 +165,8 @@ const kop = {
   verstuurdOp: Type.String(),
   reactieVoor: Type.String(),
   beantwoordOp: ofNiets(Type.String()),
+  /** The consent it rested on ended: it is recalled, and its contents are gone. */
+  herroepenOp: ofNiets(Type.String()),
   laatste: ofNiets(Type.String()),
 };
 
@@ -183,6 +181,8 @@ export const Verstrekking = Type.Object({
   echt: Type.Boolean(),
   inhoud: ofNiets(Inhoud),
   toetsen: Type.Array(Type.Object({ vraag: Type.String(), toelichting: Type.String() })),
+  toestemmingId: ofNiets(Type.String()),
+  herroeping: ofNiets(Herroeping),
   bewijzen: Type.Array(Bewijs),
 });
 export type Verstrekking = Static<typeof Verstrekking>;
@@ -204,6 +204,7 @@ export const Ontvangen = Type.Object({
   echt: Type.Boolean(),
   inhoud: ofNiets(Inhoud),
   bewijzen: Type.Array(Bewijs),
+  herroeping: ofNiets(Herroeping),
 });
 export type Ontvangen = Static<typeof Ontvangen>;
 export const Ontvangenvraag = lijstvragen(

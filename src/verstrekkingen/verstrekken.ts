@@ -14,6 +14,7 @@ import {
   type Dossierrij,
   type Stuk,
 } from '../mensenhandel/index.ts';
+import { doelen, gegevenssoorten, houdVast, talen, watNietGedekt, type Levend } from '../toestemmingen/index.ts';
 import { bevries, toetsenrij } from './inhoud.ts';
 import { ontvangersoorten } from './ontvangers.ts';
 import { leesKaart } from './queries-kaart.ts';
@@ -31,6 +32,8 @@ interface Bouw {
   kaart: Kaart;
   ontvanger: { id: string; naam: string; soort: string };
   gekozen: Stuk[];
+  /** The living consent it rests on, when the card asks one and one was chosen. */
+  toestemming: Levend | null;
 }
 
 /**
@@ -64,6 +67,7 @@ export const verstrek = handeling({
       dossierId: dossier.id,
       ontvangerId: ontvanger.id,
       kaartId: invoer.kaartId,
+      toestemmingId: bouw.toestemming?.id ?? null,
       wijze: invoer.wijze,
       urgentie: invoer.urgentie,
       toetsenVersie: TOETSEN_VERSIE,
@@ -103,11 +107,18 @@ async function verzamel(o: Omgeving, invoer: NieuweVerstrekking): Promise<Bouw> 
     throw invoerfout('stukIds', 'Een gekozen stuk staat niet in dit dossier.');
   if (gekozen.some((s) => s.blijftHier))
     throw invoerfout('stukIds', 'Hoe de melder te bereiken is, blijft bij u: dat gaat nooit mee.');
+  const vandaag = dagVan(o.klok.nu());
+  const kaart = await leesKaart(o.db, invoer.kaartId, [dossier.gemeente], vandaag);
+  const toestemming =
+    kaart.metToestemming && invoer.toestemmingId
+      ? await houdVast(o.db, dossier.id, invoer.toestemmingId, vandaag)
+      : null;
   return {
     dossier,
     dossiersleutel,
     gekozen,
-    kaart: await leesKaart(o.db, invoer.kaartId, [dossier.gemeente], dagVan(o.klok.nu())),
+    kaart,
+    toestemming,
     ontvanger: await leesOntvanger(o.db, invoer.ontvangerId),
   };
 }
@@ -124,14 +135,14 @@ function feitenVan(invoer: NieuweVerstrekking, b: Bouw, vandaag: string): Verstr
     zonderPersoon: b.kaart.zonderPersoon,
     overPersoon: invoer.overPersoon || b.gekozen.some((s) => s.soort === 'persoon'),
     metToestemming: b.kaart.metToestemming,
-    toestemmingVastgelegd: Boolean(
-      invoer.toestemmingTaal &&
-      invoer.toestemmingTekst &&
-      invoer.toestemmingOp &&
-      invoer.toestemmingOp <= vandaag &&
-      invoer.toestemmingTot &&
-      invoer.toestemmingTot >= vandaag,
-    ),
+    toestemmingVastgelegd: b.toestemming !== null,
+    toestemmingDekt:
+      b.toestemming !== null &&
+      watNietGedekt(b.toestemming, {
+        ontvanger: b.ontvanger,
+        stuksoorten: b.gekozen.map((s) => s.soort),
+        vandaag,
+      }).length === 0,
     zachteInformatie: b.gekozen.some((s) => s.zacht),
     nodig,
     toereikend,
@@ -149,7 +160,7 @@ function antwoordenVan(i: NieuweVerstrekking): Array<{ vraag: string; toelichtin
 }
 
 function inhoudVan(
-  { dossier, kaart, ontvanger, gekozen }: Bouw,
+  { dossier, kaart, ontvanger, gekozen, toestemming }: Bouw,
   i: NieuweVerstrekking,
   o: { nummer: string; nu: Date; wie: Omgeving['wie'] },
 ): Inhoud {
@@ -188,8 +199,15 @@ function inhoudVan(
       op,
       indicatoren,
     })),
-    toestemming: kaart.metToestemming
-      ? { op: i.toestemmingOp!, tot: i.toestemmingTot!, taal: i.toestemmingTaal!, tekst: i.toestemmingTekst! }
-      : null,
+    toestemming: toestemming && toestemmingInWoorden(toestemming),
+  };
+}
+
+function toestemmingInWoorden(t: Levend): NonNullable<Inhoud['toestemming']> {
+  return {
+    op: t.vastgelegdOp,
+    tot: t.geldigTot,
+    taal: talen[t.taal] ?? t.taal,
+    tekst: `${doelen[t.doel]}. Gegevens: ${t.gegevens.map((g) => gegevenssoorten[g].toLowerCase()).join('; ')}. Nummer ${t.nummer}. Trekt deze persoon de toestemming in, dan hoort u dat meteen en wist u dit.`,
   };
 }

@@ -21,6 +21,7 @@ import {
 } from './index.ts';
 import { verbodenOntvangers } from './ontvangers.ts';
 import type { NieuweVerstrekking } from './schema.ts';
+import { toestemmingVoor } from './proef/toestemming.ts';
 import { toetsen, type Toetscode } from './toetsen.ts';
 
 const { tess, aafje, aukje, pia, rik, hugo, wim, zoe, nina } = MENSEN;
@@ -169,20 +170,18 @@ describe('verstrekken wordt geweigerd', () => {
       kaartId: kaarten.zorgcoordinator!,
       stukIds: [stukId('Korenbloem')],
     };
-    const toestemming = {
-      toestemmingOp: '2026-03-01',
-      toestemmingTot: '2026-09-01',
-      toestemmingTaal: 'Roemeens',
-      toestemmingTekst: 'Voor opvang; schriftelijk, met tolk, en zij koos zelf.',
-    };
+    const toestemmingId = await toestemmingVoor(huis, dossierId);
     expect(await regelBij(zorg)).toBe('B12.2-toestemming-vastgelegd');
-    expect(await regelBij({ ...zorg, ...toestemming, toestemmingTot: '2026-03-01' })).toBe(
-      'B12.2-toestemming-vastgelegd',
-    );
-    expect(await regelBij({ ...zorg, ...toestemming, stukIds: [stukId('fluisterwijn')] })).toBe(
+    expect(await regelBij({ ...zorg, toestemmingId: dossierId })).toBe('B12.2-toestemming-vastgelegd');
+    expect(await regelBij({ ...zorg, toestemmingId, stukIds: [stukId('fluisterwijn')] })).toBe(
       'B12.5-zachte-informatie',
     );
-    expect((await huis.doe(verstrek, { ...aanPolitie(), ...zorg, ...toestemming }, aafje)).nummer).toMatch(/^V-\d{6}$/);
+    const feiten = await toestemmingVoor(huis, dossierId, { gegevens: ['feiten'] });
+    expect(await regelBij({ ...zorg, toestemmingId: feiten })).toBe('B12.2-toestemming-dekt-dit');
+    huis.klok.zet('2026-09-02T10:00:00Z');
+    expect(await regelBij({ ...zorg, toestemmingId })).toBe('B12.2-toestemming-vastgelegd');
+    huis.klok.zet('2026-03-02T10:00:00Z');
+    expect((await huis.doe(verstrek, { ...aanPolitie(), ...zorg, toestemmingId }, aafje)).nummer).toMatch(/^V-\d{6}$/);
   });
 
   test('B12.5 met een stuk van een ander dossier, of uit een gesloten dossier', async () => {

@@ -4,12 +4,14 @@ import { openSleutel } from '../kern/sleutelbos.ts';
 import { uuid } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
 import { leesDichteStukken, leesDossier, openDossiersleutel, openStukken, overDossier } from '../mensenhandel/index.ts';
+import { doelen, gegevenssoorten, levendeVan } from '../toestemmingen/index.ts';
 import { ontdooi, toetsenrij } from './inhoud.ts';
 import { kaartmodellen } from './kaarten.ts';
 import { openBewijzen } from './ontvangst.ts';
 import { ontvangersoorten } from './ontvangers.ts';
 import { overVerstrekking } from './over.ts';
 import { leesKaarten } from './queries-kaart.ts';
+import { leesBevestiging, leesHerroeping } from './queries-herroeping.ts';
 import { leesBewijzen, leesOntvangers, leesVerstrekking, zoekVerstrekkingen } from './queries.ts';
 import { Toetsuitkomst, Toetsvraag, Verstrekking, Verstrekkingenlijst, Verstrekkingenvraag } from './schema.ts';
 import { Voorbereiding } from './schema-voorbereiding.ts';
@@ -56,11 +58,13 @@ export const toonVerstrekking = vraag({
     const dossiersleutel = await openDossiersleutel(db, dossier);
     const toetsen = JSON.parse(dossiersleutel?.open(v.toetsen, toetsenrij(v)) ?? '[]') as Toets[];
     const sleutel = await openSleutel(db, { soort: 'verstrekking', gemeente: v.gemeente, id: v.id });
+    const herroeping = await leesHerroeping(db, v.id);
     return {
       ...v,
       ...ontdooi(sleutel, v),
       dossiernummer: dossier.nummer,
       toetsen,
+      herroeping: herroeping && { ...herroeping, ...(await leesBevestiging(db, v.id)) },
       bewijzen: openBewijzen(sleutel, await leesBewijzen(db, v.id)),
     };
   },
@@ -82,8 +86,15 @@ export const bereidVoor = vraag({
     const stukken = openStukken(await openDossiersleutel(db, dossier), await leesDichteStukken(db, dossier.id)).filter(
       (s) => !s.blijftHier && s.soort !== 'besluit',
     );
+    const toestemmingen = await levendeVan(db, dossier.id, dagVan(klok.nu()));
     return {
       dossier,
+      toestemmingen: toestemmingen.map((t) => ({
+        id: t.id,
+        nummer: t.nummer,
+        dekt: `${doelen[t.doel]}; ${t.gegevens.map((g) => gegevenssoorten[g].toLowerCase()).join('; ')}; aan ${t.ontvangers.map((x) => x.naam).join(' en ')}`,
+        geldigTot: t.geldigTot,
+      })),
       kaarten: nieuwsteBruikbare(kaarten),
       ontvangers: await leesOntvangers(db, Object.keys(ontvangersoorten)),
       stukken: stukken.map((s) => ({
@@ -125,6 +136,7 @@ export const toetsVerstrekking = vraag({
         zonderPersoon: kaart?.zonderPersoon ?? model?.zonderPersoon ?? false,
         metToestemming: kaart?.metToestemming ?? model?.avg6 === 'a',
         toestemmingVastgelegd: toestemming,
+        toestemmingDekt: toestemming,
       }),
       kaartId: kaart?.id ?? null,
     };

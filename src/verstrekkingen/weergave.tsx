@@ -8,8 +8,11 @@ import {
   Waarschuwing,
   type Ernst,
 } from '../platform/scherm/index.ts';
+import type { Static } from 'typebox';
 import { zekerheden } from '../mensenhandel/index.ts';
+import { beeindigingen, type Beeindiging } from '../toestemmingen/index.ts';
 import { kaartstanden, type Kaartstand } from './kaartstand.ts';
+import { wissingen, type Herroeping } from './schema-herroeping.ts';
 import { bewijssoorten, wijzen, type Inhoud } from './schema.ts';
 
 const BEWIJS: Record<string, Ernst> = {
@@ -26,7 +29,18 @@ const KAART: Record<Kaartstand, Ernst> = {
 };
 
 /** What the receiver told last; nothing heard after the term stands out (P7). */
-export function Antwoordmerk({ laatste, reactieVoor, nu }: { laatste: string | null; reactieVoor: string; nu: Date }) {
+export function Antwoordmerk({
+  laatste,
+  reactieVoor,
+  herroepenOp,
+  nu,
+}: {
+  laatste: string | null;
+  reactieVoor: string;
+  herroepenOp: string | null;
+  nu: Date;
+}) {
+  if (herroepenOp) return <Status soort="ernstig" tekst="Ingetrokken, wissen" />;
   if (laatste)
     return (
       <Status
@@ -46,16 +60,46 @@ export function Kaartmerk({ stand }: { stand: Kaartstand }) {
   return <Status soort={KAART[stand]} tekst={kaartstanden[stand]} />;
 }
 
+/** The recall as a page needs it. */
+type Herroepingsstand = Static<typeof Herroeping>;
+
+/** What happened since the consent ended, for sender and receiver. */
+export function Herroepingsgegevens({ h }: { h: Herroepingsstand }) {
+  return (
+    <Gegevens
+      items={[
+        { naam: 'Toestemming geëindigd', waarde: opmaak.datumtijd(h.herroepenOp) },
+        { naam: 'Hoe', waarde: beeindigingen[h.hoe as Beeindiging] },
+        {
+          naam: 'De ontvanger',
+          waarde: h.wissing ? wissingen[h.wissing as keyof typeof wissingen] : 'Liet nog niets weten',
+        },
+        ...(h.wissingGrond ? [{ naam: 'Andere grond', waarde: h.wissingGrond }] : []),
+        ...(h.wissingOp ? [{ naam: 'Gemeld', waarde: opmaak.datumtijd(h.wissingOp) }] : []),
+      ]}
+    />
+  );
+}
+
 /** What left, as both sides read it. */
 export function Inhoudweergave({
   inhoud,
   echt,
   vingerafdruk,
+  herroeping,
 }: {
   inhoud: Inhoud | null;
   echt: boolean;
   vingerafdruk: string;
+  herroeping: Herroepingsstand | null;
 }) {
+  if (!inhoud && herroeping)
+    return (
+      <Waarschuwing soort="ernstig" titel="Ingetrokken: wissen">
+        De toestemming waarop dit rustte, is geëindigd op {opmaak.datumtijd(herroeping.herroepenOp)}. De inhoud is hier
+        voor niemand meer te lezen. Wis ook wat buiten Samenzicht bewaard wordt. Vraag niet naar de reden; hulp gaat door.
+      </Waarschuwing>
+    );
   if (!inhoud)
     return (
       <Waarschuwing soort="info" titel="De inhoud is vernietigd">

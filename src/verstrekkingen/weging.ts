@@ -11,7 +11,10 @@ export type Verstrekkingsfeiten = {
   zonderPersoon: boolean;
   overPersoon: boolean;
   metToestemming: boolean;
+  /** A living consent of this dossier was chosen. */
   toestemmingVastgelegd: boolean;
+  /** It covers this receiver, purpose and these data. */
+  toestemmingDekt: boolean;
   zachteInformatie: boolean;
 } & Record<Toetscode, boolean>;
 
@@ -96,10 +99,16 @@ function kaartreden(f: Verstrekkingsfeiten): Reden | null {
 }
 
 function toestemmingsreden(f: Verstrekkingsfeiten): Reden | null {
-  if (!f.metToestemming || f.toestemmingVastgelegd) return null;
+  if (!f.metToestemming || (f.toestemmingVastgelegd && f.toestemmingDekt)) return null;
+  if (f.toestemmingVastgelegd)
+    return {
+      code: 'B12.2',
+      tekst: 'De gekozen toestemming geldt niet voor deze ontvanger, dit doel of deze gegevens.',
+      nodig: 'Laat weg wat niet is toegestemd, of vraag deze persoon apart om toestemming hiervoor.',
+    };
   return {
     code: 'B12.2',
-    tekst: 'Deze verstrekking rust op toestemming, en die is niet (volledig) vastgelegd of al voorbij.',
+    tekst: 'Deze verstrekking rust op toestemming, en er is geen geldende toestemming gekozen.',
     nodig:
       'Vraag toestemming in de eigen taal van de persoon, leg haar vast, en maak duidelijk dat nee zeggen kan. Hulp hangt er nooit van af.',
   };

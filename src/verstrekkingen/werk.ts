@@ -1,11 +1,42 @@
 import type { Werkbron } from '../kern/kamer.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
+import { teBevestigen, teWissen } from './queries-herroeping.ts';
 import { nooitBeantwoord, teBeantwoorden, teOndertekenen } from './queries-werk.ts';
 
 const BINNENKORT = 30;
 
 /** What waits here: signals that were never answered (P7), received ones to answer, and cards to sign. */
 export const werk: Werkbron[] = [
+  {
+    petten: ['aandachtsfunctionaris'],
+    async haal({ db, maximum }) {
+      return (await teBevestigen(db, maximum)).map((v) => ({
+        taak: 'Herroeping bevestigen',
+        titel: v.nummer,
+        onderschrift: v.wissing
+          ? `${v.ontvangerNaam} liet weten wat er is gewist`
+          : `De toestemming is geëindigd; ${v.ontvangerNaam} moet wissen`,
+        pad: `/verstrekkingen/${v.id}`,
+        gemeente: v.gemeente,
+        voor: v.bevestigenVoor,
+        wettelijk: true,
+      }));
+    },
+  },
+  {
+    petten: ['rechercheur', 'zorgcoordinator', 'officier', 'riec_analist', 'inspecteur_nla'],
+    async haal({ db, wie, maximum }) {
+      return (await teWissen(db, wie.organisatieId, maximum)).map((v) => ({
+        taak: 'Wissen: toestemming ingetrokken',
+        titel: v.nummer,
+        onderschrift: `Verstrekt door gemeente ${v.gemeenteNaam}`,
+        pad: `/ontvangen/${v.id}`,
+        gemeente: v.gemeente,
+        voor: v.bevestigenVoor,
+        wettelijk: true,
+      }));
+    },
+  },
   {
     petten: ['aandachtsfunctionaris'],
     async haal({ db, klok, maximum }) {

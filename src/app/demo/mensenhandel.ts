@@ -1,5 +1,6 @@
 import { kaartmodellen } from '../../verstrekkingen/index.ts';
 import { aandachtVan, dagmoment } from './hulp.ts';
+import { planToestemming, planToestemmingenElders } from './toestemmingen.ts';
 import { NOORD } from './mensenhandel-noord.ts';
 import type { Demodossier, Demoverstrekking } from './mensenhandel-soort.ts';
 import { ZUID } from './mensenhandel-zuid.ts';
@@ -24,6 +25,7 @@ const MOTIVERING =
 export function planMensenhandel(a: Agenda): void {
   planKaarten(a);
   for (const d of [...NOORD, ...ZUID]) planDossier(a, d);
+  planToestemmingenElders(a);
 }
 
 function planKaarten(a: Agenda): void {
@@ -101,6 +103,7 @@ async function lees(t: Terugblik, d: Demodossier): Promise<Dossier> {
 const WEG = new Set(['besluit', 'verificatie']);
 
 function planVerstrekking(a: Agenda, d: Demodossier, v: Demoverstrekking): void {
+  if (v.aan === 'vuurtoren') planToestemming(a, d.gemeente, v, (t) => zoekDossier(t, d));
   const overPersoon = v.aan === 'politie' || v.aan === 'vuurtoren' || v.aan === 'om';
   a.plan(dagmoment(v.dag, 10, v.aan.length), v.sleutel, aandachtVan(d.gemeente), 'verstrekking.doen', async (t) => {
     const { stukken } = await lees(t, d);
@@ -118,7 +121,7 @@ function planVerstrekking(a: Agenda, d: Demodossier, v: Demoverstrekking): void 
       contextinformatie: v.context,
       ...TOETSEN,
       kaartId: t.id(KAART[v.aan]),
-      ...(v.aan === 'vuurtoren' ? toestemming(t, v.dag) : {}),
+      ...(v.aan === 'vuurtoren' ? { toestemmingId: t.id(`${v.sleutel}-ja`) } : {}),
     };
   });
   for (const [dag, wie, soort, tekst] of v.antwoorden) {
@@ -146,13 +149,3 @@ const TOETSEN = {
   context: true,
   contextWaarom: 'Wanneer, waar en hoe wij dit weten staat erbij.',
 };
-
-function toestemming(t: Terugblik, dag: number): object {
-  return {
-    toestemmingOp: t.dag(dag - 1),
-    toestemmingTot: t.dag(dag + 90),
-    toestemmingTaal: 'Haar eigen taal, met een tolk aan de telefoon',
-    toestemmingTekst:
-      'Voor contact met de zorgcoördinator en het meegeven van dit stuk. Mondeling gegeven, in gesprek onder vier ogen. Verteld dat nee zeggen geen gevolgen heeft en dat hulp er los van staat.',
-  };
-}

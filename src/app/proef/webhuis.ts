@@ -68,6 +68,8 @@ export async function maakWebhuis(): Promise<Webhuis> {
     uitvoerder: huis.uitvoerder,
     databank: huis.databank,
     klok: huis.klok,
+    maakId: maakIdmaker(huis.klok),
+    beleidsversie: 'proef',
     sessies,
     inlogclient: null,
     versluier: maakVersluieraar(Buffer.alloc(32, 3)),

@@ -35,6 +35,7 @@ export interface Paginamiddelen {
   versluier: Versluieraar;
   klok: Klok;
   omlijsting: Omlijsting;
+  basisUrl?: string;
 }
 
 const BERICHT = '__Host-bericht';
@@ -114,6 +115,7 @@ function maakScherm(
     wie,
     sessie,
     klok: m.klok,
+    adres: m.basisUrl,
     pad,
     params,
     filters,

@@ -19,6 +19,9 @@ export interface SmalProps {
   huisstijlPad?: string;
   /** A little wider: for a list of people or cards. */
   ruim?: boolean;
+  /** Language of the page; Dutch unless told. */
+  taal?: string;
+  zonderScript?: boolean;
   children?: Child;
 }
 
@@ -26,7 +29,7 @@ export interface SmalProps {
 export function Smal(props: SmalProps) {
   const { titel, thema = 'apparaat', product = 'Samenzicht' } = props;
   return (
-    <Document titel={`${titel} - ${product}`} thema={thema} huisstijlPad={props.huisstijlPad}>
+    <Document titel={`${titel} - ${product}`} thema={thema} huisstijlPad={props.huisstijlPad} taal={props.taal} zonderScript={props.zonderScript}>
       <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
         Naar de inhoud
       </a>

@@ -3,8 +3,9 @@ import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { Gegevens, opmaak, Paneel, Termijn, TweeKolom } from '../../platform/scherm/index.ts';
 import { Urgentiemerk } from '../../mensenhandel/index.ts';
 import { geefOntvangstbewijs, toonOntvangen, toonOntvangenLijst } from '../ontvangst.ts';
+import { meldWissing } from '../herroepen.ts';
 import { Ontvangenvraag, type Ontvangen } from '../schema.ts';
-import { Antwoordmerk, Bewijzen, Inhoudweergave } from '../weergave.tsx';
+import { Antwoordmerk, Bewijzen, Herroepingsgegevens, Inhoudweergave } from '../weergave.tsx';
 
 /** What the own organisatie received. */
 export const ontvangenLijstPagina: Pagina = {
@@ -34,13 +35,13 @@ export const ontvangenLijstPagina: Pagina = {
             { kop: 'Verstuurd', cel: (r) => opmaak.datumtijdKort(r.verstuurdOp), volgorde: 'verstuurdOp' },
             {
               kop: 'Antwoord voor',
-              cel: (r) => <Termijn dag={r.reactieVoor} vandaag={s.klok.nu()} afgerond={r.beantwoordOp !== null} kort />,
+              cel: (r) => <Termijn dag={r.reactieVoor} vandaag={s.klok.nu()} afgerond={r.beantwoordOp !== null || r.herroepenOp !== null} kort />,
               volgorde: 'reactieVoor',
               smal: true,
             },
             {
               kop: 'Uw antwoord',
-              cel: (r) => <Antwoordmerk laatste={r.laatste} reactieVoor={r.reactieVoor} nu={nu} />,
+              cel: (r) => <Antwoordmerk laatste={r.laatste} herroepenOp={r.herroepenOp} reactieVoor={r.reactieVoor} nu={nu} />,
               smal: true,
             },
           ]}
@@ -66,12 +67,14 @@ export const ontvangenPagina: Pagina = {
     return {
       titel: `Ontvangen: ${v.nummer}`,
       kruimels: [{ tekst: 'Ontvangen', pad: '/ontvangen' }, { tekst: v.nummer }],
-      ...(v.beantwoordOp
+      ...(v.herroeping && !v.herroeping.wissing
+        ? { volgendeStap: { tekst: 'Wis wat u hebt en laat het weten', pad: '#wissen', voor: v.herroeping.bevestigenVoor } }
+        : v.beantwoordOp || v.herroepenOp
         ? {}
         : { volgendeStap: { tekst: 'Laat weten dat u het hebt ontvangen', pad: '#antwoord', voor: v.reactieVoor } }),
       inhoud: (
         <TweeKolom
-          hoofd={<Inhoudweergave inhoud={v.inhoud} echt={v.echt} vingerafdruk={v.vingerafdruk} />}
+          hoofd={<Inhoudweergave inhoud={v.inhoud} echt={v.echt} vingerafdruk={v.vingerafdruk} herroeping={v.herroeping} />}
           zijtitel="Uw antwoord"
           zij={<Zij s={s} v={v} />}
         />
@@ -93,7 +96,7 @@ function Zij({ s, v }: { s: Scherm; v: Ontvangen }) {
             { naam: 'Urgentie', waarde: <Urgentiemerk urgentie={v.urgentie} /> },
             {
               naam: 'Antwoord voor',
-              waarde: <Termijn dag={v.reactieVoor} vandaag={s.klok.nu()} afgerond={v.beantwoordOp !== null} />,
+              waarde: <Termijn dag={v.reactieVoor} vandaag={s.klok.nu()} afgerond={v.beantwoordOp !== null || v.herroepenOp !== null} />,
             },
           ]}
         />
@@ -101,6 +104,14 @@ function Zij({ s, v }: { s: Scherm; v: Ontvangen }) {
       <Paneel titel="Wat u liet weten">
         <Bewijzen bewijzen={v.bewijzen} />
       </Paneel>
+      {v.herroeping && (
+        <Paneel titel="Ingetrokken: wissen" id="wissen">
+          <Herroepingsgegevens h={v.herroeping} />
+          {!v.herroeping.wissing && (
+            <HandelingFormulier s={s} handeling={meldWissing} waarden={{ wissing: 'gewist' }} knop="Laat weten" />
+          )}
+        </Paneel>
+      )}
       {v.laatste !== 'afgesloten' && v.inhoud && (
         <Paneel
           titel="Laat weten wat ermee gebeurt"

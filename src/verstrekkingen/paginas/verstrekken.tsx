@@ -1,6 +1,6 @@
 import { HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import type { Pagina } from '../../kern/scherm.ts';
-import { Paneel, Status, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
+import { Knoplink, opmaak, Paneel, Status, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
 import type { Veld } from '../../platform/scherm/velden.ts';
 import { MYTHE } from '../kaarten.ts';
 import { kaartstanden } from '../kaartstand.ts';
@@ -25,30 +25,6 @@ const vragen: Record<string, Veld> = Object.fromEntries(
   ]),
 );
 
-const TOESTEMMING: Veld = {
-  soort: 'groep',
-  titel: 'Alleen als de kaart op toestemming rust',
-  hint: 'Vrij, specifiek, in de eigen taal, en in te trekken. Hulp hangt er nooit van af.',
-  velden: [
-    { soort: 'datum', naam: 'toestemmingOp', label: 'Gegeven op', verplicht: false },
-    { soort: 'datum', naam: 'toestemmingTot', label: 'Geldt tot en met', verplicht: false },
-    {
-      soort: 'tekst',
-      naam: 'toestemmingTaal',
-      label: 'In welke taal is het uitgelegd?',
-      verplicht: false,
-      hooguit: 60,
-    },
-    {
-      soort: 'tekstvlak',
-      naam: 'toestemmingTekst',
-      label: 'Waarvoor precies, hoe blijkt dat, en hoe kon nee gezegd worden?',
-      verplicht: false,
-      hooguit: 2000,
-    },
-  ],
-};
-
 /** Receiver, pieces, the seven questions on one page in plain words, and only then the card. */
 export const verstrekkenPagina: Pagina = {
   pad: '/dossiers/:id/verstrekken',
@@ -72,17 +48,16 @@ export const verstrekkenPagina: Pagina = {
               <HandelingFormulier
                 s={s}
                 handeling={verstrek}
-                weg={[
-                  ...toetsen.map((t) => `${t.code}Waarom`),
-                  'toestemmingTot',
-                  'toestemmingTaal',
-                  'toestemmingTekst',
-                ]}
-                anders={{ ...vragen, toestemmingOp: TOESTEMMING, stukIds: stukveld(k.stukken) }}
+                weg={toetsen.map((t) => `${t.code}Waarom`)}
+                anders={{ ...vragen, stukIds: stukveld(k.stukken) }}
                 keuzes={{
                   ontvangerId: k.ontvangers.map((o) => ({
                     waarde: o.id,
                     tekst: `${o.naam} (${ontvangersoorten[o.soort as keyof typeof ontvangersoorten]})`,
+                  })),
+                  toestemmingId: k.toestemmingen.map((t) => ({
+                    waarde: t.id,
+                    tekst: `${t.nummer}: ${t.dekt}; tot en met ${opmaak.datum(t.geldigTot)}`,
                   })),
                   kaartId: k.kaarten.map((x) => ({
                     waarde: x.id,
@@ -96,7 +71,7 @@ export const verstrekkenPagina: Pagina = {
               />
             }
             zijtitel="Wat u moet weten"
-            zij={<Zij />}
+            zij={<Zij dossierId={dossier.id} />}
           />
         </>
       ),
@@ -118,7 +93,7 @@ function stukveld(stukken: ReadonlyArray<{ id: string; titel: string; begin: str
   };
 }
 
-function Zij() {
+function Zij({ dossierId }: { dossierId: string }) {
   return (
     <>
       <Paneel titel="De AVG staat dit niet in de weg">
@@ -132,6 +107,13 @@ function Zij() {
             </li>
           ))}
         </ul>
+      </Paneel>
+      <Paneel titel="Rust de kaart op toestemming?">
+        <p>
+          Dan kiest u een toestemming die nu geldt, voor deze ontvanger en deze gegevens. Trekt iemand haar in, dan valt
+          deze verstrekking meteen weg. Hulp hangt er nooit van af.
+        </p>
+        <Knoplink pad={`/toestemmingen/nieuw?dossier=${dossierId}`}>Toestemming vastleggen</Knoplink>
       </Paneel>
       <Paneel titel="Zachte informatie">
         <p>

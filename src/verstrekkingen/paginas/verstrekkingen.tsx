@@ -1,10 +1,11 @@
-import { Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
-import type { Pagina } from '../../kern/scherm.ts';
-import { Checklijst, Gegevens, opmaak, Paneel, Termijn, TweeKolom } from '../../platform/scherm/index.ts';
+import { HandelingFormulier, Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
+import type { Pagina, Scherm } from '../../kern/scherm.ts';
+import { Checklijst, Gegevens, Knoplink, opmaak, Paneel, Termijn, TweeKolom } from '../../platform/scherm/index.ts';
 import { Urgentiemerk } from '../../mensenhandel/index.ts';
+import { bevestigHerroeping } from '../herroepen.ts';
 import { Verstrekkingenvraag, type Verstrekking } from '../schema.ts';
 import { toonVerstrekking, toonVerstrekkingen } from '../vragen.ts';
-import { Antwoordmerk, Bewijzen, Inhoudweergave } from '../weergave.tsx';
+import { Antwoordmerk, Bewijzen, Herroepingsgegevens, Inhoudweergave } from '../weergave.tsx';
 
 /** What was sent; what was never answered stands out. */
 export const verstrekkingenPagina: Pagina = {
@@ -30,13 +31,13 @@ export const verstrekkingenPagina: Pagina = {
             { kop: 'Verstuurd', cel: (r) => opmaak.datumtijdKort(r.verstuurdOp), volgorde: 'verstuurdOp' },
             {
               kop: 'Antwoord voor',
-              cel: (r) => <Termijn dag={r.reactieVoor} vandaag={nu} afgerond={r.beantwoordOp !== null} kort />,
+              cel: (r) => <Termijn dag={r.reactieVoor} vandaag={nu} afgerond={r.beantwoordOp !== null || r.herroepenOp !== null} kort />,
               volgorde: 'reactieVoor',
               smal: true,
             },
             {
               kop: 'Antwoord',
-              cel: (r) => <Antwoordmerk laatste={r.laatste} reactieVoor={r.reactieVoor} nu={nu} />,
+              cel: (r) => <Antwoordmerk laatste={r.laatste} herroepenOp={r.herroepenOp} reactieVoor={r.reactieVoor} nu={nu} />,
               smal: true,
             },
           ]}
@@ -60,11 +61,20 @@ export const verstrekkingPagina: Pagina = {
   async toon(s) {
     const v = await s.vraag(toonVerstrekking, { id: s.params.id! });
     const nu = s.klok.nu();
-    const teLaat = !v.beantwoordOp && Date.parse(v.reactieVoor) < nu.getTime();
+    const teLaat = !v.beantwoordOp && !v.herroepenOp && Date.parse(v.reactieVoor) < nu.getTime();
     return {
       titel: `Verstrekking ${v.nummer}`,
       kruimels: [{ tekst: 'Verstrekkingen', pad: '/verstrekkingen' }, { tekst: v.nummer }],
-      ...(teLaat
+      ...(v.herroeping && !v.herroeping.bevestigdOp
+        ? {
+            volgendeStap: {
+              tekst: 'Zorg dat de ontvanger weet dat hij moet wissen',
+              pad: '#herroeping',
+              voor: v.herroeping.bevestigenVoor,
+              wettelijk: true,
+            },
+          }
+        : teLaat
         ? {
             volgendeStap: {
               tekst: `Bel ${v.ontvangerNaam}: er kwam nog geen antwoord`,
@@ -75,16 +85,16 @@ export const verstrekkingPagina: Pagina = {
         : {}),
       inhoud: (
         <TweeKolom
-          hoofd={<Inhoudweergave inhoud={v.inhoud} echt={v.echt} vingerafdruk={v.vingerafdruk} />}
+          hoofd={<Inhoudweergave inhoud={v.inhoud} echt={v.echt} vingerafdruk={v.vingerafdruk} herroeping={v.herroeping} />}
           zijtitel="Over deze verstrekking"
-          zij={<Zij v={v} nu={nu} />}
+          zij={<Zij s={s} v={v} nu={nu} />}
         />
       ),
     };
   },
 };
 
-function Zij({ v, nu }: { v: Verstrekking; nu: Date }) {
+function Zij({ s, v, nu }: { s: Scherm; v: Verstrekking; nu: Date }) {
   return (
     <>
       <Paneel titel="Stand">
@@ -101,11 +111,11 @@ function Zij({ v, nu }: { v: Verstrekking; nu: Date }) {
             },
             {
               naam: 'Antwoord',
-              waarde: <Antwoordmerk laatste={v.laatste} reactieVoor={v.reactieVoor} nu={nu} />,
+              waarde: <Antwoordmerk laatste={v.laatste} herroepenOp={v.herroepenOp} reactieVoor={v.reactieVoor} nu={nu} />,
             },
             {
               naam: 'Antwoord voor',
-              waarde: <Termijn dag={v.reactieVoor} vandaag={nu} afgerond={v.beantwoordOp !== null} />,
+              waarde: <Termijn dag={v.reactieVoor} vandaag={nu} afgerond={v.beantwoordOp !== null || v.herroepenOp !== null} />,
             },
             {
               naam: 'Kaart',
@@ -118,6 +128,7 @@ function Zij({ v, nu }: { v: Verstrekking; nu: Date }) {
           ]}
         />
       </Paneel>
+      {v.herroeping && <Herroepingspaneel s={s} v={v} h={v.herroeping} />}
       <Paneel titel="Wat de ontvanger liet weten">
         <Bewijzen bewijzen={v.bewijzen} />
       </Paneel>
@@ -131,5 +142,26 @@ function Zij({ v, nu }: { v: Verstrekking; nu: Date }) {
         />
       </Paneel>
     </>
+  );
+}
+
+function Herroepingspaneel({ s, v, h }: { s: Scherm; v: Verstrekking; h: NonNullable<Verstrekking['herroeping']> }) {
+  return (
+    <Paneel titel="Teruggeroepen" id="herroeping">
+      <Herroepingsgegevens h={h} />
+      <p>
+        <Knoplink pad={`/verstrekkingen/${v.id}/herroepingsbrief`}>De brief aan de ontvanger</Knoplink>
+      </p>
+      {h.bevestigdOp ? (
+        <p>Bevestigd op {opmaak.datumtijd(h.bevestigdOp)}.</p>
+      ) : (
+        <HandelingFormulier
+          s={s}
+          handeling={bevestigHerroeping}
+          waarden={{ hoe: h.wissing ? 'gelezen' : undefined }}
+          knop="Bevestigen"
+        />
+      )}
+    </Paneel>
   );
 }

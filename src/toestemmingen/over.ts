@@ -1,0 +1,21 @@
+import type { Onderwerp } from '../kern/beleid.ts';
+import type { Compartiment } from '../kern/petten.ts';
+
+/** A consent as the policies see it: never what was agreed. */
+export function overToestemming(t: {
+  id: string;
+  gemeente: string;
+  compartiment: string;
+  beeindigdOp: string | null;
+}): Onderwerp {
+  return {
+    soort: 'Toestemming',
+    id: t.id,
+    kenmerken: { gemeente: t.gemeente, compartiment: t.compartiment, beeindigd: t.beeindigdOp !== null },
+  };
+}
+
+/** The gemeente where a new consent is recorded, in the compartiment of the pet that records it. */
+export function overNieuwe(gemeente: string, compartiment: Compartiment): Onderwerp {
+  return { soort: 'Gemeente', id: gemeente, kenmerken: { gemeente, compartiment } };
+}
