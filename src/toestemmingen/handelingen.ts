@@ -65,7 +65,14 @@ export const legToestemmingVast = handeling({
     const ontvangers = await kiesOntvangers(o.db, invoer.ontvangers);
     const { doel, gegevens, taal, tolk, uitlegDoor, bewijs, bewijsplaats, getuigen = null } = invoer;
     const afspraak = {
-      ...{ doel, gegevens, taal, tolk, uitlegDoor, bewijs, bewijsplaats, getuigen },
+      doel,
+      gegevens,
+      taal,
+      tolk,
+      uitlegDoor,
+      bewijs,
+      bewijsplaats,
+      getuigen,
       ontvangers: ontvangers.map((x) => ({ id: x.id, naam: x.naam })),
     };
     const { code, ...dicht } = await sluitAfspraak(

@@ -6,6 +6,7 @@ import { maakCode } from '../kern/codes.ts';
 import type { Vraag } from '../kern/declaraties.ts';
 import { sluitDocumentenmotor } from '../kern/documenten.ts';
 import type { Bezorgd } from '../kern/kamer.ts';
+import type { Wie } from '../kern/petten.ts';
 import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
 import { draagOver, toonDossier } from '../mensenhandel/index.ts';
 import { maakIdmaker } from '../platform/ids.ts';
@@ -34,7 +35,13 @@ let kaartId: string;
 beforeAll(async () => {
   web = await maakWebhuis();
   const { huis } = web;
-  kaartId = (await huis.doe(stelKaartOp, kaartmodellen.find((k) => k.soort === 'zorgcoordinator')!, pia)).id;
+  kaartId = (
+    await huis.doe(
+      stelKaartOp,
+      kaartmodellen.find((k) => k.soort === 'zorgcoordinator')!,
+      pia,
+    )
+  ).id;
   await huis.doe(keurKaartGoed, { id: kaartId, geldigTot: '2027-03-01', motivering: 'De grondslag klopt.' }, pia);
   await huis.doe(
     draagOver,
@@ -70,7 +77,12 @@ async function nieuwe(): Promise<{ id: string; code: string }> {
     uitlegDoor: 'zelf' as const,
     bewijs: 'geluid' as const,
     bewijsplaats: 'Bij de zorgorganisatie',
-    ...{ afhankelijk: false, voorwaarde: false, konNee: true, alleen: true, begrepen: true, zelfJa: true },
+    afhankelijk: false,
+    voorwaarde: false,
+    konNee: true,
+    alleen: true,
+    begrepen: true,
+    zelfJa: true,
     hulpGaatDoor: true,
   };
   const { id } = await web.huis.doe(legToestemmingVast, invoer, aafje);
@@ -252,10 +264,12 @@ describe('B12.2 intrekken heeft meteen gevolg', () => {
       { kenmerk: `${nummer}-H`, standaard: 'a-3a' },
       { kenmerk: `${nummer}-H`, standaard: 'ua-1' },
     ]);
-    const taak = async (wie: typeof aafje | typeof zoe) => JSON.stringify(await web.huis.vraag(toonWerkvoorraad, {}, wie));
+    const taak = async (wie: Wie) => JSON.stringify(await web.huis.vraag(toonWerkvoorraad, {}, wie));
     expect(await taak(aafje)).toContain('Herroeping bevestigen');
     expect(await taak(zoe)).toContain('Wissen: toestemming ingetrokken');
-    expect((await web.huis.weigert(web.huis.doe(meldWissing, { id: v, wissing: 'gewist' }, rik))).code).toBe('NIET_GEVONDEN');
+    expect((await web.huis.weigert(web.huis.doe(meldWissing, { id: v, wissing: 'gewist' }, rik))).code).toBe(
+      'NIET_GEVONDEN',
+    );
     expect(
       (await web.huis.weigert(web.huis.doe(meldWissing, { id: v, wissing: 'andere_grond' }, zoe))).velden[0]?.veld,
     ).toBe('grond');

@@ -79,7 +79,12 @@ function formulier(t: Toestemmingstekst, fout: string): Publieksinhoud {
           <ul class="sz-rij">
             {toestemmingsteksten.map((x) => (
               <li>
-                <a class="utrecht-link utrecht-link--html-a" href={`/intrekken?taal=${x.taal}`} lang={x.taal} hreflang={x.taal}>
+                <a
+                  class="utrecht-link utrecht-link--html-a"
+                  href={`/intrekken?taal=${x.taal}`}
+                  lang={x.taal}
+                  hreflang={x.taal}
+                >
                   {x.eigenNaam}
                 </a>
               </li>

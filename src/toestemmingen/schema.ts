@@ -13,8 +13,7 @@ import {
 } from '../kern/velden.ts';
 import { bewijzen, doelen, gegevenssoorten, standen, talen, tolken, uitleggers } from './woorden.ts';
 
-const jaNee = (title: string, description?: string) =>
-  Type.Boolean({ title, ...(description ? { description } : {}) });
+const jaNee = (title: string, description?: string) => Type.Boolean({ title, ...(description ? { description } : {}) });
 
 /** The questions about power, freedom and understanding: one answer that shows unfreedom and there is no consent (overweging 43 AVG). */
 export const vrijheidsvragen = {
@@ -48,7 +47,11 @@ export const NieuweToestemming = Type.Object(
     bewijs: keuze('Hoe blijkt het ja?', bewijzen, 'Het bewijs blijft waar het is. Hier komt geen scan of opname.'),
     bewijsplaats: regeltekst('Waar ligt het bewijs?', 160, 'Een kast of dossiernummer bij de organisatie. Geen naam.'),
     getuigen: optioneel(
-      regeltekst('Functies van de twee getuigen', 160, 'Alleen bij mondeling: bijvoorbeeld ‘hulpverlener en tolk’. Geen namen.'),
+      regeltekst(
+        'Functies van de twee getuigen',
+        160,
+        'Alleen bij mondeling: bijvoorbeeld ‘hulpverlener en tolk’. Geen namen.',
+      ),
     ),
     ...vrijheidsvragen,
   },

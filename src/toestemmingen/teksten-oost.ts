@@ -24,7 +24,11 @@ export const OOST: readonly Toestemmingstekst[] = [
       code: 'Codul dumneavoastră',
       intrekken: 'Retragere',
     },
-    doelen: { hulp: 'Ajutor sau adăpost', bescherming: 'Protecție din partea poliției', werk: 'Semnalarea unui abuz la locul de muncă' },
+    doelen: {
+      hulp: 'Ajutor sau adăpost',
+      bescherming: 'Protecție din partea poliției',
+      werk: 'Semnalarea unui abuz la locul de muncă',
+    },
     gegevens: {
       feiten: 'Ce s-a întâmplat',
       vermoeden: 'Ce crede municipalitatea despre aceasta',
@@ -34,10 +38,12 @@ export const OOST: readonly Toestemmingstekst[] = [
     hoe: 'Mergeți la {adres} și introduceți codul. Sau spuneți unui angajat că nu mai doriți. Nu trebuie să dați un motiv. Păstrați acest card unde numai dumneavoastră îl puteți găsi.',
     pagina: {
       titel: 'Retragerea acordului',
-      uitleg: 'Introduceți codul de pe card. Acordul dumneavoastră încetează imediat. Nu trebuie să dați numele sau un motiv.',
+      uitleg:
+        'Introduceți codul de pe card. Acordul dumneavoastră încetează imediat. Nu trebuie să dați numele sau un motiv.',
       veld: 'Codul de pe card',
       knop: 'Retrag acordul',
-      klaar: 'Dacă acest cod aparține unui acord, acordul a încetat acum. Ce am păstrat despre el a fost șters, iar destinatarul este anunțat să șteargă. Pentru siguranță, întrebați un angajat al municipalității sau al organizației de ajutor.',
+      klaar:
+        'Dacă acest cod aparține unui acord, acordul a încetat acum. Ce am păstrat despre el a fost șters, iar destinatarul este anunțat să șteargă. Pentru siguranță, întrebați un angajat al municipalității sau al organizației de ajutor.',
       fout: 'Există o greșeală în cod. Un cod are douăsprezece litere și cifre. Uitați-vă pe card și încercați din nou.',
     },
   },
@@ -63,7 +69,11 @@ export const OOST: readonly Toestemmingstekst[] = [
       code: 'Вашият код',
       intrekken: 'Оттегляне',
     },
-    doelen: { hulp: 'Помощ или подслон', bescherming: 'Защита от полицията', werk: 'Сигнал за злоупотреба на работното място' },
+    doelen: {
+      hulp: 'Помощ или подслон',
+      bescherming: 'Защита от полицията',
+      werk: 'Сигнал за злоупотреба на работното място',
+    },
     gegevens: {
       feiten: 'Какво се е случило',
       vermoeden: 'Какво мисли общината за това',
@@ -76,7 +86,8 @@ export const OOST: readonly Toestemmingstekst[] = [
       uitleg: 'Въведете кода от Вашата карта. Съгласието Ви спира веднага. Не е нужно да давате име или причина.',
       veld: 'Код от Вашата карта',
       knop: 'Оттеглям съгласието',
-      klaar: 'Ако този код принадлежи на съгласие, то вече е прекратено. Каквото сме пазили за него е изтрито, а получателят се уведомява да изтрие. За сигурност попитайте служител на общината или на организацията за помощ.',
+      klaar:
+        'Ако този код принадлежи на съгласие, то вече е прекратено. Каквото сме пазили за него е изтрито, а получателят се уведомява да изтрие. За сигурност попитайте служител на общината или на организацията за помощ.',
       fout: 'Има грешка в кода. Кодът има дванадесет букви и цифри. Погледнете картата си и опитайте отново.',
     },
   },
@@ -102,7 +113,11 @@ export const OOST: readonly Toestemmingstekst[] = [
       code: 'Az Ön kódja',
       intrekken: 'Visszavonás',
     },
-    doelen: { hulp: 'Segítség vagy szállás', bescherming: 'Rendőrségi védelem', werk: 'Munkahelyi visszaélés bejelentése' },
+    doelen: {
+      hulp: 'Segítség vagy szállás',
+      bescherming: 'Rendőrségi védelem',
+      werk: 'Munkahelyi visszaélés bejelentése',
+    },
     gegevens: {
       feiten: 'Mi történt',
       vermoeden: 'Mit gondol erről az önkormányzat',
@@ -112,10 +127,12 @@ export const OOST: readonly Toestemmingstekst[] = [
     hoe: 'Lépjen a {adres} oldalra, és írja be a kódot. Vagy mondja meg egy munkatársnak, hogy már nem szeretné. Nem kell indokolnia. Tartsa ezt a kártyát ott, ahol csak Ön találja meg.',
     pagina: {
       titel: 'A hozzájárulás visszavonása',
-      uitleg: 'Írja be a kártyáján lévő kódot. A hozzájárulása azonnal megszűnik. Nem kell megadnia a nevét vagy az okot.',
+      uitleg:
+        'Írja be a kártyáján lévő kódot. A hozzájárulása azonnal megszűnik. Nem kell megadnia a nevét vagy az okot.',
       veld: 'A kártyán lévő kód',
       knop: 'Visszavonom a hozzájárulást',
-      klaar: 'Ha ez a kód egy hozzájáruláshoz tartozik, az most megszűnt. Amit erről őriztünk, töröltük, és a címzettet értesítjük, hogy törölje. Ha biztosat szeretne tudni, kérdezze az önkormányzat vagy a segítő szervezet munkatársát.',
+      klaar:
+        'Ha ez a kód egy hozzájáruláshoz tartozik, az most megszűnt. Amit erről őriztünk, töröltük, és a címzettet értesítjük, hogy törölje. Ha biztosat szeretne tudni, kérdezze az önkormányzat vagy a segítő szervezet munkatársát.',
       fout: 'Hiba van a kódban. A kód tizenkét betűből és számból áll. Nézze meg a kártyáját, és próbálja újra.',
     },
   },
@@ -141,7 +158,11 @@ export const OOST: readonly Toestemmingstekst[] = [
       code: 'Kod',
       intrekken: 'Wycofanie',
     },
-    doelen: { hulp: 'Pomoc lub schronienie', bescherming: 'Ochrona przez policję', werk: 'Zgłoszenie nadużycia w pracy' },
+    doelen: {
+      hulp: 'Pomoc lub schronienie',
+      bescherming: 'Ochrona przez policję',
+      werk: 'Zgłoszenie nadużycia w pracy',
+    },
     gegevens: {
       feiten: 'Co się stało',
       vermoeden: 'Co myśli o tym gmina',
@@ -154,7 +175,8 @@ export const OOST: readonly Toestemmingstekst[] = [
       uitleg: 'Proszę wpisać kod z karty. Zgoda kończy się od razu. Nie trzeba podawać nazwiska ani powodu.',
       veld: 'Kod z karty',
       knop: 'Wycofuję zgodę',
-      klaar: 'Jeśli ten kod należy do zgody, zgoda została właśnie wycofana. To, co przechowywaliśmy w tej sprawie, zostało usunięte, a odbiorca otrzyma prośbę o usunięcie. Aby mieć pewność, proszę zapytać pracownika gminy lub organizacji pomocowej.',
+      klaar:
+        'Jeśli ten kod należy do zgody, zgoda została właśnie wycofana. To, co przechowywaliśmy w tej sprawie, zostało usunięte, a odbiorca otrzyma prośbę o usunięcie. Aby mieć pewność, proszę zapytać pracownika gminy lub organizacji pomocowej.',
       fout: 'W kodzie jest błąd. Kod ma dwanaście liter i cyfr. Proszę spojrzeć na kartę i spróbować ponownie.',
     },
   },

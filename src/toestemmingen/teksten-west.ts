@@ -24,7 +24,11 @@ export const WEST: readonly Toestemmingstekst[] = [
       code: 'Uw code',
       intrekken: 'Intrekken',
     },
-    doelen: { hulp: 'Hulp of opvang', bescherming: 'Bescherming door de politie', werk: 'Een misstand op het werk melden' },
+    doelen: {
+      hulp: 'Hulp of opvang',
+      bescherming: 'Bescherming door de politie',
+      werk: 'Een misstand op het werk melden',
+    },
     gegevens: {
       feiten: 'Wat er is gebeurd',
       vermoeden: 'Wat de gemeente daarvan denkt',
@@ -34,10 +38,12 @@ export const WEST: readonly Toestemmingstekst[] = [
     hoe: 'Ga naar {adres} en vul de code in. Of zeg tegen een medewerker dat u niet meer wilt. U hoeft geen reden te geven. Bewaar deze kaart waar alleen u erbij kunt.',
     pagina: {
       titel: 'Toestemming intrekken',
-      uitleg: 'Vul de code van uw kaart in. Uw toestemming stopt dan meteen. U hoeft uw naam en de reden niet te geven.',
+      uitleg:
+        'Vul de code van uw kaart in. Uw toestemming stopt dan meteen. U hoeft uw naam en de reden niet te geven.',
       veld: 'Code op uw kaart',
       knop: 'Toestemming intrekken',
-      klaar: 'Als deze code bij een toestemming hoort, is die nu ingetrokken. Wat hierover bij ons stond is gewist, en de ontvanger krijgt bericht om te wissen. Wilt u zekerheid? Vraag het aan een medewerker van de gemeente of van de zorg.',
+      klaar:
+        'Als deze code bij een toestemming hoort, is die nu ingetrokken. Wat hierover bij ons stond is gewist, en de ontvanger krijgt bericht om te wissen. Wilt u zekerheid? Vraag het aan een medewerker van de gemeente of van de zorg.',
       fout: 'Er zit een typefout in de code. Een code heeft twaalf letters en cijfers. Kijk op uw kaart en probeer het opnieuw.',
     },
   },
@@ -73,10 +79,12 @@ export const WEST: readonly Toestemmingstekst[] = [
     hoe: 'Go to {adres} and enter the code. Or tell a member of staff that you no longer want this. You do not have to give a reason. Keep this card where only you can find it.',
     pagina: {
       titel: 'Take back your consent',
-      uitleg: 'Enter the code on your card. Your consent then ends at once. You do not have to give your name or a reason.',
+      uitleg:
+        'Enter the code on your card. Your consent then ends at once. You do not have to give your name or a reason.',
       veld: 'Code on your card',
       knop: 'Take back consent',
-      klaar: 'If this code belongs to a consent, that consent has now ended. What we kept about it has been erased, and the receiver is told to erase it. To be sure, ask a member of staff of the municipality or the care organisation.',
+      klaar:
+        'If this code belongs to a consent, that consent has now ended. What we kept about it has been erased, and the receiver is told to erase it. To be sure, ask a member of staff of the municipality or the care organisation.',
       fout: 'There is a typing error in the code. A code has twelve letters and digits. Look at your card and try again.',
     },
   },
@@ -102,7 +110,11 @@ export const WEST: readonly Toestemmingstekst[] = [
       code: 'Su código',
       intrekken: 'Retirar',
     },
-    doelen: { hulp: 'Ayuda o alojamiento', bescherming: 'Protección de la policía', werk: 'Denunciar un abuso en el trabajo' },
+    doelen: {
+      hulp: 'Ayuda o alojamiento',
+      bescherming: 'Protección de la policía',
+      werk: 'Denunciar un abuso en el trabajo',
+    },
     gegevens: {
       feiten: 'Lo que pasó',
       vermoeden: 'Lo que piensa el municipio',
@@ -112,10 +124,12 @@ export const WEST: readonly Toestemmingstekst[] = [
     hoe: 'Vaya a {adres} e introduzca el código. O diga a un empleado que ya no quiere. No tiene que dar un motivo. Guarde esta tarjeta donde solo usted pueda encontrarla.',
     pagina: {
       titel: 'Retirar el consentimiento',
-      uitleg: 'Introduzca el código de su tarjeta. Su consentimiento termina de inmediato. No tiene que dar su nombre ni un motivo.',
+      uitleg:
+        'Introduzca el código de su tarjeta. Su consentimiento termina de inmediato. No tiene que dar su nombre ni un motivo.',
       veld: 'Código de su tarjeta',
       knop: 'Retirar el consentimiento',
-      klaar: 'Si este código corresponde a un consentimiento, ese consentimiento ha terminado. Lo que guardábamos sobre él se ha borrado y el receptor recibe aviso de borrarlo. Para estar seguro, pregunte a un empleado del municipio o de la ayuda.',
+      klaar:
+        'Si este código corresponde a un consentimiento, ese consentimiento ha terminado. Lo que guardábamos sobre él se ha borrado y el receptor recibe aviso de borrarlo. Para estar seguro, pregunte a un empleado del municipio o de la ayuda.',
       fout: 'Hay un error en el código. Un código tiene doce letras y cifras. Mire su tarjeta e inténtelo de nuevo.',
     },
   },
@@ -141,7 +155,11 @@ export const WEST: readonly Toestemmingstekst[] = [
       code: 'O seu código',
       intrekken: 'Retirar',
     },
-    doelen: { hulp: 'Ajuda ou acolhimento', bescherming: 'Proteção da polícia', werk: 'Comunicar um abuso no trabalho' },
+    doelen: {
+      hulp: 'Ajuda ou acolhimento',
+      bescherming: 'Proteção da polícia',
+      werk: 'Comunicar um abuso no trabalho',
+    },
     gegevens: {
       feiten: 'O que aconteceu',
       vermoeden: 'O que o município pensa disso',
@@ -151,10 +169,12 @@ export const WEST: readonly Toestemmingstekst[] = [
     hoe: 'Vá a {adres} e introduza o código. Ou diga a um funcionário que já não quer. Não tem de dar um motivo. Guarde este cartão onde só você o possa encontrar.',
     pagina: {
       titel: 'Retirar o consentimento',
-      uitleg: 'Introduza o código do seu cartão. O seu consentimento termina de imediato. Não tem de dar o seu nome nem um motivo.',
+      uitleg:
+        'Introduza o código do seu cartão. O seu consentimento termina de imediato. Não tem de dar o seu nome nem um motivo.',
       veld: 'Código do seu cartão',
       knop: 'Retirar o consentimento',
-      klaar: 'Se este código pertence a um consentimento, esse consentimento terminou agora. O que guardávamos sobre ele foi apagado e quem recebeu é avisado para apagar. Para ter a certeza, pergunte a um funcionário do município ou da ajuda.',
+      klaar:
+        'Se este código pertence a um consentimento, esse consentimento terminou agora. O que guardávamos sobre ele foi apagado e quem recebeu é avisado para apagar. Para ter a certeza, pergunte a um funcionário do município ou da ajuda.',
       fout: 'Há um erro no código. Um código tem doze letras e algarismos. Veja o seu cartão e tente de novo.',
     },
   },

@@ -84,11 +84,14 @@ describe('toestemming wordt geweigerd', () => {
     ['begrepen', false, 'B12.2-begrepen'],
     ['zelfJa', false, 'B12.2-ondubbelzinnig'],
     ['hulpGaatDoor', false, 'B12.2-hulp-gaat-door'],
-  ] as const)('B12.2 het antwoord %s = %s toont onvrijheid; de weigering noemt artikel en wat nodig is', async (k, v, regel) => {
-    const fout = await weigert({ [k]: v });
-    expect(fout.weigering).toMatchObject({ regel, nodig: expect.stringMatching(/.{20}/) });
-    expect(fout.weigering?.grondslag).toMatch(/AVG (4|7|9)/);
-  });
+  ] as const)(
+    'B12.2 het antwoord %s = %s toont onvrijheid; de weigering noemt artikel en wat nodig is',
+    async (k, v, regel) => {
+      const fout = await weigert({ [k]: v });
+      expect(fout.weigering).toMatchObject({ regel, nodig: expect.stringMatching(/.{20}/) });
+      expect(fout.weigering?.grondslag).toMatch(/AVG (4|7|9)/);
+    },
+  );
 
   test('B12.2 langer dan een jaar, of met een dag die voorbij is', async () => {
     expect((await weigert({ geldigTot: '2027-03-03' })).weigering?.regel).toBe('B12.2-hoogstens-een-jaar');
@@ -144,7 +147,9 @@ describe('wat er bewaard wordt', () => {
         );
         expect(rowCount, naam).toBe(0);
       }
-    const { rows: codes } = await huis.eigenaar.query('select hash from toestemmingscodes where toestemming_id = $1', [id]);
+    const { rows: codes } = await huis.eigenaar.query('select hash from toestemmingscodes where toestemming_id = $1', [
+      id,
+    ]);
     expect(codes).toEqual([{ hash: await hashCode(code, CODE_VOOR) }]);
     expect(codes[0]).not.toEqual({ hash: await hashCode(code, 'een andere deur') });
   });
@@ -174,8 +179,13 @@ describe('wat er bewaard wordt', () => {
     const id = await legVast();
     expect(Object.keys(Ene.properties)).toEqual(['id']);
     await huis.doe(trekToestemmingIn, { id }, aafje);
-    expect(await huis.vraag(toonToestemming, { id }, aafje)).toMatchObject({ afspraak: null, beeindigdHoe: 'via_medewerker' });
-    expect((await huis.weigert(huis.doe(trekToestemmingIn, { id }, aafje))).weigering?.regel).toBe('B12.2-beeindigd-is-af');
+    expect(await huis.vraag(toonToestemming, { id }, aafje)).toMatchObject({
+      afspraak: null,
+      beeindigdHoe: 'via_medewerker',
+    });
+    expect((await huis.weigert(huis.doe(trekToestemmingIn, { id }, aafje))).weigering?.regel).toBe(
+      'B12.2-beeindigd-is-af',
+    );
   });
 
   test('B12.2 de klok beëindigt wat afgelopen is, en geen dag eerder', async () => {
@@ -250,9 +260,18 @@ describe('zuivere regels', () => {
   });
 
   test('B12.2 tien talen, elk met alle punten, met de weg terug, en eerlijk over wie ze nakeek', () => {
-    expect(toestemmingsteksten.map((t) => t.taal).toSorted()).toEqual(
-      ['bg', 'en', 'es', 'hu', 'nl', 'pl', 'pt', 'ro', 'th', 'zh'],
-    );
+    expect(toestemmingsteksten.map((t) => t.taal).toSorted()).toEqual([
+      'bg',
+      'en',
+      'es',
+      'hu',
+      'nl',
+      'pl',
+      'pt',
+      'ro',
+      'th',
+      'zh',
+    ]);
     for (const t of toestemmingsteksten) {
       expect(t.punten).toHaveLength(7);
       expect(t.hoe, t.taal).toContain('{adres}');

@@ -44,7 +44,8 @@ export function documentVanHerroeping(v: {
         soort: 'kader',
         aard: 'aandacht',
         titel: 'Vraag niet naar de reden',
-        tekst: 'Wie toestemming intrekt, hoeft dat niet uit te leggen. Hulp die u geeft, gaat door: die hangt nooit van toestemming af (AVG 7 lid 4).',
+        tekst:
+          'Wie toestemming intrekt, hoeft dat niet uit te leggen. Hulp die u geeft, gaat door: die hangt nooit van toestemming af (AVG 7 lid 4).',
       },
       { soort: 'ondertekening', ondertekenaar: { functie: 'Aandachtsfunctionaris mensenhandel' } },
     ],

@@ -26,7 +26,16 @@ export async function leesGevallen(db: Db, toestemmingId: string): Promise<Geval
 /** Writes the recall of one verstrekking, with its letter. */
 export async function voegHerroepingToe(
   db: Db,
-  h: { gemeente: string; id: string; verstrekkingId: string; ontvangerId: string; hoe: string; op: string; voor: Date; briefId: string },
+  h: {
+    gemeente: string;
+    id: string;
+    verstrekkingId: string;
+    ontvangerId: string;
+    hoe: string;
+    op: string;
+    voor: Date;
+    briefId: string;
+  },
 ): Promise<void> {
   await db.voer(sql`insert into herroepingen (gemeente, id, verstrekking_id, ontvanger_id, hoe, herroepen_op, bevestigen_voor, brief_id)
     values (${h.gemeente}, ${h.id}, ${h.verstrekkingId}, ${h.ontvangerId}, ${h.hoe}, ${h.op}, ${h.voor}, ${h.briefId})`);
@@ -35,7 +44,9 @@ export async function voegHerroepingToe(
 /** The recall of a verstrekking, for sender and receiver alike; null when there is none. */
 export async function leesHerroeping(db: Db, verstrekkingId: string): Promise<Static<typeof Herroeping> | null> {
   const h = await db.rij(
-    sql<Static<typeof Herroeping>>`select h.id, h.hoe, h.herroepen_op, h.bevestigen_voor, h.wissing, h.wissing_grond, h.wissing_op, null as bevestigd_op from herroepingen h where h.verstrekking_id = ${verstrekkingId}`,
+    sql<
+      Static<typeof Herroeping>
+    >`select h.id, h.hoe, h.herroepen_op, h.bevestigen_voor, h.wissing, h.wissing_grond, h.wissing_op, null as bevestigd_op from herroepingen h where h.verstrekking_id = ${verstrekkingId}`,
   );
   return h ?? null;
 }
@@ -46,13 +57,20 @@ export async function leesBevestiging(
   verstrekkingId: string,
 ): Promise<{ briefId: string; bevestigdOp: string | null }> {
   return db.een(
-    sql<{ briefId: string; bevestigdOp: string | null }>`select brief_id, bevestigd_op from herroepingen where verstrekking_id = ${verstrekkingId}`,
+    sql<{
+      briefId: string;
+      bevestigdOp: string | null;
+    }>`select brief_id, bevestigd_op from herroepingen where verstrekking_id = ${verstrekkingId}`,
     'Deze verstrekking is niet teruggeroepen.',
   );
 }
 
 /** The sender confirms that the receiver knows. */
-export async function bevestig(db: Db, verstrekkingId: string, b: { nu: Date; door: string; hoe: string }): Promise<void> {
+export async function bevestig(
+  db: Db,
+  verstrekkingId: string,
+  b: { nu: Date; door: string; hoe: string },
+): Promise<void> {
   eisEen(
     await db.voer(
       sql`update herroepingen set bevestigd_op = ${b.nu}, bevestigd_door = ${b.door}, bevestigd_hoe = ${b.hoe} where verstrekking_id = ${verstrekkingId} and bevestigd_op is null`,
@@ -79,7 +97,16 @@ export async function noteerWissing(
 export async function teBevestigen(
   db: Db,
   maximum: number,
-): Promise<Array<{ id: string; gemeente: string; nummer: string; ontvangerNaam: string; bevestigenVoor: string; wissing: string | null }>> {
+): Promise<
+  Array<{
+    id: string;
+    gemeente: string;
+    nummer: string;
+    ontvangerNaam: string;
+    bevestigenVoor: string;
+    wissing: string | null;
+  }>
+> {
   return db.rijen(sql`select v.id, v.gemeente, v.nummer, o.naam as ontvanger_naam, h.bevestigen_voor, h.wissing
     from herroepingen h join verstrekkingen v on v.gemeente = h.gemeente and v.id = h.verstrekking_id join organisaties o on o.id = h.ontvanger_id
     where h.bevestigd_op is null order by h.bevestigen_voor limit ${maximum}`);

@@ -36,7 +36,11 @@ export const Wissing = Type.Object(
     id,
     wissing: keuze('Wat is er gedaan?', wissingen),
     grond: optioneel(
-      regeltekst('Op welke andere grond?', 200, 'Alleen als een deel moet blijven: de wet en het artikel. Geen gegevens uit de zaak.'),
+      regeltekst(
+        'Op welke andere grond?',
+        200,
+        'Alleen als een deel moet blijven: de wet en het artikel. Geen gegevens uit de zaak.',
+      ),
     ),
   },
   { additionalProperties: false },

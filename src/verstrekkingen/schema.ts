@@ -1,14 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { beschermd, urgenties } from '../mensenhandel/index.ts';
-import {
-  gemeentecode,
-  keuze,
-  lijstvan,
-  lijstvragen,
-  ofNiets,
-  optioneel,
-  uuid,
-} from '../kern/velden.ts';
+import { gemeentecode, keuze, lijstvan, lijstvragen, ofNiets, optioneel, uuid } from '../kern/velden.ts';
 import { ontvangerwoorden } from './ontvangers.ts';
 import { Herroeping } from './schema-herroeping.ts';
 import { toetsen, type Toetscode } from './toetsen.ts';
@@ -72,7 +64,10 @@ export const NieuweVerstrekking = Type.Object(
     contextWaarom: waarom(),
     kaartId: uuid('Op welke grondslag?', 'De kaart die de privacyfunctionaris voor deze ontvanger ondertekende.'),
     toestemmingId: optioneel(
-      uuid('Op welke toestemming?', 'Alleen als de kaart op toestemming rust. Zij moet gelden voor deze ontvanger, dit doel en deze stukken.'),
+      uuid(
+        'Op welke toestemming?',
+        'Alleen als de kaart op toestemming rust. Zij moet gelden voor deze ontvanger, dit doel en deze stukken.',
+      ),
     ),
   },
   { additionalProperties: false },

@@ -93,19 +93,7 @@ export function Inhoudweergave({
   vingerafdruk: string;
   herroeping: Herroepingsstand | null;
 }) {
-  if (!inhoud && herroeping)
-    return (
-      <Waarschuwing soort="ernstig" titel="Ingetrokken: wissen">
-        De toestemming waarop dit rustte, is geëindigd op {opmaak.datumtijd(herroeping.herroepenOp)}. De inhoud is hier
-        voor niemand meer te lezen. Wis ook wat buiten Samenzicht bewaard wordt. Vraag niet naar de reden; hulp gaat door.
-      </Waarschuwing>
-    );
-  if (!inhoud)
-    return (
-      <Waarschuwing soort="info" titel="De inhoud is vernietigd">
-        Wat blijft, is dat er is verstrekt, wanneer en aan wie.
-      </Waarschuwing>
-    );
+  if (!inhoud) return <Inhoudweg herroeping={herroeping} />;
   return (
     <>
       {!echt && (
@@ -137,6 +125,22 @@ export function Inhoudweergave({
         />
       </Paneel>
     </>
+  );
+}
+
+function Inhoudweg({ herroeping }: { herroeping: Herroepingsstand | null }) {
+  if (herroeping)
+    return (
+      <Waarschuwing soort="ernstig" titel="Ingetrokken: wissen">
+        De toestemming waarop dit rustte, is geëindigd op {opmaak.datumtijd(herroeping.herroepenOp)}. De inhoud is hier
+        voor niemand meer te lezen. Wis ook wat buiten Samenzicht bewaard wordt. Vraag niet naar de reden; hulp gaat
+        door.
+      </Waarschuwing>
+    );
+  return (
+    <Waarschuwing soort="info" titel="De inhoud is vernietigd">
+      Wat blijft, is dat er is verstrekt, wanneer en aan wie.
+    </Waarschuwing>
   );
 }
 

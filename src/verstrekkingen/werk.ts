@@ -9,36 +9,6 @@ const BINNENKORT = 30;
 export const werk: Werkbron[] = [
   {
     petten: ['aandachtsfunctionaris'],
-    async haal({ db, maximum }) {
-      return (await teBevestigen(db, maximum)).map((v) => ({
-        taak: 'Herroeping bevestigen',
-        titel: v.nummer,
-        onderschrift: v.wissing
-          ? `${v.ontvangerNaam} liet weten wat er is gewist`
-          : `De toestemming is geëindigd; ${v.ontvangerNaam} moet wissen`,
-        pad: `/verstrekkingen/${v.id}`,
-        gemeente: v.gemeente,
-        voor: v.bevestigenVoor,
-        wettelijk: true,
-      }));
-    },
-  },
-  {
-    petten: ['rechercheur', 'zorgcoordinator', 'officier', 'riec_analist', 'inspecteur_nla'],
-    async haal({ db, wie, maximum }) {
-      return (await teWissen(db, wie.organisatieId, maximum)).map((v) => ({
-        taak: 'Wissen: toestemming ingetrokken',
-        titel: v.nummer,
-        onderschrift: `Verstrekt door gemeente ${v.gemeenteNaam}`,
-        pad: `/ontvangen/${v.id}`,
-        gemeente: v.gemeente,
-        voor: v.bevestigenVoor,
-        wettelijk: true,
-      }));
-    },
-  },
-  {
-    petten: ['aandachtsfunctionaris'],
     async haal({ db, klok, maximum }) {
       return (await nooitBeantwoord(db, klok.nu(), maximum)).map((v) => ({
         taak: 'Navragen: geen antwoord op verstrekking',
@@ -78,6 +48,36 @@ export const werk: Werkbron[] = [
         gemeente: k.gemeente,
         voor: k.geldigTot,
         wettelijk: false,
+      }));
+    },
+  },
+  {
+    petten: ['aandachtsfunctionaris'],
+    async haal({ db, maximum }) {
+      return (await teBevestigen(db, maximum)).map((v) => ({
+        taak: 'Herroeping bevestigen',
+        titel: v.nummer,
+        onderschrift: v.wissing
+          ? `${v.ontvangerNaam} liet weten wat er is gewist`
+          : `De toestemming is geëindigd; ${v.ontvangerNaam} moet wissen`,
+        pad: `/verstrekkingen/${v.id}`,
+        gemeente: v.gemeente,
+        voor: v.bevestigenVoor,
+        wettelijk: true,
+      }));
+    },
+  },
+  {
+    petten: ['rechercheur', 'zorgcoordinator', 'officier', 'riec_analist', 'inspecteur_nla'],
+    async haal({ db, wie, maximum }) {
+      return (await teWissen(db, wie.organisatieId, maximum)).map((v) => ({
+        taak: 'Wissen: toestemming ingetrokken',
+        titel: v.nummer,
+        onderschrift: `Verstrekt door gemeente ${v.gemeenteNaam}`,
+        pad: `/ontvangen/${v.id}`,
+        gemeente: v.gemeente,
+        voor: v.bevestigenVoor,
+        wettelijk: true,
       }));
     },
   },

@@ -3,7 +3,7 @@ import type { Demoverstrekking } from './mensenhandel-soort.ts';
 import type { Agenda, Terugblik } from './toneel.ts';
 
 // The one that was taken back yesterday: sender and receiver have something to do today.
-const INGETROKKEN = 'vs-oost1-zorg';
+const INGETROKKEN = 'vs-zuid1-zorg';
 
 const VRIJ = {
   afhankelijk: false,

@@ -29,7 +29,13 @@ export interface SmalProps {
 export function Smal(props: SmalProps) {
   const { titel, thema = 'apparaat', product = 'Samenzicht' } = props;
   return (
-    <Document titel={`${titel} - ${product}`} thema={thema} huisstijlPad={props.huisstijlPad} taal={props.taal} zonderScript={props.zonderScript}>
+    <Document
+      titel={`${titel} - ${product}`}
+      thema={thema}
+      huisstijlPad={props.huisstijlPad}
+      taal={props.taal}
+      zonderScript={props.zonderScript}
+    >
       <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
         Naar de inhoud
       </a>

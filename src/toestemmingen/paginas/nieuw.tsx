@@ -42,7 +42,10 @@ export const nieuwePagina: Pagina = {
                 anders={{ [eerste!]: VRIJHEID }}
                 keuzes={{
                   ontvangers: k.ontvangers.map((o) => ({ waarde: o.id, tekst: o.naam })),
-                  dossierId: k.dossiers.map((d) => ({ waarde: d.id, tekst: `${d.nummer}, ${gemeentenaam(d.gemeente)}` })),
+                  dossierId: k.dossiers.map((d) => ({
+                    waarde: d.id,
+                    tekst: `${d.nummer}, ${gemeentenaam(d.gemeente)}`,
+                  })),
                 }}
                 waarden={gekozen ? { dossierId: gekozen.id, gemeente: gekozen.gemeente } : {}}
                 knop="Toestemming vastleggen"

@@ -107,29 +107,7 @@ function Zij({ s, t }: { s: Scherm; t: Toestemming }) {
   const versie = { versie: String(t.versie) };
   return (
     <>
-      <Paneel titel="Stand">
-        <Gegevens
-          items={[
-            { naam: 'Stand', waarde: <Toestemmingmerk beeindigdHoe={t.beeindigdHoe} /> },
-            { naam: 'Gemeente', waarde: gemeentenaam(t.gemeente) },
-            ...(t.dossierId
-              ? [
-                  {
-                    naam: 'Bij dossier',
-                    waarde: (
-                      <a class="utrecht-link utrecht-link--html-a" href={`/dossiers/${t.dossierId}`}>
-                        {t.dossiernummer}
-                      </a>
-                    ),
-                  },
-                ]
-              : []),
-            { naam: 'Vastgelegd', waarde: `${opmaak.datumtijd(t.vastgelegdOp)}, ${t.doorNaam} (${petVan(t.petsoort).naam})` },
-            ...(t.beeindigdOp ? [{ naam: 'Beëindigd', waarde: opmaak.datumtijd(t.beeindigdOp) }] : []),
-            { naam: 'Kaart', waarde: t.kaartGegevenOp ? `Gegeven op ${opmaak.datum(t.kaartGegevenOp)}` : 'Nog niet gegeven' },
-          ]}
-        />
-      </Paneel>
+      <Standpaneel t={t} />
       <Actiebalk
         s={s}
         titel="Wat u kunt doen"
@@ -147,5 +125,39 @@ function Zij({ s, t }: { s: Scherm; t: Toestemming }) {
         altijd door.
       </p>
     </>
+  );
+}
+
+function Standpaneel({ t }: { t: Toestemming }) {
+  return (
+    <Paneel titel="Stand">
+      <Gegevens
+        items={[
+          { naam: 'Stand', waarde: <Toestemmingmerk beeindigdHoe={t.beeindigdHoe} /> },
+          { naam: 'Gemeente', waarde: gemeentenaam(t.gemeente) },
+          ...(t.dossierId
+            ? [
+                {
+                  naam: 'Bij dossier',
+                  waarde: (
+                    <a class="utrecht-link utrecht-link--html-a" href={`/dossiers/${t.dossierId}`}>
+                      {t.dossiernummer}
+                    </a>
+                  ),
+                },
+              ]
+            : []),
+          {
+            naam: 'Vastgelegd',
+            waarde: `${opmaak.datumtijd(t.vastgelegdOp)}, ${t.doorNaam} (${petVan(t.petsoort).naam})`,
+          },
+          ...(t.beeindigdOp ? [{ naam: 'Beëindigd', waarde: opmaak.datumtijd(t.beeindigdOp) }] : []),
+          {
+            naam: 'Kaart',
+            waarde: t.kaartGegevenOp ? `Gegeven op ${opmaak.datum(t.kaartGegevenOp)}` : 'Nog niet gegeven',
+          },
+        ]}
+      />
+    </Paneel>
   );
 }

@@ -35,13 +35,22 @@ export const ontvangenLijstPagina: Pagina = {
             { kop: 'Verstuurd', cel: (r) => opmaak.datumtijdKort(r.verstuurdOp), volgorde: 'verstuurdOp' },
             {
               kop: 'Antwoord voor',
-              cel: (r) => <Termijn dag={r.reactieVoor} vandaag={s.klok.nu()} afgerond={r.beantwoordOp !== null || r.herroepenOp !== null} kort />,
+              cel: (r) => (
+                <Termijn
+                  dag={r.reactieVoor}
+                  vandaag={s.klok.nu()}
+                  afgerond={r.beantwoordOp !== null || r.herroepenOp !== null}
+                  kort
+                />
+              ),
               volgorde: 'reactieVoor',
               smal: true,
             },
             {
               kop: 'Uw antwoord',
-              cel: (r) => <Antwoordmerk laatste={r.laatste} herroepenOp={r.herroepenOp} reactieVoor={r.reactieVoor} nu={nu} />,
+              cel: (r) => (
+                <Antwoordmerk laatste={r.laatste} herroepenOp={r.herroepenOp} reactieVoor={r.reactieVoor} nu={nu} />
+              ),
               smal: true,
             },
           ]}
@@ -68,13 +77,21 @@ export const ontvangenPagina: Pagina = {
       titel: `Ontvangen: ${v.nummer}`,
       kruimels: [{ tekst: 'Ontvangen', pad: '/ontvangen' }, { tekst: v.nummer }],
       ...(v.herroeping && !v.herroeping.wissing
-        ? { volgendeStap: { tekst: 'Wis wat u hebt en laat het weten', pad: '#wissen', voor: v.herroeping.bevestigenVoor } }
+        ? {
+            volgendeStap: {
+              tekst: 'Wis wat u hebt en laat het weten',
+              pad: '#wissen',
+              voor: v.herroeping.bevestigenVoor,
+            },
+          }
         : v.beantwoordOp || v.herroepenOp
-        ? {}
-        : { volgendeStap: { tekst: 'Laat weten dat u het hebt ontvangen', pad: '#antwoord', voor: v.reactieVoor } }),
+          ? {}
+          : { volgendeStap: { tekst: 'Laat weten dat u het hebt ontvangen', pad: '#antwoord', voor: v.reactieVoor } }),
       inhoud: (
         <TweeKolom
-          hoofd={<Inhoudweergave inhoud={v.inhoud} echt={v.echt} vingerafdruk={v.vingerafdruk} herroeping={v.herroeping} />}
+          hoofd={
+            <Inhoudweergave inhoud={v.inhoud} echt={v.echt} vingerafdruk={v.vingerafdruk} herroeping={v.herroeping} />
+          }
           zijtitel="Uw antwoord"
           zij={<Zij s={s} v={v} />}
         />
@@ -96,7 +113,13 @@ function Zij({ s, v }: { s: Scherm; v: Ontvangen }) {
             { naam: 'Urgentie', waarde: <Urgentiemerk urgentie={v.urgentie} /> },
             {
               naam: 'Antwoord voor',
-              waarde: <Termijn dag={v.reactieVoor} vandaag={s.klok.nu()} afgerond={v.beantwoordOp !== null || v.herroepenOp !== null} />,
+              waarde: (
+                <Termijn
+                  dag={v.reactieVoor}
+                  vandaag={s.klok.nu()}
+                  afgerond={v.beantwoordOp !== null || v.herroepenOp !== null}
+                />
+              ),
             },
           ]}
         />
@@ -104,14 +127,7 @@ function Zij({ s, v }: { s: Scherm; v: Ontvangen }) {
       <Paneel titel="Wat u liet weten">
         <Bewijzen bewijzen={v.bewijzen} />
       </Paneel>
-      {v.herroeping && (
-        <Paneel titel="Ingetrokken: wissen" id="wissen">
-          <Herroepingsgegevens h={v.herroeping} />
-          {!v.herroeping.wissing && (
-            <HandelingFormulier s={s} handeling={meldWissing} waarden={{ wissing: 'gewist' }} knop="Laat weten" />
-          )}
-        </Paneel>
-      )}
+      {v.herroeping && <Wissingpaneel s={s} h={v.herroeping} />}
       {v.laatste !== 'afgesloten' && v.inhoud && (
         <Paneel
           titel="Laat weten wat ermee gebeurt"
@@ -127,5 +143,16 @@ function Zij({ s, v }: { s: Scherm; v: Ontvangen }) {
         </Paneel>
       )}
     </>
+  );
+}
+
+function Wissingpaneel({ s, h }: { s: Scherm; h: NonNullable<Ontvangen['herroeping']> }) {
+  return (
+    <Paneel titel="Ingetrokken: wissen" id="wissen">
+      <Herroepingsgegevens h={h} />
+      {!h.wissing && (
+        <HandelingFormulier s={s} handeling={meldWissing} waarden={{ wissing: 'gewist' }} knop="Laat weten" />
+      )}
+    </Paneel>
   );
 }

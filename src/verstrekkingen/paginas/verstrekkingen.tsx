@@ -31,15 +31,18 @@ export const verstrekkingenPagina: Pagina = {
             { kop: 'Verstuurd', cel: (r) => opmaak.datumtijdKort(r.verstuurdOp), volgorde: 'verstuurdOp' },
             {
               kop: 'Antwoord voor',
-              cel: (r) => <Termijn dag={r.reactieVoor} vandaag={nu} afgerond={r.beantwoordOp !== null || r.herroepenOp !== null} kort />,
+              cel: (r) => (
+                <Termijn
+                  dag={r.reactieVoor}
+                  vandaag={nu}
+                  afgerond={r.beantwoordOp !== null || r.herroepenOp !== null}
+                  kort
+                />
+              ),
               volgorde: 'reactieVoor',
               smal: true,
             },
-            {
-              kop: 'Antwoord',
-              cel: (r) => <Antwoordmerk laatste={r.laatste} herroepenOp={r.herroepenOp} reactieVoor={r.reactieVoor} nu={nu} />,
-              smal: true,
-            },
+            { kop: 'Antwoord', cel: (r) => <Antwoordmerk {...r} nu={nu} />, smal: true },
           ]}
           rijPad={(r) => `/verstrekkingen/${r.id}`}
           volgorde={{ volgorde: 'verstuurdOp', richting: 'af' }}
@@ -75,17 +78,19 @@ export const verstrekkingPagina: Pagina = {
             },
           }
         : teLaat
-        ? {
-            volgendeStap: {
-              tekst: `Bel ${v.ontvangerNaam}: er kwam nog geen antwoord`,
-              pad: `/dossiers/${v.dossierId}/aanvullen`,
-              voor: v.reactieVoor,
-            },
-          }
-        : {}),
+          ? {
+              volgendeStap: {
+                tekst: `Bel ${v.ontvangerNaam}: er kwam nog geen antwoord`,
+                pad: `/dossiers/${v.dossierId}/aanvullen`,
+                voor: v.reactieVoor,
+              },
+            }
+          : {}),
       inhoud: (
         <TweeKolom
-          hoofd={<Inhoudweergave inhoud={v.inhoud} echt={v.echt} vingerafdruk={v.vingerafdruk} herroeping={v.herroeping} />}
+          hoofd={
+            <Inhoudweergave inhoud={v.inhoud} echt={v.echt} vingerafdruk={v.vingerafdruk} herroeping={v.herroeping} />
+          }
           zijtitel="Over deze verstrekking"
           zij={<Zij s={s} v={v} nu={nu} />}
         />
@@ -111,11 +116,19 @@ function Zij({ s, v, nu }: { s: Scherm; v: Verstrekking; nu: Date }) {
             },
             {
               naam: 'Antwoord',
-              waarde: <Antwoordmerk laatste={v.laatste} herroepenOp={v.herroepenOp} reactieVoor={v.reactieVoor} nu={nu} />,
+              waarde: (
+                <Antwoordmerk laatste={v.laatste} herroepenOp={v.herroepenOp} reactieVoor={v.reactieVoor} nu={nu} />
+              ),
             },
             {
               naam: 'Antwoord voor',
-              waarde: <Termijn dag={v.reactieVoor} vandaag={nu} afgerond={v.beantwoordOp !== null || v.herroepenOp !== null} />,
+              waarde: (
+                <Termijn
+                  dag={v.reactieVoor}
+                  vandaag={nu}
+                  afgerond={v.beantwoordOp !== null || v.herroepenOp !== null}
+                />
+              ),
             },
             {
               naam: 'Kaart',
@@ -132,15 +145,7 @@ function Zij({ s, v, nu }: { s: Scherm; v: Verstrekking; nu: Date }) {
       <Paneel titel="Wat de ontvanger liet weten">
         <Bewijzen bewijzen={v.bewijzen} />
       </Paneel>
-      <Paneel titel="De zeven vragen" toelichting="Uw afweging; de ontvanger ziet haar niet.">
-        <Checklijst
-          punten={v.toetsen.map((t) => ({
-            tekst: t.vraag,
-            stand: 'goed' as const,
-            toelichting: t.toelichting,
-          }))}
-        />
-      </Paneel>
+      <Toetsenpaneel v={v} />
     </>
   );
 }
@@ -162,6 +167,20 @@ function Herroepingspaneel({ s, v, h }: { s: Scherm; v: Verstrekking; h: NonNull
           knop="Bevestigen"
         />
       )}
+    </Paneel>
+  );
+}
+
+function Toetsenpaneel({ v }: { v: Verstrekking }) {
+  return (
+    <Paneel titel="De zeven vragen" toelichting="Uw afweging; de ontvanger ziet haar niet.">
+      <Checklijst
+        punten={v.toetsen.map((t) => ({
+          tekst: t.vraag,
+          stand: 'goed' as const,
+          toelichting: t.toelichting,
+        }))}
+      />
     </Paneel>
   );
 }
