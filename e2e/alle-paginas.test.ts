@@ -18,6 +18,7 @@ const PETTEN: ReadonlyArray<[naam: string, pet?: string]> = [
   ['Gijs Verhoeven'],
   ['Bram Kuijpers'],
   ['Ingrid Solheim'],
+  ['Vera Lindeboom'],
 ];
 // Both themes and both widths on every page; all four together are asked of each component in src/platform/scherm.
 const STANDEN = [

@@ -19,6 +19,7 @@ export const KAMERS = [
   'toestemmingen',
   'verwerkingen',
   'verstrekkingen',
+  'vertrouwenspersoon',
   'zorg',
   'politie',
   'inzicht',

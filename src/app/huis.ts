@@ -16,6 +16,7 @@ import { kamer as toestemmingen } from '../toestemmingen/index.ts';
 import { kamer as triage } from '../triage/index.ts';
 import { maakKamer as maakVerantwoording } from '../verantwoording/index.ts';
 import { maakKamer as maakVerwerkingen } from '../verwerkingen/index.ts';
+import { kamer as vertrouwenspersoon } from '../vertrouwenspersoon/index.ts';
 import { kamer as verstrekkingen } from '../verstrekkingen/index.ts';
 import { maakKamer as maakWerkvoorraad } from '../werkvoorraad/index.ts';
 
@@ -35,6 +36,7 @@ const zaakkamers: readonly Kamer[] = [
   toestemmingen,
   verwerkingen,
   verstrekkingen,
+  vertrouwenspersoon,
 ];
 const verantwoording = maakVerantwoording(() => declaraties);
 const beheer = maakBeheer(() => kamers);

@@ -32,9 +32,16 @@ export interface Publiek extends Publiekskern {
   keuzes: Record<string, string>;
   /** The fields of a sent form, cut at a sane length. */
   velden: Record<string, string>;
-  /** Runs under the role of the system for one gemeente (or none); `boek` writes what was done to the log and tells other rooms. */
-  voer<T>(gemeente: string | null, werk: (db: Db, boek: (d: Publieksdaad) => Promise<void>) => Promise<T>): Promise<T>;
+  /** Runs for one gemeente (or none) under the role of the system or of one compartiment; `boek` writes what was done to the log and tells other rooms. */
+  voer<T>(
+    gemeente: string | null,
+    werk: (db: Db, boek: (d: Publieksdaad) => Promise<void>) => Promise<T>,
+    rol?: Publieksrol,
+  ): Promise<T>;
 }
+
+/** Under which role a door works. */
+type Publieksrol = 'systeem' | 'vertrouwenspersoon';
 
 /** What a door shows. */
 export interface Publieksinhoud {
@@ -64,26 +71,26 @@ export async function metVloer<T>(werk: Promise<T>, ms = VLOER_MS): Promise<T> {
   return uit.value;
 }
 
-/** Runs the work of one visit in a transaction of the system. */
+/** Runs the work of one visit in a transaction of its own. */
 export function maakVoer(m: Publiekskern): Publiek['voer'] {
-  return (gemeente, werk) =>
+  return (gemeente, werk, rol = 'systeem') =>
     m.databank.transactie(
       {
-        rol: 'systeem',
+        rol,
         gemeenten: gemeente ? [gemeente] : [],
         medewerkerId: null,
         organisatieId: null,
         petsoort: 'publiek',
       },
       null,
-      (db) => werk(db, (daad) => boek(m, db, daad)),
+      (db) => werk(db, (daad) => boek(m, db, rol, daad)),
     );
 }
 
-async function boek(m: Publiekskern, db: Db, d: Publieksdaad): Promise<void> {
+async function boek(m: Publiekskern, db: Db, rol: Publieksrol, d: Publieksdaad): Promise<void> {
   const { gebeurtenissen = [], ...regel } = d;
-  await db.voer(logInsert([toegangsregel(m, { ...regel, soort: 'systeem' })]));
+  await db.voer(logInsert([toegangsregel(m, { ...regel, soort: 'systeem', compartiment: rol })]));
   for (const g of gebeurtenissen)
     await db.voer(sql`insert into gebeurtenissen (id, soort, gemeente, compartiment, onderwerp_id, gegevens, op)
-      values (${m.maakId()}, ${g.soort}, ${g.gemeente}, 'systeem', ${g.onderwerpId}, ${JSON.stringify(g.gegevens)}, ${m.klok.nu()})`);
+      values (${m.maakId()}, ${g.soort}, ${g.gemeente}, ${rol}, ${g.onderwerpId}, ${JSON.stringify(g.gegevens)}, ${m.klok.nu()})`);
 }

@@ -61,8 +61,6 @@ export function kaartToonbaar(
   nu: Date,
 ): boolean {
   return (
-    t.kaartDicht !== null &&
-    t.beeindigdOp === null &&
-    nu.getTime() - Date.parse(t.kaartGemaaktOp) < KAART_TOONBAAR_MS
+    t.kaartDicht !== null && t.beeindigdOp === null && nu.getTime() - Date.parse(t.kaartGemaaktOp) < KAART_TOONBAAR_MS
   );
 }

@@ -245,8 +245,8 @@ describe('B12.2 intrekken heeft meteen gevolg', () => {
       await web.huis.vraag(toonVerstrekking, { id: v }, aafje),
     ])
       expect(antwoord).toMatchObject({ inhoud: null, herroepenOp: expect.any(String) });
-    const { rows } = await web.huis.eigenaar.query('select sleutel from verstrekkingen where id = $1', [v]);
-    expect(rows).toEqual([{ sleutel: null }]);
+    const { rows } = await web.huis.eigenaar.query(`select verpakt from sleutels where id in ($1, $2)`, [v, id]);
+    expect(rows).toEqual([{ verpakt: null }, { verpakt: null }]);
     expect((await web.huis.weigert(deel(id))).weigering?.regel).toBe('B12.2-toestemming-vastgelegd');
   });
 

@@ -45,6 +45,7 @@ export const mensen: readonly Demomedewerker[] = [
   mens('fatima', 'Fatima Ouali', 'aandachtsfunctionaris mensenhandel', 'veenrijk', [
     ['aandachtsfunctionaris', [VEEN, BEEM]],
   ]),
+  mens('vera', 'Vera Lindeboom', 'vertrouwenspersoon', 'veenrijk', [['vertrouwenspersoon', ALLE]]),
   mens(
     'otto',
     'Otto Brandsma',

@@ -7,6 +7,7 @@ import { planMensenhandel } from './mensenhandel.ts';
 import { planRapportages } from './rapportages.ts';
 import { planRegels } from './regels.ts';
 import { planStapels } from './stapels.ts';
+import { planVertrouwenspersoon } from './vertrouwenspersoon.ts';
 import type { Agenda } from './toneel.ts';
 
 /** How much of the story: all of it, or only as far as choosing routes, which is quicker to tell. */
@@ -23,4 +24,5 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planRapportages(a, planControles(a));
   planMaatregelen(a);
   planMensenhandel(a);
+  planVertrouwenspersoon(a);
 }
