@@ -35,4 +35,9 @@ export const kamer: Kamer = {
   deuren: [intrekdeur],
   werk,
   bezems,
+  zonderTermijn: {
+    toestemmingen:
+      'Na intrekken of de einddatum gaat de sleutel weg; de lege rij toont aan dat er een toestemming was (AVG 7 lid 1).',
+    toestemmingscodes: 'Afdrukken van codes, waaruit geen code terug te halen is; zij wijzen alleen naar de lege rij.',
+  },
 };

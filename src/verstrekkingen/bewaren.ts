@@ -21,6 +21,8 @@ export const bewaar: Bewaarbron[] = [
 
 /** Tables of this room without a term of their own. */
 export const zonderTermijn: Record<string, string> = {
+  herroepingen:
+    'Dat en wanneer is teruggeroepen en gewist, zonder inhoud; blijft voor de verantwoording (AVG 5 lid 2, 19).',
   grondslagkaarten:
     'Waarop een verstrekking rust. Blijft voor de verantwoording (AVG 5 lid 2); er staan geen gegevens van een zaak in.',
   kaartgoedkeuringen: 'Wie een grondslagkaart ondertekende. Blijft met de kaart (AVG 5 lid 2).',

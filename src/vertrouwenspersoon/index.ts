@@ -15,4 +15,9 @@ export const kamer: Kamer = {
   deuren: [kiesdeur, gespreksdeur],
   werk,
   bezems,
+  zonderTermijn: {
+    vertrouwenszaken: 'Zes maanden na sluiten gaat de inhoud weg (de bezem van de kamer); de lege rij is de telling.',
+    vertrouwensberichten: 'Zes maanden na sluiten van de zaak gewist, met de sleutel van de zaak.',
+    vertrouwenscodes: 'Zes maanden na sluiten van de zaak gewist, met de zaak.',
+  },
 };
