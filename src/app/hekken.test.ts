@@ -54,6 +54,10 @@ const LEZERS: Record<string, string[]> = {
   vernietigingsregels: ['beheer', 'toezicht'],
   vernietigingen: ['beheer', 'toezicht'],
   bewaarkalender: ['beheer', 'toezicht'],
+  // Who asked: beheer, and while it must look the pet that was asked (0025-verzoeken.sql).
+  verzoeken: [],
+  verzoektaken: [],
+  verzoekantwoorden: [],
   // Each hold is of the compartiment that set it; toezicht and beheer see each other's.
   opschortingen: ['beheer', 'mensenhandel', 'toezicht'],
   // Each document is of the compartiment that made it.

@@ -17,6 +17,7 @@ import { kamer as triage } from '../triage/index.ts';
 import { maakKamer as maakVerantwoording } from '../verantwoording/index.ts';
 import { maakKamer as maakVerwerkingen } from '../verwerkingen/index.ts';
 import { kamer as vertrouwenspersoon } from '../vertrouwenspersoon/index.ts';
+import { kamer as verzoeken } from '../verzoeken/index.ts';
 import { kamer as verstrekkingen } from '../verstrekkingen/index.ts';
 import { maakKamer as maakWerkvoorraad } from '../werkvoorraad/index.ts';
 
@@ -44,9 +45,10 @@ const bewaren = maakBewaren(() => bewaarbronnen());
 
 /** All rooms of the house: first where everyone begins, then the order of the work, then the beheer. This is the order of the menu. */
 export const kamers: readonly Kamer[] = [
-  maakWerkvoorraad([...zaakkamers, bewaren, datalekken, verantwoording, beheer], () => kamers),
+  maakWerkvoorraad([...zaakkamers, bewaren, verzoeken, datalekken, verantwoording, beheer], () => kamers),
   ...zaakkamers,
   bewaren,
+  verzoeken,
   datalekken,
   verantwoording,
   beheer,

@@ -181,6 +181,15 @@ export const bewaarregels: readonly Bewaarregel[] = [
     'de dag van versturen',
     'Zonder afsluiting is na twee jaar niet meer vol te houden dat de inhoud nodig is.',
   ]),
+  archief(['verzoek', 'besloten', 'er is besloten', 60, 'het besluit', '13.1 (afgehandeld)']),
+  avg([
+    'verzoek_identiteit',
+    'besloten',
+    'er is besloten',
+    6,
+    'het besluit',
+    'Na bezwaar- en beroepstermijn is niet meer nodig wie het verzoek deed (AVG 5 lid 1 c).',
+  ]),
 ];
 
 const OP_CODE = new Map(bewaarregels.map((r) => [r.code, r]));

@@ -20,6 +20,8 @@ export const zonderTermijn: Record<string, string> = {
   verwerkingsactiviteiten:
     'Het register zelf blijft, ook in oude versies: het legt uit waarop vroeger werk rustte (AVG 30).',
   dpias: 'Een beoordeling van risico’s blijft bij de verwerking waarop zij ziet (AVG 35); er staan geen zaken in.',
+  convenanten: 'Een afspraak tussen organisaties, zonder zaken; blijft zolang verwerkingen erop rusten (AVG 5 lid 2, 26).',
+  convenantevaluaties: 'Hoort bij het convenant dat is geëvalueerd.',
   registerversie: 'Een teller, zonder gegevens.',
   logankers: 'Vingerafdrukken van de keten van het log, zonder gegevens; nodig zolang het log er is.',
   logcontroles: 'Dat en wanneer de keten is nagelopen; hoort bij het log (AVG 5 lid 2).',

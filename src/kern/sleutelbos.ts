@@ -13,7 +13,9 @@ export type Sleutelsoort =
   | 'vertrouwenspersoon'
   | 'toestemming'
   | 'bevinding'
-  | 'bestand';
+  | 'bestand'
+  | 'verzoek'
+  | 'verzoekantwoord';
 
 /** Which key: that of the row with this id, of this soort and gemeente. */
 export interface Sleutelplek {

@@ -1,4 +1,5 @@
 import { planAanwijzingen } from './aanwijzingen.ts';
+import { planBewaren } from './bewaren.ts';
 import { planControles } from './controles.ts';
 import { planInrichtingen } from './inrichtingen.ts';
 import { planMaatregelen } from './maatregelen.ts';
@@ -25,4 +26,5 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planMaatregelen(a);
   planMensenhandel(a);
   planVertrouwenspersoon(a);
+  planBewaren(a);
 }

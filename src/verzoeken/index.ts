@@ -1,0 +1,45 @@
+import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { bewaar } from './bewaren.ts';
+import { beantwoord, besluit, identificeer, registreerVerzoek, verleng } from './handelingen.ts';
+import { plekkenPagina, taakPagina, takenPagina } from './paginas/taken.tsx';
+import { nieuwVerzoekPagina, verzoekenPagina, verzoekformulieren, verzoekPagina } from './paginas/verzoeken.tsx';
+import { toonBrief, toonTaak, toonTaken, toonVerzoek, toonVerzoeken, zoekAllePlekken } from './vragen.ts';
+import { werk } from './werk.ts';
+
+/** The room of the rights of betrokkenen: requests as cases, each compartiment looking in its own. */
+export const kamer: Kamer = {
+  naam: 'verzoeken',
+  bewaar,
+  declaraties: alsDeclaraties(
+    registreerVerzoek,
+    identificeer,
+    verleng,
+    besluit,
+    beantwoord,
+    toonVerzoeken,
+    toonVerzoek,
+    toonBrief,
+    toonTaken,
+    toonTaak,
+    zoekAllePlekken,
+  ),
+  paginas: [
+    verzoekenPagina,
+    nieuwVerzoekPagina,
+    plekkenPagina,
+    verzoekPagina,
+    ...verzoekformulieren,
+    takenPagina,
+    taakPagina,
+  ],
+  bestanden: [
+    {
+      pad: '/verzoeken/:id/brief',
+      async geef(s) {
+        const d = await s.vraag(toonBrief, { id: s.params.id! });
+        return { inhoud: Buffer.from(d.inhoud, 'base64'), type: 'application/pdf', naam: `${d.kenmerk}.pdf` };
+      },
+    },
+  ],
+  werk,
+};

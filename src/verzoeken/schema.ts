@@ -1,0 +1,178 @@
+import Type, { type Static } from 'typebox';
+import {
+  datum,
+  gemeentecode,
+  keuze,
+  lijstvan,
+  lijstvragen,
+  meerkeuze,
+  ofNiets,
+  optioneel,
+  regeltekst,
+  tekst,
+  uuid,
+} from '../kern/velden.ts';
+
+const dicht = { additionalProperties: false };
+
+/** The rights, in the words of the AVG. */
+export const rechten = {
+  inzage: 'Inzage (AVG 15)',
+  rectificatie: 'Rectificatie (AVG 16)',
+  wissing: 'Wissing (AVG 17)',
+  beperking: 'Beperking (AVG 18)',
+  overdraagbaarheid: 'Overdraagbaarheid (AVG 20)',
+  bezwaar: 'Bezwaar (AVG 21)',
+} as const;
+export const wijzen = {
+  brief: 'Brief',
+  'e-mail': 'E-mail',
+  formulier: 'Formulier',
+  balie: 'Balie',
+  mondeling: 'Mondeling',
+} as const;
+/** How it was established who asks: seen, never a copy. Source: AVG 12 lid 6. */
+export const identiteitwijzen = {
+  balie_gezien: 'Bewijs gezien aan de balie; niets gekopieerd of genoteerd',
+  bekend_contact: 'Via een contact dat al bekend was',
+  gemachtigde: 'Gemachtigde; machtiging gezien',
+  inlog: 'Ingelogd met een erkend middel',
+  niet_nodig: 'Niet nodig: er worden geen gegevens verstrekt',
+} as const;
+export const uitkomsten = {
+  toegewezen: 'Toegewezen',
+  deels: 'Deels toegewezen',
+  afgewezen: 'Afgewezen',
+  buiten_behandeling: 'Buiten behandeling',
+} as const;
+/** The exceptions of the law. Source: UAVG 41 lid 1. */
+export const uitzonderingen = {
+  c: 'Openbare veiligheid (UAVG 41 lid 1 onder c)',
+  d: 'Voorkomen, onderzoek en vervolging van strafbare feiten (UAVG 41 lid 1 onder d)',
+  e: 'Belangrijke doelstellingen van algemeen belang (UAVG 41 lid 1 onder e)',
+  h: 'Toezicht, inspectie of regelgeving (UAVG 41 lid 1 onder h)',
+  i: 'Bescherming van de betrokkene of rechten en vrijheden van anderen (UAVG 41 lid 1 onder i)',
+  j: 'Inning van civielrechtelijke vorderingen (UAVG 41 lid 1 onder j)',
+  kennelijk: 'Kennelijk ongegrond of buitensporig (AVG 12 lid 5)',
+  archief: 'Archivering in het algemeen belang (AVG 17 lid 3 onder d, UAVG 45)',
+} as const;
+export const standen = { in_behandeling: 'In behandeling', besloten: 'Besloten' } as const;
+
+export const NieuwVerzoek = Type.Object(
+  {
+    gemeente: gemeentecode('Gemeente'),
+    recht: keuze('Recht', rechten),
+    wijze: keuze('Hoe kwam het binnen?', wijzen),
+    ontvangenOp: datum('Ontvangen op', 'De termijn loopt vanaf deze dag.'),
+    naam: regeltekst(
+      'Naam',
+      120,
+      'Versleuteld; gaat zes maanden na het besluit weg. Noteer geen nummer van een bewijs.',
+    ),
+    adres: regeltekst('Adres voor de brief', 200),
+    gevraagd: tekst('Wat wordt gevraagd?', 5, 2000, 'In de woorden van wie het vraagt.'),
+  },
+  dicht,
+);
+export const Identificatie = Type.Object(
+  {
+    id: uuid('Verzoek'),
+    versie: Type.Integer({ title: 'Versie' }),
+    hoe: keuze(
+      'Hoe is vastgesteld wie het vraagt?',
+      identiteitwijzen,
+      'Gezien is genoeg: maak geen kopie en noteer geen nummer.',
+    ),
+  },
+  dicht,
+);
+export const Verlenging = Type.Object(
+  {
+    id: uuid('Verzoek'),
+    versie: Type.Integer({ title: 'Versie' }),
+    reden: tekst('Reden', 20, 1000, 'Waarom is een maand niet genoeg? De aanvrager leest dit.'),
+  },
+  dicht,
+);
+export const Besluit = Type.Object(
+  {
+    id: uuid('Verzoek'),
+    versie: Type.Integer({ title: 'Versie' }),
+    uitkomst: keuze('Besluit', uitkomsten),
+    motivering: tekst('Motivering', 20, 6000, 'Komt in de brief: wat is gevonden of gedaan, en waarom iets niet.'),
+    uitzonderingen: optioneel(
+      meerkeuze('Uitzonderingen', uitzonderingen, { uitleg: 'Alleen bij afwijzen, ook voor een deel.' }),
+    ),
+    uitzonderingReden: optioneel(tekst('Waarom geldt die uitzondering hier?', 20, 2000)),
+  },
+  dicht,
+);
+export const Antwoord = Type.Object(
+  {
+    id: uuid('Taak'),
+    antwoord: tekst(
+      'Antwoord',
+      10,
+      8000,
+      'Welke gegevens, waarvandaan, waarvoor, aan wie verstrekt, hoe lang nog. Vond u niets, schrijf dat dan: dat is ook een antwoord.',
+    ),
+  },
+  dicht,
+);
+export const Verzoekregel = Type.Object({
+  id: Type.String(),
+  gemeente: Type.String(),
+  nummer: Type.String(),
+  recht: Type.String(),
+  status: Type.String(),
+  uitkomst: ofNiets(Type.String()),
+  ontvangenOp: Type.String(),
+  termijnTot: Type.String(),
+  verlengdOp: ofNiets(Type.String()),
+  identiteitHoe: ofNiets(Type.String()),
+  wijze: Type.String(),
+  versie: Type.Integer(),
+});
+export type Verzoekregel = Static<typeof Verzoekregel>;
+export const Wie = Type.Object({ naam: Type.String(), adres: Type.String(), gevraagd: Type.String() });
+export type Wie = Static<typeof Wie>;
+export const Taakregel = Type.Object({
+  id: Type.String(),
+  compartiment: Type.String(),
+  voor: Type.String(),
+  afgerondOp: ofNiets(Type.String()),
+});
+export const Verzoek = Type.Object({
+  ...Verzoekregel.properties,
+  wie: ofNiets(Wie),
+  verlengreden: ofNiets(Type.String()),
+  motivering: ofNiets(Type.String()),
+  uitzonderingen: Type.Array(Type.Object({ grond: Type.String(), reden: Type.String() })),
+  beslotenOp: ofNiets(Type.String()),
+  taken: Type.Array(Taakregel),
+  antwoordToezicht: ofNiets(Type.String()),
+  documentId: ofNiets(Type.String()),
+});
+export type Verzoek = Static<typeof Verzoek>;
+export const Verzoekenvraag = lijstvragen(
+  {
+    status: optioneel(keuze('Stand', standen)),
+    recht: optioneel(keuze('Recht', rechten)),
+    gemeente: optioneel(gemeentecode('Gemeente')),
+  },
+  ['termijnTot', 'ontvangenOp'],
+);
+export const Verzoeken = lijstvan(Verzoekregel);
+export const Taak = Type.Object({
+  id: Type.String(),
+  gemeente: Type.String(),
+  compartiment: Type.String(),
+  voor: Type.String(),
+  afgerondOp: ofNiets(Type.String()),
+  nummer: ofNiets(Type.String()),
+  recht: ofNiets(Type.String()),
+  wie: ofNiets(Wie),
+  antwoord: ofNiets(Type.String()),
+});
+export type Taak = Static<typeof Taak>;
+export const Plek = Type.Object({ waar: Type.String(), wat: Type.String(), pad: Type.String() });
