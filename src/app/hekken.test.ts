@@ -55,9 +55,9 @@ const LEZERS: Record<string, string[]> = {
   vernietigingen: ['beheer', 'toezicht'],
   bewaarkalender: ['beheer', 'toezicht'],
   // Who asked: beheer, and while it must look the pet that was asked (0025-verzoeken.sql).
-  verzoeken: [],
-  verzoektaken: [],
-  verzoekantwoorden: [],
+  verzoeken: ['beheer'],
+  verzoektaken: ['beheer', 'mensenhandel'],
+  verzoekantwoorden: ['beheer', 'mensenhandel'],
   // Each hold is of the compartiment that set it; toezicht and beheer see each other's.
   opschortingen: ['beheer', 'mensenhandel', 'toezicht'],
   // Each document is of the compartiment that made it.

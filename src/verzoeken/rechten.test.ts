@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bewaarbronnen } from '../app/huis.ts';
 import { draaiBewaren } from '../bewaren/index.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
+import type { Wie } from '../kern/petten.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { maakIdmaker } from '../platform/ids.ts';
@@ -32,11 +33,11 @@ async function verzoek(anders: object = {}): Promise<string> {
   return (await huis.doe(registreerVerzoek, { ...invoer, ...anders }, pia)).id;
 }
 const lees = (id: string) => huis.vraag(toonVerzoek, { id }, pia);
-async function taakVan(id: string, wie: typeof jet | typeof aafje): Promise<string> {
+async function taakVan(id: string, wie: Wie): Promise<string> {
   const { nummer } = await lees(id);
   return (await huis.vraag(toonTaken, {}, wie)).items.find((t) => t.nummer === nummer)!.id;
 }
-async function antwoordt(id: string, wie: typeof jet | typeof aafje, antwoord: string) {
+async function antwoordt(id: string, wie: Wie, antwoord: string) {
   await huis.doe(beantwoord, { id: await taakVan(id, wie), antwoord }, wie);
 }
 async function beslis(id: string, anders: object = {}) {
