@@ -37,14 +37,20 @@ export function eigenAdres(basisUrl: string): MiddlewareHandler {
   };
 }
 
-/** A body is at most 2 MB, also when it comes in pieces without saying how long it will be. */
-export function begrens(): MiddlewareHandler {
+/** A body is at most 2 MB, and more only where a file may come; also when it comes in pieces without saying how long it will be. */
+export function begrens(neemtBestand: (pad: string) => boolean, grootsteMetBestand: number): MiddlewareHandler {
+  const gewoon = begrensOp(GROOTSTE_AANVRAAG);
+  const metBestand = begrensOp(grootsteMetBestand);
+  return (c, next) => (neemtBestand(c.req.path) ? metBestand(c, next) : gewoon(c, next));
+}
+
+function begrensOp(maxSize: number): MiddlewareHandler {
   return bodyLimit({
-    maxSize: GROOTSTE_AANVRAAG,
+    maxSize,
     onError: (c) => {
       // What still comes is not read: after the answer the connection closes.
       c.header('Connection', 'close');
-      throw new Fout('TE_GROOT', 'De aanvraag is groter dan 2 MB.');
+      throw new Fout('TE_GROOT', `De aanvraag is groter dan ${Math.floor(maxSize / 1024 / 1024)} MB.`);
     },
   });
 }

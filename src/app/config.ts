@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { leesClamdadres, type Clamdadres } from '../platform/bestanden/index.ts';
 import { OpstartFout } from '../platform/database/opstart-fout.ts';
 import { leesKluisconfig, type Kluisconfig } from './kluisconfig.ts';
 
@@ -24,6 +25,8 @@ export interface Config {
   /** Where the log goes as OTLP/HTTP (JSON), such as https://collector.example/v1/traces; absent means nowhere. */
   otlpLogUrl: string | null;
   oidc: { issuer: string; clientId: string; clientSecret: string | null } | null;
+  /** Files that come in: the largest in bytes, and where clamd listens; absent means that nobody looks for malware. */
+  bestanden: { hooguit: number; clamav: Clamdadres | null };
   /** Root of the program: where beleid/ and database/ stand. */
   werkmap: string;
   versie: string;
@@ -64,6 +67,7 @@ export function leesConfig(env: NodeJS.ProcessEnv, argumenten: string[], werkmap
     ankerUrl: env.ANKER_URL ? leesVeiligeUrl('ANKER_URL', env.ANKER_URL) : null,
     otlpLogUrl: env.OTLP_LOG_URL ? leesVeiligeUrl('OTLP_LOG_URL', env.OTLP_LOG_URL) : null,
     oidc: leesOidc(env),
+    bestanden: { hooguit: leesBestandsgrens(env.BESTAND_MAX_MB), clamav: leesClamav(env.CLAMAV_ADRES) },
   };
 }
 
@@ -95,6 +99,27 @@ function leesPoort(waarde: string | undefined): number {
       'Kies een getal van 1 tot en met 65535, of laat PORT weg voor 8080.',
     );
   return poort;
+}
+
+function leesBestandsgrens(waarde: string | undefined): number {
+  const mb = waarde ? Number(waarde) : 20;
+  if (!Number.isInteger(mb) || mb < 1 || mb > 100)
+    fout(
+      `BESTAND_MAX_MB is ‘${waarde}’, en dat kan geen grens zijn.`,
+      'Kies een heel getal van 1 tot en met 100, of laat BESTAND_MAX_MB weg voor 20.',
+    );
+  return mb * 1024 * 1024;
+}
+
+function leesClamav(waarde: string | undefined): Clamdadres | null {
+  if (!waarde) return null;
+  return (
+    leesClamdadres(waarde) ??
+    fout(
+      `CLAMAV_ADRES is ‘${waarde}’, en daar kan geen clamd luisteren.`,
+      'Schrijf het als tcp://host:3310 of unix:/pad/naar/clamd.sock.',
+    )
+  );
 }
 
 function leesUrl(naam: string, waarde: string): string {

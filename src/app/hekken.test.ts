@@ -28,6 +28,8 @@ const VAN_EIGENAAR = ['migraties'];
 const LEZERS: Record<string, string[]> = {
   dossiers: ['mensenhandel'],
   dossierstukken: ['mensenhandel'],
+  dossierbestanden: ['mensenhandel'],
+  dossierbestandsdelen: ['mensenhandel'],
   overdrachten: ['mensenhandel', 'toezicht'],
   verstrekkingen: ['mensenhandel'],
   ontvangstbewijzen: ['mensenhandel'],

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Pool } from 'pg';
+import { maakVirusscanner } from '../platform/bestanden/index.ts';
 import { startIngebed } from '../platform/database/ingebed.ts';
 import { migreer } from '../platform/database/migreer.ts';
 import { OpstartFout } from '../platform/database/opstart-fout.ts';
@@ -11,6 +12,8 @@ import { systeemklok, type Klok } from '../platform/klok.ts';
 import { maakAchtergrond, type Achtergrond } from '../platform/taken.ts';
 import { startWachtrij } from '../platform/wachtrij.ts';
 import { laadBeleid } from '../kern/beleid.ts';
+import { stelBestandenIn } from '../kern/bestanden/bestandsregels.ts';
+import { onderzoekWachtende } from '../kern/bestanden/onderzoek.ts';
 import { bezorgGebeurtenissen, laatHoren, ruimOp } from '../kern/bezorgen.ts';
 import { maakDatabank, type Databank } from '../kern/db.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
@@ -97,6 +100,8 @@ export async function richtIn(
 }
 
 async function bouwKern(config: Config, databank: Databank, sleutels: Sleutels): Promise<Kernmiddelen> {
+  const { hooguit, clamav } = config.bestanden;
+  stelBestandenIn({ hooguit, scanner: clamav && maakVirusscanner(clamav) });
   await laadGemeenten(databank);
   return {
     databank,
@@ -165,6 +170,8 @@ export async function startAchtergrond(
       maakGeduld(i.klok, () => verstuurLog(i.kern, otlpLogUrl, config.versie)),
     );
   achtergrond.herhaal('ankeren', EEN_UUR, () => anker(i, config));
+  const opslagen = kamers.flatMap((k) => k.opslagen ?? []);
+  achtergrond.herhaal('onderzoeken', 15_000, () => onderzoekWachtende(i.kern, opslagen));
   achtergrond.herhaal('opruimen', EEN_UUR, () =>
     ruimOp(
       i.kern,

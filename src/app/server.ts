@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import { activa } from '../platform/scherm/stijl.ts';
 import { Fout } from '../kern/fouten.ts';
+import { grootsteMetBestand, isBestandspad } from '../kern/http/meerdelig.ts';
 import { monteerPaginas, toonFout } from '../kern/http/paginas.tsx';
 import { monteerPubliek } from '../kern/http/publiek.tsx';
 import { alsProbleem, monteerRest, type Aanvraagvelden } from '../kern/http/rest.ts';
@@ -57,7 +58,7 @@ export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
   app.get('/activa/*', (c) => geefActivum(c.req.path, c.req.header('accept-encoding') ?? ''));
   app.use(eigenAdres(d.basisUrl));
   app.use(weigerVreemdeHerkomst(d.basisUrl));
-  app.use(begrens());
+  app.use(begrens(isBestandspad(d.declaraties), grootsteMetBestand()));
   app.use('/inloggen', houdTempo(d.klok, d.basisUrl, d.inlogtempo ?? INLOGTEMPO));
   herkenSessie(app, d.sessies);
   monteerRest(app, d);

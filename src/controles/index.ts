@@ -1,4 +1,5 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { bestandenpaginas, bestandpad, controlebestanden } from './bestanden.ts';
 import { legFrequentieVast } from './frequentie-handeling.ts';
 import { beginControle, laatVervallen, rondAf, vinkAf } from './handelingen.ts';
 import { checklistPagina, verbeterenPagina, waarnemingPagina } from './paginas/checklist.tsx';
@@ -39,6 +40,10 @@ export const kamer: Kamer = {
     toonTegoeden,
     toonTeamkeuzes,
     toonFrequenties,
+    controlebestanden.toevoegen,
+    controlebestanden.vernietigen,
+    controlebestanden.tonen,
+    controlebestanden.openen,
   ),
   // What is fixed comes before what holds an id.
   paginas: [
@@ -57,6 +62,8 @@ export const kamer: Kamer = {
     gesprekPagina,
     afrondenPagina,
     vervallenPagina,
+    ...bestandenpaginas,
   ],
+  bestanden: [bestandpad],
   werk,
 };

@@ -6,7 +6,7 @@ import type { Filter } from '../platform/scherm/filters.tsx';
 import { Formulier } from '../platform/scherm/formulier.tsx';
 import { Lijst, type Lijstkolom } from '../platform/scherm/lijst.tsx';
 import type { LegeStaatProps } from '../platform/scherm/tekst.tsx';
-import type { Waarden } from '../platform/scherm/velden.ts';
+import type { Bestandveld, Waarden } from '../platform/scherm/velden.ts';
 import type { Besluit } from './beleid.ts';
 import type { Handeling } from './declaraties.ts';
 import { formulierNaarInvoer } from './http/formulierdata.ts';
@@ -65,6 +65,8 @@ export interface HandelingFormulierProps extends Veldopties {
   gevaar?: boolean;
   annuleren?: string;
   toelichting?: Child;
+  /** A field for the file that goes along; the form then posts in parts. */
+  bestand?: Bestandveld;
   /** Own parts, such as `Deuren`; name their fields in `weg`. */
   children?: Child;
 }
@@ -80,7 +82,11 @@ export function HandelingFormulier(p: HandelingFormulierProps) {
       actie={vulPad(h.route.pad, p.params ?? s.params)}
       csrf={s.sessie.csrf}
       sleutel={s.nieuweSleutel()}
-      velden={veldenVanSchema(h.invoer, { gemeenten: s.wie.gemeenten, ...p, weg })}
+      velden={[
+        ...(p.bestand ? [p.bestand] : []),
+        ...veldenVanSchema(h.invoer, { gemeenten: s.wie.gemeenten, ...p, weg }),
+      ]}
+      bestanden={p.bestand !== undefined}
       waarden={teruggekomen?.velden ?? p.waarden ?? {}}
       fouten={teruggekomen?.fouten ?? []}
       knop={p.knop ?? h.titel}

@@ -2,6 +2,7 @@ import type { Static, TObject, TSchema } from 'typebox';
 import type { Idmaker } from '../platform/ids.ts';
 import type { Klok } from '../platform/klok.ts';
 import type { Beleid, Kenmerk, Onderwerp } from './beleid.ts';
+import type { Meegestuurd } from './bestanden/meegestuurd.ts';
 import type { Db } from './db.ts';
 import type { Compartiment, Wie } from './petten.ts';
 
@@ -31,6 +32,8 @@ export interface Omgeving {
   maakId: Idmaker;
   /** To show the rules and the template of the register; whether this may be done has then been decided. */
   beleid: Beleid;
+  /** The file that came with a handeling that takes one; made anew before `doe` sees it. */
+  bestand?: Meegestuurd | undefined;
 }
 
 /** The part of a declaration that handeling and vraag share. */
@@ -63,6 +66,8 @@ export interface Handeling<I extends TObject = TObject, U extends TSchema = TSch
   aard: 'handeling';
   /** REST path without /v1, with {parameters}; kebab-case Dutch plurals. The form posts to the same path without /v1. */
   route: { methode: 'POST' | 'PUT' | 'DELETE'; pad: `/${string}` };
+  /** Takes one file beside its input, and makes it fit to keep. Runs after the rules said yes and before the transaction of `doe`. */
+  maakSchoon?(bestand: Meegestuurd): Promise<Meegestuurd>;
   doe(s: Omgeving & { invoer: Static<I>; onderwerp: Onderwerp }): Promise<Static<U>>;
   /** Events for other rooms, sent with the transaction. */
   meldt?(s: { invoer: Static<I>; uitvoer: Static<U>; onderwerp: Onderwerp }): Gebeurtenis[];

@@ -1,6 +1,7 @@
 import type { Klok } from '../platform/klok.ts';
 import type { Idmaker } from '../platform/ids.ts';
 import type { Db, RawBuilder } from './db.ts';
+import type { Opslag } from './bestanden/opslag.ts';
 import type { Declaratie, Handeling, Vraag } from './declaraties.ts';
 import type { Publieksdeur } from './publiek.ts';
 import type { Pagina, Scherm } from './scherm.ts';
@@ -84,7 +85,8 @@ export interface Bezorgd {
 /** A file that can be opened, such as a PDF. What may be seen follows from the vragen it asks. */
 export interface Bestand {
   pad: `/${string}`;
-  geef(s: Scherm): Promise<{ inhoud: Uint8Array; type: string; naam: string }>;
+  /** `bijlage`: to be saved and never shown inside the browser. */
+  geef(s: Scherm): Promise<{ inhoud: Uint8Array; type: string; naam: string; bijlage?: boolean }>;
 }
 
 /** A room of the house: everything the program needs to know of it. */
@@ -102,6 +104,8 @@ export interface Kamer {
   bewaar?: Bewaarbron[];
   /** Tables without a term of their own, each with the reason as a sentence. */
   zonderTermijn?: Record<string, string>;
+  /** Where its files lie, for the scanner that comes back to those that wait. */
+  opslagen?: Opslag[];
 }
 
 /** Lets declarations of any schema stand in one list. */

@@ -5,7 +5,8 @@ import { zinVan, type Beleid, type Besluit, type Kenmerk, type Onderwerp } from 
 import { bewaak, boek, leesregels, maakHex, type Stand } from './boekhouding.ts';
 import { sql, type Databank, type EerderAntwoord, type Transactierol } from './db.ts';
 import type { Declaratie, Handeling, Omgeving, Vraag } from './declaraties.ts';
-import { Fout } from './fouten.ts';
+import type { Meegestuurd } from './bestanden/meegestuurd.ts';
+import { Fout, invoerfout } from './fouten.ts';
 import { controleerInvoer, schoonUitvoer } from './invoer.ts';
 import { logInsert, maakSpoor } from './log.ts';
 import { petVan, type Wie } from './petten.ts';
@@ -27,7 +28,7 @@ export interface Uitvoerder {
     h: Handeling<I, U>,
     invoer: unknown,
     wie: Wie,
-    opties: { sleutel: string; traceparent?: string | undefined },
+    opties: Uitvoeropties,
   ): Promise<Static<U>>;
   /** Asks a vraag and logs that it was asked. */
   stelVraag<I extends TObject, U extends TSchema>(
@@ -38,6 +39,13 @@ export interface Uitvoerder {
   ): Promise<Static<U>>;
   /** The same rules, asked before a button is shown. Reads and logs nothing. */
   mag(d: Declaratie, wie: Wie, over: Onderwerp, context?: Record<string, Kenmerk>): Besluit;
+}
+
+/** What goes along with a handeling beside its input. */
+export interface Uitvoeropties {
+  sleutel: string;
+  traceparent?: string | undefined;
+  bestand?: Meegestuurd | undefined;
 }
 
 /** Makes the one who carries out. */
@@ -52,30 +60,55 @@ export function maakUitvoerder(middelen: Kernmiddelen): Uitvoerder {
 
 type Middelen = Kernmiddelen & { register: Verwerkingsregister };
 
-async function voerUit(
-  m: Middelen,
-  h: Handeling,
-  ruw: unknown,
-  wie: Wie,
-  o: { sleutel: string; traceparent?: string | undefined },
-): Promise<unknown> {
+async function voerUit(m: Middelen, h: Handeling, ruw: unknown, wie: Wie, o: Uitvoeropties): Promise<unknown> {
   if (!/^[\w-]{8,100}$/.test(o.sleutel))
     throw new Fout('SLEUTEL_ONTBREEKT', 'De Idempotency-Key moet 8 tot 100 letters, cijfers of streepjes hebben.');
   const invoer = controleerInvoer(h.invoer, ruw);
   // Under a key: who has the database alone cannot try which words were sent.
-  const hash = Buffer.from(m.pseudoniem('invoer', `${h.naam} ${JSON.stringify(invoer)}`), 'hex');
+  const inhoud = `${h.naam} ${JSON.stringify(invoer)}${o.bestand ? ` ${o.bestand.sha256}` : ''}`;
+  const hash = Buffer.from(m.pseudoniem('invoer', inhoud), 'hex');
   const stand = begin(m, h, wie, o.traceparent);
-  return bewaak(m, stand, () =>
-    m.databank.transactie(rolVan(wie), o.sleutel, async (db, eerder) => {
+  return bewaak(m, stand, async () => {
+    const bestand = await neemBestandAan(m, stand, h, invoer, o);
+    return m.databank.transactie(rolVan(wie), o.sleutel, async (db, eerder) => {
       if (eerder) return herhaal(h, eerder, hash);
-      const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, beleid: m.beleid, invoer };
+      const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, beleid: m.beleid, invoer, bestand };
       const { onderwerp, wie: hier } = await beoordeel(m, stand, omgeving);
       const uitvoer = schoonUitvoer(h.uitvoer, await h.doe({ ...omgeving, wie: hier, onderwerp }));
       const gebeurtenissen = h.meldt?.({ invoer, uitvoer, onderwerp }) ?? [];
       await boek(m, db, stand, { sleutel: o.sleutel, hash, uitvoer, gebeurtenissen });
       return uitvoer;
-    }),
-  );
+    });
+  });
+}
+
+/** A file costs work: it is looked at only when the rules say yes and the key is new, and outside the transaction that keeps it. */
+async function neemBestandAan(
+  m: Middelen,
+  stand: Stand,
+  h: Handeling,
+  invoer: Record<string, unknown>,
+  { sleutel, bestand }: Uitvoeropties,
+): Promise<Meegestuurd | undefined> {
+  if (!h.maakSchoon) {
+    if (bestand) throw new Fout('AANVRAAG_ONLEESBAAR', 'Bij deze handeling hoort geen bestand.');
+    return undefined;
+  }
+  if (!bestand) throw invoerfout('bestand', 'Kies een bestand.');
+  const gedaan = await m.databank.transactie(rolVan(stand.wie), sleutel, async (db, eerder) => {
+    if (!eerder)
+      await beoordeel(m, stand, {
+        db,
+        wie: stand.wie,
+        klok: m.klok,
+        maakId: m.maakId,
+        beleid: m.beleid,
+        invoer,
+        bestand,
+      });
+    return eerder !== null;
+  });
+  return gedaan ? bestand : h.maakSchoon(bestand);
 }
 
 async function stelVraag(

@@ -1,6 +1,8 @@
+import { wisBestanden } from '../kern/bestanden/index.ts';
 import { sql } from '../kern/db.ts';
 import type { Bewaarbron } from '../kern/kamer.ts';
 import { wisSleutels } from '../kern/vernietiger.ts';
+import { opslag } from './bestanden.ts';
 
 // Closed is closed when the melder heard the last word, or when it was decided that nothing follows.
 const gesloten = sql`coalesce(
@@ -20,7 +22,7 @@ const loopt = sql`exists (select 1 from triages t where t.gemeente = m.gemeente 
 export const bewaar: Bewaarbron[] = [
   {
     soort: 'melding',
-    tabellen: ['meldingen', 'terugkoppelingen'],
+    tabellen: ['meldingen', 'terugkoppelingen', 'bestanden', 'bestandsdelen'],
     compartiment: 'toezicht',
     resultaten: ['opgevolgd', 'niet_opgevolgd', 'overgedragen'],
     stand: sql`select m.gemeente, m.id, m.nummer as aanduiding,
@@ -44,9 +46,12 @@ export const bewaar: Bewaarbron[] = [
     resultaten: ['gesloten'],
     stand: sql`select m.gemeente, m.id, m.nummer as aanduiding, 'gesloten' as resultaat, case when not (${loopt}) then ${gesloten} end as start
       from meldingen m where m.status = 'gesloten' and m.woorden_gewist_op is null`,
-    wis: ({ db, gemeente, ids, klok }) =>
-      db.voer(sql`update meldingen set tekst = null, plaatsomschrijving = null, woorden_gewist_op = ${klok.nu()}
-        where gemeente = ${gemeente} and id = any (${ids}::uuid[]) and status = 'gesloten'`),
+    async wis({ db, gemeente, ids, klok }) {
+      // What the melder sent along says as much as the words.
+      await wisBestanden(db, opslag, { gemeente, onderwerpIds: ids, nu: klok.nu() });
+      return db.voer(sql`update meldingen set tekst = null, plaatsomschrijving = null, woorden_gewist_op = ${klok.nu()}
+        where gemeente = ${gemeente} and id = any (${ids}::uuid[]) and status = 'gesloten'`);
+    },
     pad: (id) => `/meldingen/${id}`,
   },
 ];

@@ -1,5 +1,6 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { bewaar, zonderTermijn } from './bewaren.ts';
+import { bestandenpaginas, bestandpad, meldingbestanden, opslag } from './bestanden.ts';
 import { koppelTerug, registreerMelding } from './handelingen.ts';
 import { ruimContactenOp } from './queries-werk.ts';
 import { nieuweMeldingPagina, terugkoppelenPagina } from './paginas/formulieren.tsx';
@@ -10,6 +11,7 @@ import { werk } from './werk.ts';
 export { koppelTerug, registreerMelding } from './handelingen.ts';
 export { toonGelijkende, toonMeldercontact, toonMelding, toonMeldingen } from './vragen.ts';
 export { openMeldercontact } from './contact.ts';
+export { meldingbestanden } from './bestanden.ts';
 export { overMelding } from './over.ts';
 export { leesMelding, zetStatus as zetMeldingStatus } from './queries.ts';
 export { draagMeldingOver, markeerOpgevolgd, neemInBehandeling } from './queries-werk.ts';
@@ -27,8 +29,14 @@ export const kamer: Kamer = {
     toonGelijkende,
     toonMeldercontact,
     toonPlaatskeuzes,
+    meldingbestanden.toevoegen,
+    meldingbestanden.vernietigen,
+    meldingbestanden.tonen,
+    meldingbestanden.openen,
   ),
-  paginas: [meldingenPagina, nieuweMeldingPagina, terugkoppelenPagina],
+  paginas: [meldingenPagina, nieuweMeldingPagina, terugkoppelenPagina, ...bestandenpaginas],
+  bestanden: [bestandpad],
+  opslagen: [opslag],
   werk,
   bewaar,
   zonderTermijn,

@@ -1,6 +1,8 @@
+import { wisBestanden } from '../kern/bestanden/index.ts';
 import { sql } from '../kern/db.ts';
 import type { Bewaarbron } from '../kern/kamer.ts';
 import { wisSleutels } from '../kern/vernietiger.ts';
+import { dossieropslag } from './bestanden.ts';
 
 const sleutel = sql`from sleutels k where k.gemeente = d.gemeente and k.soort = 'dossier' and k.id = d.id`;
 
@@ -11,13 +13,16 @@ const sleutel = sql`from sleutels k where k.gemeente = d.gemeente and k.soort = 
 export const bewaar: Bewaarbron[] = [
   {
     soort: 'dossier',
-    tabellen: ['dossiers', 'dossierstukken'],
+    tabellen: ['dossiers', 'dossierstukken', 'dossierbestanden', 'dossierbestandsdelen'],
     compartiment: 'mensenhandel',
     resultaten: ['gesloten'],
     stand: sql`select d.gemeente, d.id, 'dossier' as aanduiding, 'gesloten' as resultaat,
       (select max(s.op) from dossierstukken s where s.gemeente = d.gemeente and s.dossier_id = d.id and s.soort = 'besluit') as start
       from dossiers d where d.status = 'gesloten' and exists (select 1 ${sleutel} and k.vernietigd_op is null)`,
-    wis: ({ db, gemeente, ids, klok }) => wisSleutels(db, { gemeente, soort: 'dossier', ids, nu: klok.nu() }),
+    async wis({ db, gemeente, ids, klok }) {
+      await wisBestanden(db, dossieropslag, { gemeente, onderwerpIds: ids, nu: klok.nu() });
+      return wisSleutels(db, { gemeente, soort: 'dossier', ids, nu: klok.nu() });
+    },
     bijNummer: (nummer) => sql`select d.id from dossiers d where d.nummer = ${nummer.toUpperCase()}`,
     pad: (id) => `/dossiers/${id}`,
   },

@@ -1,3 +1,5 @@
+import { vernietigBestanden } from '../kern/bestanden/index.ts';
+import { dossieropslag } from './bestanden.ts';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { eisSleutel } from '../kern/sleutelbos.ts';
@@ -129,11 +131,13 @@ export const vernietig = handeling({
   route: { methode: 'POST', pad: '/dossiers/{id}/vernietiging' },
   invoer: Vernietiging,
   over: async ({ invoer, db }) => overDossier(await leesDossier(db, invoer.id)),
-  async doe({ invoer, db, klok }) {
+  async doe({ invoer, db, klok, wie }) {
     const d = await leesDossier(db, invoer.id);
     if (leesKenmerk(invoer.kenmerk) !== d.nummer)
       throw invoerfout('kenmerk', 'Dit is niet het kenmerk van dit dossier. Er is niets vernietigd.');
     await vernietigDossiersleutel(db, d.id, invoer.versie, klok.nu());
+    const reden = 'Het dossier is vernietigd.';
+    await vernietigBestanden(db, dossieropslag, d.id, { op: klok.nu(), door: wie.medewerkerId, reden });
     return { id: d.id, gemeente: d.gemeente };
   },
   meldt: ({ uitvoer }) => [

@@ -1,5 +1,6 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { bewaar } from './bewaren.ts';
+import { bestandenpaginas, bestandpad, dossierbestanden, dossieropslag } from './bestanden.ts';
 import { beoordeel, sluitDossier, verifieer, vernietig, vulAan } from './dossierhandelingen.ts';
 import { draagOver } from './overdragen.ts';
 import { dossierPagina, dossiersPagina } from './paginas/dossiers.tsx';
@@ -38,7 +39,21 @@ export const kamer: Kamer = {
     toonDossiers,
     doorzoekDossiers,
     toonDossier,
+    dossierbestanden.toevoegen,
+    dossierbestanden.vernietigen,
+    dossierbestanden.tonen,
+    dossierbestanden.openen,
   ),
-  paginas: [overdragenPagina, overdrachtenPagina, dossiersPagina, doorzoekPagina, ...dossierformulieren, dossierPagina],
+  paginas: [
+    overdragenPagina,
+    overdrachtenPagina,
+    dossiersPagina,
+    doorzoekPagina,
+    ...dossierformulieren,
+    dossierPagina,
+    ...bestandenpaginas,
+  ],
+  bestanden: [bestandpad],
+  opslagen: [dossieropslag],
   werk,
 };

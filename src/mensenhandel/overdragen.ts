@@ -4,6 +4,7 @@ import { Fout, invoerfout } from '../kern/fouten.ts';
 import { maakSleutel } from '../kern/sleutelbos.ts';
 import { draagMeldingOver, openMeldercontact } from '../meldingen/index.ts';
 import { neemErnstigeFeiten } from '../signalen/index.ts';
+import { draagBestandenOver } from './bestanden-overdragen.ts';
 import { beoordeeltermijn } from './beoordeeltermijn.ts';
 import { kiesIndicatoren } from './indicatoren.ts';
 import { maakKenmerk } from './kenmerk.ts';
@@ -70,7 +71,10 @@ export const draagOver = handeling({
       controleId: invoer.controleId ?? null,
       urgentie: invoer.urgentie,
     });
-    if (invoer.meldingId) await draagMeldingOver(db, invoer.meldingId, nu);
+    if (invoer.meldingId) {
+      await draagBestandenOver({ db, klok, maakId, wie }, { meldingId: invoer.meldingId, dossierId: id });
+      await draagMeldingOver(db, invoer.meldingId, nu);
+    }
     return { kenmerk };
   },
   meldt: ({ invoer, uitvoer }) => [

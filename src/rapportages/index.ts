@@ -1,5 +1,6 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { bestanden } from './bestanden.ts';
+import { bestandenpaginas, bestandpad, constateringsrapportbestanden } from './constateringsrapportbestanden.ts';
 import {
   stelConstateringsrapportOp,
   stelConstateringsrapportVast,
@@ -76,6 +77,10 @@ export const kamer: Kamer = {
     toonRapportages,
     toonRapportage,
     toonDocument,
+    constateringsrapportbestanden.toevoegen,
+    constateringsrapportbestanden.vernietigen,
+    constateringsrapportbestanden.tonen,
+    constateringsrapportbestanden.openen,
   ),
   paginas: [
     constateringsrapportenPagina,
@@ -92,7 +97,8 @@ export const kamer: Kamer = {
     zienswijzeVastleggenPagina,
     zienswijzeOverslaanPagina,
     besluitenPagina,
+    ...bestandenpaginas,
   ],
-  bestanden,
+  bestanden: [...bestanden, bestandpad],
   werk,
 };

@@ -1,8 +1,10 @@
+import { Bestandenpaneel } from '../../kern/bestanden/index.ts';
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import { Inzagelink } from '../../kern/inzagelink.tsx';
 import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
 import { Knoplink, Stappen, TweeKolom, Waarschuwing, type Stap } from '../../platform/scherm/index.ts';
 import { toonZorgpartners, Zorgdichtbij } from '../../triage/index.ts';
+import { controlebestanden } from '../bestanden.ts';
 import { beginControle, laatVervallen, rondAf, vinkAf } from '../handelingen.ts';
 import { overControle } from '../over.ts';
 import type { Controle } from '../schema-antwoorden.ts';
@@ -43,6 +45,7 @@ export const controlePagina: Pagina = {
                 <Afspraak c={c} />
                 {begonnen && <Checkliststand c={c} />}
                 {begonnen && <Waarnemingen c={c} magVerbeteren={uitvoerend(s, c)} />}
+                <Bestandenpaneel s={s} deel={controlebestanden} id={c.id} />
                 {begonnen && <Gesprekken c={c} />}
                 {!begonnen && c.status !== 'vervallen' && <Voorbereidingsstand c={c} />}
                 <Verloop c={c} />

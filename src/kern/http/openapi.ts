@@ -119,7 +119,20 @@ function inhoud(d: Declaratie): Record<string, unknown> | undefined {
     properties: Object.fromEntries(rest.map((n) => [n, velden[n]])),
     required: rest.filter((n) => verplicht.has(n)),
   };
-  return { required: schema.required.length > 0, content: { 'application/json': { schema } } };
+  if (d.aard !== 'handeling' || !d.maakSchoon)
+    return { required: schema.required.length > 0, content: { 'application/json': { schema } } };
+  const bestand = {
+    title: 'Bestand',
+    description: 'JPEG, PNG, WebP, PDF of platte tekst. Het soort volgt uit de inhoud; de naam wordt niet bewaard.',
+    type: 'string',
+    contentMediaType: 'application/octet-stream',
+  };
+  const metBestand = {
+    ...schema,
+    properties: { ...schema.properties, bestand },
+    required: [...schema.required, 'bestand'],
+  };
+  return { required: true, content: { 'multipart/form-data': { schema: metBestand } } };
 }
 
 function probleemschema(): Record<string, unknown> {

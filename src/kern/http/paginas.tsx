@@ -8,7 +8,8 @@ import type { Bestand, Kamer } from '../kamer.ts';
 import { vulPad, type Formulierstand, type Pagina, type Paginainhoud, type Scherm } from '../scherm.ts';
 import type { Sessie, Sessies } from '../sessies.ts';
 import type { Uitvoerder } from '../uitvoeren.ts';
-import { formulierNaarInvoer, veldenVan, type Formuliervelden } from './formulierdata.ts';
+import { formulierNaarInvoer, type Formuliervelden } from './formulierdata.ts';
+import { leesFormulier } from './formulierlezing.ts';
 import { honoPad, vangOp, type Aanvraagvelden } from './rest.ts';
 import { veiligPad } from './veilig-pad.ts';
 import type { Versluieraar } from './versluier.ts';
@@ -142,35 +143,19 @@ function maakScherm(
 
 async function geefBestand(c: C, m: Paginamiddelen, b: Bestand): Promise<Response> {
   const params = c.req.param() as Record<string, string>;
-  const { inhoud, type, naam } = await b.geef(maakScherm(c, m, vulParams(b.pad, params), params, c.req.query(), null));
+  const { inhoud, type, naam, bijlage } = await b.geef(
+    maakScherm(c, m, vulParams(b.pad, params), params, c.req.query(), null),
+  );
   return c.body(inhoud as Uint8Array<ArrayBuffer>, 200, {
     'Content-Type': type,
-    'Content-Disposition': `inline; filename="${naam.replaceAll(/[^\w.-]/g, '_')}"`,
+    'Content-Disposition': `${bijlage ? 'attachment' : 'inline'}; filename="${naam.replaceAll(/[^\w.-]/g, '_')}"`,
     'Cache-Control': 'no-store',
     'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
   });
 }
 
-async function leesFormulier(c: C, m: Paginamiddelen): Promise<Formuliervelden> {
-  let velden: Formuliervelden;
-  try {
-    velden = veldenVan(await c.req.formData());
-  } catch {
-    throw new Fout('AANVRAAG_ONLEESBAAR', 'Het formulier is niet goed aangekomen.');
-  }
-  const sessie = c.get('sessie');
-  if (!sessie)
-    throw new Fout(
-      'NIET_INGELOGD',
-      'Uw sessie is voorbij. Log in een ander tabblad opnieuw in en verstuur dit formulier dan nog eens; wat u typte staat er nog als u teruggaat.',
-    );
-  if (!m.sessies.klopt(sessie, velden._csrf?.[0]))
-    throw new Fout('CSRF_ONGELDIG', 'Dit formulier is niet in deze sessie gemaakt.');
-  return velden;
-}
-
 async function verstopZoekwoorden(c: C, m: Paginamiddelen): Promise<Response> {
-  const velden = await leesFormulier(c, m);
+  const velden = (await leesFormulier(c, m.sessies)).velden;
   const sessie = eisSessie(c);
   const vraag = new URLSearchParams();
   for (const [naam, [waarde]] of Object.entries(velden))
@@ -181,13 +166,17 @@ async function verstopZoekwoorden(c: C, m: Paginamiddelen): Promise<Response> {
 }
 
 async function verwerkFormulier(c: C, m: Paginamiddelen, h: Handeling, paginas: readonly Pagina[]): Promise<Response> {
-  const velden = await leesFormulier(c, m);
+  const { velden, bestand, bestandsfout } = await leesFormulier(c, m.sessies, h.maakSchoon !== undefined);
   const { wie, id } = eisSessie(c);
   try {
+    if (bestandsfout) throw bestandsfout;
     if (velden.bevestiging && velden.bevestiging[0]?.trim().toLowerCase() !== BEVESTIGING)
       throw new Fout('INVOER_ONGELDIG', `Typ ‘${BEVESTIGING}’ om te bevestigen. Er is niets gedaan.`);
     const invoer = { ...formulierNaarInvoer(h.invoer, velden), ...c.req.param() };
-    const uitvoer = await m.uitvoerder.voerUit(h, invoer, wie, { sleutel: velden._sleutel?.[0] ?? '' });
+    const uitvoer = await m.uitvoerder.voerUit(h, invoer, wie, {
+      sleutel: velden._sleutel?.[0] ?? '',
+      bestand,
+    });
     const daarna = h.daarna({ invoer: invoer as never, uitvoer: uitvoer as never });
     setCookie(c, BERICHT, m.versluier.versluier(daarna.tekst, id), { ...cookie, maxAge: 60 });
     return c.redirect(daarna.pad, 303);

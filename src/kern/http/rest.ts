@@ -6,6 +6,8 @@ import { Fout } from '../fouten.ts';
 import type { Sessie, Sessies } from '../sessies.ts';
 import type { Uitvoerder } from '../uitvoeren.ts';
 import { formulierNaarInvoer } from './formulierdata.ts';
+import type { Meegestuurd } from '../bestanden/meegestuurd.ts';
+import { isMeerdelig, leesMeerdelig } from './meerdelig.ts';
 import { API_VERSIE, maakOpenapi } from './openapi.ts';
 
 /** What a request carries with it after the session was recognised. */
@@ -53,7 +55,9 @@ async function antwoord(
   const sessie = c.get('sessie');
   if (!sessie) throw new Fout('NIET_INGELOGD', 'Voor deze bewerking is een sessie nodig.');
   if (!sessie.wie) throw new Fout('GEEN_PET', 'Kies eerst de pet waarin u handelt.');
-  const invoer = await leesInvoer(c, d);
+  // A file is not even read for who may not send anything.
+  if (d.aard === 'handeling') eisCsrf(c, sessies, sessie);
+  const { invoer, bestand } = await leesInvoer(c, d);
   const traceparent = c.req.header('traceparent');
   c.header('API-Version', API_VERSIE);
   c.header('Cache-Control', 'no-store');
@@ -61,10 +65,9 @@ async function antwoord(
     if (d.route.methode === 'POST') eisCsrf(c, sessies, sessie);
     return c.json((await uitvoerder.stelVraag(d, invoer, sessie.wie, { traceparent })) as object);
   }
-  eisCsrf(c, sessies, sessie);
   const sleutel = c.req.header('idempotency-key');
   if (!sleutel) throw new Fout('SLEUTEL_ONTBREEKT', 'Deze handeling vraagt een Idempotency-Key.');
-  const uitvoer = await uitvoerder.voerUit(d, invoer, sessie.wie, { sleutel, traceparent });
+  const uitvoer = await uitvoerder.voerUit(d, invoer, sessie.wie, { sleutel, traceparent, bestand });
   return c.json(uitvoer as object, d.route.methode === 'POST' ? 201 : 200);
 }
 
@@ -73,7 +76,18 @@ function eisCsrf(c: Context<Aanvraagvelden>, sessies: Sessies, sessie: Sessie): 
     throw new Fout('CSRF_ONGELDIG', 'De header X-CSRF-Token ontbreekt of hoort niet bij deze sessie.');
 }
 
-async function leesInvoer(c: Context<Aanvraagvelden>, d: Declaratie): Promise<Record<string, unknown>> {
+async function leesInvoer(
+  c: Context<Aanvraagvelden>,
+  d: Declaratie,
+): Promise<{ invoer: Record<string, unknown>; bestand?: Meegestuurd | undefined }> {
+  const pad = c.req.param() as Record<string, string>;
+  if (d.aard !== 'handeling' || !d.maakSchoon || !isMeerdelig(c)) return { invoer: await leesVelden(c, d) };
+  const { velden, bestand, bestandsfout } = await leesMeerdelig(c);
+  if (bestandsfout) throw bestandsfout;
+  return { invoer: { ...formulierNaarInvoer(d.invoer, velden), ...pad }, bestand };
+}
+
+async function leesVelden(c: Context<Aanvraagvelden>, d: Declaratie): Promise<Record<string, unknown>> {
   const pad = c.req.param() as Record<string, string>;
   if (d.route.methode === 'GET') {
     const velden: Record<string, string[]> = { ...c.req.queries() };

@@ -1,3 +1,4 @@
+import { Bestandenpaneel } from '../../kern/bestanden/index.ts';
 import { Actiebalk, Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import { Inzagelink } from '../../kern/inzagelink.tsx';
@@ -16,6 +17,7 @@ import {
   TweeKolom,
 } from '../../platform/scherm/index.ts';
 import { beoordeel, sluitDossier, verifieer, vernietig, vulAan } from '../dossierhandelingen.ts';
+import { dossierbestanden } from '../bestanden.ts';
 import { overDossier } from '../over.ts';
 import { Dossiervraag, verificatie, zekerheden, type Dossier, type Stuk } from '../schema.ts';
 import { toonDossier, toonDossiers } from '../vragen.ts';
@@ -81,6 +83,7 @@ export const dossierPagina: Pagina = {
             ) : (
               <Paneel titel="Stukken" toelichting="Elk stuk is één keer geschreven en verandert niet meer.">
                 <Stukken d={d} />
+                <Bestandenpaneel s={s} deel={dossierbestanden} id={d.id} />
               </Paneel>
             )
           }

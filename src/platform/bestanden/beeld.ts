@@ -14,7 +14,7 @@ type Beeldsoort = 'jpeg' | 'png' | 'webp';
 const PIXELS = 40_000_000;
 const SECONDEN = 20;
 /** The longest side of a picture that is kept. */
-export const LANGSTE_ZIJDE = 2560;
+const LANGSTE_ZIJDE = 2560;
 
 // Only these three are ever decoded: libvips knows many more formats, each with its own holes.
 sharp.block({ operation: ['VipsForeignLoad'] });

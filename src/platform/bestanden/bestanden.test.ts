@@ -148,6 +148,29 @@ describe('van een beeld blijven alleen de beeldpunten', () => {
   });
 });
 
+/** A PDF with everything in it that may not stay. */
+async function pdfMetAlles(): Promise<Buffer> {
+  const foto = await telefoonbeeld();
+  return maakPdf(async (doc) => {
+    await doc.attach(Buffer.from('bijlage-geheim'), 'geheim.txt');
+    doc.addJavaScript('start', 'app.alert("script-geheim")');
+    doc.catalog.set(PDFName.of('OpenAction'), doc.context.obj({ S: 'JavaScript', JS: PDFString.of('open-geheim') }));
+    const xmp = doc.context.stream(Buffer.from('<xmp>xmp-geheim</xmp>'), { Type: 'Metadata', Subtype: 'XML' });
+    doc.catalog.set(PDFName.of('Metadata'), doc.context.register(xmp));
+    const link = doc.context.obj({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [0, 0, 9, 9],
+      A: { S: 'URI', URI: PDFString.of('http://link-geheim') },
+    });
+    doc.getPage(0).node.addAnnot(doc.context.register(link));
+    const veld = doc.getForm().createTextField('veld-geheim');
+    veld.setText('INGEVULD');
+    veld.addToPage(doc.getPage(0), { x: 10, y: 10 });
+    doc.getPage(0).drawImage(await doc.embedJpg(foto), { x: 0, y: 0, width: 50, height: 40 });
+  });
+}
+
 /** So many megabytes of nothing, packed: one megabyte over and over. */
 function vouwOp(mb: number): Buffer {
   const blok = deflateRawSync(Buffer.alloc(1024 * 1024), { finishFlush: constants.Z_FULL_FLUSH });
@@ -205,25 +228,7 @@ describe('van een PDF blijven alleen de bladzijden', () => {
   });
 
   test('B12.1 maker, programma, bijlage, script, formulier en verborgen opmerking zijn weg; de tekst staat er nog', async () => {
-    const foto = await telefoonbeeld();
-    const ruw = await maakPdf(async (doc) => {
-      await doc.attach(Buffer.from('bijlage-geheim'), 'geheim.txt');
-      doc.addJavaScript('start', 'app.alert("script-geheim")');
-      doc.catalog.set(PDFName.of('OpenAction'), doc.context.obj({ S: 'JavaScript', JS: PDFString.of('open-geheim') }));
-      const xmp = doc.context.stream(Buffer.from('<xmp>xmp-geheim</xmp>'), { Type: 'Metadata', Subtype: 'XML' });
-      doc.catalog.set(PDFName.of('Metadata'), doc.context.register(xmp));
-      const link = doc.context.obj({
-        Type: 'Annot',
-        Subtype: 'Link',
-        Rect: [0, 0, 9, 9],
-        A: { S: 'URI', URI: PDFString.of('http://link-geheim') },
-      });
-      doc.getPage(0).node.addAnnot(doc.context.register(link));
-      const veld = doc.getForm().createTextField('veld-geheim');
-      veld.setText('INGEVULD');
-      veld.addToPage(doc.getPage(0), { x: 10, y: 10 });
-      doc.getPage(0).drawImage(await doc.embedJpg(foto), { x: 0, y: 0, width: 50, height: 40 });
-    });
+    const ruw = await pdfMetAlles();
     expect(ruw.includes('Maker-Geheim-77')).toBe(true);
     const { inhoud, bladzijden } = await maakPdfSchoon(
       Buffer.concat([ruw, Buffer.from('\n<html>staart-geheim</html>')]),

@@ -1,5 +1,5 @@
-export { LANGSTE_ZIJDE, maakBeeldSchoon } from './beeld.ts';
-export { leesClamdadres, maakVirusscanner, type Virusscanner } from './clamd.ts';
+export { maakBeeldSchoon } from './beeld.ts';
+export { leesClamdadres, maakVirusscanner, type Clamdadres, type Virusscanner } from './clamd.ts';
 export { Bestandsfout } from './fout.ts';
 export { verteltIets } from './jpegdelen.ts';
 export { maakPdfSchoon } from './pdf.ts';

@@ -42,8 +42,7 @@ async function laad(inhoud: Uint8Array): Promise<PDFDocument> {
     doc = await PDFDocument.load(inhoud, { updateMetadata: false, throwOnInvalidObject: true, capNumbers: true });
     aantal = doc.getPageCount();
   } catch (oorzaak) {
-    if (/encrypted|password/i.test((oorzaak as Error).message)) throw opSlot(oorzaak);
-    throw onleesbaar(oorzaak);
+    throw Buffer.from(inhoud).includes('/Encrypt') ? opSlot(oorzaak) : onleesbaar(oorzaak);
   }
   if (doc.isEncrypted) throw opSlot();
   if (aantal > 0 && aantal <= BLADZIJDEN) return doc;

@@ -25,7 +25,18 @@ export interface Stijlblad {
 
 const VOOR = '/activa/';
 const vraag = createRequire(import.meta.url);
-const EIGEN = ['basis', 'indeling', 'kopbalk', 'onderdelen', 'verloop', 'kaarten', 'formulier', 'lijst', 'afdruk'];
+const EIGEN = [
+  'basis',
+  'indeling',
+  'kopbalk',
+  'onderdelen',
+  'verloop',
+  'kaarten',
+  'formulier',
+  'lijst',
+  'bestanden',
+  'afdruk',
+];
 
 // The files of NL Design System (Utrecht) for the components in use, each written out so that tools see them.
 const UTRECHT = [
@@ -61,7 +72,8 @@ let lijst: Map<string, Activum> | undefined;
 export function activa(): Map<string, Activum> {
   lijst ??= new Map([
     [stijlpad(), tekstbestand(maakStijlblad().inhoud, 'text/css; charset=utf-8')],
-    [scriptpad(), tekstbestand(leesScript(), 'text/javascript; charset=utf-8')],
+    [scriptpad(), tekstbestand(leesScript(KLANT), 'text/javascript; charset=utf-8')],
+    [afdekpad(), tekstbestand(leesScript(AFDEKKEN), 'text/javascript; charset=utf-8')],
     ...LETTERS.map(({ bestand }): [string, Activum] => [
       letterpad(bestand),
       { inhoud: leesLetter(bestand), type: 'font/woff2', gzip: null, brotli: null },
@@ -92,7 +104,12 @@ export function stijlpad(): string {
 
 /** Address of the script. */
 export function scriptpad(): string {
-  return `${VOOR}scherm.${hashVan(leesScript())}.js`;
+  return `${VOOR}scherm.${hashVan(leesScript(KLANT))}.js`;
+}
+
+/** Address of the script that covers photos. */
+export function afdekpad(): string {
+  return `${VOOR}afdekken.${hashVan(leesScript(AFDEKKEN))}.js`;
 }
 
 /** Address of the font file that every page needs, to load it early. */
@@ -153,16 +170,22 @@ function leesEigen(naam: string): string {
 }
 
 const KLANT = ['hulp', 'pagina', 'formulier', 'zoekkeuze'];
-let script: string | undefined;
+/** Only for pages that take photos: too much to give every page. */
+const AFDEKKEN = ['hulp', ...['korrel', 'foto', 'vel', 'toetsen', 'verzend', 'afdekken'].map((n) => `afdekken/${n}`)];
+const scripts = new Map<readonly string[], string>();
 
-/** The parts of the script as one module: what they take from each other stands before it; comments and indentation stay behind. */
-function leesScript(): string {
-  script ??= KLANT.map((naam) => readFileSync(path.join(import.meta.dirname, 'klant', `${naam}.js`), 'utf8'))
+/** The parts of a script as one module: what they take from each other stands before it; comments and indentation stay behind. */
+function leesScript(delen: readonly string[]): string {
+  const eerder = scripts.get(delen);
+  if (eerder !== undefined) return eerder;
+  const script = delen
+    .map((naam) => readFileSync(path.join(import.meta.dirname, 'klant', `${naam}.js`), 'utf8'))
     .join('\n')
     .split('\n')
     .map((regel) => regel.trim().replace(/^export /, ''))
     .filter((regel) => regel && !/^(?:\/\/|\/\*\*|\*|import )/.test(regel))
     .join('\n');
+  scripts.set(delen, script);
   return script;
 }
 

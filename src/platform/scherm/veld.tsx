@@ -62,6 +62,8 @@ function Besturing({ veld, plek }: { veld: Exclude<Invoerveld, JaNeeveld>; plek:
       return <Tekstgebied veld={veld} plek={plek} />;
     case 'getal':
       return <Getalinvoer veld={veld} plek={plek} />;
+    case 'bestand':
+      return <input {...gemeen(plek)} class="sz-bestandkeuze" type="file" accept={veld.aanvaardt} />;
     case 'datum':
     case 'datumtijd':
       return <Datuminvoer veld={veld} plek={plek} />;

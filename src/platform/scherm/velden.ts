@@ -65,6 +65,13 @@ export interface JaNeeveld extends Basis {
   soort: 'ja-nee';
 }
 
+/** A file to choose. What was chosen before cannot be put back: a browser does not allow that. */
+export interface Bestandveld extends Basis {
+  soort: 'bestand';
+  /** What the browser offers to choose, as in the accept attribute. */
+  aanvaardt: string;
+}
+
 /** A value that goes along without being shown. */
 export interface Verborgenveld {
   soort: 'verborgen';
@@ -103,6 +110,7 @@ export type Veld =
   | Datumveld
   | Keuzeveld
   | JaNeeveld
+  | Bestandveld
   | Verborgenveld
   | Groepveld
   | Herhaalveld;

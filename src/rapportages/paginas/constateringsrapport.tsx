@@ -1,9 +1,11 @@
+import { Bestandenpaneel } from '../../kern/bestanden/index.ts';
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import { Documentvoorbeeld } from '../../kern/documentvoorbeeld.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
 import { Gegevens, opmaak, Paneel, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
 import { stelConstateringsrapportVast, wijzigConstateringsrapport } from '../constateringsrapport-handelingen.ts';
+import { constateringsrapportbestanden } from '../constateringsrapportbestanden.ts';
 import { documentVanConstateringsrapport } from '../document-constateringsrapport.ts';
 import { stelRapportageOp } from '../handelingen.ts';
 import { overConstateringsrapport } from '../over.ts';
@@ -42,6 +44,7 @@ export const constateringsrapportPagina: Pagina = {
                   pdfPad={bevroren ? `/documenten/${bevroren.id}` : `/constateringsrapporten/${r.id}/voorbeeld`}
                 />
                 <Documenten documenten={r.documenten} />
+                <Bestandenpaneel s={s} deel={constateringsrapportbestanden} id={r.id} />
               </>
             }
             zijtitel="Bij dit rapport"

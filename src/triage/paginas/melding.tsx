@@ -1,9 +1,11 @@
+import { Bestandenpaneel } from '../../kern/bestanden/index.ts';
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import { Inzagelink } from '../../kern/inzagelink.tsx';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import {
   bronwoord,
   koppelTerug,
+  meldingbestanden,
   Meldingmerk,
   overMelding,
   toonGelijkende,
@@ -53,6 +55,7 @@ export const meldingPagina: Pagina = {
               {melding.urgentie === 'direct' && melding.status === 'nieuw' && <NuBellen />}
               <Woorden melding={melding} />
               <Signalenpaneel melding={melding} signalen={signalen} />
+              <Bestandenpaneel s={s} deel={meldingbestanden} id={melding.id} />
               <Gelijkende items={gelijkende} />
               <Tijdlijn titel="Wat er gebeurde" items={tijdlijnVan(melding, signalen, triages)} />
             </>

@@ -1,0 +1,31 @@
+import type { Virusscanner } from '../../platform/bestanden/index.ts';
+
+/** How an installation takes in files. */
+export interface Bestandsregels {
+  /** The largest file, in bytes. */
+  hooguit: number;
+  /** Absent: files are kept with the words 'niet op malware onderzocht'. */
+  scanner: Virusscanner | null;
+}
+
+const MB = 1024 * 1024;
+
+// Set once at start (see app/opstarten.ts), like the key of the kluis.
+let regels: Bestandsregels = { hooguit: 20 * MB, scanner: null };
+
+/** Tells how this installation takes in files. */
+export function stelBestandenIn(nieuw: Partial<Bestandsregels>): void {
+  regels = { ...regels, ...nieuw };
+}
+
+/** How this installation takes in files. */
+export function bestandsregels(): Bestandsregels {
+  return regels;
+}
+
+/** A size in words: '1,4 MB'. */
+export function grootteInWoorden(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  const [n, eenheid] = bytes < MB ? [bytes / 1024, 'kB'] : [bytes / MB, 'MB'];
+  return `${n.toLocaleString('nl-NL', { maximumFractionDigits: n < 10 ? 1 : 0 })} ${eenheid}`;
+}

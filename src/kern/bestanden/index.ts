@@ -1,0 +1,15 @@
+export { maakBestandendeel } from './bestandendeel.ts';
+export { neemAan } from './meegestuurd.ts';
+export {
+  bewaarBestand,
+  leesBestanden,
+  leesInhoud,
+  openOmschrijving,
+  opensleutels,
+  vernietigBestand,
+  vernietigBestanden,
+  wisBestanden,
+  type Opslag,
+} from './opslag.ts';
+export { maakBestandenpaginas, maakBestandpad } from './paginas.tsx';
+export { Bestandenpaneel } from './weergave.tsx';

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import {
+  Bestandsfout,
+  herkenSoort,
+  isBeeld,
+  leesUtf8,
+  maakBeeldSchoon,
+  maakPdfSchoon,
+  type Bestandssoort,
+} from '../../platform/bestanden/index.ts';
+import { Fout, invoerfout } from '../fouten.ts';
+import { bestandsregels, grootteInWoorden } from './bestandsregels.ts';
+
+/** What is known of malware in a file: none found, waiting for the scanner, or nobody looked. */
+export type Onderzoek = 'schoon' | 'wacht' | 'geen';
+
+/** A file that comes along with a handeling. The name it had elsewhere is not kept: it may say who is in it. */
+export interface Meegestuurd {
+  inhoud: Buffer;
+  /** Fingerprint of what was sent: the same file with the same key is the same act. */
+  sha256: string;
+  soort: Bestandssoort;
+  onderzoek: Onderzoek;
+  breedte: number | null;
+  hoogte: number | null;
+  bladzijden: number | null;
+}
+
+/** Takes a file as it came in: its kind by its bytes, its size within the limit. Throws INVOER_ONGELDIG at the field `bestand`. */
+export async function neemAan(inhoud: Buffer): Promise<Meegestuurd> {
+  const { hooguit } = bestandsregels();
+  if (inhoud.length > hooguit)
+    throw invoerfout(
+      'bestand',
+      `Dit bestand is ${grootteInWoorden(inhoud.length)}; hooguit ${grootteInWoorden(hooguit)} kan. Maak het kleiner, of voeg alleen het deel toe dat nodig is.`,
+    );
+  return {
+    inhoud,
+    sha256: createHash('sha256').update(inhoud).digest('hex'),
+    soort: await alsVeldfout(herkenSoort(inhoud)),
+    onderzoek: 'geen',
+    breedte: null,
+    hoogte: null,
+    bladzijden: null,
+  };
+}
+
+/**
+ * Makes a file fit to keep: looked at for malware as it came, then made anew, so that nothing is left of who made it, with what and
+ * where (B12.1). An infected file is refused; when the scanner does not answer the file may be kept, but nobody reads it yet.
+ */
+export async function maakSchoon(bestand: Meegestuurd): Promise<Meegestuurd> {
+  return opBeurt(async () => {
+    const onderzoek = await onderzoek1(bestand.inhoud);
+    const { soort, inhoud } = bestand;
+    if (isBeeld(soort)) {
+      const beeld = await alsVeldfout(maakBeeldSchoon(inhoud, soort as 'jpeg' | 'png' | 'webp'));
+      return { ...bestand, ...beeld, onderzoek };
+    }
+    if (soort === 'pdf') return { ...bestand, ...(await alsVeldfout(maakPdfSchoon(inhoud))), onderzoek };
+    return { ...bestand, inhoud: Buffer.from((leesUtf8(inhoud) ?? '').replace(/^\uFEFF/, '')), onderzoek };
+  });
+}
+
+async function onderzoek1(inhoud: Buffer): Promise<Onderzoek> {
+  const { scanner } = bestandsregels();
+  if (!scanner) return 'geen';
+  const uitkomst = await scanner(inhoud);
+  if (uitkomst === 'besmet')
+    throw invoerfout(
+      'bestand',
+      'In dit bestand is malware gevonden. Het is niet bewaard. Gebruik het niet verder en waarschuw uw beheerder.',
+    );
+  return uitkomst === 'schoon' ? 'schoon' : 'wacht';
+}
+
+async function alsVeldfout<T>(werk: Promise<T>): Promise<T> {
+  try {
+    return await werk;
+  } catch (fout) {
+    if (!(fout instanceof Bestandsfout)) throw fout;
+    throw new Fout('INVOER_ONGELDIG', fout.message, {
+      velden: [{ veld: 'bestand', tekst: fout.message }],
+      oorzaak: fout,
+    });
+  }
+}
+
+const TEGELIJK = 2;
+const WACHTEND = 20;
+let bezig = 0;
+const rij: Array<() => void> = [];
+
+/** Two files at a time: unfolding a picture costs memory, and others also work here. */
+async function opBeurt<T>(werk: () => Promise<T>): Promise<T> {
+  if (bezig >= TEGELIJK) {
+    if (rij.length >= WACHTEND)
+      throw new Fout(
+        'NIET_BEREIKBAAR',
+        'Er worden nu te veel bestanden tegelijk toegevoegd. Het bestand is niet bewaard.',
+      );
+    await new Promise<void>((beurt) => rij.push(beurt));
+  } else bezig += 1;
+  try {
+    return await werk();
+  } finally {
+    const volgende = rij.shift();
+    if (volgende) volgende();
+    else bezig -= 1;
+  }
+}
