@@ -14,6 +14,7 @@ import { legGesprekVast, legWaarnemingVast, verbeterWaarneming } from './vastleg
 import { toonControle, toonControles, toonDubbele, toonFrequenties, toonTeamkeuzes, toonTegoeden } from './vragen.ts';
 import { werk } from './werk.ts';
 
+export { controlebestanden } from './bestanden.ts';
 export { laatVervallen } from './handelingen.ts';
 export { legGesprekVast, legWaarnemingVast, verbeterWaarneming } from './vastleggen.ts';
 export { overControle } from './over.ts';

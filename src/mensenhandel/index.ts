@@ -11,6 +11,7 @@ import { doorzoekPagina } from './paginas/doorzoeken.tsx';
 import { toonDossier, toonDossiers, toonHerkomst, toonOverdrachten } from './vragen.ts';
 import { werk } from './werk.ts';
 
+export { dossierbestanden } from './bestanden.ts';
 export { beoordeel, sluitDossier, verifieer, vernietig, vulAan } from './dossierhandelingen.ts';
 export { draagOver } from './overdragen.ts';
 export { doorzoekDossiers } from './doorzoeken.ts';
