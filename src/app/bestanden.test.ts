@@ -164,15 +164,15 @@ describe('wat er in komt', () => {
   });
 
   test('B12.1 een groot bestand ligt in stukken; een stuk dat is verwisseld of weg is, opent niet', async () => {
-    const groot = 'regel tekst over de inrichting\n'.repeat(80_000);
+    const groot = 'regel tekst over de inrichting\n'.repeat(40_000);
     const r = await lees(p.stuur(p.bijMelding, groot));
     const { rows } = await web.huis.eigenaar.query('select volgnummer from bestandsdelen where bestand_id = $1', [
       r.lijf.id,
     ]);
-    expect(rows.length).toBe(3);
+    expect(rows.length).toBe(2);
     const open = () => lees(p.tess.api('GET', `${p.bijMelding}/${r.lijf.id}`));
     expect(Buffer.from((await open()).lijf.inhoud, 'base64').toString()).toBe(groot);
-    await web.huis.eigenaar.query('delete from bestandsdelen where bestand_id = $1 and volgnummer = 2', [r.lijf.id]);
+    await web.huis.eigenaar.query('delete from bestandsdelen where bestand_id = $1 and volgnummer = 1', [r.lijf.id]);
     expect((await open()).status).toBe(500);
   });
 
