@@ -16,10 +16,13 @@ let browser: Browser;
 let context: BrowserContext;
 let pagina: Page;
 let verzonden: Request[];
+/** Every byte that reached the server, in order of arrival. */
+let gehoord: Buffer[] = [];
 
 beforeAll(async () => {
   web = await maakWebhuis();
   p = await maakBestandenproef(web);
+  web.luisterMee((deel) => gehoord.push(deel));
   browser = await startChromium();
 });
 afterAll(async () => {
@@ -33,19 +36,13 @@ beforeEach(async () => {
 
 async function open(o: { javaScriptEnabled?: boolean }) {
   context = await browser.newContext({ baseURL: web.basisUrl, viewport: { width: 1000, height: 900 }, ...o });
-  await context.addCookies([
-    {
-      name: '__Host-samenzicht',
-      value: p.tess.token,
-      url: web.basisUrl.replace('http:', 'https:'),
-      secure: true,
-      path: '/',
-    },
-  ]);
+  // Secure, as the server sets it; on this machine a browser sends such a cookie over http as well.
+  const url = web.basisUrl.replace('http:', 'https:');
+  await context.addCookies([{ name: '__Host-samenzicht', value: p.tess.token, url, secure: true }]);
   pagina = await context.newPage();
   verzonden = [];
+  gehoord = [];
   pagina.on('request', (r) => verzonden.push(r));
-  await context.setExtraHTTPHeaders({ cookie: `__Host-samenzicht=${p.tess.token}` });
   await pagina.goto(p.bijControle);
 }
 
@@ -93,7 +90,7 @@ async function patroon(beeld: Buffer, left: number, top: number, width: number, 
   return Math.sqrt(verschil.reduce((a, b) => a + (b - gemiddeld) ** 2, 0) / verschil.length);
 }
 
-/** The JPEG inside a request in parts. */
+/** The one JPEG among the bytes that were sent. */
 function beeldIn(lijf: Buffer): Buffer {
   const van = lijf.indexOf(Buffer.from([0xff, 0xd8, 0xff]));
   return lijf.subarray(van, lijf.lastIndexOf(Buffer.from([0xff, 0xd9])) + 2);
@@ -111,14 +108,14 @@ describe('B9.3 een foto wordt op het toestel afgedekt', () => {
     expect(verzonden).toEqual([]);
     const antwoord = await verstuur();
     expect(antwoord.status()).toBe(201);
-    const lijf = antwoord.request().postDataBuffer()!;
+    const lijf = Buffer.concat(gehoord);
     for (const geheim of [origineel.subarray(2, 40), origineel.subarray(4000, 4040), 'Maker-Geheim-77', 'Exif', 'Anna'])
       expect(lijf.includes(geheim)).toBe(false);
     const beeld = beeldIn(lijf);
     expect(await patroon(beeld, 110, 110, 180, 180)).toBeLessThan(25);
     const kop = await sharp(beeld).metadata();
     expect([kop.width, kop.height, kop.exif]).toEqual([800, 600, undefined]);
-    for (const r of verzonden.filter((v) => v !== antwoord.request())) expect(r.postDataBuffer()).toBeNull();
+    expect(verzonden.filter((r) => r.method() !== 'GET')).toHaveLength(1);
   });
 
   test('B9.3 ook met het toetsenbord alleen: kader verplaatsen, afdekken, ongedaan maken', async () => {
@@ -144,8 +141,8 @@ describe('B9.3 een foto wordt op het toestel afgedekt', () => {
     await pagina.getByRole('button', { name: 'Foto toevoegen' }).click();
     await pagina.getByRole('alert').filter({ hasText: 'vinkje' }).waitFor();
     expect(verzonden).toEqual([]);
-    const antwoord = await verstuur();
-    expect(await patroon(beeldIn(antwoord.request().postDataBuffer()!), 110, 110, 180, 180)).toBeLessThan(40);
+    expect((await verstuur()).status()).toBe(201);
+    expect(await patroon(beeldIn(Buffer.concat(gehoord)), 110, 110, 180, 180)).toBeLessThan(40);
   });
 
   test('B9.3 zonder verbinding blijft de bewerkte foto staan, en gaat zij later alsnog', async () => {
@@ -170,7 +167,7 @@ describe('B9.3 een foto wordt op het toestel afgedekt', () => {
   test('B9.3 zonder JavaScript staat er waarom een foto niet kan; een document kan wel', async () => {
     await context.close();
     await open({ javaScriptEnabled: false });
-    await pagina.getByText('Foto’s kunnen nu niet').waitFor();
+    expect(await pagina.locator('noscript .sz-melding').isVisible()).toBe(true);
     await pagina.getByLabel('Wat is dit?').waitFor();
   });
 

@@ -19,6 +19,8 @@ export interface Webhuis {
   inloggen(wie: keyof typeof MENSEN): Promise<Bezoeker>;
   /** A request as it is, with any header: also one that fetch does not send. */
   ruw(o: Ruw): Promise<Antwoord>;
+  /** Hears every byte that comes in over a new connection, before the server reads it. */
+  luisterMee(oor: (deel: Buffer) => void): void;
   sluit(): Promise<void>;
 }
 
@@ -88,6 +90,7 @@ export async function maakWebhuis(): Promise<Webhuis> {
     sessies,
     inloggen: (wie) => inloggen(sessies, basisUrl, wie),
     ruw: (o) => ruw(poort, o),
+    luisterMee: (oor) => server.on('connection', (lijn) => lijn.on('data', oor)),
     async sluit() {
       await sluit(server);
       await huis.sluit();

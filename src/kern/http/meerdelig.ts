@@ -37,8 +37,8 @@ export function isMeerdelig(c: Context): boolean {
 }
 
 /**
- * Reads a form that comes in parts: its fields, and the one file in the part `bestand`. The number of parts is counted before any is
- * read; name and type that the sender gives a file are not used.
+ * Reads a form that comes in parts: its fields, and the one file in the part `bestand`. Name and type that the sender
+ * gives a file are not used; a request with too many parts is refused.
  */
 export async function leesMeerdelig(c: Context): Promise<Meerdelig> {
   const soort = c.req.header('content-type')!;

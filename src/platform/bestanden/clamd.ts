@@ -56,5 +56,5 @@ function stuur(lijn: Socket, inhoud: Uint8Array): void {
 function lees(antwoord: string): Scanuitkomst {
   const zin = antwoord.replaceAll('\0', '').trim();
   if (/^stream: OK$/.test(zin)) return 'schoon';
-  return / FOUND$/.test(zin) ? 'besmet' : 'onbereikbaar';
+  return zin.endsWith(' FOUND') ? 'besmet' : 'onbereikbaar';
 }
