@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { controlebestanden } from '../controles/index.ts';
 import { stelBestandenIn } from '../kern/bestanden/bestandsregels.ts';
-import { neemAan } from '../kern/bestanden/index.ts';
+import { neemAan, wisBestanden } from '../kern/bestanden/index.ts';
 import { onderzoekWachtende } from '../kern/bestanden/onderzoek.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
+import { alsVernietiger } from '../kern/vernietiger.ts';
 import { meldingbestanden } from '../meldingen/index.ts';
 import { dossierbestanden, draagOver } from '../mensenhandel/index.ts';
 import { maakVirusscanner } from '../platform/bestanden/index.ts';
@@ -150,5 +151,40 @@ describe('het dossier mensenhandel', () => {
         [p.controleId, MENSEN.tess.medewerkerId],
       ),
     ).rejects.toMatchObject({ code: '23514' });
+  });
+});
+
+describe('B12.7 een bestand gaat met zijn zaak', () => {
+  const sleutels = async () => {
+    const { rows } = await web.huis.eigenaar.query(
+      `select count(*) filter (where verpakt is not null) as open from sleutels where soort = 'bestand'`,
+    );
+    return Number(rows[0].open);
+  };
+
+  test('B12.7 gaan de woorden van de melding na hun termijn, dan opent niemand haar bestanden nog', async () => {
+    const id = await nieuweMelding(web);
+    const pad = `/meldingen/${id}/bestanden`;
+    const b = (await lees(p.stuur(pad, 'brief van de melder'))).lijf.id;
+    const voor = await sleutels();
+    await alsVernietiger(web.huis.databank, (db) =>
+      wisBestanden(db, meldingbestanden.o.opslag, { gemeente: 'GM9001', onderwerpIds: [id], nu: web.huis.klok.nu() }),
+    );
+    expect(await sleutels()).toBe(voor - 1);
+    expect((await lees(p.tess.api('GET', `${pad}/${b}`))).status).toBe(404);
+    const [regel] = (await lees(p.tess.api('GET', pad))).lijf.items;
+    expect(regel).toMatchObject({
+      omschrijving: null,
+      leesbaar: false,
+      vernietigdReden: 'De bewaartermijn is voorbij.',
+    });
+  });
+
+  test('B12.7 gaat de melding zelf weg, dan gaan bestand, stukken en sleutel mee', async () => {
+    const id = await nieuweMelding(web);
+    await p.stuur(`/meldingen/${id}/bestanden`, 'gaat mee');
+    const [voor, rijen] = [await sleutels(), await p.aantal()];
+    await web.huis.eigenaar.query('delete from meldingen where id = $1', [id]);
+    expect([await sleutels(), await p.aantal()]).toEqual([voor - 1, rijen - 2]);
   });
 });
