@@ -104,6 +104,7 @@ create table vernietigingen (
   gemeente text not null references gemeenten,
   id uuid not null,
   lijst_id uuid,
+  compartiment text not null,
   soort text not null,
   regel text not null,
   grond text not null check (grond in ('archief', 'avg')),
@@ -121,6 +122,7 @@ create index on vernietigingen (gemeente, op desc);
 -- What goes when, as counts: made by the clock for all compartimenten, because nobody may look into all of them.
 create table bewaarkalender (
   gemeente text not null references gemeenten,
+  compartiment text not null,
   regel text not null,
   maand date not null,
   aantal integer not null,
@@ -144,6 +146,9 @@ call kern.omhein('vernietigingen', 'vernietiger', 'select, insert, update (aanta
 call kern.omhein('bewaarkalender', 'toezicht', 'select');
 call kern.omhein('bewaarkalender', 'beheer', 'select');
 call kern.omhein('bewaarkalender', 'vernietiger', 'select, insert, delete');
+-- R1: a count is also something to know. Toezicht counts its own; that and how many dossiers there are is not for toezicht.
+create policy eigen_aantallen on bewaarkalender as restrictive for select to samenzicht_toezicht using (compartiment = 'toezicht');
+create policy eigen_aantallen on vernietigingen as restrictive for select to samenzicht_toezicht using (compartiment = 'toezicht');
 grant usage on sequence vernietigingslijst_nummers to samenzicht_toezicht;
 -- Only the privacyfunctionaris approves, and nobody their own list: also when the program would be wrong.
 create policy ander_keurt_goed on vernietigingslijsten as restrictive for update to samenzicht_beheer

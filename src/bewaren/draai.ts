@@ -42,7 +42,7 @@ async function vergeet(s: Draaimiddelen & { db: Db }, bron: Bewaarbron): Promise
   for (const [gemeente, groep] of Object.entries(Object.groupBy(rijen, (r) => r.gemeente))) {
     await wisPrecies(s, bron, gemeente, groep!);
     for (const [regel, deel] of Object.entries(Object.groupBy(groep!, (r) => r.regel)))
-      await schrijfBij(s, { gemeente, soort: bron.soort, regel, rijen: deel! });
+      await schrijfBij(s, { gemeente, compartiment: bron.compartiment, soort: bron.soort, regel, rijen: deel! });
   }
   return rijen.length === STUK;
 }
@@ -50,7 +50,13 @@ async function vergeet(s: Draaimiddelen & { db: Db }, bron: Bewaarbron): Promise
 /** One line a day per gemeente and term: what rests on the AVG goes every hour, and nobody reads twenty-four certificates a day. */
 async function schrijfBij(
   s: Draaimiddelen & { db: Db },
-  v: { gemeente: string; soort: string; regel: string; rijen: ReadonlyArray<Pick<Bewaard, 'id' | 'vernietigenOp'>> },
+  v: {
+    gemeente: string;
+    compartiment: string;
+    soort: string;
+    regel: string;
+    rijen: ReadonlyArray<Pick<Bewaard, 'id' | 'vernietigenOp'>>;
+  },
 ): Promise<void> {
   const nu = s.klok.nu();
   const dagen = v.rijen.map((r) => r.vernietigenOp).toSorted();
@@ -66,8 +72,8 @@ async function schrijfBij(
     return;
   }
   await s.db
-    .voer(sql`insert into vernietigingen (gemeente, id, soort, regel, grond, regelversie, aantal, van, tot, op, vingerafdruk)
-    values (${v.gemeente}, ${s.maakId()}, ${v.soort}, ${v.regel}, 'avg', ${BEWAARREGELS_VERSIE}, ${v.rijen.length}, ${van}, ${tot}, ${nu}, ${nieuw})`);
+    .voer(sql`insert into vernietigingen (gemeente, id, compartiment, soort, regel, grond, regelversie, aantal, van, tot, op, vingerafdruk)
+    values (${v.gemeente}, ${s.maakId()}, ${v.compartiment}, ${v.soort}, ${v.regel}, 'avg', ${BEWAARREGELS_VERSIE}, ${v.rijen.length}, ${van}, ${tot}, ${nu}, ${nieuw})`);
 }
 
 /** Counts what goes when, for all compartimenten: numbers without a name. */
@@ -76,8 +82,8 @@ async function telKalender(db: Db, bronnen: readonly Bewaarbron[], nu: Date): Pr
   for (const bron of bronnen) {
     const regels = regelsVan(bron);
     if (regels.length === 0) continue;
-    await db.voer(sql`insert into bewaarkalender (gemeente, regel, maand, aantal, opgeschort, bijgewerkt_op)
-      select t.gemeente, t.regel, date_trunc('month', t.vernietigen_op)::date, count(*), count(*) filter (where t.opgeschort), ${nu}
-      from ${metTermijn(bron, regels)} t group by 1, 2, 3`);
+    await db.voer(sql`insert into bewaarkalender (gemeente, compartiment, regel, maand, aantal, opgeschort, bijgewerkt_op)
+      select t.gemeente, ${bron.compartiment}::text, t.regel, date_trunc('month', t.vernietigen_op)::date, count(*), count(*) filter (where t.opgeschort), ${nu}
+      from ${metTermijn(bron, regels)} t group by 1, 3, 4`);
   }
 }

@@ -92,8 +92,8 @@ async function rondAf(s: Werk, lijst: Lijst): Promise<void> {
   const posten: Verklaring['posten'] = groepen.map(({ ids, ...g }) => ({ ...g, vingerafdruk: vingerafdruk(ids) }));
   for (const p of posten)
     await s.db
-      .voer(sql`insert into vernietigingen (gemeente, id, lijst_id, soort, regel, grond, regelversie, aantal, van, tot, op, vingerafdruk)
-      values (${gemeente}, ${s.maakId()}, ${id}, ${p.soort}, ${p.regel}, 'archief', ${BEWAARREGELS_VERSIE}, ${p.aantal}, ${p.van}, ${p.tot}, ${nu}, ${p.vingerafdruk})`);
+      .voer(sql`insert into vernietigingen (gemeente, id, lijst_id, compartiment, soort, regel, grond, regelversie, aantal, van, tot, op, vingerafdruk)
+      values (${gemeente}, ${s.maakId()}, ${id}, 'toezicht', ${p.soort}, ${p.regel}, 'archief', ${BEWAARREGELS_VERSIE}, ${p.aantal}, ${p.van}, ${p.tot}, ${nu}, ${p.vingerafdruk})`);
   const { n } = await s.db.een(
     sql<{
       n: number;

@@ -20,7 +20,8 @@ export const zonderTermijn: Record<string, string> = {
   verwerkingsactiviteiten:
     'Het register zelf blijft, ook in oude versies: het legt uit waarop vroeger werk rustte (AVG 30).',
   dpias: 'Een beoordeling van risico’s blijft bij de verwerking waarop zij ziet (AVG 35); er staan geen zaken in.',
-  convenanten: 'Een afspraak tussen organisaties, zonder zaken; blijft zolang verwerkingen erop rusten (AVG 5 lid 2, 26).',
+  convenanten:
+    'Een afspraak tussen organisaties, zonder zaken; blijft zolang verwerkingen erop rusten (AVG 5 lid 2, 26).',
   convenantevaluaties: 'Hoort bij het convenant dat is geëvalueerd.',
   registerversie: 'Een teller, zonder gegevens.',
   logankers: 'Vingerafdrukken van de keten van het log, zonder gegevens; nodig zolang het log er is.',
@@ -29,7 +30,8 @@ export const zonderTermijn: Record<string, string> = {
   toegangsbeoordelingen: 'Dat is nagelopen wie wat mag (AVG 32); blijft voor de verantwoording, zonder zaken.',
   toegangsbeoordelingsregels: 'Hoort bij de beoordeling van toegang; noemt medewerkers en petten, geen zaken.',
   logexport: 'Tot waar het log is doorgegeven: een stand, zonder gegevens.',
-  datalekken: 'Elk datalek blijft gedocumenteerd voor de AP (AVG 33 lid 5), met zo weinig mogelijk gegevens van personen.',
+  datalekken:
+    'Elk datalek blijft gedocumenteerd voor de AP (AVG 33 lid 5), met zo weinig mogelijk gegevens van personen.',
   datalekstappen: 'Wat na een datalek is gedaan; hoort bij de documentatie (AVG 33 lid 5).',
   alarmregels: 'Wanneer een gemeente ongewoon lezen wil zien: een regel, geen zaak.',
   alarmen: 'Een alarm over ongewoon lezen hoort bij het log en zegt alleen wie er las (AVG 5 lid 2, 32).',

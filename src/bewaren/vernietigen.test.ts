@@ -5,6 +5,7 @@ import { bewaarbronnen, kamers } from '../app/huis.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
 import { maakIdmaker } from '../platform/ids.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
+import type { Wie } from '../kern/petten.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { zaaiBesluit, zaaiControle, zaaiPlek, type Proefplek } from '../kern/proef/zaak.ts';
@@ -323,6 +324,13 @@ describe('wat op de AVG rust gaat vanzelf', () => {
       [gesloten, open],
     ]);
     expect(Object.fromEntries(rows.map((r) => [r.id, r.leeg]))).toEqual({ [gesloten]: true, [open]: false });
+    // R1: how many dossiers there were is not for toezicht.
+    const verklaringen = async (wie: Wie) =>
+      (await huis.vraag(toonVernietigingen, { soort: 'dossier' }, wie)).items.map((v) => v.aantal);
+    expect([await verklaringen(pia), await verklaringen(jet)]).toEqual([[1], []]);
+    const kalender = async (wie: Wie) =>
+      (await huis.vraag(toonKalender, { soort: 'dossier_bewijs' }, wie)).items.length;
+    expect([await kalender(pia), await kalender(jet)]).toEqual([1, 0]);
   });
 
   test('B12.7 voor elke dag en elke opschorting: niets gaat voor zijn termijn of onder opschorting, en alles wat mag gaat', async () => {

@@ -116,7 +116,7 @@ function Kalender({ items }: { items: readonly Kalenderregel[] }) {
   return (
     <Paneel
       titel="Kalender"
-      toelichting="Aantallen over alle compartimenten, elk uur geteld. Ook wie de zaken niet mag zien, ziet zo dat zij op tijd weggaan."
+      toelichting="Aantallen, elk uur geteld. Hoeveel er in een beschermd compartiment weggaat, ziet alleen de privacyfunctionaris."
     >
       <Tabel
         titel="Aantal per maand en soort"
