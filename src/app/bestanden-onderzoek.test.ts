@@ -154,6 +154,32 @@ describe('het dossier mensenhandel', () => {
   });
 });
 
+describe('de pagina’s waar bestanden bij staan', () => {
+  test('C10 melding, controle, rapport en dossier tonen hun bestanden', async () => {
+    const { eigenaar } = web.huis;
+    await p.stuur(p.bijMelding, 'een brief');
+    const rapport = randomUUID();
+    await eigenaar.query(
+      `insert into constateringsrapporten (gemeente, id, controle_id, inleiding, bevindingen, conclusie, overtredingen, status, aangemaakt_op, aangemaakt_door)
+       values ('GM9001', $1, $2, 'x', 'x', 'x', '[]', 'concept', '2026-03-01', $3)`,
+      [rapport, p.controleId, MENSEN.tess.medewerkerId],
+    );
+    const dossier = (await eigenaar.query('select onderwerp_id as id from dossierbestanden')).rows[0].id;
+    const aafje = await web.inloggen('aafje');
+    for (const [wie, pad] of [
+      [p.tess, `/meldingen/${p.meldingId}`],
+      [p.tess, `/controles/${p.controleId}`],
+      [p.tess, `/constateringsrapporten/${rapport}`],
+      [aafje, `/dossiers/${dossier}`],
+    ] as const)
+      for (const deel of ['', '/bestanden']) {
+        const antwoord = await wie.pagina(pad + deel);
+        expect([antwoord.status, pad + deel]).toEqual([200, pad + deel]);
+        expect(await antwoord.text()).toContain('Bestanden');
+      }
+  });
+});
+
 describe('B12.7 een bestand gaat met zijn zaak', () => {
   const sleutels = async () => {
     const { rows } = await web.huis.eigenaar.query(

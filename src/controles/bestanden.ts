@@ -32,9 +32,7 @@ export const bestandenpaginas = maakBestandenpaginas(controlebestanden, {
   },
   async waarnemingen(s, id) {
     const { waarnemingen } = await s.vraag(toonControle, { id });
-    return waarnemingen
-      .filter((w) => w.verbeterdDoor === null)
-      .map((w) => ({ waarde: w.id, tekst: `${w.vraag} ${w.tekst.slice(0, 80)}` }));
+    return waarnemingen.filter((w) => w.verbeterdDoor === null).map((w) => ({ waarde: w.id, tekst: w.vraag }));
   },
 });
 

@@ -1,3 +1,4 @@
+import { neemAan } from '../../kern/bestanden/index.ts';
 import { bezorgGebeurtenissen, laatHoren } from '../../kern/bezorgen.ts';
 import type { Declaratie } from '../../kern/declaraties.ts';
 import type { Bezorgd, Luisteraar } from '../../kern/kamer.ts';
@@ -28,8 +29,15 @@ type Invoer = object | ((t: Terugblik) => object | Promise<object>);
 
 /** The agenda of the story: who does what, when. Steps are planned in any order and played in that of the clock. */
 export interface Agenda extends Kalender {
-  /** Plans one handeling, by its name, by a person in a pet (`yusuf`, or `samira/aandachtsfunctionaris`). */
-  plan(op: Moment | Date, sleutel: string, wie: string, naam: string, invoer: Invoer): void;
+  /** Plans one handeling, by its name, by a person in a pet (`yusuf`, or `samira/aandachtsfunctionaris`); a file may go along. */
+  plan(
+    op: Moment | Date,
+    sleutel: string,
+    wie: string,
+    naam: string,
+    invoer: Invoer,
+    bestand?: () => Promise<Buffer>,
+  ): void;
   toeval: Toeval;
 }
 
@@ -39,6 +47,7 @@ interface Stap {
   wie: string;
   naam: string;
   invoer: Invoer;
+  bestand?: (() => Promise<Buffer>) | undefined;
 }
 
 /** The stage: the real Uitvoerder under a clock that follows the story. */
@@ -106,8 +115,15 @@ export async function bouwToneel(o: {
     agenda: {
       ...decor.kalender,
       toeval: maakToeval(o.zaad),
-      plan: (op, sleutel, wie, naam, invoer) =>
-        decor.stappen.push({ op: op instanceof Date ? op : decor.kalender.op(op), sleutel, wie, naam, invoer }),
+      plan: (op, sleutel, wie, naam, invoer, bestand) =>
+        decor.stappen.push({
+          op: op instanceof Date ? op : decor.kalender.op(op),
+          sleutel,
+          wie,
+          naam,
+          invoer,
+          bestand,
+        }),
     },
     klok,
     idVoor: (sleutel) => idmaker(o.zaad, klok, sleutel)(),
@@ -131,7 +147,8 @@ async function doe(d: Decor, stap: Omit<Stap, 'op'>): Promise<void> {
   const h = vind(d.opNaam, stap.naam, 'declaratie');
   try {
     const invoer = typeof stap.invoer === 'function' ? await stap.invoer(kijkTerug(d, wie)) : stap.invoer;
-    d.antwoorden.set(sleutel, await d.uitvoerder.voerUit(h as never, invoer, wie, { sleutel }));
+    const bestand = stap.bestand && (await neemAan(await stap.bestand()));
+    d.antwoorden.set(sleutel, await d.uitvoerder.voerUit(h as never, invoer, wie, { sleutel, bestand }));
   } catch (oorzaak) {
     const waar = `${stap.sleutel} (${stap.wie}, ${stap.naam})`;
     throw new Error(`demo: ${waar} lukt niet: ${String(oorzaak)}`, { cause: oorzaak });

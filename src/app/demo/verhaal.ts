@@ -1,4 +1,5 @@
 import { planAanwijzingen } from './aanwijzingen.ts';
+import { planBestanden } from './bestanden.ts';
 import { planBewaren } from './bewaren.ts';
 import { planControles } from './controles.ts';
 import { planInrichtingen } from './inrichtingen.ts';
@@ -23,6 +24,7 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planStapels(a);
   if (omvang === 'kort') return;
   planRapportages(a, planControles(a));
+  planBestanden(a);
   planMaatregelen(a);
   planMensenhandel(a);
   planVertrouwenspersoon(a);

@@ -20,6 +20,7 @@ export const controlePagina: Pagina = {
   async toon(s) {
     const c = await s.vraag(toonControle, { id: s.params.id! });
     const { items } = await s.vraag(toonZorgpartners, {});
+    const bestanden = await s.vraag(controlebestanden.tonen, { id: c.id });
     const begonnen = c.begonnenOp !== null;
     return {
       titel: c.inrichtingNaam ?? c.locatieTekst,
@@ -45,7 +46,7 @@ export const controlePagina: Pagina = {
                 <Afspraak c={c} />
                 {begonnen && <Checkliststand c={c} />}
                 {begonnen && <Waarnemingen c={c} magVerbeteren={uitvoerend(s, c)} />}
-                <Bestandenpaneel s={s} deel={controlebestanden} id={c.id} />
+                <Bestandenpaneel deel={controlebestanden} id={c.id} items={bestanden.items} />
                 {begonnen && <Gesprekken c={c} />}
                 {!begonnen && c.status !== 'vervallen' && <Voorbereidingsstand c={c} />}
                 <Verloop c={c} />

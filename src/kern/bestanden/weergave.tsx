@@ -1,6 +1,5 @@
 import { Knoplink, LegeStaat, opmaak, Paneel, Status, type Ernst } from '../../platform/scherm/index.ts';
 import { isBeeld, SOORTEN } from '../../platform/bestanden/index.ts';
-import type { Scherm } from '../scherm.ts';
 import type { Bestandendeel } from './bestandendeel.ts';
 import { grootteInWoorden } from './bestandsregels.ts';
 import { onderzoeken, type Bestandregel } from './schema.ts';
@@ -11,8 +10,15 @@ const ERNST: Record<string, Ernst> = { schoon: 'goed', wacht: 'bezig', geen: 'ne
 export type Waarnemingwoord = (id: string) => string | undefined;
 
 /** The files of a subject on its own page: what is there, and the way to add one. */
-export async function Bestandenpaneel({ s, deel, id }: { s: Scherm; deel: Bestandendeel; id: string }) {
-  const { items } = await s.vraag(deel.tonen, { id });
+export function Bestandenpaneel({
+  deel,
+  id,
+  items,
+}: {
+  deel: Bestandendeel;
+  id: string;
+  items: readonly Bestandregel[];
+}) {
   const staand = items.filter((b) => b.vernietigdOp === null);
   return (
     <Paneel

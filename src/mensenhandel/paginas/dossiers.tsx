@@ -71,6 +71,7 @@ export const dossierPagina: Pagina = {
   pad: '/dossiers/:id',
   async toon(s) {
     const d = await s.vraag(toonDossier, { id: s.params.id! });
+    const bestanden = await s.vraag(dossierbestanden.tonen, { id: d.id });
     return {
       titel: `Dossier ${d.nummer}`,
       kruimels: [{ tekst: 'Dossiers', pad: '/dossiers' }, { tekst: d.nummer }],
@@ -83,7 +84,7 @@ export const dossierPagina: Pagina = {
             ) : (
               <Paneel titel="Stukken" toelichting="Elk stuk is één keer geschreven en verandert niet meer.">
                 <Stukken d={d} />
-                <Bestandenpaneel s={s} deel={dossierbestanden} id={d.id} />
+                <Bestandenpaneel deel={dossierbestanden} id={d.id} items={bestanden.items} />
               </Paneel>
             )
           }

@@ -18,6 +18,7 @@ export const constateringsrapportPagina: Pagina = {
   pad: '/constateringsrapporten/:id',
   async toon(s) {
     const r = await s.vraag(toonConstateringsrapport, { id: s.params.id! });
+    const bestanden = await s.vraag(constateringsrapportbestanden.tonen, { id: r.id });
     const concept = r.status === 'concept';
     const bevroren = r.documenten.find((d) => d.standaard === 'ua-1');
     return {
@@ -44,7 +45,7 @@ export const constateringsrapportPagina: Pagina = {
                   pdfPad={bevroren ? `/documenten/${bevroren.id}` : `/constateringsrapporten/${r.id}/voorbeeld`}
                 />
                 <Documenten documenten={r.documenten} />
-                <Bestandenpaneel s={s} deel={constateringsrapportbestanden} id={r.id} />
+                <Bestandenpaneel deel={constateringsrapportbestanden} id={r.id} items={bestanden.items} />
               </>
             }
             zijtitel="Bij dit rapport"

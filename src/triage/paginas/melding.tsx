@@ -43,7 +43,7 @@ export const meldingPagina: Pagina = {
     const signalen = (await s.vraag(toonSignalenVanMelding, { id: melding.id })).items;
     const triages = await leesTriages(s, melding.id, signalen);
     const gelijkende = (await s.vraag(toonGelijkende, { id: melding.id })).items;
-    const zorg = (await s.vraag(toonZorgpartners, {})).items;
+    const [zorg, bestanden] = await leesErbij(s, melding.id);
     return {
       titel: `Melding ${melding.nummer}`,
       kruimels: [{ tekst: 'Meldingen', pad: '/meldingen' }, { tekst: melding.nummer }],
@@ -55,7 +55,7 @@ export const meldingPagina: Pagina = {
               {melding.urgentie === 'direct' && melding.status === 'nieuw' && <NuBellen />}
               <Woorden melding={melding} />
               <Signalenpaneel melding={melding} signalen={signalen} />
-              <Bestandenpaneel s={s} deel={meldingbestanden} id={melding.id} />
+              <Bestandenpaneel deel={meldingbestanden} id={melding.id} items={bestanden} />
               <Gelijkende items={gelijkende} />
               <Tijdlijn titel="Wat er gebeurde" items={tijdlijnVan(melding, signalen, triages)} />
             </>
@@ -89,6 +89,12 @@ export const meldingPagina: Pagina = {
     };
   },
 };
+
+/** What stands beside a melding: care nearby, and what the melder sent along. */
+async function leesErbij(s: Scherm, id: string) {
+  const [zorg, bestanden] = [await s.vraag(toonZorgpartners, {}), await s.vraag(meldingbestanden.tonen, { id })];
+  return [zorg.items, bestanden.items] as const;
+}
 
 /** Routes chosen for this melding itself, and for the stapels its signalen lie on. */
 async function leesTriages(s: Scherm, meldingId: string, signalen: readonly Signaalmet[]): Promise<Triageregel[]> {
