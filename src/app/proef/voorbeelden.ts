@@ -48,8 +48,3 @@ export function beoordeelVoorbeeld(beleid: Beleid, v: Beleidsvoorbeeld): Besluit
     v.context ?? {},
   );
 }
-
-/** The same as the word in the example. */
-export function beslis(beleid: Beleid, v: Beleidsvoorbeeld): Beleidsvoorbeeld['verwacht'] {
-  return beoordeelVoorbeeld(beleid, v).toegestaan ? 'toegestaan' : 'geweigerd';
-}
