@@ -196,7 +196,9 @@ describe('het beleid nalezen', () => {
   test('een jurist zoekt op woord, pet, soort en leidraad', async () => {
     const ids = async (v: object) => (await vraag<Beleidslijst>('beleid.tonen', v, tess)).items.map((r) => r.id);
     expect(await ids({ zoek: 'zichzelf pet', soort: 'forbid' })).toEqual(['R1-niet-aan-zichzelf']);
-    expect(await ids({ eis: 'B12.8', pet: 'beheerder', soort: 'permit' })).toEqual(['B12.8-toegang-zien']);
+    const beheer = await ids({ eis: 'B12.8', pet: 'beheerder', soort: 'permit' });
+    expect(beheer).toContain('B12.8-toegang-zien');
+    expect(beheer.filter((id) => !id.startsWith('B12.8-'))).toEqual([]);
     expect(await ids({ zoek: 'bestaatnergens' })).toEqual([]);
     expect((await ids({ bestand: 'beheer.cedar' })).length).toBeGreaterThan(5);
   });
