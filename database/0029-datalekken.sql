@@ -59,3 +59,10 @@ begin
 end $$;
 grant update (fase) on datalekken to samenzicht_beheer;
 grant select, insert on datalekstappen to samenzicht_beheer;
+
+-- A closed breach goes five years after it was closed; its steps fall with it (AVG 5 lid 1 e, 33 lid 5).
+alter table datalekken add column afgesloten_op timestamptz;
+alter table datalekken add check ((fase = 'afgesloten') = (afgesloten_op is not null));
+grant update (afgesloten_op) on datalekken to samenzicht_beheer;
+call kern.valt_mee('datalekstappen', 'datalekken', 'cascade');
+call kern.vernietigbaar('datalekken', 'gemeente, id, nummer, fase, afgesloten_op', 'afgesloten_op is not null and not kern.opgeschort(gemeente, id)');

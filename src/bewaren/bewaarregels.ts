@@ -30,6 +30,7 @@ export const bewaarsoorten = {
   dossier: 'Inhoud van een dossier mensenhandel',
   dossier_bewijs: 'Leeg dossier met bewijs',
   verstrekking: 'Inhoud van een verstrekking',
+  datalek: 'Datalek',
   verzoek: 'Verzoek van een betrokkene',
   verzoek_identiteit: 'Wie een verzoek deed',
 } as const;
@@ -189,6 +190,14 @@ export const bewaarregels: readonly Bewaarregel[] = [
     6,
     'het besluit',
     'Na bezwaar- en beroepstermijn is niet meer nodig wie het verzoek deed (AVG 5 lid 1 c).',
+  ]),
+  avg([
+    'datalek',
+    'afgesloten',
+    'het datalek is afgesloten',
+    60,
+    'de afsluiting',
+    'De documentatie van een inbreuk dient om de naleving te controleren (AVG 33 lid 5); na vijf jaar is dat niet meer nodig.',
   ]),
 ];
 

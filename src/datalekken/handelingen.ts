@@ -60,7 +60,7 @@ async function voeg(
     nu: klok.nu(),
     door: wie.medewerkerId,
   });
-  await zetFase(db, d.gemeente, d.id, fase(d));
+  await zetFase(db, d.gemeente, d.id, fase(d), klok.nu());
   return { id: d.id, gemeente: d.gemeente };
 }
 

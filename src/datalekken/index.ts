@@ -1,5 +1,6 @@
 import { maakPdf } from '../kern/documenten.ts';
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { bewaar } from './bewaren.ts';
 import { documentVanDatalek } from './document-datalek.ts';
 import {
   beoordeelDatalek,
@@ -42,4 +43,5 @@ export const kamer: Kamer = {
   ],
   werk,
   luisteraars,
+  bewaar,
 };

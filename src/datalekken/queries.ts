@@ -76,8 +76,11 @@ export async function voegStapToe(
 }
 
 /** Sets how far it is, for who reported it. */
-export async function zetFase(db: Db, gemeente: string, id: string, fase: Datalek['fase']): Promise<void> {
-  await db.voer(sql`update datalekken set fase = ${fase} where gemeente = ${gemeente} and id = ${id}`);
+export async function zetFase(db: Db, gemeente: string, id: string, fase: Datalek['fase'], nu: Date): Promise<void> {
+  const dicht = fase === 'afgesloten' ? nu : null;
+  await db.voer(
+    sql`update datalekken set fase = ${fase}, afgesloten_op = ${dicht} where gemeente = ${gemeente} and id = ${id}`,
+  );
 }
 
 /** Breaches that are not closed, with whether the AP was decided on; the oldest discovery first. */

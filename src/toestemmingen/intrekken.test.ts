@@ -39,7 +39,7 @@ beforeAll(async () => {
     await huis.doe(
       stelKaartOp,
       kaartmodellen.find((k) => k.soort === 'zorgcoordinator')!,
-      pia,
+      MENSEN.fien,
     )
   ).id;
   await huis.doe(keurKaartGoed, { id: kaartId, geldigTot: '2027-03-01', motivering: 'De grondslag klopt.' }, pia);

@@ -9,7 +9,7 @@ import { ontvangersoorten, ontvangerwoorden, verbodenOntvangers } from './ontvan
 import { toetsen } from './toetsen.ts';
 import { weegVerstrekking, type Verstrekkingsfeiten } from './weging.ts';
 
-const { pia, ben, tess, aafje, rik } = MENSEN;
+const { pia, ben, tess, aafje, rik, fien } = MENSEN;
 let huis: Proefhuis;
 
 beforeAll(async () => {
@@ -57,11 +57,11 @@ describe('grondslagkaart opstellen', () => {
 
   test('B12.3 elk model is zo op te stellen, en staat er in drie delen met leidraad en afwijking', async () => {
     for (const model of kaartmodellen) {
-      const { id } = await huis.doe(stelKaartOp, model, pia);
+      const { id } = await huis.doe(stelKaartOp, model, fien);
       expect(await huis.vraag(toonKaart, { id }, tess)).toMatchObject({
         ...model,
         stand: 'niet_ondertekend',
-        opgesteldDoor: 'Pia Visser',
+        opgesteldDoor: 'Fien Dekker',
         metToestemming: model.avg6 === 'a',
       });
     }
@@ -81,8 +81,14 @@ describe('grondslagkaart opstellen', () => {
 });
 
 describe('ondertekenen', () => {
+  test('B12.3 B12.7 wie de kaart opstelde ondertekent haar niet', async () => {
+    const { id } = await huis.doe(stelKaartOp, politie, fien);
+    const teken = { id, geldigTot: '2027-03-01', motivering: 'De grondslag klopt.' };
+    expect((await huis.weigert(huis.doe(keurKaartGoed, teken, fien))).weigering?.regel).toBe('B12.3-kaart-vier-ogen');
+  });
+
   test('B12.3 tekenen voor gisteren gaat niet', async () => {
-    const { id } = await huis.doe(stelKaartOp, politie, pia);
+    const { id } = await huis.doe(stelKaartOp, politie, fien);
     expect(
       (
         await huis.weigert(
@@ -93,7 +99,7 @@ describe('ondertekenen', () => {
   });
 
   test('B12.3 een handtekening heeft naam, dag, geldigheid en reden, en geldt per gemeente', async () => {
-    const { id } = await huis.doe(stelKaartOp, politie, pia);
+    const { id } = await huis.doe(stelKaartOp, politie, fien);
     await huis.doe(
       keurKaartGoed,
       { id, geldigTot: '2027-03-01', motivering: 'UAVG 33 lid 1, na advies van de FG.' },
@@ -148,6 +154,7 @@ describe('de weging en het beleid zeggen hetzelfde', () => {
         'kaartGoedgekeurd',
         'kaartGeldig',
         'kaartPast',
+        'levendConvenant',
         'zonderPersoon',
         'overPersoon',
         'metToestemming',
@@ -163,6 +170,7 @@ describe('de weging en het beleid zeggen hetzelfde', () => {
     kaartGoedgekeurd: true,
     kaartGeldig: true,
     kaartPast: true,
+    levendConvenant: true,
     zonderPersoon: false,
     overPersoon: true,
     metToestemming: false,

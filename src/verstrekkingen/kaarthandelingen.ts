@@ -61,6 +61,10 @@ export const keurKaartGoed = handeling({
   uitvoer: Gemaakt,
   over: async ({ invoer, db, wie, klok }) =>
     overKaart((await leesKaart(db, invoer.id, wie.gemeenten, dagVan(klok.nu()))).id),
+  async context({ invoer, db, klok, wie }) {
+    const k = await leesKaart(db, invoer.id, wie.gemeenten, dagVan(klok.nu()));
+    return { zelfOpgesteld: k.opgesteldDoorId === wie.medewerkerId };
+  },
   async doe({ invoer, db, klok, maakId, wie }) {
     if (invoer.geldigTot <= dagVan(klok.nu()))
       throw invoerfout('geldigTot', 'De ondertekening moet na vandaag nog gelden.');

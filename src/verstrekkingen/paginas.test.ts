@@ -9,7 +9,7 @@ import { draagOver, kamer as mensenhandel, toonDossier } from '../mensenhandel/i
 import { kaartmodellen, kamer, keurKaartGoed, stelKaartOp, verstrek } from './index.ts';
 import { toetsen, type Toetscode } from './toetsen.ts';
 
-const { tess, aafje, pia, rik } = MENSEN;
+const { tess, aafje, pia, rik, fien } = MENSEN;
 const paginas = [...mensenhandel.paginas, ...kamer.paginas];
 let huis: Proefhuis;
 let dossier: string;
@@ -18,7 +18,7 @@ let verstrekking: string;
 
 beforeAll(async () => {
   huis = await maakProefhuis();
-  kaart = (await huis.doe(stelKaartOp, kaartmodellen[0]!, pia)).id;
+  kaart = (await huis.doe(stelKaartOp, kaartmodellen[0]!, fien)).id;
   await huis.doe(keurKaartGoed, { id: kaart, geldigTot: '2027-03-01', motivering: 'De grondslag klopt.' }, pia);
   await huis.doe(
     draagOver,

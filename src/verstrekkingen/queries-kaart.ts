@@ -4,7 +4,7 @@ import type { Kaart, NieuweKaart } from './schema-kaart.ts';
 
 type Kaartrij = Omit<Kaart, 'stand'>;
 
-const kolommen = sql`k.id, k.soort, k.titel, k.ontvangersoort, k.avg6, k.avg6_grond, k.avg9, k.avg9_grond, k.avg10, k.leidraad, k.afwijking, k.uitleg, k.zonder_persoon, k.met_toestemming, k.versie, k.aangemaakt_op, mw.naam as opgesteld_door,
+const kolommen = sql`k.id, k.soort, k.titel, k.ontvangersoort, k.avg6, k.avg6_grond, k.avg9, k.avg9_grond, k.avg10, k.leidraad, k.afwijking, k.uitleg, k.zonder_persoon, k.met_toestemming, k.versie, k.aangemaakt_op, mw.naam as opgesteld_door, k.aangemaakt_door as opgesteld_door_id,
   coalesce((select jsonb_agg(jsonb_build_object('gemeente', h.gemeente, 'gemeenteNaam', g.naam, 'doorNaam', hm.naam, 'op', to_char(h.op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'geldigTot', h.geldig_tot::text, 'motivering', h.motivering) order by g.naam)
     from (select distinct on (gemeente) * from kaartgoedkeuringen where kaart_id = k.id order by gemeente, op desc, id desc) h
     join gemeenten g on g.code = h.gemeente join medewerkers hm on hm.id = h.door), '[]') as handtekeningen`;

@@ -87,6 +87,7 @@ export const Kaart = Type.Object({
   versie: Type.Integer(),
   aangemaaktOp: Type.String(),
   opgesteldDoor: Type.String(),
+  opgesteldDoorId: Type.String(),
   handtekeningen: Type.Array(Handtekening),
   stand: Type.Enum(Object.keys(kaartstanden) as [keyof typeof kaartstanden, ...Array<keyof typeof kaartstanden>]),
 });

@@ -14,6 +14,7 @@ import {
   type Dossierrij,
   type Stuk,
 } from '../mensenhandel/index.ts';
+import { heeftLevendConvenant } from '../verwerkingen/index.ts';
 import { doelen, gegevenssoorten, houdVast, talen, watNietGedekt, type Levend } from '../toestemmingen/index.ts';
 import { bevries, toetsenrij } from './inhoud.ts';
 import { ontvangersoorten } from './ontvangers.ts';
@@ -27,6 +28,8 @@ import type { Verstrekkingsfeiten } from './weging.ts';
 
 /** Everything one verstrekking is made of. */
 interface Bouw {
+  /** With the RIEC; asked of no other receiver. */
+  levendConvenant: boolean;
   dossier: Dossierrij;
   dossiersleutel: Sleutel;
   kaart: Kaart;
@@ -120,6 +123,7 @@ async function verzamel(o: Omgeving, invoer: NieuweVerstrekking): Promise<Bouw> 
     kaart,
     toestemming,
     ontvanger: await leesOntvanger(o.db, invoer.ontvangerId),
+    levendConvenant: await heeftLevendConvenant(o.db, dossier.gemeente, 'riec', dagVan(o.klok.nu())),
   };
 }
 
@@ -131,6 +135,7 @@ function feitenVan(invoer: NieuweVerstrekking, b: Bouw, vandaag: string): Verstr
     ontvangersoort: b.ontvanger.soort,
     kaartGoedgekeurd: nooit || b.kaart.stand !== 'niet_ondertekend',
     kaartGeldig: nooit || b.kaart.stand === 'geldig' || b.kaart.stand === 'verloopt',
+    levendConvenant: b.levendConvenant,
     kaartPast: nooit || b.kaart.ontvangersoort === b.ontvanger.soort,
     zonderPersoon: b.kaart.zonderPersoon,
     overPersoon: invoer.overPersoon || b.gekozen.some((s) => s.soort === 'persoon'),

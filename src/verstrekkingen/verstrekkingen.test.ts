@@ -24,7 +24,7 @@ import type { NieuweVerstrekking } from './schema.ts';
 import { toestemmingVoor } from './proef/toestemming.ts';
 import { toetsen, type Toetscode } from './toetsen.ts';
 
-const { tess, aafje, aukje, pia, rik, hugo, wim, zoe, nina } = MENSEN;
+const { tess, aafje, aukje, pia, rik, hugo, wim, zoe, nina, fien } = MENSEN;
 let huis: Proefhuis;
 let dossierId: string;
 let kenmerk: string;
@@ -34,7 +34,7 @@ const kaarten: Record<string, string> = {};
 beforeAll(async () => {
   huis = await maakProefhuis();
   for (const model of kaartmodellen) {
-    const { id } = await huis.doe(stelKaartOp, model, pia);
+    const { id } = await huis.doe(stelKaartOp, model, fien);
     kaarten[model.soort] = id;
     if (model.soort !== 'riec_casus')
       await huis.doe(keurKaartGoed, { id, geldigTot: '2027-03-01', motivering: 'Getoetst; de grondslag klopt.' }, pia);
@@ -130,7 +130,7 @@ describe('verstrekken wordt geweigerd', () => {
   });
 
   test('B12.3 op een kaart die voor deze gemeente niet is ondertekend, met wat er nodig is', async () => {
-    const { id } = await huis.doe(stelKaartOp, kaartmodellen[0]!, pia);
+    const { id } = await huis.doe(stelKaartOp, kaartmodellen[0]!, fien);
     const fout = await huis.weigert(huis.doe(verstrek, { ...aanPolitie(), kaartId: id }, aafje));
     expect(fout.weigering).toMatchObject({
       regel: 'B12.3-kaart-ondertekend',

@@ -1,9 +1,12 @@
 import Type from 'typebox';
+import type { Db } from '../kern/db.ts';
 import { vraag } from '../kern/declaraties.ts';
+import type { Wie } from '../kern/petten.ts';
 import { openSleutel } from '../kern/sleutelbos.ts';
 import { uuid } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
 import { leesDichteStukken, leesDossier, openDossiersleutel, openStukken, overDossier } from '../mensenhandel/index.ts';
+import { heeftLevendConvenant } from '../verwerkingen/index.ts';
 import { doelen, gegevenssoorten, levendeVan } from '../toestemmingen/index.ts';
 import { ontdooi, toetsenrij } from './inhoud.ts';
 import { kaartmodellen } from './kaarten.ts';
@@ -131,6 +134,7 @@ export const toetsVerstrekking = vraag({
         ...antwoorden,
         ontvangersoort: ontvanger,
         kaartPast: true,
+        levendConvenant: ontvanger !== 'riec' || (await isAfgesproken(db, wie, dagVan(klok.nu()))),
         kaartGoedgekeurd: kaart ? kaart.stand !== 'niet_ondertekend' : false,
         kaartGeldig: kaart?.stand === 'geldig' || kaart?.stand === 'verloopt',
         zonderPersoon: kaart?.zonderPersoon ?? model?.zonderPersoon ?? false,
@@ -142,6 +146,13 @@ export const toetsVerstrekking = vraag({
     };
   },
 });
+
+/** With the RIEC, for every gemeente of this pet. A pet that may not read the agreements hears that one is needed. */
+async function isAfgesproken(db: Db, wie: Wie, vandaag: string): Promise<boolean> {
+  if (!['toezicht', 'mensenhandel', 'beheer'].includes(wie.compartiment) || wie.gemeenten.length === 0) return false;
+  for (const g of wie.gemeenten) if (!(await heeftLevendConvenant(db, g, 'riec', vandaag))) return false;
+  return true;
+}
 
 /** Of each kind the newest version that is in force; when none is, the newest at all, so that the form can say what it waits for. */
 function nieuwsteBruikbare<K extends { soort: string; stand: string }>(kaarten: readonly K[]): K[] {

@@ -7,6 +7,8 @@ export type Verstrekkingsfeiten = {
   kaartGoedgekeurd: boolean;
   kaartGeldig: boolean;
   kaartPast: boolean;
+  /** With a receiver that is a cooperation: the gemeente has an agreement in force. Any other receiver asks none. */
+  levendConvenant: boolean;
   /** The card gives nothing about a person. */
   zonderPersoon: boolean;
   overPersoon: boolean;
@@ -43,9 +45,13 @@ const ZIN = {
  */
 export function weegVerstrekking(f: Verstrekkingsfeiten): Weging {
   const hard = [verbodenOntvanger(f), persoonNaarZonderPersoon(f), ...toetsredenen(f, true)].filter((r) => r !== null);
-  const zacht = [kaartreden(f), toestemmingsreden(f), zachtereden(f), ...toetsredenen(f, false)].filter(
-    (r) => r !== null,
-  );
+  const zacht = [
+    kaartreden(f),
+    convenantreden(f),
+    toestemmingsreden(f),
+    zachtereden(f),
+    ...toetsredenen(f, false),
+  ].filter((r) => r !== null);
   const uitkomst = hard.length ? 'mag_niet' : zacht.length ? 'mag_mits' : 'mag';
   return { uitkomst, zin: ZIN[uitkomst], redenen: [...hard, ...zacht] };
 }
@@ -96,6 +102,15 @@ function kaartreden(f: Verstrekkingsfeiten): Reden | null {
       nodig: 'Laat de privacyfunctionaris de kaart opnieuw ondertekenen.',
     };
   return null;
+}
+
+function convenantreden(f: Verstrekkingsfeiten): Reden | null {
+  if (f.ontvangersoort !== 'riec' || f.levendConvenant) return null;
+  return {
+    code: 'B12.9',
+    tekst: 'De gemeente heeft nu geen ondertekend convenant met het RIEC dat van kracht is.',
+    nodig: 'Laat een convenant opstellen en ondertekenen, bij Afspraken met partners.',
+  };
 }
 
 function toestemmingsreden(f: Verstrekkingsfeiten): Reden | null {

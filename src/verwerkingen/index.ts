@@ -69,5 +69,10 @@ export function maakKamer(declaraties: () => readonly Declaratie[]): Kamer {
     ],
     bestanden,
     werk,
+    zonderTermijn: {
+      convenanten:
+        'Waarop is samengewerkt: blijft als verantwoording, ook in oude versies; er staan geen zaken in (AVG 5 lid 2).',
+      convenantevaluaties: 'Wat een evaluatie opleverde: blijft bij de afspraak.',
+    },
   };
 }

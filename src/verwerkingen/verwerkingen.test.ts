@@ -13,6 +13,7 @@ import {
 } from './convenanthandelingen.ts';
 import { adviseerDpia, besluitDpia, rondRaadplegingAf, stelDpiaOp, toonDpia } from './dpiahandelingen.ts';
 import { neemSjabloonOver, stelAllesVast, stelVast, stelVersieOp } from './handelingen.ts';
+import { heeftLevendConvenant } from './queries-convenant.ts';
 import { maakToonActiviteit, toonRegister } from './vragen.ts';
 import { hervat, schortOp } from './wendingen.ts';
 import { werk } from './werk.ts';
@@ -204,7 +205,13 @@ describe('B12.9 afspraken met partners', () => {
   test('B12.9 opstellen, ondertekenen, evalueren, vernieuwen en beëindigen', async () => {
     const { id } = await huis.doe(stelConvenantOp, afspraak, cor);
     expect(await huis.vraag(toonConvenant, { id }, aafje)).toMatchObject({ stand: 'concept', versie: 1 });
+    const levend = () =>
+      huis.databank.transactie({ ...aafje, rol: aafje.compartiment }, null, (db) =>
+        heeftLevendConvenant(db, 'GM9001', 'riec', '2026-03-02'),
+      );
+    expect(await levend()).toBe(false);
     await huis.doe(ondertekenConvenant, { id, medeondertekenaars: 'Hoofd RIEC' }, bea);
+    expect(await levend()).toBe(true);
     expect(await huis.vraag(toonConvenant, { id }, aafje)).toMatchObject({ stand: 'levend' });
     await huis.doe(evalueerConvenant, { id, uitkomst: 'De samenwerking loopt goed.', volgendeVoor: '2026-12-01' }, jet);
     const { id: nieuw } = await huis.doe(stelConvenantOp, { ...afspraak, einde: '2028-03-01', vervangt: id }, cor);

@@ -36,6 +36,7 @@ function mens(
 export const mensen: readonly Demomedewerker[] = [
   mens('bram', 'Bram Kuijpers', 'functioneel beheerder', 'regiobureau', [['beheerder', []]]),
   mens('ingrid', 'Ingrid Solheim', 'privacyfunctionaris', 'veenrijk', [['privacyfunctionaris', ALLE]]),
+  mens('daan', 'Daan Verkerk', 'functionaris gegevensbescherming', 'veenrijk', [['privacyfunctionaris', ALLE]]),
   mens('marit', 'Marit Dijkgraaf', 'coördinator toezicht', 'veenrijk', [['coordinator', ALLE]]),
   mens('yusuf', 'Yusuf Aydın', TOEZICHT, 'veenrijk', [['toezichthouder', ALLE]], 'VR-1042'),
   mens('lotte', 'Lotte van der Plas', TOEZICHT, 'veenrijk', [['toezichthouder', [VEEN, ZUID, BEEM]]], 'VR-1057'),

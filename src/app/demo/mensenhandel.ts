@@ -32,7 +32,7 @@ function planKaarten(a: Agenda): void {
   for (const model of kaartmodellen) {
     const sleutel = `kaart-${model.soort}`;
     a.plan('D-366 09:00', sleutel, 'ingrid', 'grondslagkaart.opstellen', { ...model });
-    a.plan('D-365 14:00', `${sleutel}-getekend`, 'ingrid', 'grondslagkaart.goedkeuren', (t) => ({
+    a.plan('D-365 14:00', `${sleutel}-getekend`, 'daan', 'grondslagkaart.goedkeuren', (t) => ({
       id: t.id(sleutel),
       geldigTot: t.dag(GELDIG_TOT[sleutel] ?? 200),
       motivering: MOTIVERING,

@@ -7,6 +7,7 @@ import { planMaatregelen } from './maatregelen.ts';
 import { planMeldingen } from './meldingen.ts';
 import { planMensenhandel } from './mensenhandel.ts';
 import { planRapportages } from './rapportages.ts';
+import { planRegister } from './register.ts';
 import { planRegels } from './regels.ts';
 import { planStapels } from './stapels.ts';
 import { planVertrouwenspersoon } from './vertrouwenspersoon.ts';
@@ -27,6 +28,7 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planBestanden(a);
   planMaatregelen(a);
   planMensenhandel(a);
+  planRegister(a);
   planVertrouwenspersoon(a);
   planBewaren(a);
 }

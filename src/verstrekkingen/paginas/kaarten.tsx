@@ -142,7 +142,10 @@ export const kaartPagina: Pagina = {
                 <Actiebalk
                   s={s}
                   acties={[
-                    s.actie(keurKaartGoed, overKaart(k.id), { formulierPad: `/grondslagkaarten/${k.id}/ondertekenen` }),
+                    s.actie(keurKaartGoed, overKaart(k.id), {
+                      formulierPad: `/grondslagkaarten/${k.id}/ondertekenen`,
+                      context: { zelfOpgesteld: k.opgesteldDoorId === s.wie.medewerkerId },
+                    }),
                   ]}
                 />
               </>
