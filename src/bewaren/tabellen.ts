@@ -30,9 +30,6 @@ export const zonderTermijn: Record<string, string> = {
   toegangsbeoordelingen: 'Dat is nagelopen wie wat mag (AVG 32); blijft voor de verantwoording, zonder zaken.',
   toegangsbeoordelingsregels: 'Hoort bij de beoordeling van toegang; noemt medewerkers en petten, geen zaken.',
   logexport: 'Tot waar het log is doorgegeven: een stand, zonder gegevens.',
-  datalekken:
-    'Elk datalek blijft gedocumenteerd voor de AP (AVG 33 lid 5), met zo weinig mogelijk gegevens van personen.',
-  datalekstappen: 'Wat na een datalek is gedaan; hoort bij de documentatie (AVG 33 lid 5).',
   alarmregels: 'Wanneer een gemeente ongewoon lezen wil zien: een regel, geen zaak.',
   alarmen: 'Een alarm over ongewoon lezen hoort bij het log en zegt alleen wie er las (AVG 5 lid 2, 32).',
   migraties: 'De stand van de database zelf.',
