@@ -29,6 +29,20 @@ test('goes on after the server cut an idle connection', async () => {
   expect((await pool.query('select 1 as een')).rows).toEqual([{ een: 1 }]);
 });
 
+test('a connection cut while it is in use fails its own statement, and the process goes on', async () => {
+  const lang = createPool(database.eigenaarUrl, { naam: 'lang' });
+  const client = await lang.connect();
+  const bezig = client.query('select pg_sleep(60)').catch((fout: { code: string }) => fout.code);
+  const { rows } = await lang.query<{ weg: number }>(
+    `select count(pg_terminate_backend(pid)) as weg from pg_stat_activity where application_name = 'lang' and query like '%sleep(60)' and pid <> pg_backend_pid()`,
+  );
+  expect(await bezig).toBe('57P01');
+  client.release(true);
+  expect(rows).toEqual([{ weg: 1 }]);
+  expect((await lang.query('select 1 as een')).rows).toEqual([{ een: 1 }]);
+  await lang.end();
+});
+
 test('gives a day as text, a moment as Date, a count as number and a number beyond 2^53 as text', async () => {
   const { rows } = await pool.query(
     `select '2026-03-29'::date as dag, array['2026-03-29'::date, null] as dagen, count(*) as aantal,

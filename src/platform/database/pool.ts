@@ -28,6 +28,9 @@ export function createPool(url: string, opties: PoolOpties = {}): pg.Pool {
     types: { getTypeParser: chooseParser as typeof pg.types.getTypeParser },
   });
   pool.on('error', (fout) => opties.opFout?.(fout));
+  // A connection in use tells its loss to who is using it, by the statement that fails. The event beside it would have no
+  // listener, and an error that nobody hears ends the process: one hiccup of the database would take everyone's session along.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
