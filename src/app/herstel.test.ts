@@ -102,12 +102,7 @@ test.each([
     const bevestigd: string[] = [];
     const bezig = stroom(bevestigd, () => dood);
     while (bevestigd.length < na) await wacht(3);
-    if (metDatabase) {
-      const pid = Number(
-        readFileSync(path.join(data.map, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0],
-      );
-      process.kill(pid, 'SIGKILL');
-    }
+    if (metDatabase) process.kill(leesDatabasepid(), 'SIGKILL');
     p.kind.kill('SIGKILL');
     await p.einde();
     dood = true;
@@ -165,3 +160,27 @@ test('B12.8 log:controleer werkt naast het draaiende programma en zonder, en noe
   });
   leeg.weg();
 }, 180_000);
+
+test('verdwijnt de database onder het werk, dan zegt het programma dat, leeft door, en stopt als dat gevraagd wordt', async () => {
+  let voorbij = false;
+  const bevestigd: string[] = [];
+  const bezig = stroom(bevestigd, () => voorbij);
+  while (bevestigd.length < 12) await wacht(3);
+  process.kill(leesDatabasepid(), 'SIGKILL');
+  rmSync(path.join(data.map, 'postgres'), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await expect.poll(() => gezond(), { timeout: 30_000 }).toEqual([503, 'de database antwoordt niet']);
+  voorbij = true;
+  await bezig;
+  expect(p.kind.exitCode).toBeNull();
+  p.kind.kill('SIGTERM');
+  expect(await p.einde()).toBe(0);
+}, 90_000);
+
+async function gezond(): Promise<[number, string]> {
+  const r = await fetch(`http://localhost:${p.poort}/gezond`);
+  return [r.status, await r.text()];
+}
+
+function leesDatabasepid(): number {
+  return Number(readFileSync(path.join(data.map, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+}

@@ -183,7 +183,8 @@ export async function startAchtergrond(
     ...achtergrond,
     async stop() {
       await achtergrond.stop();
-      await i.vernietigingslijst.werkBij();
+      // Without a database there is nothing to write down, and the rest must still stop; the next start looks again.
+      await i.vernietigingslijst.werkBij().catch((fout: unknown) => meld('vernietigd', fout));
       await wachtrij.stop();
     },
   };
