@@ -41,6 +41,8 @@ async function verstuur(url: string, a: Anker): Promise<void> {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(a),
+    // Only to the address that was chosen.
+    redirect: 'error',
     signal: AbortSignal.timeout(GEDULD_MS),
   });
   if (!antwoord.ok) throw new Error(`de ontvanger van het anker antwoordt ${antwoord.status}`);

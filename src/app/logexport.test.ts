@@ -29,7 +29,7 @@ beforeAll(async () => {
     req.on('data', (d: Buffer) => (tekst += d.toString()));
     req.on('end', () => {
       ontvangen.push(JSON.parse(tekst) as Bericht);
-      res.writeHead(antwoord.status, { 'Content-Type': 'application/json' }).end(antwoord.tekst);
+      res.writeHead(antwoord.status, { 'Content-Type': 'application/json', Location: '/elders' }).end(antwoord.tekst);
     });
   });
   await new Promise<void>((klaar) => ontvanger.listen(0, '127.0.0.1', klaar));
@@ -57,6 +57,12 @@ describe('B12.8 het log gaat als OTLP naar een ontvanger', () => {
     await expect(verstuur()).rejects.toThrow('ontvanger');
     const [eerste, tweede] = ontvangen.splice(0);
     expect(eerste).toEqual(tweede);
+  });
+
+  test('B12.8 een ontvanger die doorstuurt naar elders wordt niet gevolgd', async () => {
+    antwoord = { status: 307, tekst: '' };
+    await expect(verstuur()).rejects.toThrow('fetch failed');
+    expect(ontvangen.splice(0)).toHaveLength(1);
   });
 
   test('B12.8 elke verzegelde regel gaat één keer, met de velden van Logboek Dataverwerkingen', async () => {

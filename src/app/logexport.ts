@@ -50,6 +50,8 @@ async function post(url: string, bericht: object): Promise<void> {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(bericht),
+    // Only to the address that was chosen.
+    redirect: 'error',
     signal: AbortSignal.timeout(GEDULD_MS),
   });
   const tekst = await antwoord.text();
