@@ -43,6 +43,8 @@ export async function draaiHuis(appUrl: string, poort: number): Promise<void> {
     demo: false,
     versie: 'bench',
     mislukt: async () => {},
+    // One session sends what a whole town would.
+    sessietempo: { ineens: 1_000_000, pauzeMs: 1 },
   });
   setInterval(() => void verzegel(databank, systeemklok).catch(() => 0), 500).unref();
   process.on('message', (vraag) => void antwoord(vraag, sessies));

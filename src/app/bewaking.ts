@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Klok } from '../platform/klok.ts';
 import { Fout } from '../kern/fouten.ts';
+import type { Aanvraagvelden } from '../kern/http/rest.ts';
 
 const GROOTSTE_AANVRAAG = 2 * 1024 * 1024;
 const LEZEND = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -24,6 +25,19 @@ export function beveilig(h: Headers, basisUrl: string): void {
   h.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()');
   if (basisUrl.startsWith('https://')) h.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
   if (!h.has('Cache-Control')) h.set('Cache-Control', 'no-store');
+}
+
+const HALF_JAAR = 183 * 86_400_000;
+
+/** /.well-known/security.txt (RFC 9116): where to tell of a weakness. It runs out, so that an address nobody reads any more does not stay. */
+export function securityTxt(contact: string, basisUrl: string, nu: Date): string {
+  return [
+    `Contact: ${contact}`,
+    `Expires: ${new Date(nu.getTime() + HALF_JAAR).toISOString()}`,
+    'Preferred-Languages: nl, en',
+    `Canonical: ${basisUrl}/.well-known/security.txt`,
+    '',
+  ].join('\n');
 }
 
 /** Pages live at one address, or cookies and the login would not find each other; another host name is led there. Protects against DNS rebinding as well. */
@@ -77,19 +91,35 @@ export interface Tempo {
 
 /** Slows down who tries again and again, by sender. In memory, per process: against guessing, not against a flood. */
 export function houdTempo(klok: Klok, basisUrl: string, tempo: Tempo): MiddlewareHandler {
-  const gezien = new Map<string, number>();
+  const tel = maakTeller(klok, tempo);
   return async (c, next) => {
+    tel(c, afzender(c, basisUrl), 'Van dit adres komen te veel pogingen achter elkaar.');
+    await next();
+  };
+}
+
+/** Slows down a session that asks faster than a person can: searching, reading and making documents alike (ASVS 2.4). */
+export function houdSessietempo(klok: Klok, tempo: Tempo): MiddlewareHandler<Aanvraagvelden> {
+  const tel = maakTeller(klok, tempo);
+  return async (c, next) => {
+    const sessie = c.get('sessie');
+    if (sessie) tel(c, sessie.id, 'Vanuit uw sessie komen te veel aanvragen achter elkaar. Er is niets gedaan.');
+    await next();
+  };
+}
+
+function maakTeller(klok: Klok, tempo: Tempo): (c: Context, wie: string, anders: string) => void {
+  const gezien = new Map<string, number>();
+  return (c, wie, anders) => {
     const nu = klok.nu().getTime();
-    const wie = afzender(c, basisUrl);
-    // The moment at which this sender has used nothing again (generic cell rate algorithm).
+    // The moment at which this one has used nothing again (generic cell rate algorithm).
     const schoon = Math.max(gezien.get(wie) ?? 0, nu) + tempo.pauzeMs;
     if (schoon - nu > tempo.ineens * tempo.pauzeMs) {
       c.header('Retry-After', String(Math.ceil(tempo.pauzeMs / 1000)));
-      throw new Fout('TE_VEEL', 'Van dit adres komen te veel pogingen achter elkaar.');
+      throw new Fout('TE_VEEL', anders);
     }
     if (gezien.size > 10_000) for (const [k, v] of gezien) if (v <= nu) gezien.delete(k);
     gezien.set(wie, schoon);
-    await next();
   };
 }
 

@@ -25,6 +25,8 @@ export interface Config {
   /** Where the log goes as OTLP/HTTP (JSON), such as https://collector.example/v1/traces; absent means nowhere. */
   otlpLogUrl: string | null;
   oidc: { issuer: string; clientId: string; clientSecret: string | null } | null;
+  /** Where to tell of a weakness, for security.txt; absent means that the file is not there. */
+  beveiligingscontact: string | null;
   /** Files that come in: the largest in bytes, and where clamd listens; absent means that nobody looks for malware. */
   bestanden: { hooguit: number; clamav: Clamdadres | null };
   /** Root of the program: where beleid/ and database/ stand. */
@@ -67,6 +69,7 @@ export function leesConfig(env: NodeJS.ProcessEnv, argumenten: string[], werkmap
     ankerUrl: env.ANKER_URL ? leesVeiligeUrl('ANKER_URL', env.ANKER_URL) : null,
     otlpLogUrl: env.OTLP_LOG_URL ? leesVeiligeUrl('OTLP_LOG_URL', env.OTLP_LOG_URL) : null,
     oidc: leesOidc(env),
+    beveiligingscontact: leesContact(env.BEVEILIGINGSCONTACT),
     bestanden: { hooguit: leesBestandsgrens(env.BESTAND_MAX_MB), clamav: leesClamav(env.CLAMAV_ADRES) },
   };
 }
@@ -99,6 +102,16 @@ function leesPoort(waarde: string | undefined): number {
       'Kies een getal van 1 tot en met 65535, of laat PORT weg voor 8080.',
     );
   return poort;
+}
+
+function leesContact(waarde: string | undefined): string | null {
+  if (!waarde) return null;
+  if (!/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(waarde))
+    fout(
+      `BEVEILIGINGSCONTACT is ‘${waarde}’, en daar kan niemand een zwakke plek melden.`,
+      'Schrijf het als mailto:beveiliging@uw-organisatie.nl of als een https-adres.',
+    );
+  return waarde;
 }
 
 function leesBestandsgrens(waarde: string | undefined): number {

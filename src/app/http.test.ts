@@ -134,6 +134,11 @@ describe('wat er binnenkomt', () => {
     ['geen JSON', '{"gemeente": '],
     ['een lijst', '[]'],
     ['een getal', '7'],
+    ['een half miljoen lagen diep', `{"tekst":${'['.repeat(500_000)}${']'.repeat(500_000)}}`],
+    [
+      'een veld van een half miljoen lagen diep',
+      `{"gemeente":"GM9001","tekst":${'{"a":'.repeat(90_000)}1${'}'.repeat(90_000)}}`,
+    ],
     ['__proto__', '{"__proto__": {"gemeente": "GM9001"}}'],
   ])('%s is een 400 met een zin, geen crash', async (_naam, inhoud) => {
     const r = await tess.api('POST', '/meldingen', inhoud);
@@ -205,6 +210,14 @@ describe('wat er naar buiten gaat', () => {
     expect(Object.fromEntries(r.headers)).toMatchObject(API_KOPPEN);
   });
 
+  test('security.txt zegt waar een zwakke plek te melden is, en loopt af (RFC 9116)', async () => {
+    const r = await web.ruw({ pad: '/.well-known/security.txt' });
+    expect([r.status, r.koppen['content-type']]).toEqual([200, 'text/plain; charset=UTF-8']);
+    expect(r.tekst).toMatch(
+      /^Contact: mailto:\S+\nExpires: 2026-\S+Z\n.*\nCanonical: http:\S+\/\.well-known\/security\.txt\n$/s,
+    );
+  });
+
   test.each(['elders.example', 'localhost:1', '127.0.0.1'])(
     'wie onder de naam %s komt, wordt naar het ene adres gestuurd en krijgt niets te zien',
     async (host) => {
@@ -266,6 +279,7 @@ describe('V2 de sessie', () => {
     const [een, twee, ander] = [await web.inloggen('jet'), await web.inloggen('jet'), await web.inloggen('tess')];
     const r = await een.pagina('/uitloggen', { _csrf: een.csrf, overal: 'ja' });
     expect(r.headers.get('set-cookie')).toMatch(/__Host-samenzicht=;.*Max-Age=0/);
+    expect(r.headers.get('clear-site-data')).toBe('"cache", "storage"');
     web.huis.klok.vooruit(3_000);
     expect([await status(een), await status(twee), await status(ander)]).toEqual([401, 401, 200]);
   });

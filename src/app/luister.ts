@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { OpstartFout, codeVan } from '../platform/database/opstart-fout.ts';
 import { beveilig } from './bewaking.ts';
 
@@ -10,6 +10,9 @@ export interface Luisteraar {
   sluit(geduldMs: number): Promise<void>;
 }
 
+// TRACE would give a request back with what is secret in it; nobody asks OPTIONS, since no other origin is served (ASVS 4.1, 13.4).
+const METHODEN = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
 /** Takes the port. Throws OpstartFout POORT_BEZET or CONFIGURATIE. */
 export async function luister(o: { poort: number; adres: string; basisUrl: string }): Promise<Luisteraar> {
   let antwoord: RequestListener = (_req, res) => {
@@ -17,9 +20,14 @@ export async function luister(o: { poort: number; adres: string; basisUrl: strin
     beveilig(koppen, o.basisUrl);
     res.writeHead(503, Object.fromEntries(koppen)).end('Samenzicht start. Probeer het over een paar tellen opnieuw.');
   };
+  const weiger405 = (res: ServerResponse) => {
+    const koppen = new Headers({ 'Content-Type': 'text/plain; charset=utf-8', Allow: METHODEN.join(', ') });
+    beveilig(koppen, o.basisUrl);
+    res.writeHead(405, Object.fromEntries(koppen)).end('Deze methode bestaat hier niet.');
+  };
   // Slow senders hold a place for so long and no longer (ASVS 15.2).
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, (req, res) =>
-    antwoord(req, res),
+    METHODEN.includes(req.method ?? '') ? antwoord(req, res) : weiger405(res),
   );
   await neemPoort(server, o);
   return {

@@ -13,7 +13,16 @@ import type { Declaratie } from '../kern/declaraties.ts';
 import type { Uitvoerder } from '../kern/uitvoeren.ts';
 import type { Publiekskern } from '../kern/publiek.ts';
 import type { Klok } from '../platform/klok.ts';
-import { begrens, beveilig, eigenAdres, houdTempo, weigerVreemdeHerkomst, type Tempo } from './bewaking.ts';
+import {
+  begrens,
+  beveilig,
+  eigenAdres,
+  houdSessietempo,
+  houdTempo,
+  securityTxt,
+  weigerVreemdeHerkomst,
+  type Tempo,
+} from './bewaking.ts';
 import type { Melder } from './melder.ts';
 import { herkenSessie, monteerToegang, type Toegangsmiddelen } from './toegang.tsx';
 
@@ -32,6 +41,10 @@ export interface Serverdelen extends Toegangsmiddelen, Publiekskern {
   inlogtempo?: Tempo;
   /** How often one sender may send a form without a login; the usual when absent. */
   publiektempo?: Tempo;
+  /** How fast one session may ask; the usual when absent. */
+  sessietempo?: Tempo;
+  /** Where to tell of a weakness, as `mailto:` or `https:`; without it there is no security.txt. */
+  beveiligingscontact?: string | null;
   /** Mounts what only this installation has, such as the page of the one-time link. */
   extra?: (app: Hono<Aanvraagvelden>) => void;
 }
@@ -39,6 +52,9 @@ export interface Serverdelen extends Toegangsmiddelen, Publiekskern {
 const INLOGTEMPO: Tempo = { ineens: 60, pauzeMs: 1_000 };
 // Enough for somebody who types a code wrong a few times; far too little to find one by trying.
 const PUBLIEKTEMPO: Tempo = { ineens: 12, pauzeMs: 10_000 };
+
+// Nobody reads or types this fast; a program that empties a register does.
+const SESSIETEMPO: Tempo = { ineens: 400, pauzeMs: 100 };
 
 /** The whole server in one screen: what every request passes, in order. */
 export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
@@ -57,10 +73,13 @@ export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
   );
   app.get('/activa/*', (c) => geefActivum(c.req.path, c.req.header('accept-encoding') ?? ''));
   app.use(eigenAdres(d.basisUrl));
+  const contact = d.beveiligingscontact;
+  if (contact) app.get('/.well-known/security.txt', (c) => c.text(securityTxt(contact, d.basisUrl, d.klok.nu())));
   app.use(weigerVreemdeHerkomst(d.basisUrl));
   app.use(begrens(isBestandspad(d.declaraties), grootsteMetBestand()));
   app.use('/inloggen', houdTempo(d.klok, d.basisUrl, d.inlogtempo ?? INLOGTEMPO));
   herkenSessie(app, d.sessies);
+  app.use(houdSessietempo(d.klok, d.sessietempo ?? SESSIETEMPO));
   monteerRest(app, d);
   monteerToegang(app, d);
   d.extra?.(app);

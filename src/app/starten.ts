@@ -108,6 +108,7 @@ async function openDeur(
   const delen = maakDelen(config, m.melder, i, inlogdeur.client, link);
   const app = maakServer({
     ...delen,
+    beveiligingscontact: config.beveiligingscontact,
     zorg: () => keten.gebroken && `de keten van het log is gebroken: ${keten.gebroken}`,
     extra: i.modus === 'echt' ? (a) => monteerEersteBeheerder(a, { ...delen, ...link }) : undefined,
   });

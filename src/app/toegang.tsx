@@ -147,6 +147,7 @@ async function logUit(c: C, m: Toegangsmiddelen): Promise<Response> {
   const { sessie, token, velden } = await eisFormulier(c, m);
   await m.sessies.eindig(token, velden.get('overal') === 'ja');
   deleteCookie(c, SESSIE, cookie);
+  c.header('Clear-Site-Data', '"cache", "storage"');
   const bijProvider =
     sessie.idToken && m.inlogclient ? await m.inlogclient.uitlogUrl(sessie.idToken, `${m.basisUrl}/uitgelogd`) : null;
   return c.redirect(bijProvider ?? '/uitgelogd', 303);

@@ -8,6 +8,7 @@ import { maakProefhuis, type Proefhuis } from '../../kern/proef/proefhuis.ts';
 import { maakSessies, type Sessies } from '../../kern/sessies.ts';
 import { declaraties, kamers } from '../huis.ts';
 import { maakOmlijsting } from '../omlijsting.tsx';
+import type { Tempo } from '../bewaking.ts';
 import { maakServer } from '../server.ts';
 
 /** The whole server on a free port, with the named people, on a clock that stands still. */
@@ -50,7 +51,7 @@ interface Antwoord {
 }
 
 /** Builds one; call in beforeAll, and `sluit` in afterAll. */
-export async function maakWebhuis(): Promise<Webhuis> {
+export async function maakWebhuis(sessietempo?: Tempo): Promise<Webhuis> {
   const huis = await maakProefhuis();
   const server = createServer();
   await new Promise<void>((klaar) => {
@@ -81,6 +82,9 @@ export async function maakWebhuis(): Promise<Webhuis> {
     versie: 'proef',
     mislukt: async () => undefined,
     inlogtempo: { ineens: 5, pauzeMs: 1_000 },
+    // The clock stands still: whoever walks through everything would be stopped.
+    sessietempo: sessietempo ?? { ineens: 100_000, pauzeMs: 100 },
+    beveiligingscontact: 'mailto:beveiliging@proef.example',
   });
   const luisteraar = getRequestListener(app.fetch);
   server.on('request', (req, res) => void luisteraar(req, res));
