@@ -1,17 +1,10 @@
 // npm run --silent waker < in.jsonl > uit.jsonl: looks through old files for personal data (B12.1).
 // Options: --bekend <bestand.txt>, one name a line that may stand in the texts; --rapport <bestand.html>; --met-tekst.
-import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { argv, stderr, stdin, stdout } from 'node:process';
+import { argv, stdin } from 'node:process';
 import { waak } from '../kern/waker/index.ts';
+import { draaiOpdracht, leesRegel, regels, type Kanalen } from './jsonl.ts';
 import { maakRapport, Telling } from './waker-rapport.ts';
-
-/** Where the command reads and writes. `schrijf` is done when there is room again, so that memory stays bounded. */
-export interface Kanalen {
-  invoer: AsyncIterable<string>;
-  schrijf: (stuk: string) => Promise<void> | void;
-  meld: (zin: string) => void;
-}
 
 interface Keuzes {
   bekend: string[];
@@ -89,48 +82,7 @@ function leesNamen(pad: string, keuzes: Keuzes, meld: (zin: string) => void): bo
   }
 }
 
-/** One line as id and text, or a sentence about what is wrong with it. */
-function leesRegel(regel: string): { id: string | number; text: string } | string {
-  let waarde: unknown;
-  try {
-    waarde = JSON.parse(regel);
-  } catch {
-    return 'dit is geen JSON.';
-  }
-  if (typeof waarde !== 'object' || waarde === null) return 'dit is geen object met "id" en "text".';
-  const { id, text } = waarde as Record<string, unknown>;
-  if (typeof id !== 'string' && typeof id !== 'number') return '"id" ontbreekt of is geen tekst of getal.';
-  return typeof text === 'string' ? { id, text } : '"text" ontbreekt of is geen tekst.';
-}
-
-/** The lines of a stream, whatever the size of its pieces; a last line needs no end. */
-async function* regels(invoer: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest: string[] = [];
-  for await (const stuk of invoer) {
-    const delen = stuk.split('\n');
-    for (const deel of delen.slice(0, -1)) {
-      rest.push(deel);
-      yield rest.join('').replace(/^\uFEFF/, '');
-      rest = [];
-    }
-    rest.push(delen.at(-1)!);
-  }
-  const laatste = rest.join('');
-  if (laatste) yield laatste.replace(/^\uFEFF/, '');
-}
-
-async function schrijfUit(stuk: string): Promise<void> {
-  if (!stdout.write(stuk)) await once(stdout, 'drain');
-}
-
 if (import.meta.main) {
-  // Whoever reads us may stop early (`| head`): then we are done too.
-  stdout.on('error', () => process.exit(0));
   stdin.setEncoding('utf8');
-  const code = await draaiWaker(argv.slice(2), {
-    invoer: stdin as AsyncIterable<string>,
-    schrijf: schrijfUit,
-    meld: (zin) => stderr.write(`${zin}\n`),
-  });
-  process.exitCode = code;
+  await draaiOpdracht((kanalen) => draaiWaker(argv.slice(2), { ...kanalen, invoer: stdin as AsyncIterable<string> }));
 }

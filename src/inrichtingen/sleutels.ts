@@ -43,7 +43,8 @@ export function adressleutel(a: Adres): string | null {
   return `${straat}|${a.huisnummer}${achter ? `-${achter}` : ''}|${straatsleutel(a.plaats)}`;
 }
 
-function straatsleutel(straat: string): string {
+/** The spelling-free form of a street or town: case, accents, spaces, points and common abbreviations do not matter. */
+export function straatsleutel(straat: string): string {
   return ontaccent(straat)
     .replaceAll(VAN_DE, 'vande')
     .split(/[^a-z0-9]+/)

@@ -22,6 +22,7 @@ export { leesMeldingenVanStapel, leesStapel, zetStapelStatus } from './queries-s
 export { Onderwerpmerk, Signaalcitaat, Stapelmerk } from './weergave.tsx';
 export { ERNSTIG, kenmerksoorten, onderwerpen, stapelstanden, type Signaal, type Stapel } from './schema.ts';
 export { neemErnstigeFeiten } from './queries.ts';
+export { Stapelaar } from './stapelen/index.ts';
 
 /** The room where facts are drawn from meldingen and found to belong together. */
 export const kamer: Kamer = {

@@ -19,6 +19,7 @@ import type { Bevinding, Kandidaat, Waakopties } from './typen.ts';
 import { WERKREDEN, zoekWerknamen } from './werknaam.ts';
 import { werkendeNamen } from './werkzin.ts';
 
+export { kentWoord } from './woordsoort.ts';
 export { SOORTEN, type Bevinding, type Soort, type Waakopties } from './typen.ts';
 export { suggereerWoorden, type Woordsuggestie } from './woordsuggesties.ts';
 

@@ -1,0 +1,1 @@
+export { Stapelaar, type Stapelmelding, type Stapelvoorstel } from './stapelaar.ts';
