@@ -15,8 +15,11 @@ const TOEGESTAAN = [
   { tekst: /Wet regulering prostitutie[^.]*/g, reden: 'naam van een wetsvoorstel' },
 ];
 
-/** Files that hold the words in order to suggest better ones (V4), with why. */
-const WOORDHULP = /(^|\/)woordsuggesties(\.test)?\.ts$/;
+/**
+ * Files that hold the words in order to suggest better ones (V4), and the lists by which a melding is read: a melder writes as people do,
+ * and what is not recognised is missed. No text of these lists is ever shown.
+ */
+const WOORDHULP = /(^|\/)woordsuggesties(\.test)?\.ts$|(^|\/)triage\/voorstel\/lijsten\/[\w-]+\.ts$/;
 
 /**
  * Words of the domain. Left out are melding and stapel, which are also an alert and a stack on a screen,

@@ -4,7 +4,7 @@ import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { eisSleutel } from '../kern/sleutelbos.ts';
 import { Gemaakt } from '../kern/velden.ts';
-import { kiesIndicatoren } from './indicatoren.ts';
+import { kiesIndicatoren } from '../signalen/index.ts';
 import { leesKenmerk } from './kenmerk.ts';
 import { overDossier } from './over.ts';
 import {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from '../kern/db.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
-import { indicatoren, tegenindicaties } from './indicatoren.ts';
+import { indicatoren, tegenindicaties } from '../signalen/index.ts';
 import {
   beoordeel,
   draagOver,

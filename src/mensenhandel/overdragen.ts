@@ -3,10 +3,9 @@ import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { maakSleutel } from '../kern/sleutelbos.ts';
 import { draagMeldingOver, openMeldercontact } from '../meldingen/index.ts';
-import { neemErnstigeFeiten } from '../signalen/index.ts';
+import { kiesIndicatoren, neemErnstigeFeiten } from '../signalen/index.ts';
 import { draagBestandenOver } from './bestanden-overdragen.ts';
 import { beoordeeltermijn } from './beoordeeltermijn.ts';
-import { kiesIndicatoren } from './indicatoren.ts';
 import { maakKenmerk } from './kenmerk.ts';
 import { overOverdracht } from './over.ts';
 import {

@@ -11,8 +11,8 @@ import {
   tekst,
   uuid,
 } from '../kern/velden.ts';
+import { indicatorwoorden } from '../signalen/index.ts';
 import { urgenties } from './beoordeeltermijn.ts';
-import { indicatorwoorden } from './indicatoren.ts';
 
 /** How somebody knows it. */
 export const zekerheden = {

@@ -1,7 +1,7 @@
 import type { Db } from '../kern/db.ts';
 import type { Rij, Sleutel } from '../kern/kluis.ts';
 import { openSleutel } from '../kern/sleutelbos.ts';
-import type { Indicator } from './indicatoren.ts';
+import type { Indicator } from '../signalen/index.ts';
 import type { Stuk } from './schema.ts';
 
 /** What lies encrypted in a piece of a dossier. */

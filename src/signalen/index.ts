@@ -21,6 +21,15 @@ export { type Signaalrij } from './queries.ts';
 export { leesMeldingenVanStapel, leesStapel, zetStapelStatus } from './queries-stapels.ts';
 export { Onderwerpmerk, Signaalcitaat, Stapelmerk } from './weergave.tsx';
 export { ERNSTIG, kenmerksoorten, onderwerpen, stapelstanden, type Signaal, type Stapel } from './schema.ts';
+export {
+  categorieen,
+  indicatoren,
+  indicatorlijst,
+  indicatorwoorden,
+  kiesIndicatoren,
+  tegenindicaties,
+  type Indicator,
+} from './indicatoren.ts';
 export { neemErnstigeFeiten } from './queries.ts';
 export { Stapelaar } from './stapelen/index.ts';
 

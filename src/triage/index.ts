@@ -12,6 +12,7 @@ import { werk } from './werk.ts';
 export { legTriageVast } from './handelingen.ts';
 export { toonTriage, toonZorgpartners } from './vragen.ts';
 export { leesTriage } from './queries.ts';
+export { stelRoutesVoor } from './voorstel/index.ts';
 export { Zorgdichtbij } from './weergave.tsx';
 
 /** The room where a person chooses which way a stapel or melding goes. */

@@ -12,7 +12,7 @@ import {
   TweeKolom,
   Waarschuwing,
 } from '../../platform/scherm/index.ts';
-import { categorieen, indicatoren, indicatorlijst, tegenindicaties } from '../indicatoren.ts';
+import { categorieen, indicatoren, indicatorlijst, tegenindicaties } from '../../signalen/index.ts';
 import { draagOver } from '../overdragen.ts';
 import { Overdrachtenvraag, type Herkomst } from '../schema.ts';
 import { toonHerkomst, toonOverdrachten } from '../vragen.ts';
