@@ -6,4 +6,5 @@ export const CHECKS = [
   { naam: 'ongebruikt', opdracht: 'knip' },
   { naam: 'architectuur', opdracht: 'node scripts/architectuur.mjs' },
   { naam: 'leidraad', opdracht: 'node scripts/leidraad.mjs' },
+  { naam: 'asvs', opdracht: 'node scripts/asvs.mjs' },
 ];

@@ -33,7 +33,8 @@ export function writeRij(tekst, rij) {
   return regels.join('\n');
 }
 
-function splitCel(cel) {
+/** The pieces of a cell. */
+export function splitCel(cel) {
   return cel
     .split('<br>')
     .map((stuk) => stuk.trim())
@@ -44,7 +45,8 @@ function strip(stuk) {
   return stuk.replaceAll('`', '');
 }
 
-function readBewijs(stuk) {
+/** A test file and a title; without a file the path is empty. */
+export function readBewijs(stuk) {
   const [, pad = '', titel = stuk] = BEWIJS.exec(stuk) ?? [];
   return { pad, titel };
 }
