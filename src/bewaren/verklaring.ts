@@ -45,6 +45,7 @@ export function documentVanVerklaring(v: Verklaring): Document {
           ['Lijst opgesteld door', `${v.opgesteldDoorNaam}, ${opmaak.datum(v.opgesteldOp)}`],
           ['Goedgekeurd door', `${v.beslotenDoorNaam}, ${opmaak.datum(v.beslotenOp)}`],
           ['Peildag', opmaak.datum(v.peildag)],
+          ['Wijze van vernietiging', 'Gewist uit de database; van wat versleuteld was ook de sleutel'],
           ['Op de lijst en niet vernietigd', String(v.nietVernietigd)],
         ],
       },

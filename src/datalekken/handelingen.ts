@@ -64,6 +64,15 @@ async function voeg(
   return { id: d.id, gemeente: d.gemeente };
 }
 
+/** Assessed, decided and acted, and the decisions fit the newest assessment: a risk that was found later undoes an earlier 'no'. */
+function isRond(d: Datalek): boolean {
+  if (!['beoordeling', 'ap', 'betrokkenen', 'maatregel'].every((soort) => laatste(d, soort))) return false;
+  const risico = laatste(d, 'beoordeling')?.inhoud.risico;
+  const b = laatste(d, 'betrokkenen')?.inhoud;
+  if (risico !== 'onwaarschijnlijk' && laatste(d, 'ap')?.inhoud.melden !== 'ja') return false;
+  return risico !== 'hoog' || b?.mededelen === 'ja' || b?.uitzondering !== 'geen';
+}
+
 const naBesluit = (d: Datalek, ander: string): Datalek['fase'] => (laatste(d, ander) ? 'besloten' : 'beoordeeld');
 
 /** Anybody who thinks that there is a breach says so; the clock runs from the discovery. Source: AVG 33 lid 1 and 2. */
@@ -190,7 +199,7 @@ export const sluitDatalek = handeling({
   over,
   async context({ invoer, db }) {
     const d = await leesDatalek(db, invoer.id);
-    return { rond: ['beoordeling', 'ap', 'betrokkenen', 'maatregel'].every((soort) => laatste(d, soort)) };
+    return { rond: isRond(d) };
   },
   doe: (s) => voeg(s, 'afsluiting', () => 'afgesloten'),
   daarna: ({ invoer }) => ({

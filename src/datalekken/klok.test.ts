@@ -157,6 +157,21 @@ describe('B12.7 een datalek van melding tot afsluiting', () => {
     expect(items).toMatchObject([{ id, apMeldenOp: '2026-03-02T09:00:00Z' }]);
   });
 
+  test('B12.7 een risico dat later blijkt, laat een eerder nee niet staan: zo gaat het niet dicht', async () => {
+    const id = await meld();
+    const sluit = () => huis.doe(sluitDatalek, { id, les: 'Eerst nagaan wie het las, dan pas oordelen.' }, pia);
+    await huis.doe(beoordeelDatalek, beoordeling(id, 'onwaarschijnlijk'), pia);
+    await huis.doe(besluitAp, { ...ap(id), melden: 'nee' as const }, pia);
+    await huis.doe(besluitBetrokkenen, betrokkenen(id), pia);
+    await huis.doe(neemMaatregel, { id, maatregel: 'De ontvanger is gebeld.' }, pia);
+    await huis.doe(beoordeelDatalek, beoordeling(id, 'hoog'), pia);
+    expect((await huis.weigert(sluit())).weigering?.regel).toBe('B12.7-datalek-rond');
+    await huis.doe(besluitAp, ap(id), pia);
+    expect((await huis.weigert(sluit())).weigering?.regel).toBe('B12.7-datalek-rond');
+    await huis.doe(besluitBetrokkenen, betrokkenen(id, { uitzondering: 'versleuteld' }), pia);
+    await sluit();
+  });
+
   test('B12.7 de klok staat als wettelijke termijn op de werkvoorraad, tot over de AP is besloten', async () => {
     const id = await meld();
     const haal = () =>

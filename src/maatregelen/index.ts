@@ -8,6 +8,7 @@ import { stelNalevingVast } from './stel-naleving-vast.ts';
 import { bereidMaatregelVoor, toonMaatregel, toonMaatregelen } from './vragen.ts';
 import { werk } from './werk.ts';
 
+export { bezwaartermijn } from './bezwaartermijn.ts';
 export { legMaatregelOp } from './handelingen.ts';
 
 /** The room of the steps that follow a decision: terms, compliance, withdrawal. */

@@ -13,7 +13,7 @@ export const OOST: readonly Toestemmingstekst[] = [
       'Ajutorul, adăpostul, o autorizație sau dreptul de ședere nu depind de acest lucru. Și dacă spuneți nu, primiți ajutor.',
       'Transmitem numai ce acceptați, cui acceptați, pentru un singur scop, până în ziua stabilită.',
       'Vă puteți retrage oricând acordul: fără nume, cu codul de pe card, sau prin intermediul unui angajat.',
-      'După aceea ștergem ce am păstrat despre aceasta și cerem destinatarului să șteargă. Ce s-a întâmplat deja nu se schimbă.',
+      'După aceea ștergem acest acord și ce am transmis pe baza lui și cerem destinatarului să șteargă. Destinatarul, de exemplu poliția, poate uneori să păstreze ceva sau să continue, dacă legea o spune. Ce s-a întâmplat deja nu se schimbă.',
       'Puteți vedea ce date sunt, puteți cere corectarea lor și puteți depune o plângere la autoritatea olandeză pentru protecția datelor (Autoriteit Persoonsgegevens).',
     ],
     kop: {
@@ -43,7 +43,7 @@ export const OOST: readonly Toestemmingstekst[] = [
       veld: 'Codul de pe card',
       knop: 'Retrag acordul',
       klaar:
-        'Dacă acest cod aparține unui acord, acordul a încetat acum. Ce am păstrat despre el a fost șters, iar destinatarul este anunțat să șteargă. Pentru siguranță, întrebați un angajat al municipalității sau al organizației de ajutor.',
+        'Dacă acest cod aparține unui acord, acordul a încetat acum. Acordul și ce am transmis pe baza lui au fost șterse la noi, iar destinatarul este anunțat să șteargă. Pentru siguranță, întrebați un angajat al municipalității sau al organizației de ajutor.',
       fout: 'Există o greșeală în cod. Un cod are douăsprezece litere și cifre. Uitați-vă pe card și încercați din nou.',
     },
   },
@@ -58,7 +58,7 @@ export const OOST: readonly Toestemmingstekst[] = [
       'Помощта, подслонът, разрешителното или престоят не зависят от това. И при отказ получавате помощ.',
       'Споделяме само това, с което сте съгласни, с когото сте съгласни, за една цел и до уговорения ден.',
       'Винаги можете да оттеглите съгласието си: без име, с кода от Вашата карта, или чрез служител.',
-      'След това изтриваме каквото сме пазили за това и искаме от получателя да го изтрие. Случилото се вече не се променя.',
+      'След това изтриваме тази уговорка и каквото сме дали въз основа на Вашето „да“ и искаме от получателя да го изтрие. Получателят, например полицията, понякога може да запази нещо или да продължи, ако законът го казва. Случилото се вече не се променя.',
       'Можете да видите кои са данните, да поискате поправка и да подадете жалба до нидерландския орган за защита на данните (Autoriteit Persoonsgegevens).',
     ],
     kop: {
@@ -87,7 +87,7 @@ export const OOST: readonly Toestemmingstekst[] = [
       veld: 'Код от Вашата карта',
       knop: 'Оттеглям съгласието',
       klaar:
-        'Ако този код принадлежи на съгласие, то вече е прекратено. Каквото сме пазили за него е изтрито, а получателят се уведомява да изтрие. За сигурност попитайте служител на общината или на организацията за помощ.',
+        'Ако този код принадлежи на съгласие, то вече е прекратено. Уговорката и каквото сме дали въз основа на Вашето „да“ са изтрити при нас, а получателят се уведомява да изтрие. За сигурност попитайте служител на общината или на организацията за помощ.',
       fout: 'Има грешка в кода. Кодът има дванадесет букви и цифри. Погледнете картата си и опитайте отново.',
     },
   },
@@ -102,7 +102,7 @@ export const OOST: readonly Toestemmingstekst[] = [
       'A segítség, a szállás, az engedély vagy a tartózkodás ettől nem függ. Ha nemet mond, akkor is kap segítséget.',
       'Csak azt osztjuk meg, amibe beleegyezik, csak azzal, akibe beleegyezik, egy célra, a megbeszélt napig.',
       'Az igent bármikor visszavonhatja: név nélkül, a kártyáján lévő kóddal, vagy egy munkatárson keresztül.',
-      'Ezután töröljük, amit erről őriztünk, és megkérjük a címzettet, hogy törölje. Ami már megtörtént, az nem változik.',
+      'Ezután töröljük ezt a megállapodást és azt, amit az Ön igenje alapján átadtunk, és megkérjük a címzettet, hogy törölje. A címzett, például a rendőrség, néha megtarthat valamit vagy folytathatja, ha a törvény így rendelkezik. Ami már megtörtént, az nem változik.',
       'Megnézheti, mely adatokról van szó, kérheti a javításukat, és panaszt tehet a holland adatvédelmi hatóságnál (Autoriteit Persoonsgegevens).',
     ],
     kop: {
@@ -132,7 +132,7 @@ export const OOST: readonly Toestemmingstekst[] = [
       veld: 'A kártyán lévő kód',
       knop: 'Visszavonom a hozzájárulást',
       klaar:
-        'Ha ez a kód egy hozzájáruláshoz tartozik, az most megszűnt. Amit erről őriztünk, töröltük, és a címzettet értesítjük, hogy törölje. Ha biztosat szeretne tudni, kérdezze az önkormányzat vagy a segítő szervezet munkatársát.',
+        'Ha ez a kód egy hozzájáruláshoz tartozik, az most megszűnt. A megállapodást és azt, amit az Ön igenje alapján átadtunk, nálunk töröltük, és a címzettet értesítjük, hogy törölje. Ha biztosat szeretne tudni, kérdezze az önkormányzat vagy a segítő szervezet munkatársát.',
       fout: 'Hiba van a kódban. A kód tizenkét betűből és számból áll. Nézze meg a kártyáját, és próbálja újra.',
     },
   },
@@ -147,7 +147,7 @@ export const OOST: readonly Toestemmingstekst[] = [
       'Pomoc, schronienie, zezwolenie ani pobyt od tego nie zależą. Po odmowie także otrzymuje się pomoc.',
       'Udostępniamy tylko to, na co jest zgoda, tylko temu, na kogo jest zgoda, w jednym celu i do ustalonego dnia.',
       'Zgodę można zawsze wycofać: bez podawania nazwiska, kodem z karty albo przez pracownika.',
-      'Potem usuwamy to, co przechowywaliśmy w tej sprawie, i prosimy odbiorcę o usunięcie. Co już się stało, nie zmienia się.',
+      'Potem usuwamy to uzgodnienie i to, co przekazaliśmy na podstawie tej zgody, i prosimy odbiorcę o usunięcie. Odbiorca, na przykład policja, może czasem coś zachować lub działać dalej, jeśli tak mówi prawo. Co już się stało, nie zmienia się.',
       'Można zobaczyć, jakie to dane, poprosić o ich poprawienie i złożyć skargę do holenderskiego urzędu ochrony danych (Autoriteit Persoonsgegevens).',
     ],
     kop: {
@@ -176,7 +176,7 @@ export const OOST: readonly Toestemmingstekst[] = [
       veld: 'Kod z karty',
       knop: 'Wycofuję zgodę',
       klaar:
-        'Jeśli ten kod należy do zgody, zgoda została właśnie wycofana. To, co przechowywaliśmy w tej sprawie, zostało usunięte, a odbiorca otrzyma prośbę o usunięcie. Aby mieć pewność, proszę zapytać pracownika gminy lub organizacji pomocowej.',
+        'Jeśli ten kod należy do zgody, zgoda została właśnie wycofana. Uzgodnienie i to, co przekazaliśmy na podstawie tej zgody, zostały u nas usunięte, a odbiorca otrzyma prośbę o usunięcie. Aby mieć pewność, proszę zapytać pracownika gminy lub organizacji pomocowej.',
       fout: 'W kodzie jest błąd. Kod ma dwanaście liter i cyfr. Proszę spojrzeć na kartę i spróbować ponownie.',
     },
   },

@@ -13,7 +13,7 @@ export const WEST: readonly Toestemmingstekst[] = [
       'Hulp, opvang, een vergunning of verblijf hangt hier niet van af. Ook bij nee krijgt u hulp.',
       'Wij delen alleen wat u goedvindt, met wie u goedvindt, voor één doel, tot de dag die u afspreekt.',
       'U kunt uw ja altijd intrekken. Dat kan zonder uw naam, met de code op uw kaart, of via een medewerker.',
-      'Na intrekken wissen wij wat hierover bij ons stond, en vragen wij de ontvanger om te wissen. Wat al gebeurd is, blijft gebeurd.',
+      'Na intrekken wissen wij deze afspraak en wat wij door uw ja gaven, en vragen wij de ontvanger om te wissen. De ontvanger, zoals de politie, mag soms iets houden of verdergaan als de wet dat zegt. Wat al gebeurd is, blijft gebeurd.',
       'U mag zien welke gegevens het zijn, ze laten verbeteren, en klagen bij de Autoriteit Persoonsgegevens.',
     ],
     kop: {
@@ -43,7 +43,7 @@ export const WEST: readonly Toestemmingstekst[] = [
       veld: 'Code op uw kaart',
       knop: 'Toestemming intrekken',
       klaar:
-        'Als deze code bij een toestemming hoort, is die nu ingetrokken. Wat hierover bij ons stond is gewist, en de ontvanger krijgt bericht om te wissen. Wilt u zekerheid? Vraag het aan een medewerker van de gemeente of van de zorg.',
+        'Als deze code bij een toestemming hoort, is die nu ingetrokken. De afspraak en wat wij door uw ja gaven zijn bij ons gewist, en de ontvanger krijgt bericht om te wissen. Wilt u zekerheid? Vraag het aan een medewerker van de gemeente of van de zorg.',
       fout: 'Er zit een typefout in de code. Een code heeft twaalf letters en cijfers. Kijk op uw kaart en probeer het opnieuw.',
     },
   },
@@ -58,7 +58,7 @@ export const WEST: readonly Toestemmingstekst[] = [
       'Help, shelter, a permit or your right to stay does not depend on this. If you say no, you still get help.',
       'We only share what you agree to, with whom you agree, for one purpose, until the day you agree on.',
       'You can always take back your yes: without your name, with the code on your card, or through a member of staff.',
-      'After that we erase what we kept about this, and we ask the receiver to erase it. What has already happened stays so.',
+      'After that we erase this agreement and what we gave because of your yes, and we ask the receiver to erase it. The receiver, such as the police, may sometimes keep something or go on if the law says so. What has already happened stays so.',
       'You may see which information it is, have it corrected, and complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).',
     ],
     kop: {
@@ -84,7 +84,7 @@ export const WEST: readonly Toestemmingstekst[] = [
       veld: 'Code on your card',
       knop: 'Take back consent',
       klaar:
-        'If this code belongs to a consent, that consent has now ended. What we kept about it has been erased, and the receiver is told to erase it. To be sure, ask a member of staff of the municipality or the care organisation.',
+        'If this code belongs to a consent, that consent has now ended. The agreement and what we gave because of your yes have been erased on our side, and the receiver is told to erase it. To be sure, ask a member of staff of the municipality or the care organisation.',
       fout: 'There is a typing error in the code. A code has twelve letters and digits. Look at your card and try again.',
     },
   },
@@ -99,7 +99,7 @@ export const WEST: readonly Toestemmingstekst[] = [
       'La ayuda, el alojamiento, un permiso o su residencia no dependen de esto. Si dice que no, también recibe ayuda.',
       'Solo compartimos lo que usted acepta, con quien usted acepta, para un solo fin y hasta el día acordado.',
       'Siempre puede retirar su sí: sin su nombre, con el código de su tarjeta, o a través de un empleado.',
-      'Después borramos lo que guardábamos sobre esto y pedimos al receptor que lo borre. Lo que ya ocurrió no cambia.',
+      'Después borramos este acuerdo y lo que dimos gracias a su sí, y pedimos al receptor que lo borre. El receptor, por ejemplo la policía, a veces puede conservar algo o seguir adelante si la ley lo dice. Lo que ya ocurrió no cambia.',
       'Puede ver qué datos son, hacer que se corrijan y reclamar ante la autoridad neerlandesa de protección de datos (Autoriteit Persoonsgegevens).',
     ],
     kop: {
@@ -129,7 +129,7 @@ export const WEST: readonly Toestemmingstekst[] = [
       veld: 'Código de su tarjeta',
       knop: 'Retirar el consentimiento',
       klaar:
-        'Si este código corresponde a un consentimiento, ese consentimiento ha terminado. Lo que guardábamos sobre él se ha borrado y el receptor recibe aviso de borrarlo. Para estar seguro, pregunte a un empleado del municipio o de la ayuda.',
+        'Si este código corresponde a un consentimiento, ese consentimiento ha terminado. El acuerdo y lo que dimos gracias a su sí se han borrado en nuestro sistema, y el receptor recibe aviso de borrarlo. Para estar seguro, pregunte a un empleado del municipio o de la ayuda.',
       fout: 'Hay un error en el código. Un código tiene doce letras y cifras. Mire su tarjeta e inténtelo de nuevo.',
     },
   },
@@ -144,7 +144,7 @@ export const WEST: readonly Toestemmingstekst[] = [
       'A ajuda, o acolhimento, uma licença ou a sua residência não dependem disto. Se disser não, recebe ajuda na mesma.',
       'Só partilhamos o que aceitar, com quem aceitar, para um único fim e até ao dia combinado.',
       'Pode sempre retirar o seu sim: sem o seu nome, com o código do seu cartão, ou através de um funcionário.',
-      'Depois apagamos o que guardávamos sobre isto e pedimos a quem recebeu que apague. O que já aconteceu não muda.',
+      'Depois apagamos este acordo e o que demos com base no seu sim, e pedimos a quem recebeu que apague. Quem recebeu, por exemplo a polícia, pode às vezes guardar algo ou continuar se a lei o disser. O que já aconteceu não muda.',
       'Pode ver que dados são, pedir a sua correção e apresentar queixa à autoridade neerlandesa de proteção de dados (Autoriteit Persoonsgegevens).',
     ],
     kop: {
@@ -174,7 +174,7 @@ export const WEST: readonly Toestemmingstekst[] = [
       veld: 'Código do seu cartão',
       knop: 'Retirar o consentimento',
       klaar:
-        'Se este código pertence a um consentimento, esse consentimento terminou agora. O que guardávamos sobre ele foi apagado e quem recebeu é avisado para apagar. Para ter a certeza, pergunte a um funcionário do município ou da ajuda.',
+        'Se este código pertence a um consentimento, esse consentimento terminou agora. O acordo e o que demos com base no seu sim foram apagados do nosso lado, e quem recebeu é avisado para apagar. Para ter a certeza, pergunte a um funcionário do município ou da ajuda.',
       fout: 'Há um erro no código. Um código tem doze letras e algarismos. Veja o seu cartão e tente de novo.',
     },
   },

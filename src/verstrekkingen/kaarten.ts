@@ -95,7 +95,7 @@ export const kaartmodellen: readonly Kaartmodel[] = [
     zonderPersoon: true,
     avg6: 'e',
     avg6Grond:
-      'Taak van algemeen belang: het signaleren van overtreding van de arbeidswetten (Wml, Wav, Atw, Arbowet) door een werkgever, aan de toezichthouder daarop.',
+      'Taak van algemeen belang: het signaleren van overtreding van de arbeidswetten (Wml, Wav, Atw, Arbowet) door een werkgever, aan de toezichthouder daarop. Welke wet deze taak aan de gemeente geeft (AVG 6 lid 3), bevestigt de privacyfunctionaris bij de ondertekening.',
     avg9: 'geen',
     avg9Grond:
       'Er gaan geen bijzondere persoonsgegevens mee: het bedrijf staat centraal, wie er werkt wordt niet genoemd en is niet herkenbaar.',

@@ -64,7 +64,9 @@ describe('geweigerd', () => {
     expect((await huis.weigert(beslis(id))).weigering?.regel).toBe('B12.7-eerst-zoeken');
     await antwoordt(id, jet, 'Niets gevonden bij toezicht.');
     expect((await huis.weigert(beslis(id))).weigering?.regel).toBe('B12.7-eerst-zoeken');
-    await beslis(id, { uitkomst: 'buiten_behandeling' });
+    expect((await huis.weigert(beslis(id, { uitkomst: 'buiten_behandeling' }))).weigering?.regel).toBe(
+      'B12.7-buiten-behandeling-zonder-identiteit',
+    );
   });
 
   test('B12.7 weigeren zonder uitzondering met reden', async () => {

@@ -43,9 +43,9 @@ export const uitkomsten = {
   toegewezen: 'Toegewezen',
   deels: 'Deels toegewezen',
   afgewezen: 'Afgewezen',
-  buiten_behandeling: 'Buiten behandeling',
+  buiten_behandeling: 'Buiten behandeling: niet vast te stellen wie het vraagt',
 } as const;
-/** The exceptions of the law. Source: UAVG 41 lid 1. */
+/** Why a request is turned down: the right does not reach that far, or an exception of the law. Source: AVG 12, 15-21; UAVG 41 lid 1. */
 export const uitzonderingen = {
   c: 'Openbare veiligheid (UAVG 41 lid 1 onder c)',
   d: 'Voorkomen, onderzoek en vervolging van strafbare feiten (UAVG 41 lid 1 onder d)',
@@ -54,7 +54,10 @@ export const uitzonderingen = {
   i: 'Bescherming van de betrokkene of rechten en vrijheden van anderen (UAVG 41 lid 1 onder i)',
   j: 'Inning van civielrechtelijke vorderingen (UAVG 41 lid 1 onder j)',
   kennelijk: 'Kennelijk ongegrond of buitensporig (AVG 12 lid 5)',
-  archief: 'Archivering in het algemeen belang (AVG 17 lid 3 onder d, UAVG 45)',
+  bewaarplicht: 'Wettelijke plicht om te bewaren (AVG 17 lid 3 onder b; Archiefwet 1995, artikel 3)',
+  voorwaarden: 'Aan de voorwaarden van dit recht is niet voldaan (AVG 16, 17 lid 1, 18 lid 1 of 20 lid 1 en 3)',
+  dwingend: 'Dwingende gerechtvaardigde gronden wegen zwaarder (AVG 21 lid 1)',
+  anderen: 'Een kopie zou rechten en vrijheden van anderen schaden (AVG 15 lid 4)',
 } as const;
 export const standen = { in_behandeling: 'In behandeling', besloten: 'Besloten' } as const;
 
@@ -101,9 +104,9 @@ export const Besluit = Type.Object(
     uitkomst: keuze('Besluit', uitkomsten),
     motivering: tekst('Motivering', 20, 6000, 'Komt in de brief: wat is gevonden of gedaan, en waarom iets niet.'),
     uitzonderingen: optioneel(
-      meerkeuze('Uitzonderingen', uitzonderingen, { uitleg: 'Alleen bij afwijzen, ook voor een deel.' }),
+      meerkeuze('Gronden om te weigeren', uitzonderingen, { uitleg: 'Alleen bij afwijzen, ook voor een deel.' }),
     ),
-    uitzonderingReden: optioneel(tekst('Waarom geldt die uitzondering hier?', 20, 2000)),
+    uitzonderingReden: optioneel(tekst('Waarom geldt die grond hier?', 20, 2000)),
   },
   dicht,
 );
