@@ -20,7 +20,7 @@ import { luisteraars } from './luisteraars.ts';
 import { toonDatalek, toonDatalekken, toonEigenMeldingen } from './vragen.ts';
 import { werk } from './werk.ts';
 
-const { pia, tess, ben, rik, cor } = MENSEN;
+const { pia, tess, ben, rik, cor, aafje } = MENSEN;
 const NU = '2026-03-02T10:00:00Z';
 let huis: Proefhuis;
 beforeAll(async () => {
@@ -105,6 +105,13 @@ describe('B12.7 een datalek van melding tot afsluiting', () => {
     expect(await huis.vraag(toonDatalek, { id }, pia)).toMatchObject({ gemeldDoorNaam: rik.naam, fase: 'gemeld' });
     const elders = { ...pia, gemeenten: ['GM9002'] };
     expect((await huis.weigert(huis.vraag(toonDatalek, { id }, elders))).code).toBe('NIET_GEVONDEN');
+  });
+
+  test('R1 wat iemand als aandachtsfunctionaris meldde leest hij niet terug in een andere pet', async () => {
+    const alsToezicht: Wie = { ...aafje, petsoort: 'toezichthouder', compartiment: 'toezicht' };
+    const id = await meld(aafje);
+    expect((await huis.vraag(toonEigenMeldingen, {}, aafje)).items).toMatchObject([{ id }]);
+    expect((await huis.vraag(toonEigenMeldingen, {}, alsToezicht)).items).toEqual([]);
   });
 
   test('B12.7 niet melden aan de AP kan niet zonder beoordeling, en niet bij een risico', async () => {

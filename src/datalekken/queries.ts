@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import { sql, telTot, type Db } from '../kern/db.ts';
+import { Fout } from '../kern/fouten.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import { klokstand } from './klok.ts';
 import type { Datalek, Datalekkenvraag, Datalekregel, EigenMelding, NieuwDatalek, Stap } from './schema.ts';
@@ -35,7 +36,7 @@ export async function leesDatalekken(
   return { items, pagina, perPagina, ...(await telTot(db, bron)) };
 }
 
-/** What somebody reported, in any pet. */
+/** What somebody reported in this compartiment: the fence keeps what was told in a protected one from another pet. */
 export async function leesEigen(db: Db, medewerkerId: string): Promise<EigenMelding[]> {
   return db.rijen(
     sql<EigenMelding>`select ${kort}, d.wat from datalekken d where d.gemeld_door = ${medewerkerId} order by d.gemeld_op desc limit 100`,
@@ -75,12 +76,13 @@ export async function voegStapToe(
     values (${s.gemeente}, ${s.id}, ${s.datalekId}, ${s.soort}, ${JSON.stringify(s.inhoud)}, ${s.nu}, ${s.door})`);
 }
 
-/** Sets how far it is, for who reported it. */
+/** Sets how far it is, for who reported it. What is closed stays closed, also when two act at the same moment. */
 export async function zetFase(db: Db, gemeente: string, id: string, fase: Datalek['fase'], nu: Date): Promise<void> {
   const dicht = fase === 'afgesloten' ? nu : null;
-  await db.voer(
-    sql`update datalekken set fase = ${fase}, afgesloten_op = ${dicht} where gemeente = ${gemeente} and id = ${id}`,
+  const n = await db.voer(
+    sql`update datalekken set fase = ${fase}, afgesloten_op = ${dicht} where gemeente = ${gemeente} and id = ${id} and fase <> 'afgesloten'`,
   );
+  if (n !== 1) throw new Fout('INTUSSEN_GEWIJZIGD', 'Dit datalek is intussen afgesloten.');
 }
 
 /** Breaches that are not closed, with whether the AP was decided on; the oldest discovery first. */

@@ -1,4 +1,5 @@
 import { sql, type Db } from '../kern/db.ts';
+import { Fout } from '../kern/fouten.ts';
 import type { Bezem } from '../kern/kamer.ts';
 import { dagVan } from '../platform/klok.ts';
 import type { Beoordeling, Beoordelingskop, Beoordelingsregel } from './schema-beoordeling.ts';
@@ -89,9 +90,10 @@ export async function beslis(
   db: Db,
   o: { id: string; beoordelingId: string; uitkomst: string; reden: string; op: Date; door: string },
 ): Promise<void> {
-  await db.voer(
-    sql`update toegangsbeoordelingsregels set uitkomst = ${o.uitkomst}, reden = ${o.reden}, op = ${o.op}, door = ${o.door} where id = ${o.id}`,
+  const n = await db.voer(
+    sql`update toegangsbeoordelingsregels set uitkomst = ${o.uitkomst}, reden = ${o.reden}, op = ${o.op}, door = ${o.door} where id = ${o.id} and uitkomst is null`,
   );
+  if (n !== 1) throw new Fout('INTUSSEN_GEWIJZIGD', 'Over deze pet is intussen beslist.');
   if (o.uitkomst === 'beeindigd')
     await db.een(sql<{ ok: boolean }>`select kern.voer_beoordeling_uit(${o.id}, ${o.op}) as ok`);
   await rondAf(db, o.beoordelingId, o.op);
