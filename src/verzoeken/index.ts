@@ -1,7 +1,7 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { bewaar } from './bewaren.ts';
 import { beantwoord, besluit, identificeer, registreerVerzoek, verleng } from './handelingen.ts';
-import { plekkenPagina, taakPagina, takenPagina } from './paginas/taken.tsx';
+import { plekkenPaginas, taakPagina, takenPagina } from './paginas/taken.tsx';
 import { nieuwVerzoekPagina, verzoekenPagina, verzoekformulieren, verzoekPagina } from './paginas/verzoeken.tsx';
 import { toonBrief, toonTaak, toonTaken, toonVerzoek, toonVerzoeken, zoekAllePlekken } from './vragen.ts';
 import { werk } from './werk.ts';
@@ -26,7 +26,7 @@ export const kamer: Kamer = {
   paginas: [
     verzoekenPagina,
     nieuwVerzoekPagina,
-    plekkenPagina,
+    ...plekkenPaginas,
     verzoekPagina,
     ...verzoekformulieren,
     takenPagina,

@@ -153,18 +153,22 @@ export async function zoekVerzoeken(db: Db, v: Static<typeof Verzoekenvraag>) {
   return { items, pagina, perPagina, ...(await telTot(db, waar)) };
 }
 
-/** Places where these words stand, as far as this compartiment may look. The words are used and not kept. */
-export async function zoekPlekken(db: Db, compartiment: string, woorden: string): Promise<Array<Static<typeof Plek>>> {
+/** Places in one gemeente where these words stand, as far as this compartiment may look. The words are used and not kept. */
+export async function zoekPlekken(
+  db: Db,
+  compartiment: string,
+  v: { gemeente: string; zoek: string },
+): Promise<Array<Static<typeof Plek>>> {
   type P = Static<typeof Plek>;
-  const deel = `%${woorden.trim().replaceAll(/[%_\\]/g, '')}%`;
+  const deel = `%${v.zoek.trim().replaceAll(/[%_\\]/g, '')}%`;
   if (compartiment === 'toezicht')
     return db.rijen(sql<P>`
       select 'Register van facilitators' as waar, f.naam || coalesce(': ' || string_agg(r.rol || ' bij ' || i.naam, ', '), '') as wat, '/facilitators/' || f.id as pad
       from facilitators f left join facilitator_rollen r on r.gemeente = f.gemeente and r.facilitator_id = f.id left join inrichtingen i on i.gemeente = r.gemeente and i.id = r.inrichting_id
-      where f.naam ilike ${deel} group by f.id, f.naam
-      union all select 'Woorden van een melding', m.nummer, '/meldingen/' || m.id from meldingen m where m.tekst ilike ${deel}
-      union all select 'Signaal', s.onderwerp, '/signalen/' || s.id from signalen s where s.feit ilike ${deel}
-      union all select 'Waarneming', c.nummer, '/controles/' || c.id from waarnemingen w join controles c on c.gemeente = w.gemeente and c.id = w.controle_id where w.tekst ilike ${deel} limit 200`);
+      where f.gemeente = ${v.gemeente} and f.naam ilike ${deel} group by f.id, f.naam
+      union all select 'Woorden van een melding', m.nummer, '/meldingen/' || m.id from meldingen m where m.gemeente = ${v.gemeente} and m.tekst ilike ${deel}
+      union all select 'Signaal', s.onderwerp, '/signalen/' || s.id from signalen s where s.gemeente = ${v.gemeente} and s.feit ilike ${deel}
+      union all select 'Waarneming', c.nummer, '/controles/' || c.id from waarnemingen w join controles c on c.gemeente = w.gemeente and c.id = w.controle_id where w.gemeente = ${v.gemeente} and w.tekst ilike ${deel} limit 200`);
   if (compartiment === 'beheer')
     return db.rijen(
       sql<P>`select 'Medewerkers' as waar, naam || ', ' || functie as wat, '/medewerkers/' || id as pad from medewerkers where naam ilike ${deel} limit 200`,

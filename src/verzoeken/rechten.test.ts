@@ -189,10 +189,29 @@ describe('een beschermd compartiment', () => {
     });
   });
 
+  test('B12.7 V4 op een naam zoeken kan alleen voor een open verzoek, en alleen in de gemeente daarvan', async () => {
+    const id = await verzoek();
+    const taak = await taakVan(id, jet);
+    expect((await huis.weigert(huis.vraag(zoekAllePlekken, { id, zoek: 'Zandloper' }, jet))).code).toBe(
+      'NIET_GEVONDEN',
+    );
+    await huis.eigenaar.query(
+      `insert into facilitators (gemeente, id, naam, soort, naamsleutel, aangemaakt_op, aangemaakt_door) select g, gen_random_uuid(), 'Zoë Zandloper', 'natuurlijk_persoon', 'zandloper', now(), gen_random_uuid() from unnest(array['GM9001', 'GM9002']) g`,
+    );
+    const breed = { ...jet, gemeenten: ['GM9001', 'GM9002'] };
+    expect((await huis.vraag(zoekAllePlekken, { id: taak, zoek: 'Zandloper' }, breed)).items).toHaveLength(1);
+    await huis.eigenaar.query(`delete from facilitators where naam = 'Zoë Zandloper'`);
+    await antwoordt(id, jet, 'Niets gevonden bij toezicht.');
+    const na = await huis.weigert(huis.vraag(zoekAllePlekken, { id: taak, zoek: 'Zandloper' }, jet));
+    expect(na.weigering?.regel).toBe('B12.7-plekken-bij-open-verzoek');
+  });
+
   test('B12.7 B12.8 zoekwoorden staan nergens, en elke pet vindt alleen in het eigen deel', async () => {
-    const gevonden = await huis.vraag(zoekAllePlekken, { zoek: 'Tess de Vries' }, pia);
+    const id = await verzoek();
+    const gevonden = await huis.vraag(zoekAllePlekken, { id, zoek: 'Tess de Vries' }, pia);
     expect(gevonden.items).toMatchObject([{ waar: 'Medewerkers' }]);
-    expect((await huis.vraag(zoekAllePlekken, { zoek: 'Zandloper' }, jet)).items).toEqual([]);
+    const taak = await taakVan(id, jet);
+    expect((await huis.vraag(zoekAllePlekken, { id: taak, zoek: 'Zandloper' }, jet)).items).toEqual([]);
     const { rows } = await huis.eigenaar.query(
       `select count(*)::int as n from verwerkingen v where v::text ilike '%Zandloper%' or v::text ilike '%Tess de%'`,
     );

@@ -1,4 +1,6 @@
 import Type from 'typebox';
+import type { Onderwerp } from '../kern/beleid.ts';
+import type { Db } from '../kern/db.ts';
 import { vraag } from '../kern/declaraties.ts';
 import { leesDocument } from '../kern/documenten.ts';
 import { Fout } from '../kern/fouten.ts';
@@ -87,17 +89,33 @@ export const toonTaak = vraag({
   doe: ({ db, invoer }) => leesTaak(db, invoer.id),
 });
 
-/** All places of these words that this pet may see. The words are not kept and not logged. Source: AVG 15. */
+/** What somebody searches for: beheer for the request itself, a compartiment for what it was asked. */
+async function waarvoor(db: Db, compartiment: Compartiment, id: string): Promise<Onderwerp> {
+  return compartiment === 'beheer' ? overVerzoek(await leesVerzoek(db, id)) : overTaak(await leesTaak(db, id));
+}
+
+/**
+ * All places of these words that this pet may see, in the gemeente that was asked, as long as the request is open. The words are not kept
+ * and not logged; for which request they were used is. Source: AVG 5 lid 1 b, 15.
+ */
 export const zoekAllePlekken = vraag({
   ...vast,
   compartiment: allen,
   naam: 'verzoekplekken.zoeken',
   titel: 'Vind alle plekken',
   omschrijving:
-    'Zoekt waar iets van één betrokkene staat, zover de eigen pet mag kijken. Zoekwoorden worden niet bewaard.',
-  route: { methode: 'POST', pad: '/verzoekplekken/_zoek' },
-  invoer: Type.Object({ zoek: Type.String({ title: 'Zoekwoorden', minLength: 2, maxLength: 200 }) }, dicht),
+    'Zoekt voor een open verzoek waar iets van één betrokkene staat, zover de eigen pet mag kijken. Zoekwoorden worden niet bewaard.',
+  route: { methode: 'POST', pad: '/verzoekplekken/{id}/_zoek' },
+  invoer: Type.Object(
+    { id: uuid('Verzoek of zoekopdracht'), zoek: Type.String({ title: 'Zoekwoorden', minLength: 2, maxLength: 200 }) },
+    dicht,
+  ),
   uitvoer: Type.Object({ items: Type.Array(Plek) }),
-  over: algemeen,
-  doe: async ({ db, invoer, wie }) => ({ items: await zoekPlekken(db, wie.compartiment, invoer.zoek) }),
+  over: ({ invoer, db, wie }) => waarvoor(db, wie.compartiment, invoer.id),
+  doe: async ({ db, invoer, wie, onderwerp }) => ({
+    items: await zoekPlekken(db, wie.compartiment, {
+      gemeente: String(onderwerp.kenmerken.gemeente),
+      zoek: invoer.zoek,
+    }),
+  }),
 });

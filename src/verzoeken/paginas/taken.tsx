@@ -81,7 +81,7 @@ export const taakPagina: Pagina = {
                   ]}
                 />
               )}
-              <Knoplink pad="/verzoeken/plekken">Vind alle plekken</Knoplink>
+              <Knoplink pad={`/verzoektaken/${t.id}/plekken`}>Vind alle plekken</Knoplink>
             </Paneel>
           }
         />
@@ -90,42 +90,52 @@ export const taakPagina: Pagina = {
   },
 };
 
-/** All places that this pet may see. The words go veiled, are used, and kept nowhere. */
-export const plekkenPagina: Pagina = {
-  pad: '/verzoeken/plekken',
-  async toon(s) {
-    const items = s.zoek.length >= 2 ? (await s.vraag(zoekAllePlekken, { zoek: s.zoek })).items : null;
-    return {
-      titel: 'Vind alle plekken',
-      inhoud: (
-        <>
-          <p>
-            Zoekt waar iets van één betrokkene staat, zover uw pet mag kijken. De zoekwoorden worden niet bewaard en
-            staan niet in het log.
-          </p>
-          <Zoekvak
-            pad="/_zoek"
-            csrf={s.sessie.csrf}
-            woorden={s.zoek}
-            wisPad="/verzoeken/plekken"
-            label="Naam"
-            hint="De naam uit het verzoek"
-            verborgen={{ _terug: s.pad }}
-          />
-          {items && (
-            <Tabel
-              titel="Gevonden plekken"
-              rijen={items}
-              rijPad={(p) => p.pad}
-              leeg="Niets gevonden waar deze pet mag kijken."
-              kolommen={[
-                { kop: 'Wat', cel: (p) => p.wat },
-                { kop: 'Waar', cel: (p) => p.waar },
-              ]}
+/** All places that this pet may see, for one request. The words go veiled, are used, and kept nowhere. */
+function maakPlekkenPagina(meervoud: 'verzoeken' | 'verzoektaken', kruimel: string): Pagina {
+  return {
+    pad: `/${meervoud}/:id/plekken`,
+    async toon(s) {
+      const id = s.params.id!;
+      const items = s.zoek.length >= 2 ? (await s.vraag(zoekAllePlekken, { id, zoek: s.zoek })).items : null;
+      return {
+        titel: 'Vind alle plekken',
+        kruimels: [{ tekst: kruimel, pad: `/${meervoud}/${id}` }, { tekst: 'Vind alle plekken' }],
+        inhoud: (
+          <>
+            <p>
+              Zoekt waar iets van één betrokkene staat, zover uw pet mag kijken, in de gemeente van het verzoek en
+              zolang dat open is. De zoekwoorden worden niet bewaard en staan niet in het log; dat u zocht wel.
+            </p>
+            <Zoekvak
+              pad="/_zoek"
+              csrf={s.sessie.csrf}
+              woorden={s.zoek}
+              wisPad={s.pad}
+              label="Naam"
+              hint="De naam uit het verzoek"
+              verborgen={{ _terug: s.pad }}
             />
-          )}
-        </>
-      ),
-    };
-  },
-};
+            {items && (
+              <Tabel
+                titel="Gevonden plekken"
+                rijen={items}
+                rijPad={(p) => p.pad}
+                leeg="Niets gevonden waar deze pet mag kijken."
+                kolommen={[
+                  { kop: 'Wat', cel: (p) => p.wat },
+                  { kop: 'Waar', cel: (p) => p.waar },
+                ]}
+              />
+            )}
+          </>
+        ),
+      };
+    },
+  };
+}
+
+/** Searching for a request, and for what a compartiment was asked. */
+export const plekkenPaginas: Pagina[] = [
+  maakPlekkenPagina('verzoeken', 'Verzoek'),
+  maakPlekkenPagina('verzoektaken', 'Zoekopdracht'),
+];

@@ -113,7 +113,11 @@ function volgendeStap(v: Verzoek) {
   if (!v.identiteitHoe)
     return { tekst: 'Stel vast wie het vraagt', pad: `/verzoeken/${v.id}/identificeren`, ...termijn };
   if (v.taken.some((t) => !t.afgerondOp))
-    return { tekst: 'Wacht op het zoeken, of zoek zelf bij de medewerkers', pad: '/verzoeken/plekken', ...termijn };
+    return {
+      tekst: 'Wacht op het zoeken, of zoek zelf bij de medewerkers',
+      pad: `/verzoeken/${v.id}/plekken`,
+      ...termijn,
+    };
   return { tekst: 'Besluit op het verzoek', pad: `/verzoeken/${v.id}/besluiten`, ...termijn };
 }
 
@@ -157,7 +161,7 @@ function Hoofd({ v }: { v: Verzoek }) {
             {v.antwoordToezicht}
           </Waarschuwing>
         )}
-        <Knoplink pad="/verzoeken/plekken">Zoek zelf bij de medewerkers</Knoplink>
+        <Knoplink pad={`/verzoeken/${v.id}/plekken`}>Zoek zelf bij de medewerkers</Knoplink>
       </Paneel>
     </>
   );
