@@ -126,7 +126,23 @@ function maakTeller(klok: Klok, tempo: Tempo): (c: Context, wie: string, anders:
 /** Behind a proxy with TLS the last address in X-Forwarded-For is the one that the proxy itself saw; what stands before it can be made up. */
 function afzender(c: Context, basisUrl: string): string {
   const via = basisUrl.startsWith('https://') ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  if (via && isIP(via)) return via;
+  if (via && isIP(via)) return huisVan(via);
   // In a test without a connection there is no address.
-  return c.env?.incoming ? (getConnInfo(c).remote.address ?? '') : '';
+  return c.env?.incoming ? huisVan(getConnInfo(c).remote.address ?? '') : '';
+}
+
+/** One sender: an address of IPv4, or the network of 64 bits of IPv6, since everybody who has that has all addresses in it. */
+export function huisVan(adres: string): string {
+  if (isIP(adres) !== 6) return adres;
+  const v4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(adres)?.[1];
+  if (v4) return v4;
+  const [voor = '', na] = adres.split('%')[0]!.toLowerCase().split('::');
+  const begin = voor ? voor.split(':') : [];
+  const eind = na ? na.split(':') : [];
+  const nullen = na === undefined ? 0 : Math.max(0, 8 - begin.length - eind.length);
+  const delen = [...begin, ...Array.from({ length: nullen }, () => '0'), ...eind];
+  return `${delen
+    .slice(0, 4)
+    .map((d) => d.replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
 }

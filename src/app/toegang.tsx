@@ -7,6 +7,7 @@ import { Fout } from '../kern/fouten.ts';
 import { gemeentenaam } from '../kern/gemeenten.ts';
 import { toonFout, type Omlijsting } from '../kern/http/paginas.tsx';
 import type { Aanvraagvelden } from '../kern/http/rest.ts';
+import { leesFormulierdata } from '../kern/http/omvang.ts';
 import { veiligPad } from '../kern/http/veilig-pad.ts';
 import type { Versluieraar } from '../kern/http/versluier.ts';
 import { petVan } from '../kern/petten.ts';
@@ -125,16 +126,8 @@ async function voltooi(c: C, m: Toegangsmiddelen): Promise<Response> {
   return c.redirect(sessie.wie ? terug : `/petten?terug=${encodeURIComponent(terug)}`, 303);
 }
 
-async function leesFormulier(c: C): Promise<FormData> {
-  try {
-    return await c.req.formData();
-  } catch {
-    throw new Fout('AANVRAAG_ONLEESBAAR', 'Het formulier is niet goed aangekomen.');
-  }
-}
-
 async function eisFormulier(c: C, m: Toegangsmiddelen): Promise<{ sessie: Sessie; token: string; velden: FormData }> {
-  const velden = await leesFormulier(c);
+  const velden = await leesFormulierdata(c.req.raw);
   const sessie = c.get('sessie');
   const token = c.get('token');
   if (!sessie || !token) throw new Fout('NIET_INGELOGD', 'Uw sessie is voorbij.');
@@ -209,7 +202,7 @@ async function wissel(c: C, m: Toegangsmiddelen): Promise<Response> {
 }
 
 async function zetThema(c: C): Promise<Response> {
-  const velden = await leesFormulier(c);
+  const velden = await leesFormulierdata(c.req.raw);
   const keus = String(velden.get('thema'));
   if (keus === 'licht' || keus === 'donker') setCookie(c, '__Host-thema', keus, { ...cookie, maxAge: 365 * 86_400 });
   else deleteCookie(c, '__Host-thema', cookie);

@@ -4,6 +4,7 @@ import { Fout } from '../fouten.ts';
 import type { Sessies } from '../sessies.ts';
 import { veldenVan, type Formuliervelden } from './formulierdata.ts';
 import { isMeerdelig, leesMeerdelig } from './meerdelig.ts';
+import { leesFormulierdata } from './omvang.ts';
 import type { Aanvraagvelden } from './rest.ts';
 
 type C = Context<Aanvraagvelden>;
@@ -24,16 +25,9 @@ export async function leesFormulier(c: C, sessies: Sessies, metBestand = false):
       'NIET_INGELOGD',
       'Uw sessie is voorbij. Log in een ander tabblad opnieuw in en verstuur dit formulier dan nog eens; wat u typte staat er nog als u teruggaat.',
     );
-  const inhoud = metBestand && isMeerdelig(c) ? await leesMeerdelig(c) : { velden: await leesVelden(c) };
+  const inhoud =
+    metBestand && isMeerdelig(c) ? await leesMeerdelig(c) : { velden: veldenVan(await leesFormulierdata(c.req.raw)) };
   if (!sessies.klopt(sessie, inhoud.velden._csrf?.[0]))
     throw new Fout('CSRF_ONGELDIG', 'Dit formulier is niet in deze sessie gemaakt.');
   return inhoud;
-}
-
-async function leesVelden(c: C): Promise<Formuliervelden> {
-  try {
-    return veldenVan(await c.req.formData());
-  } catch {
-    throw new Fout('AANVRAAG_ONLEESBAAR', 'Het formulier is niet goed aangekomen.');
-  }
 }

@@ -5,6 +5,7 @@ import { Fout } from '../fouten.ts';
 import type { Kamer } from '../kamer.ts';
 import { maakVoer, type Publiek, type Publieksinhoud, type Publiekskern } from '../publiek.ts';
 import { veldenVan } from './formulierdata.ts';
+import { leesFormulierdata } from './omvang.ts';
 import type { Aanvraagvelden } from './rest.ts';
 
 const GROOTSTE_FORMULIER = 64 * 1024;
@@ -50,15 +51,10 @@ export function monteerPubliek(
 }
 
 async function leesVelden(aanvraag: Request): Promise<Record<string, string>> {
-  try {
-    const velden = veldenVan(await aanvraag.formData());
-    return Object.fromEntries(
-      Object.entries(velden).map(([k, v]) => [k, (v[0] ?? '').replaceAll('\r\n', '\n').slice(0, LANGSTE_VELD)]),
-    );
-  } catch (oorzaak) {
-    if (oorzaak instanceof Fout) throw oorzaak;
-    throw new Fout('AANVRAAG_ONLEESBAAR', 'Het formulier is niet goed aangekomen. Er is niets bewaard.', { oorzaak });
-  }
+  const velden = veldenVan(await leesFormulierdata(aanvraag));
+  return Object.fromEntries(
+    Object.entries(velden).map(([k, v]) => [k, (v[0] ?? '').replaceAll('\r\n', '\n').slice(0, LANGSTE_VELD)]),
+  );
 }
 
 function bezoek(m: Publiekskern, params: Record<string, string>, keuzes: Record<string, string>): Publiek {

@@ -8,6 +8,7 @@ import type { Uitvoerder } from '../uitvoeren.ts';
 import { formulierNaarInvoer } from './formulierdata.ts';
 import type { Meegestuurd } from '../bestanden/meegestuurd.ts';
 import { isMeerdelig, leesMeerdelig } from './meerdelig.ts';
+import { eisJsonomvang } from './omvang.ts';
 import { API_VERSIE, maakOpenapi } from './openapi.ts';
 
 /** What a request carries with it after the session was recognised. */
@@ -102,6 +103,7 @@ async function leesVelden(c: Context<Aanvraagvelden>, d: Declaratie): Promise<Re
   const tekst = await c.req.text();
   let body: unknown = {};
   if (tekst) {
+    eisJsonomvang(tekst);
     try {
       body = JSON.parse(tekst);
     } catch {
