@@ -25,17 +25,17 @@ export async function teBeantwoorden(
     where v.ontvanger_id = ${organisatieId} and v.beantwoord_op is null and v.herroepen_op is null order by v.reactie_voor limit ${maximum}`);
 }
 
-/** The newest version of each kind of card that is not signed for one of these gemeenten, or not for long any more. */
+/** The newest version of each kind of card that is not signed for one of these gemeenten, or not for long any more; not what one drafted oneself. */
 export async function teOndertekenen(
   db: Db,
-  gemeenten: readonly string[],
+  wie: { gemeenten: readonly string[]; medewerkerId: string },
   binnen: string,
   maximum: number,
 ): Promise<Array<{ id: string; titel: string; versie: number; gemeente: string; geldigTot: string | null }>> {
   return db.rijen(sql`
     select k.id, k.titel, k.versie, g.gemeente, to_char(h.geldig_tot, 'YYYY-MM-DD') as geldig_tot
     from (select distinct on (soort) * from grondslagkaarten order by soort, versie desc) k
-    cross join unnest(${gemeenten}::text[]) as g(gemeente)
+    cross join unnest(${wie.gemeenten}::text[]) as g(gemeente)
     left join lateral (select geldig_tot from kaartgoedkeuringen where kaart_id = k.id and gemeente = g.gemeente order by op desc, id desc limit 1) h on true
-    where h.geldig_tot is null or h.geldig_tot <= ${binnen}::date order by h.geldig_tot nulls first, k.titel limit ${maximum}`);
+    where k.aangemaakt_door <> ${wie.medewerkerId} and (h.geldig_tot is null or h.geldig_tot <= ${binnen}::date) order by h.geldig_tot nulls first, k.titel limit ${maximum}`);
 }

@@ -39,7 +39,7 @@ export const werk: Werkbron[] = [
   {
     petten: ['privacyfunctionaris'],
     async haal({ db, wie, klok, maximum }) {
-      const kaarten = await teOndertekenen(db, wie.gemeenten, plusDagen(dagVan(klok.nu()), BINNENKORT), maximum);
+      const kaarten = await teOndertekenen(db, wie, plusDagen(dagVan(klok.nu()), BINNENKORT), maximum);
       return kaarten.map((k) => ({
         taak: k.geldigTot ? 'Grondslagkaart opnieuw ondertekenen' : 'Grondslagkaart ondertekenen',
         titel: `${k.titel} (versie ${k.versie})`,

@@ -24,7 +24,6 @@ import { maakToonActiviteit, toonRegister } from './vragen.ts';
 import { beeindigActiviteit, hervat, schortOp } from './wendingen.ts';
 import { werk } from './werk.ts';
 
-export { ondertekenConvenant, stelConvenantOp } from './convenanthandelingen.ts';
 export { heeftLevendConvenant } from './queries-convenant.ts';
 
 /** The room of the register, the DPIAs and the agreements. It asks for all declarations, to say what rests on an entry. */

@@ -31,7 +31,8 @@ export const NieuweDpia = Type.Object(
     beschrijving: tekst('Wat er gebeurt en waarvoor (AVG 35 lid 7 a)', 20, 4000),
     noodzaak: tekst('Waarom dit nodig is en niet minder kan (AVG 35 lid 7 b)', 20, 4000),
     risicos: Type.Array(Risico, {
-      title: 'Risico’s en maatregelen (AVG 35 lid 7 c en d)',
+      title: 'Risico met maatregel',
+      description: 'AVG 35 lid 7 onder c en d.',
       minItems: 1,
       maxItems: 20,
     }),

@@ -134,6 +134,13 @@ function volgende(d: Datalek) {
   return STAPPEN.find((s) => !laatste(d, s.stap));
 }
 
+/** What stood in the step before, as the fields of the form hold it. */
+function eerder(d: Datalek, stap: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(laatste(d, stap)?.inhoud ?? {}).map(([k, w]) => [k, k.endsWith('Op') ? opmaak.tijdveld(w) : w]),
+  );
+}
+
 /** The forms of the steps. */
 export const stapPaginas: Pagina[] = STAPPEN.map(({ stap, handeling, toelichting }) => ({
   pad: `/datalekken/:id/${stap}`,
@@ -148,7 +155,7 @@ export const stapPaginas: Pagina[] = STAPPEN.map(({ stap, handeling, toelichting
           <HandelingFormulier
             s={s}
             handeling={handeling as never}
-            waarden={(laatste(d, stap)?.inhoud ?? {}) as never}
+            waarden={eerder(d, stap)}
             annuleren={`/datalekken/${d.id}`}
             toelichting={toelichting}
           />

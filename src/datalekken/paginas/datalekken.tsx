@@ -84,7 +84,7 @@ export const meldPagina: Pagina = {
             s={s}
             handeling={meldDatalek}
             gemeenten={s.wie.gemeenten.length > 0 ? s.wie.gemeenten : alleGemeenten().map((g) => g.code)}
-            waarden={{ ontdektOp: s.klok.nu().toISOString() }}
+            waarden={{ ontdektOp: opmaak.tijdveld(s.klok.nu()) }}
             knop="Melden"
             annuleren="/"
             toelichting="Alleen de privacyfunctionaris leest uw melding. U ziet hoe ver zij is bij ‘Mijn meldingen’."

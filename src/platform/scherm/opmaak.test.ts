@@ -56,6 +56,7 @@ describe('woorden en getallen', () => {
   test('op zijn Nederlands', () => {
     expect(opmaak.datumKort('2026-11-24')).toBe('24 nov 2026');
     expect(opmaak.weekdag('2026-11-24')).toBe('dinsdag 24 november');
+    expect(opmaak.tijdveld('2026-07-24T22:05:00Z')).toBe('2026-07-25T00:05');
     expect(opmaak.getal(1234.5)).toBe('1.234,5');
     expect(opmaak.procent(0.384)).toBe('38%');
     expect(opmaak.bedrag(1250)).toBe('€\u00A01.250,00');

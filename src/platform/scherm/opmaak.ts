@@ -120,3 +120,17 @@ function alsDatum(moment: Moment): Date {
 function middag(moment: Moment): number {
   return Date.parse(`${dagvorm.format(alsDatum(moment))}T12:00:00Z`);
 }
+
+const veldvorm = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** A moment as a field for date and time holds it: `2026-03-02T11:00`, by the Dutch clock. */
+export function tijdveld(moment: Moment): string {
+  return veldvorm.format(new Date(moment)).replace(' ', 'T');
+}
