@@ -1,6 +1,7 @@
 import type { Adresvondst } from './adressen.ts';
 import type { Tekstkenmerken } from './kenmerken.ts';
-import { isGewoneNaam, scheeltEen, vergelijkNamen } from './namen.ts';
+import { scheeltEen } from '../../kern/verschrijving.ts';
+import { isGewoneNaam, vergelijkNamen } from './namen.ts';
 import { stam } from './straten.ts';
 import { isKeten, type Zaakvondst } from './zaken.ts';
 

@@ -28,6 +28,7 @@ import {
   Waarschuwing,
 } from '../../platform/scherm/index.ts';
 import { legSignaalVast, Onderwerpmerk, toonSignalenVanMelding } from '../../signalen/index.ts';
+import { BelEerst, Opvallend } from '../opvallend.tsx';
 import { legTriageVast } from '../handelingen.ts';
 import { stappenVan } from '../stappen.ts';
 import type { Triageregel } from '../schema.ts';
@@ -52,8 +53,14 @@ export const meldingPagina: Pagina = {
         <TweeKolom
           hoofd={
             <>
-              {melding.urgentie === 'direct' && melding.status === 'nieuw' && <NuBellen />}
+              {melding.status === 'nieuw' &&
+                (melding.urgentie === 'direct' ? (
+                  <NuBellen />
+                ) : (
+                  melding.tekst !== null && <BelEerst tekst={melding.tekst} />
+                ))}
               <Woorden melding={melding} />
+              {melding.tekst !== null && <Opvallend tekst={melding.tekst} />}
               <Signalenpaneel melding={melding} signalen={signalen} />
               <Bestandenpaneel deel={meldingbestanden} id={melding.id} items={bestanden} />
               <Gelijkende items={gelijkende} />

@@ -4,6 +4,7 @@ import type { Inhoud, Pagina, Scherm } from '../../kern/scherm.ts';
 import { bronwoord, toonMelding } from '../../meldingen/index.ts';
 import { Citaat, Deuren, opmaak, TweeKolom, type Deur } from '../../platform/scherm/index.ts';
 import { Signaalcitaat, toonStapel } from '../../signalen/index.ts';
+import { Opvallend } from '../opvallend.tsx';
 import { legTriageVast } from '../handelingen.ts';
 import { routebeschrijvingen, routes, type Route } from '../routes.ts';
 import { toonZorgpartners } from '../vragen.ts';
@@ -107,10 +108,13 @@ async function vanMelding(s: Scherm, id: string | undefined): Promise<Voorwerp> 
     weg: 'stapelId',
     urgentie: melding.urgentie,
     woorden: (
-      <Citaat
-        tekst={melding.tekst ?? 'Overgedragen aan het dossier mensenhandel.'}
-        bron={`${bronwoord(melding.bron)}, ${opmaak.datumtijd(melding.ontvangenOp)}`}
-      />
+      <>
+        <Citaat
+          tekst={melding.tekst ?? 'Overgedragen aan het dossier mensenhandel.'}
+          bron={`${bronwoord(melding.bron)}, ${opmaak.datumtijd(melding.ontvangenOp)}`}
+        />
+        {melding.tekst !== null && <Opvallend tekst={melding.tekst} />}
+      </>
     ),
   };
 }

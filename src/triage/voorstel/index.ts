@@ -1,3 +1,4 @@
+import { indicatorwoorden } from '../../signalen/index.ts';
 import type { Route } from '../routes.ts';
 import type { Feit, Lijst } from './feit.ts';
 import { geldt, leesSamenhang, type Samenhang } from './geldt.ts';
@@ -40,7 +41,7 @@ const ZORGINDICATOREN = new Set(['D1', 'D3']);
 const FEITEN: readonly Feit[] = [
   ...Object.entries({ ...INDICATOREN_AB, ...INDICATOREN_CE }).map(([code, w]): Feit => ({
     code,
-    wat: '',
+    wat: indicatorwoorden[code]!,
     lijst: 'indicatoren',
     routes: ZORGINDICATOREN.has(code) ? ['strafrechtelijk', 'zorg'] : ['strafrechtelijk'],
     ...w,
@@ -98,6 +99,11 @@ export function stelRoutesVoor(tekst: string): Routevoorstel {
     plekken.map(({ zin, plek }) => maakFrase(tekst, feit, zin, plek)),
   );
   return { routes, indicatoren, spoed, frasen: frasen.sort((a, b) => a.start - b.start || a.eind - b.eind) };
+}
+
+/** What a phrase tells, in a sentence for people. */
+export function noemFeit({ code, lijst }: Frase): string {
+  return FEITEN.find((f) => f.code === code && f.lijst === lijst)?.wat ?? code;
 }
 
 function vindFeiten(zin: Zin, nummer: number, samenhang: Samenhang, vondsten: Map<number, Vondst>): void {
