@@ -53,14 +53,8 @@ export const meldingPagina: Pagina = {
         <TweeKolom
           hoofd={
             <>
-              {melding.status === 'nieuw' &&
-                (melding.urgentie === 'direct' ? (
-                  <NuBellen />
-                ) : (
-                  melding.tekst !== null && <BelEerst tekst={melding.tekst} />
-                ))}
+              <Bellen melding={melding} />
               <Woorden melding={melding} />
-              {melding.tekst !== null && <Opvallend tekst={melding.tekst} />}
               <Signalenpaneel melding={melding} signalen={signalen} />
               <Bestandenpaneel deel={meldingbestanden} id={melding.id} items={bestanden} />
               <Gelijkende items={gelijkende} />
@@ -97,6 +91,13 @@ export const meldingPagina: Pagina = {
   },
 };
 
+/** Who to call first, as long as nobody took it up: because the melder says so, or because the words do. */
+function Bellen({ melding }: { melding: Melding }) {
+  if (melding.status !== 'nieuw') return <></>;
+  if (melding.urgentie === 'direct') return <NuBellen />;
+  return melding.tekst === null ? <></> : <BelEerst tekst={melding.tekst} />;
+}
+
 /** What stands beside a melding: care nearby, and what the melder sent along. */
 async function leesErbij(s: Scherm, id: string) {
   const [zorg, bestanden] = [await s.vraag(toonZorgpartners, {}), await s.vraag(meldingbestanden.tonen, { id })];
@@ -116,10 +117,13 @@ async function leesTriages(s: Scherm, meldingId: string, signalen: readonly Sign
 function Woorden({ melding: m }: { melding: Melding }) {
   if (m.tekst !== null)
     return (
-      <Citaat
-        tekst={m.tekst}
-        bron={`${bronwoord(m.bron)}, ${woordVan(wijzen, m.wijze).toLowerCase()}, ${opmaak.datumtijd(m.ontvangenOp)}`}
-      />
+      <>
+        <Citaat
+          tekst={m.tekst}
+          bron={`${bronwoord(m.bron)}, ${woordVan(wijzen, m.wijze).toLowerCase()}, ${opmaak.datumtijd(m.ontvangenOp)}`}
+        />
+        <Opvallend tekst={m.tekst} />
+      </>
     );
   if (m.status !== 'overgedragen')
     return (
