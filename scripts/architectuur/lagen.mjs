@@ -28,6 +28,7 @@ export const KAMERS = [
   'verantwoording',
   'bewaren',
   'verzoeken',
+  'bevindingen',
   'beheer',
   'werkvoorraad',
   'portaal',

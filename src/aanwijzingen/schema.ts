@@ -11,6 +11,7 @@ import {
   regeltekst,
   tekst,
   uuid,
+  zonderWaker,
 } from '../kern/velden.ts';
 import { bevoegdheden, domeinen, soorten } from './woorden.ts';
 
@@ -46,7 +47,7 @@ export const NieuweAanwijzing = Type.Object(
     }),
     geldigVan: datum('Geldig vanaf'),
     geldigTot: optioneel(datum('Geldig tot en met', 'Leeg: zonder einddatum.')),
-    besluitnummer: regeltekst('Nummer van het besluit', 80),
+    besluitnummer: zonderWaker(regeltekst('Nummer van het besluit', 80), 'Het nummer van een besluit van de gemeente.'),
   },
   { additionalProperties: false },
 );

@@ -14,7 +14,7 @@ export function beveilig(h: Headers, basisUrl: string): void {
   if (!h.has('Content-Security-Policy')) {
     h.set(
       'Content-Security-Policy',
-      "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
   }
   h.set('X-Content-Type-Options', 'nosniff');

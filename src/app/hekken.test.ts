@@ -30,6 +30,8 @@ const LEZERS: Record<string, string[]> = {
   dossierstukken: ['mensenhandel'],
   dossierbestanden: ['mensenhandel'],
   dossierbestandsdelen: ['mensenhandel'],
+  // The privacyfunctionaris, and the writer alone: nobody else of the compartiment.
+  bevindingen: ['beheer'],
   overdrachten: ['mensenhandel', 'toezicht'],
   verstrekkingen: ['mensenhandel'],
   ontvangstbewijzen: ['mensenhandel'],

@@ -3,6 +3,7 @@ import type { Bewaarbron, Kamer } from '../kern/kamer.ts';
 import { kamer as aanwijzingen } from '../aanwijzingen/index.ts';
 import { maakKamer as maakBeheer } from '../beheer/index.ts';
 import { maakKamer as maakBewaren } from '../bewaren/index.ts';
+import { kamer as bevindingen } from '../bevindingen/index.ts';
 import { kamer as controles } from '../controles/index.ts';
 import { kamer as datalekken } from '../datalekken/index.ts';
 import { kamer as inrichtingen } from '../inrichtingen/index.ts';
@@ -39,19 +40,20 @@ const zaakkamers: readonly Kamer[] = [
   verstrekkingen,
   vertrouwenspersoon,
 ];
-const verantwoording = maakVerantwoording(() => declaraties);
-const beheer = maakBeheer(() => kamers);
-const bewaren = maakBewaren(() => bewaarbronnen());
+const beheerkamers: readonly Kamer[] = [
+  maakBewaren(() => bewaarbronnen()),
+  verzoeken,
+  datalekken,
+  maakVerantwoording(() => declaraties),
+  bevindingen,
+  maakBeheer(() => kamers),
+];
 
 /** All rooms of the house: first where everyone begins, then the order of the work, then the beheer. This is the order of the menu. */
 export const kamers: readonly Kamer[] = [
-  maakWerkvoorraad([...zaakkamers, bewaren, verzoeken, datalekken, verantwoording, beheer], () => kamers),
+  maakWerkvoorraad([...zaakkamers, ...beheerkamers], () => kamers),
   ...zaakkamers,
-  bewaren,
-  verzoeken,
-  datalekken,
-  verantwoording,
-  beheer,
+  ...beheerkamers,
 ];
 
 /** What all rooms keep, in the order in which it may go. */

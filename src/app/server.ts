@@ -6,6 +6,7 @@ import { Fout } from '../kern/fouten.ts';
 import { grootsteMetBestand, isBestandspad } from '../kern/http/meerdelig.ts';
 import { monteerPaginas, toonFout } from '../kern/http/paginas.tsx';
 import { monteerPubliek } from '../kern/http/publiek.tsx';
+import { monteerWakerscript } from '../kern/http/wakerscript.ts';
 import { alsProbleem, monteerRest, type Aanvraagvelden } from '../kern/http/rest.ts';
 import type { Databank } from '../kern/db.ts';
 import type { Kamer } from '../kern/kamer.ts';
@@ -71,6 +72,7 @@ export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
       ? c.text(['gezond', d.zorg?.()].filter(Boolean).join('; '))
       : c.text('de database antwoordt niet', 503),
   );
+  monteerWakerscript(app);
   app.get('/activa/*', (c) => geefActivum(c.req.path, c.req.header('accept-encoding') ?? ''));
   app.use(eigenAdres(d.basisUrl));
   const contact = d.beveiligingscontact;

@@ -10,6 +10,7 @@ import {
   optioneel,
   regeltekst,
   uuid,
+  zonderWaker,
 } from '../kern/velden.ts';
 
 /** Kinds of partner (B11.1). */
@@ -23,15 +24,23 @@ export const organisatiesoorten = {
   overig: 'Overig',
 } as const;
 
+const ACCOUNT = 'Het account van een medewerker bij de inlogvoorziening.';
+
 export const NieuweRegio = Type.Object(
   {
-    naam: regeltekst('Naam van de regio', 80),
+    naam: zonderWaker(regeltekst('Naam van de regio', 80), 'De naam van een gebied.'),
     districten: optioneel(
-      Type.Array(Type.Object({ naam: regeltekst('Naam', 80) }, { additionalProperties: false }), {
-        title: 'District',
-        description: 'Laat leeg als de regio geen districten kent.',
-        maxItems: 20,
-      }),
+      Type.Array(
+        Type.Object(
+          { naam: zonderWaker(regeltekst('Naam', 80), 'De naam van een gebied.') },
+          { additionalProperties: false },
+        ),
+        {
+          title: 'District',
+          description: 'Laat leeg als de regio geen districten kent.',
+          maxItems: 20,
+        },
+      ),
     ),
   },
   { additionalProperties: false },
@@ -39,12 +48,14 @@ export const NieuweRegio = Type.Object(
 export const NieuweGemeente = Type.Object(
   {
     code: gemeentecodeVrij(),
-    naam: regeltekst('Naam van de gemeente', 80),
+    naam: zonderWaker(regeltekst('Naam van de gemeente', 80), 'De naam van een gemeente.'),
     regioId: optioneel(uuid('Regio')),
     districtId: optioneel(uuid('District')),
     leidend: Type.Boolean({ title: 'Is dit de gemeente die voor de regio het voortouw neemt?' }),
     inwoners: optioneel(Type.Integer({ title: 'Aantal inwoners', minimum: 0, maximum: 20_000_000 })),
-    adres: optioneel(regeltekst('Postadres', 160, 'Komt op brieven en rapporten.')),
+    adres: optioneel(
+      zonderWaker(regeltekst('Postadres', 160, 'Komt op brieven en rapporten.'), 'Het adres van een gemeentehuis.'),
+    ),
     verordening149a: optioneel(
       regeltekst(
         'Artikel in de verordening over binnentreden (Gemeentewet 149a)',
@@ -58,24 +69,27 @@ export const NieuweGemeente = Type.Object(
 export const NieuweOrganisatie = Type.Object(
   {
     soort: keuze('Soort organisatie', organisatiesoorten),
-    naam: regeltekst('Naam', 120),
+    naam: zonderWaker(regeltekst('Naam', 120), 'De naam van een organisatie.'),
     gemeente: optioneel(gemeentecode('Gemeente')),
     regioId: optioneel(uuid('Regio')),
-    telefoon: optioneel(regeltekst('Telefoon', 40)),
-    bereikbaar: optioneel(regeltekst('Bereikbaar', 120)),
+    telefoon: optioneel(zonderWaker(regeltekst('Telefoon', 40), 'Het nummer van een organisatie.')),
+    bereikbaar: optioneel(zonderWaker(regeltekst('Bereikbaar', 120), 'Wanneer en hoe een organisatie bereikbaar is.')),
   },
   { additionalProperties: false },
 );
 export const NieuweMedewerker = Type.Object(
   {
     organisatieId: uuid('Organisatie'),
-    naam: regeltekst('Naam', 120),
+    naam: zonderWaker(regeltekst('Naam', 120), 'De naam van een medewerker, in functie.'),
     functie: regeltekst('Functie', 120),
     legitimatienummer: optioneel(
-      regeltekst('Nummer van het legitimatiebewijs', 40, 'Awb 5:12. Alleen voor toezichthouders.'),
+      zonderWaker(
+        regeltekst('Nummer van het legitimatiebewijs', 40, 'Awb 5:12. Alleen voor toezichthouders.'),
+        'Het nummer van een legitimatiebewijs van een ambtenaar (Awb 5:12).',
+      ),
     ),
-    inlogIss: optioneel(regeltekst('Inlogvoorziening (issuer)', 200)),
-    inlogSub: optioneel(regeltekst('Account bij de inlogvoorziening (sub)', 200)),
+    inlogIss: optioneel(zonderWaker(regeltekst('Inlogvoorziening (issuer)', 200), ACCOUNT)),
+    inlogSub: optioneel(zonderWaker(regeltekst('Account bij de inlogvoorziening (sub)', 200), ACCOUNT)),
   },
   { additionalProperties: false },
 );
@@ -83,8 +97,14 @@ export const Medewerkersleutel = Type.Object({ id: uuid('Medewerker') }, { addit
 export const Koppeling = Type.Object(
   {
     id: uuid('Medewerker'),
-    inlogIss: regeltekst('Inlogvoorziening (issuer)', 200, 'Het adres van de inlogvoorziening van de organisatie.'),
-    inlogSub: regeltekst('Account bij de inlogvoorziening (sub)', 200, 'Het vaste kenmerk van dit account.'),
+    inlogIss: zonderWaker(
+      regeltekst('Inlogvoorziening (issuer)', 200, 'Het adres van de inlogvoorziening van de organisatie.'),
+      ACCOUNT,
+    ),
+    inlogSub: zonderWaker(
+      regeltekst('Account bij de inlogvoorziening (sub)', 200, 'Het vaste kenmerk van dit account.'),
+      ACCOUNT,
+    ),
   },
   { additionalProperties: false },
 );

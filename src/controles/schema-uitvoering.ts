@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { bevoegdheden } from '../aanwijzingen/index.ts';
-import { datumtijd, keuze, meerkeuze, optioneel, regeltekst, tekst, uuid } from '../kern/velden.ts';
+import { datumtijd, keuze, meerkeuze, optioneel, regeltekst, sleutelwoord, tekst, uuid } from '../kern/velden.ts';
 import { groepen } from './checklist.ts';
 import { gesprekspartners, legitimaties, onderwerpen, oordelen, paspoort, talen, toegangen } from './woorden.ts';
 
@@ -45,7 +45,7 @@ const waarnemingVelden = {
 export const NieuweWaarneming = Type.Object(
   {
     id: uuid('Controle'),
-    punt: optioneel(Type.String({ title: 'Punt van de checklist', maxLength: 40 })),
+    punt: optioneel(sleutelwoord('Punt van de checklist', 40)),
     vraag: optioneel(regeltekst('Waarover gaat het?', 200, 'Als het niet op de checklist staat.')),
     ...waarnemingVelden,
     bevoegdheid: optioneel(keuze('Bevoegdheid die u gebruikte', bevoegdheden)),

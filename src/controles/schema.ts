@@ -9,6 +9,7 @@ import {
   meerkeuze,
   optioneel,
   regeltekst,
+  sleutelwoord,
   tekst,
   uuid,
 } from '../kern/velden.ts';
@@ -70,7 +71,7 @@ export type Controleplan = Static<typeof Controleplan>;
 export const Afvinking = Type.Object(
   {
     id: uuid('Controle'),
-    punt: Type.String({ title: 'Punt', maxLength: 40 }),
+    punt: sleutelwoord('Punt', 40),
     gedaan: Type.Boolean({ title: 'Is dit gedaan?' }),
     toelichting: optioneel(tekst('Toelichting', 3, 500, 'Nodig als het niet gedaan is: waarom hoeft het niet?')),
   },

@@ -11,6 +11,7 @@ import {
   regeltekst,
   tekst,
   uuid,
+  zonderWaker,
 } from '../kern/velden.ts';
 import { Wijziging } from './schema.ts';
 
@@ -38,7 +39,10 @@ export const NOOIT_WERKER =
   'Alleen wie organiseert of mogelijk maakt, in een zakelijke rol. Iemand die sekswerk doet, wordt hier nooit vastgelegd, ook niet als ‘andere rol’.';
 
 const gegevens = {
-  naam: regeltekst('Naam', 160, NOOIT_WERKER),
+  naam: zonderWaker(
+    regeltekst('Naam', 160, NOOIT_WERKER),
+    'De naam van een bedrijf of van iemand in een zakelijke rol; een sekswerker staat nooit in dit register.',
+  ),
   soort: keuze('Soort', facilitatorsoorten),
   kvk: optioneel(kvknummer('KvK-nummer')),
 };

@@ -1,5 +1,14 @@
 import Type, { type Static } from 'typebox';
-import { gemeentecode, keuze, lijstvan, lijstvragen, ofNiets, optioneel, regeltekst } from '../kern/velden.ts';
+import {
+  gemeentecode,
+  keuze,
+  lijstvan,
+  lijstvragen,
+  ofNiets,
+  optioneel,
+  regeltekst,
+  zonderWaker,
+} from '../kern/velden.ts';
 
 /** Kinds of places (S1). */
 export const locatiesoorten = {
@@ -18,7 +27,7 @@ export const NieuweLocatie = Type.Object(
   {
     gemeente: gemeentecode('Gemeente'),
     soort: keuze('Soort plek', locatiesoorten),
-    straat: optioneel(regeltekst('Straat', 120)),
+    straat: optioneel(zonderWaker(regeltekst('Straat', 120), 'De straat van een plek in het register.')),
     huisnummer: optioneel(Type.Integer({ title: 'Huisnummer', minimum: 1, maximum: 99_999 })),
     huisletter: optioneel(Type.String({ title: 'Huisletter', minLength: 1, maxLength: 1, pattern: '^[A-Za-z]$' })),
     toevoeging: optioneel(
@@ -31,7 +40,7 @@ export const NieuweLocatie = Type.Object(
         description: 'Bijvoorbeeld: 1234 AB.',
       }),
     ),
-    plaats: regeltekst('Plaats', 80),
+    plaats: zonderWaker(regeltekst('Plaats', 80), 'De plaats van een plek in het register.'),
     omschrijving: optioneel(
       regeltekst(
         'Omschrijving',

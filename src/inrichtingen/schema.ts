@@ -12,6 +12,7 @@ import {
   regeltekst,
   tekst,
   uuid,
+  zonderWaker,
 } from '../kern/velden.ts';
 import { werkvormen, werkvormwoorden, type Werkvorm } from '../regels/index.ts';
 import { risicoklassen, risicoredenen } from './risico.ts';
@@ -52,7 +53,10 @@ export const varianten: Record<string, string> = Object.assign(
 );
 
 const gegevens = {
-  naam: regeltekst('Naam van de inrichting', 120, 'De handelsnaam. Geen naam van iemand die er werkt.'),
+  naam: zonderWaker(
+    regeltekst('Naam van de inrichting', 120, 'De handelsnaam. Geen naam van iemand die er werkt.'),
+    'De handelsnaam van een bedrijf.',
+  ),
   werkvorm: keuze('Werkvorm', werkvormwoorden),
   variant: optioneel(keuze('Soort', varianten, 'Bij escort: hoe ver. Bij digitaal: welke soort.')),
   locatieId: uuid(
@@ -61,7 +65,9 @@ const gegevens = {
   ),
   kvk: optioneel(kvknummer('KvK-nummer')),
   vergunning: keuze('Vergunning', vergunningen),
-  vergunningnummer: optioneel(regeltekst('Nummer van de vergunning', 60)),
+  vergunningnummer: optioneel(
+    zonderWaker(regeltekst('Nummer van de vergunning', 60), 'Het nummer van een besluit van de gemeente.'),
+  ),
   vergundTot: optioneel(datum('Vergund tot en met')),
 };
 const versie = Type.Integer({ title: 'Versie', minimum: 1 });

@@ -32,7 +32,14 @@ export async function boek(
   m: Kernmiddelen,
   db: Db,
   stand: Stand,
-  b: { sleutel: string; hash: Buffer; uitvoer: unknown; gebeurtenissen: Gebeurtenis[] },
+  b: {
+    sleutel: string;
+    hash: Buffer;
+    uitvoer: unknown;
+    gebeurtenissen: Gebeurtenis[];
+    /** What the log tells beside who, what and when; never words of a case. */
+    toelichting: string | null;
+  },
 ): Promise<void> {
   const nu = m.klok.nu();
   const compartiment = stand.wie.compartiment;
@@ -46,7 +53,7 @@ export async function boek(
     ? sql`, gebeurd as (insert into gebeurtenissen (id, soort, gemeente, compartiment, onderwerp_id, gegevens, op) values ${sql.join(rijen)})`
     : sql``;
   await db.sluitAf(
-    sql`with logregel as (${logInsert([logregel(m, stand, 'Ok', 'handeling')])})${antwoord}${meldingen} select 1`,
+    sql`with logregel as (${logInsert([logregel(m, stand, 'Ok', 'handeling', { toelichting: b.toelichting })])})${antwoord}${meldingen} select 1`,
   );
 }
 

@@ -9,8 +9,10 @@ import type { LegeStaatProps } from '../platform/scherm/tekst.tsx';
 import type { Bestandveld, Waarden } from '../platform/scherm/velden.ts';
 import type { Besluit } from './beleid.ts';
 import type { Handeling } from './declaraties.ts';
+import { Bevindingvak } from './bevindingvak.tsx';
 import { formulierNaarInvoer } from './http/formulierdata.ts';
 import { vulPad, type Actie, type Scherm } from './scherm.ts';
+import { waaktOver } from './vrijetekst.ts';
 import { filtersVanSchema, veldenVanSchema, type Veldopties } from './veldenbouw.ts';
 
 /** The answer of the rules in the words of the screen. */
@@ -84,7 +86,12 @@ export function HandelingFormulier(p: HandelingFormulierProps) {
       sleutel={s.nieuweSleutel()}
       velden={[
         ...(p.bestand ? [p.bestand] : []),
-        ...veldenVanSchema(h.invoer, { gemeenten: s.wie.gemeenten, ...p, weg }),
+        ...veldenVanSchema(h.invoer, {
+          gemeenten: s.wie.gemeenten,
+          waker: waaktOver(s.wie.compartiment),
+          ...p,
+          weg,
+        }),
       ]}
       bestanden={p.bestand !== undefined}
       waarden={teruggekomen?.velden ?? p.waarden ?? {}}
@@ -94,6 +101,7 @@ export function HandelingFormulier(p: HandelingFormulierProps) {
       annuleren={p.annuleren ? { pad: p.annuleren } : undefined}
       toelichting={p.toelichting}
       verborgen={{ ...p.verborgen, _terug: terugVan(s) }}
+      onder={(naam) => <Bevindingvak veld={naam} bevindingen={teruggekomen?.bevindingen ?? []} />}
     >
       {p.children}
     </Formulier>

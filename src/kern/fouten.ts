@@ -5,6 +5,12 @@ const CATALOGUS = {
     titel: 'De gegevens kloppen nog niet',
     watNu: 'Verbeter de genoemde velden en verstuur opnieuw. Wat u typte staat er nog.',
   },
+  BEVINDINGEN: {
+    status: 422,
+    titel: 'In de tekst staan gegevens die op een persoon lijken',
+    watNu:
+      'Verwijder ze, maak ze algemener, draag ze over als het om mensenhandel gaat, of houd ze met een reden. Er is niets bewaard; wat u typte staat er nog.',
+  },
   AANVRAAG_ONLEESBAAR: {
     status: 400,
     titel: 'De aanvraag is niet te lezen',
@@ -87,6 +93,16 @@ export interface Veldfout {
   tekst: string;
 }
 
+/** A place in a free text that looks like personal data (B12.1). Offsets are UTF-16, `eind` is exclusive; the words themselves are not repeated. */
+export interface Tekstbevinding {
+  veld: string;
+  start: number;
+  eind: number;
+  soort: string;
+  reden: string;
+  voorstel: string;
+}
+
 /** What a refusal tells: the rule, its ground, its source and what would be needed. */
 export interface Weigering {
   regel: string;
@@ -101,17 +117,24 @@ export class Fout extends Error {
   readonly code: Foutcode;
   readonly velden: Veldfout[];
   readonly weigering: Weigering | undefined;
+  readonly bevindingen: Tekstbevinding[];
 
   constructor(
     code: Foutcode,
     detail: string,
-    extra: { velden?: Veldfout[]; weigering?: Weigering | undefined; oorzaak?: unknown } = {},
+    extra: {
+      velden?: Veldfout[];
+      weigering?: Weigering | undefined;
+      bevindingen?: Tekstbevinding[];
+      oorzaak?: unknown;
+    } = {},
   ) {
     super(detail, extra.oorzaak === undefined ? {} : { cause: extra.oorzaak });
     this.name = 'Fout';
     this.code = code;
     this.velden = extra.velden ?? [];
     this.weigering = extra.weigering;
+    this.bevindingen = extra.bevindingen ?? [];
   }
 
   get status(): number {

@@ -3,6 +3,7 @@ import type { Klok } from '../platform/klok.ts';
 import type { Besluit, Kenmerk, Onderwerp } from './beleid.ts';
 import type { Declaratie, Handeling, Vraag } from './declaraties.ts';
 import type { Veldfout } from './fouten.ts';
+import type { Formulierbevinding } from './http/bevindingkeuzes.ts';
 import type { Formuliervelden } from './http/formulierdata.ts';
 import type { Sessie } from './sessies.ts';
 import type { Petsoort, Wie } from './petten.ts';
@@ -54,6 +55,8 @@ export interface Formulierstand {
   fouten: Veldfout[];
   melding: string | null;
   weigering: Besluit['weigering'] | null;
+  /** What the waker found in free text, with what was chosen at it before. */
+  bevindingen: Formulierbevinding[];
 }
 
 /** What a page may do: ask vragen, ask the rules, and read its own address. */

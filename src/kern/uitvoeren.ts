@@ -2,6 +2,7 @@ import type { Static, TObject, TSchema } from 'typebox';
 import type { Idmaker } from '../platform/ids.ts';
 import { dagVan, type Klok } from '../platform/klok.ts';
 import { zinVan, type Beleid, type Besluit, type Kenmerk, type Onderwerp } from './beleid.ts';
+import { bewaarBehouden, leesBehouden, logzin, waakInvoer } from './bevindingen.ts';
 import { bewaak, boek, leesregels, maakHex, type Stand } from './boekhouding.ts';
 import { sql, type Databank, type EerderAntwoord, type Transactierol } from './db.ts';
 import type { Declaratie, Handeling, Omgeving, Vraag } from './declaraties.ts';
@@ -46,6 +47,8 @@ export interface Uitvoeropties {
   sleutel: string;
   traceparent?: string | undefined;
   bestand?: Meegestuurd | undefined;
+  /** Which finds of the waker in its text stay, each with a reason (see bevindingen.ts). */
+  bevindingenBehouden?: unknown;
 }
 
 /** Makes the one who carries out. */
@@ -64,8 +67,10 @@ async function voerUit(m: Middelen, h: Handeling, ruw: unknown, wie: Wie, o: Uit
   if (!/^[\w-]{8,100}$/.test(o.sleutel))
     throw new Fout('SLEUTEL_ONTBREEKT', 'De Idempotency-Key moet 8 tot 100 letters, cijfers of streepjes hebben.');
   const invoer = controleerInvoer(h.invoer, ruw);
+  const behouden = leesBehouden(o.bevindingenBehouden);
+  const gestuurd = behouden.length ? [invoer, behouden] : invoer;
   // Under a key: who has the database alone cannot try which words were sent.
-  const inhoud = `${h.naam} ${JSON.stringify(invoer)}${o.bestand ? ` ${o.bestand.sha256}` : ''}`;
+  const inhoud = `${h.naam} ${JSON.stringify(gestuurd)}${o.bestand ? ` ${o.bestand.sha256}` : ''}`;
   const hash = Buffer.from(m.pseudoniem('invoer', inhoud), 'hex');
   const stand = begin(m, h, wie, o.traceparent);
   return bewaak(m, stand, async () => {
@@ -74,9 +79,28 @@ async function voerUit(m: Middelen, h: Handeling, ruw: unknown, wie: Wie, o: Uit
       if (eerder) return herhaal(h, eerder, hash);
       const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, beleid: m.beleid, invoer, bestand };
       const { onderwerp, wie: hier } = await beoordeel(m, stand, omgeving);
+      const behoudingen = await waakInvoer(m.beleid, h, { db, wie: hier, invoer, behouden });
       const uitvoer = schoonUitvoer(h.uitvoer, await h.doe({ ...omgeving, wie: hier, onderwerp }));
       const gebeurtenissen = h.meldt?.({ invoer, uitvoer, onderwerp }) ?? [];
-      await boek(m, db, stand, { sleutel: o.sleutel, hash, uitvoer, gebeurtenissen });
+      if (behoudingen.length)
+        await bewaarBehouden(db, {
+          behoudingen,
+          onderwerp,
+          uitvoer,
+          invoer,
+          wie: hier,
+          handeling: h.naam,
+          maakId: m.maakId,
+          pad: h.daarna({ invoer, uitvoer }).pad,
+          nu: m.klok.nu(),
+        });
+      await boek(m, db, stand, {
+        sleutel: o.sleutel,
+        hash,
+        uitvoer,
+        gebeurtenissen,
+        toelichting: logzin(behoudingen),
+      });
       return uitvoer;
     });
   });

@@ -52,6 +52,19 @@ export function regeltekst(titel: string, hooguit: number, uitleg?: string) {
   });
 }
 
+/** Takes the waker off a field that is a name, address or number by design; the reason stands beside it, also in the API description. */
+export function zonderWaker<S extends TSchema>(schema: S, waarom: string): S {
+  return Object.assign(schema, { 'x-waker': 'uit', 'x-waker-waarom': waarom });
+}
+
+/** A key of a fixed list that the handeling itself checks, such as a point of a checklist. */
+export function sleutelwoord(titel: string, hooguit: number) {
+  return zonderWaker(
+    Type.String({ title: titel, minLength: 1, maxLength: hooguit }),
+    'Een sleutel van een vaste lijst, geen vrije tekst.',
+  );
+}
+
 /** A calendar day, `YYYY-MM-DD`. */
 export function datum(titel: string, uitleg?: string) {
   return Type.String({ title: titel, format: 'date', ...(uitleg ? { description: uitleg } : {}) });

@@ -2,6 +2,7 @@ import type { TObject, TSchema } from 'typebox';
 import type { Filter } from '../platform/scherm/filters.tsx';
 import type { Keus, Veld } from '../platform/scherm/velden.ts';
 import { gemeentenaam } from './gemeenten.ts';
+import { isGewaakt } from './vrijetekst.ts';
 
 /** How a form differs from what its schema says by itself. */
 export interface Veldopties {
@@ -13,6 +14,8 @@ export interface Veldopties {
   keuzes?: Record<string, readonly Keus[]>;
   /** Replaces a field altogether. */
   anders?: Record<string, Veld>;
+  /** Free text is guarded while typing. */
+  waker?: boolean;
   /** Hints that are longer or other than in the schema. */
   hints?: Record<string, string>;
 }
@@ -79,8 +82,9 @@ function veldVan(naam: string, deel: Deel, verplicht: boolean, o: Veldopties): V
       hooguit: deel.maxLength,
       minstens: deel.minLength,
       rijen: (deel.maxLength ?? 0) > 2000 ? 7 : 4,
+      waker: Boolean(o.waker) && isGewaakt(deel),
     };
-  return { ...basis, soort: 'tekst', hooguit: deel.maxLength };
+  return { ...basis, soort: 'tekst', hooguit: deel.maxLength, waker: Boolean(o.waker) && isGewaakt(deel) };
 }
 
 function gemeenteveld(

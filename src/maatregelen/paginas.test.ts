@@ -170,6 +170,7 @@ describe('constateringsrapport', () => {
       fouten: [{ veld: 'inleiding', tekst: 'Te kort.' }],
       melding: null,
       weigering: null,
+      bevindingen: [],
     };
     const { html } = await toon(`/constateringsrapporten/${wijst.concept}/wijzigen`, tess, stand);
     expect(html).toMatch(/Te kort\.[\s\S]*>kort</);

@@ -3,13 +3,14 @@ import {
   datumtijd,
   gemeentecode,
   keuze,
-  lijstvragen,
   lijstvan,
+  lijstvragen,
   ofNiets,
   optioneel,
   regeltekst,
   tekst,
   uuid,
+  zonderWaker,
 } from '../kern/velden.ts';
 
 /** Where a melding comes from (C3, R2). */
@@ -80,10 +81,13 @@ export const NieuweMelding = Type.Object(
       description: 'Anoniem is een volwaardige keuze: er wordt dan niets bewaard waarmee de melder te vinden is.',
     }),
     contact: optioneel(
-      regeltekst(
-        'Hoe is de melder te bereiken?',
-        200,
-        'Staat apart van de melding, versleuteld, en wordt alleen gebruikt om terug te koppelen. Meldt iemand die zelf sekswerk doet? Noteer hier niets: kies anoniem en geef het nummer van de melding mee.',
+      zonderWaker(
+        regeltekst(
+          'Hoe is de melder te bereiken?',
+          200,
+          'Staat apart van de melding, versleuteld, en wordt alleen gebruikt om terug te koppelen. Meldt iemand die zelf sekswerk doet? Noteer hier niets: kies anoniem en geef het nummer van de melding mee.',
+        ),
+        'Contactgegevens van de melder: apart, versleuteld en alleen om terug te koppelen.',
       ),
     ),
     tekst: tekst(

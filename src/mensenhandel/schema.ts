@@ -61,6 +61,11 @@ export function beschermd(titel: string, minstens: number, hooguit: number, uitl
   return { ...tekst(titel, minstens, hooguit, uitleg), 'x-soort': 'strafrechtelijk' };
 }
 
+/** The same, of one line. */
+function beschermdeRegel(titel: string, hooguit: number, uitleg: string) {
+  return { ...regeltekst(titel, hooguit, uitleg), 'x-soort': 'strafrechtelijk' };
+}
+
 const gekozenIndicatoren = (minstens: number) =>
   meerkeuze('Welke indicatoren herkent u?', indicatorwoorden, {
     minstens,
@@ -85,7 +90,7 @@ export const Overdracht = Type.Object(
     indicatoren: gekozenIndicatoren(0),
     tegenindicaties: optioneel(beschermd('Wat spreekt ertegen?', 3, 4000, 'Noem ook wat niet past bij mensenhandel.')),
     plaats: optioneel(
-      regeltekst('Waar is het?', 200, 'Adres of omschrijving, als dat niet uit de melding of controle blijkt.'),
+      beschermdeRegel('Waar is het?', 200, 'Adres of omschrijving, als dat niet uit de melding of controle blijkt.'),
     ),
   },
   { additionalProperties: false },

@@ -1,5 +1,15 @@
 import Type, { type Static } from 'typebox';
-import { datum, gemeentecode, keuze, ofNiets, optioneel, regeltekst, tekst, uuid } from '../kern/velden.ts';
+import {
+  datum,
+  gemeentecode,
+  keuze,
+  ofNiets,
+  optioneel,
+  regeltekst,
+  tekst,
+  uuid,
+  zonderWaker,
+} from '../kern/velden.ts';
 import { werkvormwoorden } from './werkvormen.ts';
 
 /** What an APV says of a werkvorm (S2). */
@@ -17,7 +27,10 @@ export const NieuweRegel = Type.Object(
     werkvorm: keuze('Werkvorm', werkvormwoorden),
     regime: keuze('Wat geldt er', regimes),
     artikel: regeltekst('Artikel', 80, 'Bijvoorbeeld: APV 3:3, eerste lid.'),
-    tekst: tekst('Tekst van de regel', 5, 4000, 'Zoals de verordening hem schrijft.'),
+    tekst: zonderWaker(
+      tekst('Tekst van de regel', 5, 4000, 'Zoals de verordening hem schrijft.'),
+      'De bekendgemaakte tekst van een verordening, letterlijk.',
+    ),
     bron: regeltekst('Bron', 200, 'Waar de tekst te vinden is, bijvoorbeeld: Gemeenteblad 2025, 12345.'),
     geldigVan: datum('Geldig vanaf'),
     geldigTot: optioneel(datum('Geldig tot en met', 'Leeg: tot er een nieuwe regel komt.')),

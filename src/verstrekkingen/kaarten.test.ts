@@ -102,7 +102,7 @@ describe('ondertekenen', () => {
     const { id } = await huis.doe(stelKaartOp, politie, fien);
     await huis.doe(
       keurKaartGoed,
-      { id, geldigTot: '2027-03-01', motivering: 'UAVG 33 lid 1, na advies van de FG.' },
+      { id, geldigTot: '2027-03-01', motivering: 'Artikel 33 lid 1 UAVG, na advies van de FG.' },
       { ...pia, gemeenten: ['GM9001'] },
     );
     const kaart = await huis.vraag(toonKaart, { id }, aafje);
@@ -115,7 +115,7 @@ describe('ondertekenen', () => {
           doorNaam: 'Pia Visser',
           op: '2026-03-02T10:00:00Z',
           geldigTot: '2027-03-01',
-          motivering: 'UAVG 33 lid 1, na advies van de FG.',
+          motivering: 'Artikel 33 lid 1 UAVG, na advies van de FG.',
         },
       ],
     });

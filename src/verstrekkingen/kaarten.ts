@@ -51,7 +51,7 @@ const POLITIE: Kaartmodel = {
   avg9Grond:
     'UAVG 23, aanhef en onder c: noodzakelijk in aanvulling op de verwerking van persoonsgegevens van strafrechtelijke aard, voor het doel waarvoor die worden verwerkt.',
   avg10:
-    'UAVG 31 en 33. Het vermoeden van mensenhandel (Sr 273f) is een gegeven van strafrechtelijke aard. Welk onderdeel van UAVG 33 deze verstrekking draagt, bevestigt de privacyfunctionaris bij de ondertekening.',
+    'UAVG 31 en 33. Het vermoeden van mensenhandel (Sr 273f) is een gegeven van strafrechtelijke aard. Welk onderdeel van artikel 33 UAVG deze verstrekking draagt, bevestigt de privacyfunctionaris bij de ondertekening.',
   leidraad: LEIDRAAD,
   afwijking: AFWIJKING,
   uitleg:

@@ -106,8 +106,8 @@ Sinds de nieuwe APV heb ik ook een vergunning nodig. Ik doe alleen tantra, een-o
 > Preventief bezoek: uitleg over de nieuwe regel en de overgangstermijn.
 
 m09 | D-46 11:00 | buurt, brief, gewoon | plek:dijkhof | nee | overlast, derde_hand | geen
-In de Dijkhof werkt iemand vanuit huis. Er is geen overlast, maar past dat wel in een woonwijk?
-= In een woning in de Dijkhof zou iemand vanuit huis werken.
+In een straat achter de dijk werkt iemand vanuit huis. Er is geen overlast, maar past dat wel in een woonwijk?
+= In een woning in een straat achter de dijk zou iemand vanuit huis werken.
 > Alleen en vanuit de eigen woning werken is in Molenwaard vrij. Er is geen overlast. Over de bewoner leggen wij niets vast.
 
 m10 | D-22 15:15 | gemeente, e-mail, gewoon | lotus | terug | vergunning, eigen_waarneming | stapel:lotus

@@ -148,7 +148,10 @@ async function doe(d: Decor, stap: Omit<Stap, 'op'>): Promise<void> {
   try {
     const invoer = typeof stap.invoer === 'function' ? await stap.invoer(kijkTerug(d, wie)) : stap.invoer;
     const bestand = stap.bestand && (await neemAan(await stap.bestand()));
-    d.antwoorden.set(sleutel, await d.uitvoerder.voerUit(h as never, invoer, wie, { sleutel, bestand }));
+    // As over the API: what stays in the text with a reason comes along in the input.
+    const { bevindingenBehouden, ...rest } = invoer as { bevindingenBehouden?: unknown };
+    const opties = { sleutel, bestand, bevindingenBehouden };
+    d.antwoorden.set(sleutel, await d.uitvoerder.voerUit(h as never, rest, wie, opties));
   } catch (oorzaak) {
     const waar = `${stap.sleutel} (${stap.wie}, ${stap.naam})`;
     throw new Error(`demo: ${waar} lukt niet: ${String(oorzaak)}`, { cause: oorzaak });

@@ -1,6 +1,7 @@
 import { planAanwijzingen } from './aanwijzingen.ts';
 import { planBestanden } from './bestanden.ts';
 import { planBewaren } from './bewaren.ts';
+import { planBevindingen } from './bevindingen.ts';
 import { planControles } from './controles.ts';
 import { planInrichtingen } from './inrichtingen.ts';
 import { planMaatregelen } from './maatregelen.ts';
@@ -31,4 +32,5 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planRegister(a);
   planVertrouwenspersoon(a);
   planBewaren(a);
+  planBevindingen(a);
 }

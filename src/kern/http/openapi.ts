@@ -1,6 +1,9 @@
 import type { TObject, TSchema } from 'typebox';
 import type { Declaratie } from '../declaraties.ts';
+import { Behouden } from '../bevindingen.ts';
 import { foutcatalogus } from '../fouten.ts';
+import { SOORTEN } from '../waker/index.ts';
+import { heeftVrijeTekst } from '../vrijetekst.ts';
 
 /** Version of the API, in every answer as API-Version. */
 export const API_VERSIE = '1.0.0';
@@ -77,8 +80,13 @@ function operatie(d: Declaratie): Record<string, unknown> {
       '403': problem('Geweigerd door een regel, met uitleg'),
       '404': problem('Niet gevonden of niet zichtbaar'),
       ...(d.aard === 'handeling' ? { '409': problem('Past niet bij de stand van nu') } : {}),
+      ...(wordtGewaakt(d) ? { '422': problem('In vrije tekst staat wat op een persoon lijkt; zie bevindingen') } : {}),
     },
   };
+}
+
+function wordtGewaakt(d: Declaratie): boolean {
+  return d.aard === 'handeling' && heeftVrijeTekst(d.invoer);
 }
 
 /** The fields of the input: those in the path, the others, and which of them must be there. */
@@ -116,7 +124,10 @@ function inhoud(d: Declaratie): Record<string, unknown> | undefined {
   if (d.route.methode === 'GET' || (rest.length === 0 && d.route.methode === 'DELETE')) return undefined;
   const schema = {
     ...d.invoer,
-    properties: Object.fromEntries(rest.map((n) => [n, velden[n]])),
+    properties: {
+      ...Object.fromEntries(rest.map((n) => [n, velden[n]])),
+      ...(wordtGewaakt(d) ? { bevindingenBehouden: Behouden } : {}),
+    },
     required: rest.filter((n) => verplicht.has(n)),
   };
   if (d.aard !== 'handeling' || !d.maakSchoon)
@@ -150,6 +161,22 @@ function probleemschema(): Record<string, unknown> {
       velden: {
         type: 'array',
         items: { type: 'object', properties: { veld: { type: 'string' }, tekst: { type: 'string' } } },
+      },
+      bevindingen: {
+        type: 'array',
+        description:
+          'Bij code BEVINDINGEN: plekken in vrije tekst, in UTF-16. Stuur opnieuw met een andere tekst, of met bevindingenBehouden.',
+        items: {
+          type: 'object',
+          properties: {
+            veld: { type: 'string' },
+            start: { type: 'integer' },
+            eind: { type: 'integer' },
+            soort: { type: 'string', enum: [...SOORTEN] },
+            reden: { type: 'string' },
+            voorstel: { type: 'string' },
+          },
+        },
       },
       weigering: {
         type: 'object',

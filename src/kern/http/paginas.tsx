@@ -8,10 +8,12 @@ import type { Bestand, Kamer } from '../kamer.ts';
 import { vulPad, type Formulierstand, type Pagina, type Paginainhoud, type Scherm } from '../scherm.ts';
 import type { Sessie, Sessies } from '../sessies.ts';
 import type { Uitvoerder } from '../uitvoeren.ts';
+import { leesKeuzes, pasKeuzesToe, sluitRijenAan, voegSamen, type Toegepast } from './bevindingkeuzes.ts';
 import { formulierNaarInvoer, type Formuliervelden } from './formulierdata.ts';
 import { leesFormulier } from './formulierlezing.ts';
 import { honoPad, vangOp, type Aanvraagvelden } from './rest.ts';
 import { veiligPad } from './veilig-pad.ts';
+import { zoekPagina } from './zoek-pagina.ts';
 import type { Versluieraar } from './versluier.ts';
 
 type C = Context<Aanvraagvelden>;
@@ -166,8 +168,11 @@ async function verstopZoekwoorden(c: C, m: Paginamiddelen): Promise<Response> {
 }
 
 async function verwerkFormulier(c: C, m: Paginamiddelen, h: Handeling, paginas: readonly Pagina[]): Promise<Response> {
-  const { velden, bestand, bestandsfout } = await leesFormulier(c, m.sessies, h.maakSchoon !== undefined);
+  const { velden: gestuurd, bestand, bestandsfout } = await leesFormulier(c, m.sessies, h.maakSchoon !== undefined);
+  const ruw = sluitRijenAan(h.invoer, gestuurd);
   const { wie, id } = eisSessie(c);
+  const gekozen = pasKeuzesToe(ruw, leesKeuzes(ruw));
+  const { velden, behouden } = gekozen;
   try {
     if (bestandsfout) throw bestandsfout;
     if (velden.bevestiging && velden.bevestiging[0]?.trim().toLowerCase() !== BEVESTIGING)
@@ -176,13 +181,14 @@ async function verwerkFormulier(c: C, m: Paginamiddelen, h: Handeling, paginas: 
     const uitvoer = await m.uitvoerder.voerUit(h, invoer, wie, {
       sleutel: velden._sleutel?.[0] ?? '',
       bestand,
+      bevindingenBehouden: behouden,
     });
     const daarna = h.daarna({ invoer: invoer as never, uitvoer: uitvoer as never });
     setCookie(c, BERICHT, m.versluier.versluier(daarna.tekst, id), { ...cookie, maxAge: 60 });
     return c.redirect(daarna.pad, 303);
   } catch (ruw) {
     const { fout } = vangOp(ruw);
-    return toonOpnieuw(c, m, h, paginas, velden, fout);
+    return toonOpnieuw(c, m, h, paginas, gekozen, fout);
   }
 }
 
@@ -192,9 +198,10 @@ async function toonOpnieuw(
   m: Paginamiddelen,
   h: Handeling,
   paginas: readonly Pagina[],
-  velden: Formuliervelden,
+  gekozen: Toegepast,
   fout: Fout,
 ): Promise<Response> {
+  const { velden, bevindingen } = voegSamen(gekozen.velden, fout.bevindingen, gekozen.bevindingen);
   const terug = veiligPad(velden._terug?.[0]);
   const gevonden = terug ? zoekPagina(paginas, terug) : null;
   if (!gevonden) throw fout;
@@ -205,26 +212,9 @@ async function toonOpnieuw(
     fouten: fout.velden,
     melding: fout.velden.length ? null : `${fout.titel}. ${fout.message} ${fout.weigering ? '' : fout.watNu}`,
     weigering: fout.weigering ?? null,
+    bevindingen,
   };
   return toon(c, m, gevonden.pagina, gevonden.params, stand, gevonden.filters);
-}
-
-function zoekPagina(
-  paginas: readonly Pagina[],
-  adres: string,
-): { pagina: Pagina; params: Record<string, string>; filters: Record<string, string> } | null {
-  const url = new URL(adres, 'http://hier');
-  for (const pagina of paginas) {
-    const namen = [...pagina.pad.matchAll(/:(\w+)/g)].map((x) => x[1]!);
-    const m = new RegExp(`^${pagina.pad.replaceAll(/:\w+/g, '([^/]+)')}$`).exec(url.pathname);
-    if (m)
-      return {
-        pagina,
-        params: Object.fromEntries(namen.map((n, i) => [n, decodeURIComponent(m[i + 1]!)])),
-        filters: Object.fromEntries(url.searchParams),
-      };
-  }
-  return null;
 }
 
 function leesBericht(c: C, m: Paginamiddelen, sessie: Sessie): Bericht | null {

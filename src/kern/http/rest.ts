@@ -68,7 +68,9 @@ async function antwoord(
   }
   const sleutel = c.req.header('idempotency-key');
   if (!sleutel) throw new Fout('SLEUTEL_ONTBREEKT', 'Deze handeling vraagt een Idempotency-Key.');
-  const uitvoer = await uitvoerder.voerUit(d, invoer, sessie.wie, { sleutel, traceparent, bestand });
+  const { bevindingenBehouden, ...rest } = invoer;
+  const opties = { sleutel, traceparent, bestand, bevindingenBehouden };
+  const uitvoer = await uitvoerder.voerUit(d, rest, sessie.wie, opties);
   return c.json(uitvoer as object, d.route.methode === 'POST' ? 201 : 200);
 }
 
@@ -129,6 +131,7 @@ export function alsProbleem(c: Context<Aanvraagvelden>, ruw: unknown): Response 
       ...(kenmerk ? { kenmerk } : {}),
       ...(fout.velden.length ? { velden: fout.velden } : {}),
       ...(fout.weigering ? { weigering: fout.weigering } : {}),
+      ...(fout.bevindingen.length ? { bevindingen: fout.bevindingen } : {}),
     }),
     fout.status as 400,
     { 'Content-Type': 'application/problem+json', 'API-Version': API_VERSIE, 'Cache-Control': 'no-store' },

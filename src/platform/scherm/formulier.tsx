@@ -36,6 +36,8 @@ export interface FormulierProps {
   verborgen?: Record<string, string>;
   /** Takes files: posts as multipart. */
   bestanden?: boolean;
+  /** What stands under a field, by its full name. */
+  onder?: (naam: string) => Child;
   /** Without the warning when leaving with unsaved text. */
   zonderWaarschuwing?: boolean;
 }
@@ -56,7 +58,7 @@ export function Formulier(props: FormulierProps) {
       <Verborgen csrf={props.csrf} sleutel={props.sleutel} verborgen={props.verborgen} />
       <Foutoverzicht fouten={fouten} velden={velden} />
       {toelichting && <div class="sz-formulier__toelichting">{toelichting}</div>}
-      <Velden velden={velden} waarden={waarden} fouten={fouten} />
+      <Velden velden={velden} waarden={waarden} fouten={fouten} onder={props.onder} />
       {props.children}
       <div class="sz-formulier__voet">
         <button type="submit" class={knopklasse(props.gevaar ? 'gevaar' : 'hoofd')}>

@@ -33,6 +33,7 @@ const EIGEN = [
   'verloop',
   'kaarten',
   'formulier',
+  'waker',
   'lijst',
   'bestanden',
   'afdruk',
@@ -169,7 +170,7 @@ function leesEigen(naam: string): string {
   return readFileSync(path.join(import.meta.dirname, 'stijl', `${naam}.css`), 'utf8');
 }
 
-const KLANT = ['hulp', 'pagina', 'formulier', 'zoekkeuze'];
+const KLANT = ['hulp', 'pagina', 'formulier', 'zoekkeuze', 'waker'];
 /** Only for pages that take photos: too much to give every page. */
 const AFDEKKEN = ['hulp', ...['korrel', 'foto', 'vel', 'toetsen', 'verzend', 'afdekken'].map((n) => `afdekken/${n}`)];
 const scripts = new Map<readonly string[], string>();

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { Fout, Hint, Keuzes, Labeltekst, type Plek } from './keuzes.tsx';
 import {
   enkeleWaarde,
@@ -22,10 +23,12 @@ export interface Veldomgeving {
   fouten: readonly Veldfout[];
   /** The browser does not insist: a repeated row may stay empty. */
   zonderEis?: boolean;
+  /** What stands under a field, by its full name. */
+  onder?: ((naam: string) => Child) | undefined;
 }
 
 /** One labelled field with hint and error. */
-export function Invoer({ veld, voor = '', waarden, fouten, zonderEis }: { veld: Invoerveld } & Veldomgeving) {
+export function Invoer({ veld, voor = '', waarden, fouten, zonderEis, onder }: { veld: Invoerveld } & Veldomgeving) {
   const naam = volleNaam(voor, veld.naam);
   const id = veldId(naam);
   const fout = fouten.find((f) => f.veld === naam || f.veld.startsWith(`${naam}.`))?.tekst;
@@ -45,6 +48,7 @@ export function Invoer({ veld, voor = '', waarden, fouten, zonderEis }: { veld: 
       <Hint id={id} hint={veld.hint} />
       <Fout id={id} fout={fout} />
       <Besturing veld={veld} plek={plek} />
+      {onder?.(naam)}
     </div>
   );
 }
@@ -96,6 +100,7 @@ function Tekstinvoer({ veld, plek }: { veld: Tekstveld; plek: Plek }) {
       maxlength={veld.hooguit}
       pattern={veld.patroon}
       autocomplete={veld.autocomplete ?? 'off'}
+      data-waker={veld.waker ? '' : undefined}
     />
   );
 }
@@ -109,7 +114,7 @@ function Tekstgebied({ veld, plek }: { veld: Tekstvlak; plek: Plek }) {
         rows={veld.rijen ?? 6}
         minlength={veld.minstens}
         data-hooguit={veld.hooguit}
-        data-waker={veld.waker}
+        data-waker={veld.waker ? '' : undefined}
       >
         {enkeleWaarde(plek.waarden, plek.naam)}
       </textarea>

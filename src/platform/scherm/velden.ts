@@ -25,15 +25,18 @@ export interface Tekstveld extends Basis {
   /** Value of the autocomplete attribute; 'off' unless given: work data is not the browser's. */
   autocomplete?: string;
   breedte?: 'kort' | 'middel' | 'vol';
+  /** As with several lines. */
+  waker?: boolean;
 }
 
-/** Several lines. `waker` puts `data-waker` on it: the address that checks the text while typing. */
+/** Several lines. */
 export interface Tekstvlak extends Basis {
   soort: 'tekstvlak';
   hooguit?: number;
   minstens?: number;
   rijen?: number;
-  waker?: string;
+  /** Puts `data-waker` on it: a script reads the text while one types. */
+  waker?: boolean;
 }
 
 /** A number; decimals with `stap: 'any'`. */
