@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import type { Beleid, Onderwerp } from './beleid.ts';
 import { sql, type Db, type RawBuilder } from './db.ts';
-import type { Handeling } from './declaraties.ts';
+import type { Handeling, Omgeving } from './declaraties.ts';
 import { Fout, invoerfout, type Tekstbevinding } from './fouten.ts';
 import { controleerInvoer } from './invoer.ts';
 import type { Wie } from './petten.ts';
@@ -162,31 +162,24 @@ export function logzin(behoudingen: readonly Behouding[]): string | null {
 
 /** Stores what was kept for the privacyfunctionaris to look at; the words encrypted, each under a key of its own. */
 export async function bewaarBehouden(
-  db: Db,
-  b: {
-    behoudingen: readonly Behouding[];
-    handeling: string;
-    onderwerp: Onderwerp;
-    uitvoer: unknown;
-    invoer: unknown;
-    pad: string;
-    wie: Wie;
-    nu: Date;
-    maakId: () => string;
-  },
+  behoudingen: readonly Behouding[],
+  h: Handeling,
+  b: Omgeving & { onderwerp: Onderwerp; invoer: Record<string, unknown>; uitvoer: unknown },
 ): Promise<void> {
-  if (b.behoudingen.length === 0) return;
+  if (behoudingen.length === 0) return;
+  const { db, klok } = b;
+  const { pad } = h.daarna({ invoer: b.invoer, uitvoer: b.uitvoer });
   const gemeente = gemeenteVan(b);
   const uitvoerId = (b.uitvoer as { id?: unknown } | null)?.id;
   const onderwerpId = typeof uitvoerId === 'string' ? uitvoerId : b.onderwerp.id;
   const rijen: RawBuilder<unknown>[] = [];
-  for (const k of b.behoudingen) {
+  for (const k of behoudingen) {
     const plek = { gemeente, id: b.maakId() };
     // Only beheer opens it: who wrote it hands it in.
-    const sleutel = await maakSleutel(db, { soort: 'bevinding', ...plek }, 'beheer', b.nu);
+    const sleutel = await maakSleutel(db, { soort: 'bevinding', ...plek }, 'beheer', klok.nu());
     const dicht = sleutel.sluit(k.fragment, { tabel: 'bevindingen', ...plek });
     rijen.push(
-      sql`(${gemeente}, ${plek.id}, ${b.wie.compartiment}, ${b.handeling}, ${b.onderwerp.soort}, ${onderwerpId}, ${b.pad}, ${k.titel}, ${k.soort}, ${k.grond}, ${k.reden}, ${dicht}, 'te_beoordelen', ${b.nu}, ${b.wie.medewerkerId}, ${b.wie.petsoort})`,
+      sql`(${gemeente}, ${plek.id}, ${b.wie.compartiment}, ${h.naam}, ${b.onderwerp.soort}, ${onderwerpId}, ${pad}, ${k.titel}, ${k.soort}, ${k.grond}, ${k.reden}, ${dicht}, 'te_beoordelen', ${klok.nu()}, ${b.wie.medewerkerId}, ${b.wie.petsoort})`,
     );
   }
   await db.voer(

@@ -82,25 +82,9 @@ async function voerUit(m: Middelen, h: Handeling, ruw: unknown, wie: Wie, o: Uit
       const behoudingen = await waakInvoer(m.beleid, h, { db, wie: hier, invoer, behouden });
       const uitvoer = schoonUitvoer(h.uitvoer, await h.doe({ ...omgeving, wie: hier, onderwerp }));
       const gebeurtenissen = h.meldt?.({ invoer, uitvoer, onderwerp }) ?? [];
-      if (behoudingen.length)
-        await bewaarBehouden(db, {
-          behoudingen,
-          onderwerp,
-          uitvoer,
-          invoer,
-          wie: hier,
-          handeling: h.naam,
-          maakId: m.maakId,
-          pad: h.daarna({ invoer, uitvoer }).pad,
-          nu: m.klok.nu(),
-        });
-      await boek(m, db, stand, {
-        sleutel: o.sleutel,
-        hash,
-        uitvoer,
-        gebeurtenissen,
-        toelichting: logzin(behoudingen),
-      });
+      await bewaarBehouden(behoudingen, h, { ...omgeving, wie: hier, onderwerp, uitvoer });
+      const toelichting = logzin(behoudingen);
+      await boek(m, db, stand, { sleutel: o.sleutel, hash, uitvoer, gebeurtenissen, toelichting });
       return uitvoer;
     });
   });

@@ -48,7 +48,7 @@ const vrij = (): NieuweToestemming => ({
   tolk: 'telefoon',
   uitlegDoor: 'zelf',
   bewijs: 'schriftelijk',
-  bewijsplaats: 'Kast Madelief, bij de zorgorganisatie',
+  bewijsplaats: 'Afgesloten kast, bij de zorgorganisatie',
   afhankelijk: false,
   voorwaarde: false,
   konNee: true,

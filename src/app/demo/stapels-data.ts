@@ -74,7 +74,7 @@ export const stapels: readonly Demostapel[] = [
         urgentie: 'spoed',
         motivering:
           'Onvergunde exploitatie en een dichtgezette nooduitgang. Omdat niet bekend is wie er exploiteert, eerst afstemmen met de politie over de veiligheid van het bezoek.',
-        lichter: 'Aanschrijven kan niet: er is geen exploitant bekend, en de nooduitgang is een direct gevaar.',
+        lichter: 'Een brief helpt niet: er is geen exploitant bekend, en de nooduitgang is een direct gevaar.',
         binnen: 30,
       },
     ],
