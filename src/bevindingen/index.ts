@@ -32,4 +32,8 @@ export const kamer: Kamer = {
   ),
   paginas: [bevindingenPagina, aantallenPagina, bevindingPagina, eigenBevindingenPagina, eigenBevindingPagina],
   werk,
+  zonderTermijn: {
+    bevindingen:
+      'De woorden gaan bij de beoordeling; het oordeel blijft als verantwoording, zoals het log (AVG 5 lid 2).',
+  },
 };
