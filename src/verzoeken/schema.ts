@@ -11,8 +11,12 @@ import {
   regeltekst,
   tekst,
   uuid,
+  zonderWaker,
 } from '../kern/velden.ts';
 
+// Encrypted under a key of the request itself; an answer to who asks for own data cannot do without them.
+const VAN_DE_VRAGER =
+  'Versleuteld met een sleutel van dit verzoek: van wie om zijn eigen gegevens vraagt (AVG 12, 15).';
 const dicht = { additionalProperties: false };
 
 /** The rights, in the words of the AVG. */
@@ -67,13 +71,12 @@ export const NieuwVerzoek = Type.Object(
     recht: keuze('Recht', rechten),
     wijze: keuze('Hoe kwam het binnen?', wijzen),
     ontvangenOp: datum('Ontvangen op', 'De termijn loopt vanaf deze dag.'),
-    naam: regeltekst(
-      'Naam',
-      120,
-      'Versleuteld; gaat zes maanden na het besluit weg. Noteer geen nummer van een bewijs.',
+    naam: zonderWaker(
+      regeltekst('Naam', 120, 'Versleuteld; gaat zes maanden na het besluit weg. Noteer geen nummer van een bewijs.'),
+      VAN_DE_VRAGER,
     ),
-    adres: regeltekst('Adres voor de brief', 200),
-    gevraagd: tekst('Wat wordt gevraagd?', 5, 2000, 'In de woorden van wie het vraagt.'),
+    adres: zonderWaker(regeltekst('Adres voor de brief', 200), VAN_DE_VRAGER),
+    gevraagd: zonderWaker(tekst('Wat wordt gevraagd?', 5, 2000, 'In de woorden van wie het vraagt.'), VAN_DE_VRAGER),
   },
   dicht,
 );
@@ -113,11 +116,14 @@ export const Besluit = Type.Object(
 export const Antwoord = Type.Object(
   {
     id: uuid('Taak'),
-    antwoord: tekst(
-      'Antwoord',
-      10,
-      8000,
-      'Welke gegevens, waarvandaan, waarvoor, aan wie verstrekt, hoe lang nog. Vond u niets, schrijf dat dan: dat is ook een antwoord.',
+    antwoord: zonderWaker(
+      tekst(
+        'Antwoord',
+        10,
+        8000,
+        'Welke gegevens, waarvandaan, waarvoor, aan wie verstrekt, hoe lang nog. Vond u niets, schrijf dat dan: dat is ook een antwoord.',
+      ),
+      VAN_DE_VRAGER,
     ),
   },
   dicht,
