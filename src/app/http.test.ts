@@ -134,16 +134,23 @@ describe('wat er binnenkomt', () => {
     ['geen JSON', '{"gemeente": '],
     ['een lijst', '[]'],
     ['een getal', '7'],
-    ['een half miljoen lagen diep', `{"tekst":${'['.repeat(500_000)}${']'.repeat(500_000)}}`],
-    [
-      'een veld van een half miljoen lagen diep',
-      `{"gemeente":"GM9001","tekst":${'{"a":'.repeat(90_000)}1${'}'.repeat(90_000)}}`,
-    ],
     ['__proto__', '{"__proto__": {"gemeente": "GM9001"}}'],
   ])('%s is een 400 met een zin, geen crash', async (_naam, inhoud) => {
     const r = await tess.api('POST', '/meldingen', inhoud);
     expect(r.status).toBe(400);
     expect(await r.json()).toMatchObject({ code: expect.stringMatching(/INVOER_ONGELDIG|AANVRAAG_ONLEESBAAR/) });
+  });
+
+  test.each([
+    ['een half miljoen lagen diep', `{"tekst":${'['.repeat(500_000)}${']'.repeat(500_000)}}`],
+    [
+      'een veld van een half miljoen lagen diep',
+      `{"gemeente":"GM9001","tekst":${'{"a":'.repeat(90_000)}1${'}'.repeat(90_000)}}`,
+    ],
+  ])('%s wordt geweigerd met een zin voordat zij gelezen wordt', async (_naam, inhoud) => {
+    const r = await tess.api('POST', '/meldingen', inhoud);
+    expect(r.status).toBe(413);
+    expect(await r.json()).toMatchObject({ code: 'TE_GROOT' });
   });
 
   test('3 MB wordt geweigerd, ook in stukken zonder lengte, en 1 MB niet om haar grootte', async () => {

@@ -13,7 +13,7 @@ export const toonDatalekken = vraag({
   titel: 'Datalekken',
   omschrijving: 'Toont het register van datalekken met hun fase en de klok van 72 uur.',
   compartiment: 'beheer',
-  route: { methode: 'GET', pad: '/datalekken' },
+  route: { methode: 'POST', pad: '/datalekken/_zoek' },
   invoer: Datalekkenvraag,
   uitvoer: Datalekkenlijst,
   over: () => ALGEMEEN,

@@ -132,7 +132,7 @@ export const toonConvenanten = vraag({
   titel: 'Afspraken met partners',
   omschrijving: 'Toont convenanten, werkafspraken, onderlinge regelingen en verwerkersovereenkomsten met hun stand.',
   compartiment: [...LEZERS],
-  route: { methode: 'GET', pad: '/convenanten' },
+  route: { methode: 'POST', pad: '/convenanten/_zoek' },
   invoer: Convenantenvraag,
   uitvoer: Convenantenlijst,
   nietGelogd: GEEN_PERSOON,

@@ -123,7 +123,7 @@ export const toonDpias = vraag({
   titel: 'DPIA’s',
   omschrijving: 'Toont de DPIA’s met hun fase, besluit en geldigheid.',
   compartiment: [...LEZERS],
-  route: { methode: 'GET', pad: '/dpias' },
+  route: { methode: 'POST', pad: '/dpias/_zoek' },
   invoer: Dpiasvraag,
   uitvoer: Dpialijst,
   nietGelogd: GEEN_PERSOON,

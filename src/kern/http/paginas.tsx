@@ -9,7 +9,7 @@ import { vulPad, type Formulierstand, type Pagina, type Paginainhoud, type Scher
 import type { Sessie, Sessies } from '../sessies.ts';
 import type { Uitvoerder } from '../uitvoeren.ts';
 import { leesKeuzes, pasKeuzesToe, sluitRijenAan, voegSamen, type Toegepast } from './bevindingkeuzes.ts';
-import { formulierNaarInvoer, type Formuliervelden } from './formulierdata.ts';
+import { formulierNaarInvoer } from './formulierdata.ts';
 import { leesFormulier } from './formulierlezing.ts';
 import { honoPad, vangOp, type Aanvraagvelden } from './rest.ts';
 import { veiligPad } from './veilig-pad.ts';
