@@ -81,7 +81,8 @@ export class Wereld {
     const plaats = t.kies(PLAATSEN);
     const straat = this.#straat();
     const naam = this.#eenmalig(
-      () => `${t.kies(NAAMDEEL)}${t.kies(NAMEN)}`,
+      () =>
+        `${t.kies(NAAMDEEL)}${t.kies(NAMEN)}${t.kans(this.#teller > 20_000 ? 0.95 : 0.2) ? ` ${t.kies(NAMEN)}` : ''}`,
       (n) => `${n}|${plaats}`,
     );
     const [voor, achter] = this.#persoon(plaats);
@@ -139,12 +140,13 @@ export class Wereld {
 
   #persoon(plaats: string): [string, string] {
     const t = this.#toeval;
-    if (t.kans(0.1))
-      return this.#eenmalig(
-        (): [string, string] => [t.kies(VOOR), t.kies(GEWOON)],
-        ([v, a]) => `${v[0]}${a}|${plaats}`,
-        true,
-      );
+    // A common name once per town and initial; in a large set they run out.
+    const gewoon: [string, string] = [t.kies(VOOR), t.kies(GEWOON)];
+    const sleutel = `${gewoon[0][0]!}${gewoon[1]}|${plaats}`;
+    if (t.kans(0.1) && !this.#gehad.has(sleutel)) {
+      this.#gehad.add(sleutel);
+      return gewoon;
+    }
     return this.#eenmalig(
       (): [string, string] => [
         t.kies(VOOR),

@@ -6,6 +6,8 @@ export interface Persoonsnaam {
   voor: string[];
   letters: string;
   achter: string;
+  /** The small words before the surname: 'vande', 'el'. */
+  tussen: string;
 }
 
 const TITELS = /^(?:dhr|de heer|heer|hr|mevrouw|mevr|mw|meneer|mr|mrs|ms|ene|dr|drs|ing|ir)\.?\s+/i;
@@ -31,7 +33,12 @@ export function ontleedNaam(naam: string): Persoonsnaam | undefined {
   const voordelen = delen.slice(0, begin);
   const voor = voordelen.filter((d) => !isLetters(d)).map(klank);
   const letters = voordelen.map((d) => (isLetters(d) ? vouw(d) : vouw(d).charAt(0))).join('');
-  return { voor, letters, achter: klank(achter) };
+  const tussen = delen
+    .slice(begin)
+    .map(vouw)
+    .filter((d) => TUSSEN.has(d))
+    .join('');
+  return { voor, letters, achter: klank(achter), tussen };
 }
 
 /** Where the surname begins: at the first small word ('van', 'el'), or else at the last word. */

@@ -50,6 +50,13 @@ const VERMOMD =
 export function vindNummers(tekst: string, laag: string): Nummerkenmerk[] {
   const uit: Nummerkenmerk[] = [];
   const neem = (soort: Nummerkenmerk['soort'], sleutel: string, start: number, lengte: number) => {
+    // 'kenteken gp575p ik heb 112 gebeld': small letters with white and vowels are words.
+    if (
+      soort === 'kenteken' &&
+      /\s/.test(tekst.slice(start, start + lengte)) &&
+      /[aeiou]/.test(tekst.slice(start, start + lengte))
+    )
+      return;
     if (sleutel.length < 4 || uit.some((n) => n.soort === soort && start < n.eind && n.start < start + lengte)) return;
     if ((soort === 'telefoon' || soort === 'email') && isEigenNummer(laag, start, /^31[1-57]/.test(sleutel))) return;
     uit.push({ soort, sleutel, start, eind: start + lengte });

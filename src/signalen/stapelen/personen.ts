@@ -43,8 +43,9 @@ const DIENST =
 /** Persons whom the words put in a business role. Source: S6, G3; somebody who does sekswerk is never one (B6.1). */
 export function vindFacilitators(tekst: string): Facilitatorvondst[] {
   const uit: Facilitatorvondst[] = [];
-  const neem = (v: RegExpMatchArray, ruw: string, kleine: boolean) => {
-    const start = v.index! + v[0].lastIndexOf(ruw);
+  const neem = (v: RegExpMatchArray, gevonden: string, kleine: boolean) => {
+    const ruw = zonderPlaats(gevonden);
+    const start = v.index! + v[0].lastIndexOf(gevonden);
     const eind = start + ruw.length;
     if (DIENST.test(tekst.slice(Math.max(0, start - 35), start)) || uit.some((f) => start < f.eind && f.start < eind))
       return;
@@ -58,6 +59,12 @@ export function vindFacilitators(tekst: string): Facilitatorvondst[] {
   for (const v of tekst.matchAll(VOOR_ROL)) neem(v, v[1] ?? v[2]!, false);
   for (const patroon of [ROL_KLEIN, KLEIN_ROL]) for (const v of tekst.matchAll(patroon)) neem(v, v[1]!, true);
   return uit;
+}
+
+/** 'Bogdan Mulder, Meppel' is a name and a town, 'Mulder, M.' a name. */
+function zonderPlaats(naam: string): string {
+  const [een = '', twee = ''] = naam.split(/, ?/);
+  return twee && (isDorpOfStad(twee) || /^(?:den|de|het|'s)(?![\p{L}])/iu.test(twee)) ? een : naam;
 }
 
 const KLEIN = /^(?:van|de|der|den|ten|ter|'t|het|el|al|la|di|da|von|ben|bin)$/i;

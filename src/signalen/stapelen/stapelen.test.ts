@@ -34,11 +34,14 @@ describe('G3 wat niet bij elkaar hoort blijft apart', () => {
     ['kenteken XG-338-L', 'kenteken XG-339-L'],
     ['KvK 61234578', 'KvK 61234587'],
     ['Advertentie 7788123', 'Advertentie 7788124'],
+    ['kenteken gp575p ik heb 112 gebeld', 'kenteken tl446k ik heb 112 gebeld'],
   ])('één cijfer anders: %s / %s', (a, b) => apart(a, b));
 
   test.each([
     ['Verhuurder is Jan Bakker in Zwolle', 'Verhuurder is Piet Bakker in Zwolle'],
     ['Verhuurder is J. de Vries in Zwolle', 'Verhuurder is J. de Vries in Emmen'],
+    ['Exploitant: Bogdan Mulder, Meppel', 'Verhuurder is M. Mulder in Meppel'],
+    ['het gaat over club jasmijn te assen', 'Salon Grand Jasmijn in Assen'],
     ['Hotel Ibis in Zwolle', 'Hotel Ibis in Emmen'],
     ['Massagesalon Orchidee in Zwolle', 'Massagesalon Orchidee in Emmen'],
     ['Een Thaise massagesalon in Zwolle', 'De Thaise massagesalon in Zwolle is dicht'],

@@ -156,10 +156,7 @@ function zelfdeZaak(x: Zaakvondst, y: Zaakvondst): boolean {
   )
     return false;
   if (x.naam === y.naam) return true;
-  const [kort, lang] = x.naam.length < y.naam.length ? [x, y] : [y, x];
-  // In small letters the first words of a name are not seen: 'royal dolfijn massage'.
-  if (kort.zwak && !lang.zwak && kort.naam.length >= 5 && lang.naam.endsWith(kort.naam)) return true;
-  return kort.naam.length >= 6 && scheeltEen(x.naam, y.naam);
+  return Math.min(x.naam.length, y.naam.length) >= 6 && scheeltEen(x.naam, y.naam);
 }
 
 function naambanden(a: Tekstkenmerken, b: Tekstkenmerken, samen: boolean, botst: boolean): Band[] {
@@ -168,7 +165,7 @@ function naambanden(a: Tekstkenmerken, b: Tekstkenmerken, samen: boolean, botst:
       const gelijk = vergelijkNamen(x, y);
       if (gelijk === 'nee') return [];
       const gewoon = isGewoneNaam(x) || isGewoneNaam(y);
-      if (botst && (gewoon || gelijk !== 'heel')) return [];
+      if (botst && (gewoon || gelijk !== 'heel' || x.tussen !== y.tussen)) return [];
       const sterk = gelijk === 'heel' ? samen || !gewoon : gelijk === 'letter' ? samen || !gewoon : false;
       const open = samen || gelijk === 'heel' ? {} : { open: `naam ${x.letters.charAt(0)} ${x.achter}` };
       return [

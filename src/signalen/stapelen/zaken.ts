@@ -51,7 +51,7 @@ const NA_KLEIN = new RegExp(
   'gu',
 );
 const VOOR_KLEIN = new RegExp(
-  `(?<![\\p{L}])(\\p{Ll}[\\p{L}-]{4,20}) (massagesalon|massagestudio|massage|nachtclub|club|wellness|spa|hotel|beautysalon)(?![\\p{L}])`,
+  `(?<![\\p{L}])((?:\\p{Ll}[\\p{L}-]{2,20} )?\\p{Ll}[\\p{L}-]{4,20}) (massagesalon|massagestudio|massage|nachtclub|club|wellness|spa|hotel|beautysalon)(?![\\p{L}])`,
   'gu',
 );
 const GENOEMD = new RegExp(
@@ -80,7 +80,7 @@ export function vindZaken(tekst: string): Zaakvondst[] {
   for (const v of tekst.matchAll(VOOR)) neem(v, v[3]!, v[1] ?? v[2]!, false);
   for (const v of tekst.matchAll(GENOEMD)) neem(v, 'zaak', v[1] ?? v[2]!, v[1] === undefined);
   for (const v of tekst.matchAll(NA_KLEIN)) neem(v, v[1]!, kleineNaam(v[2]!, v[3]), true);
-  for (const v of tekst.matchAll(VOOR_KLEIN)) neem(v, v[2]!, v[1]!, true);
+  for (const v of tekst.matchAll(VOOR_KLEIN)) neem(v, v[2]!, kleinVoor(v[1]!), true);
   return uit;
 }
 
@@ -114,6 +114,13 @@ function isOnderscheidloos(woord: string): boolean {
 function kleineNaam(een: string, twee: string | undefined): string {
   const tweede = twee && !GEEN_NAAM.test(twee) && !kentWoord(twee).gewoon && !isDorpOfStad(twee) ? ` ${twee}` : '';
   return GEEN_NAAM.test(een) || /(?:eren|ende|heid|lijk|ing)$/.test(een) ? '' : een + tweede;
+}
+
+/** 'royal dolfijn' before 'massage': the first word counts unless it is an ordinary one ('over dolfijn massage'). */
+function kleinVoor(naam: string): string {
+  const [een, twee] = naam.split(' ') as [string, string | undefined];
+  const eerste = twee && !GEEN_NAAM.test(een) && !kentWoord(een).gewoon && !isDorpOfStad(een);
+  return eerste ? naam : (twee ?? een);
 }
 
 /** Chains have houses everywhere: their name says nothing without the town. */
