@@ -75,8 +75,8 @@ export function maakEersteBeheerder(m: Linkmiddelen, token: string, b: EersteBeh
       sql`insert into medewerkers (id, organisatie_id, naam, functie, aangemaakt_op) values (${medewerker}, ${organisatie}, ${b.naam}, ${b.functie}, ${nu})`,
     );
     // Without gemeenten: of the whole installation, or nobody could ever arrange access for a second gemeente (B2.1).
-    await db.voer(sql`insert into petten (id, medewerker_id, soort, compartiment, gemeenten, geldig_van)
-      values (${pet}, ${medewerker}, 'beheerder', 'beheer', '{}', ${nu})`);
+    await db.voer(sql`insert into petten (id, medewerker_id, soort, compartiment, gemeenten, geldig_van, uitzondering)
+      values (${pet}, ${medewerker}, 'beheerder', 'beheer', '{}', ${nu}, 'eerste_beheerder')`);
     await schrijf(db, m, 'beheerder.eerste-maken', medewerker);
     await herlaadGemeenten(db);
     return medewerker;

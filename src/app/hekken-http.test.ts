@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Declaratie } from '../kern/declaraties.ts';
 import { allePetten, type Petsoort } from '../kern/petten.ts';
 import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
+import { zaaiPet } from '../kern/proef/proefhuis.ts';
 import { declaraties } from './huis.ts';
 import { maakWebhuis, type Webhuis } from './proef/webhuis.ts';
 import { leesTabellen, maakVulbaar, invoeging, somVan, type Tabel } from './proef/zaaien.ts';
@@ -39,21 +40,19 @@ beforeAll(async () => {
     metId.map((t) => `select id::text from "${t.naam}" where gemeente = '${HIER}'`).join(' union all '),
   );
   idsHier = rows.map((r) => r.id);
-  for (const [n, pet] of allePetten().entries()) await zetPetNeer(n, pet.soort, pet.compartiment);
+  for (const [n, pet] of allePetten().entries()) await zetPetNeer(n, pet.soort);
 }, 60_000);
 afterAll(() => web.sluit());
 
 /** Somebody with this pet for the other gemeente only. */
-async function zetPetNeer(n: number, soort: Petsoort, compartiment: string): Promise<void> {
+async function zetPetNeer(n: number, soort: Petsoort): Promise<void> {
   const medewerker = `01900000-0000-7000-8003-${String(n).padStart(12, '0')}`;
   await web.huis.eigenaar.query(
     `insert into medewerkers (id, organisatie_id, naam, functie, inlog_iss, inlog_sub, aangemaakt_op) values ($1, $2, $3, $3, 'https://inlog.example', $4, '2026-01-01')`,
     [medewerker, ORGANISATIES.oosterdrecht.id, `Van Elders ${n}`, `elders-${n}`],
   );
-  await web.huis.eigenaar.query(
-    `insert into petten (id, medewerker_id, soort, compartiment, gemeenten, geldig_van) values ($1, $2, $3, $4, '{GM9002}', '2026-01-01')`,
-    [`01900000-0000-7000-8004-${String(n).padStart(12, '0')}`, medewerker, soort, compartiment],
-  );
+  const petId = `01900000-0000-7000-8004-${String(n).padStart(12, '0')}`;
+  await zaaiPet(web.huis.eigenaar, { petId, medewerkerId: medewerker, soort, gemeenten: ['GM9002'] });
   const { token, sessie } = await web.sessies.begin({ iss: 'https://inlog.example', sub: `elders-${n}` });
   sessies.set(soort, { cookie: `__Host-samenzicht=${token}`, csrf: sessie.csrf });
 }

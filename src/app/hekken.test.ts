@@ -24,6 +24,8 @@ const OPEN = [
 const SCHRIJFBAAR = ['verwerkingen'];
 /** Of the owner alone: which migrations ran. */
 const VAN_EIGENAAR = ['migraties'];
+/** Of several gemeenten, or of an organisatie: for beheer within its reach (src/beheer/vier-ogen.test.ts), and for nobody else. */
+const VAN_BEHEER = ['petvoorstellen'];
 /** Which compartimenten may read a row of their own gemeente; a table that is not named is of toezicht alone (R1). */
 const LEZERS: Record<string, string[]> = {
   dossiers: ['mensenhandel'],
@@ -43,6 +45,8 @@ const LEZERS: Record<string, string[]> = {
   vertrouwensberichten: ['vertrouwenspersoon'],
   vertrouwenscodes: ['vertrouwenspersoon'],
   verwerkingen: ['beheer'],
+  // Who asked too; what it opens goes by a door of its own (src/verantwoording/noodtoegang.test.ts).
+  noodtoegangen: ['mensenhandel'],
   alarmen: ['beheer'],
   alarmregels: ['beheer'],
   datalekken: ['beheer'],
@@ -325,7 +329,7 @@ describe('R1 V2 geen pet komt in een ander compartiment', () => {
       expect.arrayContaining(['sessies', 'eenmalige_links', 'idempotentie', 'verwerkingen_keten', 'installatie']),
     );
     for (const pet of allePetten())
-      for (const t of vanSysteem)
+      for (const t of vanSysteem.filter(({ naam }) => pet.compartiment !== 'beheer' || !VAN_BEHEER.includes(naam)))
         expect(
           aantalVan(await alsPet(pet, ['GM9001', 'GM9002'], `select count(*) as n from "${t.naam}"`)),
           `${pet.soort} ${t.naam}`,

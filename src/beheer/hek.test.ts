@@ -57,11 +57,11 @@ describe('R1 het tweede hek om de toegang', () => {
   test('B2.1 een beheerder van een gemeente geeft geen pet daarbuiten, bij een partner of van alles', async () => {
     expect(await geef(klein, max, 'jurist', 'toezicht', ['GM9002'])).toBe(GEWEIGERD);
     expect(await geef(klein, max, 'jurist', 'toezicht', [])).toBe(GEWEIGERD);
-    expect(await geef(klein, max, 'beheerder', 'beheer', [])).toBe(GEWEIGERD);
-    expect(await geef(klein, rik, 'rechercheur', 'politie', ['GM9001'])).toBe(GEWEIGERD);
+    expect(await geef(klein, max, 'coordinator', 'toezicht', [])).toBe(GEWEIGERD);
+    expect(await geef(klein, rik, 'zorgcoordinator', 'zorg', ['GM9001'])).toBe(GEWEIGERD);
     expect(await als(klein, 'update petten set geldig_tot = now() where id = $1', [otto.petId])).toBe(GEWEIGERD);
     expect(await geef(klein, rik, 'jurist', 'toezicht', ['GM9001'])).toBe(1);
-    expect(await geef(groot, rik, 'rechercheur', 'politie', [])).toBe(1);
+    expect(await geef(groot, rik, 'zorgcoordinator', 'zorg', [])).toBe(1);
   });
 
   test('R1 van een pet verandert alleen tot wanneer en waar zij geldt', async () => {

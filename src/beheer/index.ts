@@ -1,7 +1,7 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { voegGemeente, voegOrganisatie, voegRegio } from './handelingen.ts';
 import { beeindigMedewerker, koppelMedewerker, voegMedewerker } from './medewerkerhandelingen.ts';
-import { koppelenPagina, medewerkerPagina, nieuwePetPagina } from './paginas/medewerker.tsx';
+import { koppelenPagina, medewerkerPagina } from './paginas/medewerker.tsx';
 import { medewerkersPagina, nieuweMedewerkerPagina } from './paginas/medewerkers.tsx';
 import {
   nieuweGemeentePagina,
@@ -9,9 +9,22 @@ import {
   nieuweRegioPagina,
   organisatiesPagina,
 } from './paginas/organisaties.tsx';
+import { nieuwePetPagina, voorstellenPagina } from './paginas/petten.tsx';
 import { maakToegangPagina } from './paginas/toegang.tsx';
+import { voorstellijstPagina, voorstelPagina } from './paginas/voorstellen.tsx';
 import { kenPetToe, trekPetIn } from './pethandelingen.ts';
+import {
+  bevestigVoorstel,
+  stelPetVoor,
+  toonVoorstel,
+  toonVoorstellen,
+  trekVoorstelIn,
+  weigerVoorstel,
+} from './voorstelhandelingen.ts';
 import { maakToonToegang, toonMedewerker, toonMedewerkers, toonOrganisaties } from './vragen.ts';
+import { werk } from './werk.ts';
+
+export { vraagtVierOgen } from './vier-ogen.ts';
 
 /** The room of who takes part and who may what. `huis` gives all rooms, this one too: the matrix speaks of everything. */
 export function maakKamer(huis: () => readonly Kamer[]): Kamer {
@@ -27,6 +40,12 @@ export function maakKamer(huis: () => readonly Kamer[]): Kamer {
       beeindigMedewerker,
       kenPetToe,
       trekPetIn,
+      stelPetVoor,
+      bevestigVoorstel,
+      weigerVoorstel,
+      trekVoorstelIn,
+      toonVoorstellen,
+      toonVoorstel,
       toonMedewerkers,
       toonMedewerker,
       toonOrganisaties,
@@ -37,6 +56,9 @@ export function maakKamer(huis: () => readonly Kamer[]): Kamer {
       nieuweMedewerkerPagina,
       medewerkerPagina,
       nieuwePetPagina,
+      voorstellenPagina,
+      voorstellijstPagina,
+      voorstelPagina,
       koppelenPagina,
       organisatiesPagina,
       nieuweOrganisatiePagina,
@@ -44,5 +66,6 @@ export function maakKamer(huis: () => readonly Kamer[]): Kamer {
       nieuweRegioPagina,
       maakToegangPagina(toonToegang),
     ],
+    werk,
   };
 }

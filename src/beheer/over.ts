@@ -29,6 +29,13 @@ export function buitenEigenGemeenten(
   );
 }
 
+/** The same for the second person who confirms: a privacyfunctionaris is of some gemeenten and never of the whole installation. */
+export function buitenBereikVanTweede(wie: Wie, organisatie: Pick<Werkgever, 'id'>, pet: Petbereik): boolean {
+  if (wie.petsoort === 'beheerder' && wie.gemeenten.length === 0) return false;
+  if (VAN_DE_ORGANISATIE.includes(pet.compartiment)) return organisatie.id !== wie.organisatieId;
+  return pet.gemeenten.length === 0 || pet.gemeenten.some((g) => !wie.gemeenten.includes(g));
+}
+
 /** B2.1: an account says who somebody is, whatever pets follow later: it is for the own organisatie and those of the own gemeenten. */
 export function buitenEigenOrganisaties(wie: Beheerder, organisatie: Werkgever): boolean {
   if (wie.gemeenten.length === 0 || organisatie.id === wie.organisatieId) return false;

@@ -32,12 +32,17 @@ describe('de bladzijden van het beheer', () => {
     },
   );
 
-  test.each(['/medewerkers', '/organisaties', '/toegang', '/medewerkers/nieuw', '/gemeenten/nieuw', '/regios/nieuw'])(
-    '%s opent',
-    async (pad) => {
-      expect((await open(pad)).html).not.toBe('');
-    },
-  );
+  test.each([
+    '/medewerkers',
+    '/organisaties',
+    '/toegang',
+    '/medewerkers/nieuw',
+    '/gemeenten/nieuw',
+    '/regios/nieuw',
+    '/petvoorstellen',
+  ])('%s opent', async (pad) => {
+    expect((await open(pad)).html).not.toBe('');
+  });
 
   test('V2 een medewerker toont petten, en vraagt een bevestiging voor wat niet terug kan', async () => {
     const { html } = await open(`/medewerkers/${max.medewerkerId}`);
@@ -81,9 +86,11 @@ describe('wie mag wat', () => {
     );
     const wie = (naam: string) => rijen.find((r) => r.naam === naam)!.petten.map((p) => p.pet);
     expect(wie('dossier.tonen')).toEqual(['aandachtsfunctionaris']);
-    expect(rijen.find((r) => r.naam === 'pet.toekennen')!.voorwaarden).toEqual([
-      'R1-niet-aan-zichzelf',
+    expect(rijen.find((r) => r.naam === 'pet.toekennen')!.voorwaarden.toSorted()).toEqual([
       'B2.1-toegang-eigen-gemeenten',
+      'R1-niet-aan-zichzelf',
+      'R1-tweede-beheerder',
+      'R1-vier-ogen',
     ]);
   });
 

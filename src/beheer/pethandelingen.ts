@@ -1,21 +1,23 @@
 import type { Static } from 'typebox';
+import type { Db } from '../kern/db.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { vanAmsterdam } from '../kern/http/formulierdata.ts';
-import { petVan } from '../kern/petten.ts';
+import { petVan, type Wie } from '../kern/petten.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
 import { eisAndereBeheerder } from './laatste-beheerder.ts';
 import { buitenEigenGemeenten, overBeheer } from './over.ts';
 import { petGeldt } from './pet-geldt.ts';
-import { beeindigSessies, leesMedewerker, voegPetToe, zetPetUit } from './queries.ts';
+import { beeindigSessies, leesMedewerker, magTweedeBeheerder, voegPetToe, zetPetUit } from './queries.ts';
 import { Gedaan, NieuwePet, Petsleutel, type Medewerkerkaart } from './schema.ts';
+import { vraagtVierOgen } from './vier-ogen.ts';
 
 const vast = { doel: 'beheer', verwerking: 'toegang', compartiment: 'beheer' } as const;
 /** Pets that are nothing without a gemeente; the others belong to an organisatie that works across borders. */
 const VRAAGT_GEMEENTE = ['toezicht', 'mensenhandel', 'bibob', 'vertrouwenspersoon'];
 
 /**
- * Gives a pet, never to oneself. The compartiment follows from the kind of pet, and nobody chooses it apart. Pets of more
+ * Gives a pet, never to oneself. What opens something protected is proposed instead (voorstelhandelingen.ts). The compartiment follows from the kind of pet, and nobody chooses it apart. Pets of more
  * compartimenten may lie side by side; a session wears one (V2). Source: AVG 32 lid 4; R1.
  */
 export const kenPetToe = handeling({
@@ -27,22 +29,19 @@ export const kenPetToe = handeling({
   invoer: NieuwePet,
   uitvoer: Gedaan,
   over: ({ invoer }) => overBeheer(invoer.id),
-  context: async ({ invoer, db, wie }) => ({
+  context: async ({ invoer, db, wie, klok }) => ({
     aanZichzelf: invoer.id === wie.medewerkerId,
-    buitenEigenGemeenten: buitenEigenGemeenten(wie, (await leesMedewerker(db, invoer.id)).eigenOrganisatie, [
-      { compartiment: petVan(invoer.soort).compartiment, gemeenten: invoer.gemeenten },
-    ]),
+    buitenEigenGemeenten: await valtBuiten(db, wie, invoer),
+    vierOgen: vraagtVierOgen(invoer.soort),
+    tweedeBeheerder: invoer.soort === 'beheerder' && (await magTweedeBeheerder(db, klok.nu())),
   }),
   async doe({ invoer, db, klok, maakId }) {
-    controleer(invoer, await leesMedewerker(db, invoer.id), klok.nu());
+    controleerPet(invoer, await leesMedewerker(db, invoer.id), klok.nu());
     await voegPetToe(db, {
+      ...petUit(invoer),
       id: maakId(),
-      medewerkerId: invoer.id,
-      soort: invoer.soort,
-      compartiment: petVan(invoer.soort).compartiment,
-      gemeenten: [...new Set(invoer.gemeenten)],
       van: klok.nu(),
-      tot: invoer.geldigTot ? vanAmsterdam(`${plusDagen(invoer.geldigTot, 1)}T00:00`) : null,
+      uitzondering: vraagtVierOgen(invoer.soort) ? 'tweede_beheerder' : null,
     });
     return { id: invoer.id };
   },
@@ -52,7 +51,26 @@ export const kenPetToe = handeling({
   }),
 });
 
-function controleer(invoer: Static<typeof NieuwePet>, m: Medewerkerkaart, nu: Date): void {
+/** Whether the giver stays within reach (B2.1). */
+export async function valtBuiten(db: Db, wie: Wie, p: Static<typeof NieuwePet>): Promise<boolean> {
+  const { compartiment } = petVan(p.soort);
+  const { eigenOrganisatie } = await leesMedewerker(db, p.id);
+  return buitenEigenGemeenten(wie, eigenOrganisatie, [{ compartiment, gemeenten: p.gemeenten }]);
+}
+
+/** What the row of a pet, or of a proposal for one, says. 'Tot en met' ends with that day on Dutch clocks. */
+export function petUit(p: Static<typeof NieuwePet>) {
+  return {
+    medewerkerId: p.id,
+    soort: p.soort,
+    compartiment: petVan(p.soort).compartiment,
+    gemeenten: [...new Set(p.gemeenten)],
+    tot: p.geldigTot ? vanAmsterdam(`${plusDagen(p.geldigTot, 1)}T00:00`) : null,
+  };
+}
+
+/** Throws when this medewerker cannot get this pet now. */
+export function controleerPet(invoer: Static<typeof NieuwePet>, m: Medewerkerkaart, nu: Date): void {
   if (!m.actief) throw new Fout('STAND_PAST_NIET', 'Deze medewerker is beëindigd en kan geen pet meer krijgen.');
   if (m.petten.some((p) => p.soort === invoer.soort && petGeldt(p, nu)))
     throw new Fout(

@@ -126,10 +126,17 @@ export async function voegPetToe(
     gemeenten: string[];
     van: Date;
     tot: string | null;
+    voorstelId?: string;
+    uitzondering?: 'tweede_beheerder' | null;
   },
 ): Promise<void> {
-  await db.voer(sql`insert into petten (id, medewerker_id, soort, compartiment, gemeenten, geldig_van, geldig_tot)
-    values (${p.id}, ${p.medewerkerId}, ${p.soort}, ${p.compartiment}, ${p.gemeenten}, ${p.van}, ${p.tot})`);
+  await db.voer(sql`insert into petten (id, medewerker_id, soort, compartiment, gemeenten, geldig_van, geldig_tot, voorstel_id, uitzondering)
+    values (${p.id}, ${p.medewerkerId}, ${p.soort}, ${p.compartiment}, ${p.gemeenten}, ${p.van}, ${p.tot}, ${p.voorstelId ?? null}, ${p.uitzondering ?? null})`);
+}
+
+/** Whether the acting first beheerder may make the second one alone; the database says it again when the pet is given. */
+export async function magTweedeBeheerder(db: Db, nu: Date): Promise<boolean> {
+  return (await db.een(sql<{ ja: boolean }>`select kern.mag_tweede_beheerder(${nu}) as ja`)).ja;
 }
 
 /** Lets a pet end now. */

@@ -1,7 +1,8 @@
-import { Status } from '../platform/scherm/index.ts';
+import { Status, type Ernst } from '../platform/scherm/index.ts';
 import { petVan } from '../kern/petten.ts';
 import { petwoord } from '../verantwoording/index.ts';
 import { organisatiesoorten } from './schema.ts';
+import { voorstelstanden, type Voorstelstand } from './schema-voorstellen.ts';
 
 /** The word of a kind of organisatie. */
 export function organisatiewoord(soort: string): string {
@@ -22,4 +23,26 @@ export function Actiefmerk({ actief }: { actief: boolean }) {
 /** More than one compartiment: allowed, one at a time. */
 export function meerCompartimenten(soorten: readonly string[]): boolean {
   return new Set(soorten.map((s) => petVan(s).compartiment)).size > 1;
+}
+
+const VOORSTEL: Record<Voorstelstand, Ernst> = {
+  open: 'let-op',
+  bevestigd: 'goed',
+  geweigerd: 'ernstig',
+  ingetrokken: 'neutraal',
+  verlopen: 'neutraal',
+};
+
+/** Where a proposed pet stands. */
+export function Voorstelmerk({ stand }: { stand: Voorstelstand }) {
+  return <Status soort={VOORSTEL[stand]} tekst={voorstelstanden[stand]} />;
+}
+
+/** The crumbs of a page under one medewerker. */
+export function kruimelsVan(m: { id: string; naam: string }, laatste: string) {
+  return [
+    { tekst: 'Medewerkers', pad: '/medewerkers' },
+    { tekst: m.naam, pad: `/medewerkers/${m.id}` },
+    { tekst: laatste },
+  ];
 }

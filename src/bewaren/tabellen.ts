@@ -7,6 +7,7 @@ export const zonderTermijn: Record<string, string> = {
   medewerkers:
     'Wie wat deed moet na te gaan zijn zolang er zaken en logregels van die hand zijn (AVG 5 lid 2, Awb 5:12). Een beëindigd account kan niet meer inloggen.',
   petten: 'Wie wat mocht, en wanneer: blijft zolang de medewerker in zaken en log voorkomt (AVG 5 lid 2).',
+  petvoorstellen: 'Wie voor welke pet vier ogen was: hoort bij de pet en blijft zo lang (AVG 5 lid 2, 32).',
   sessies: 'Elk uur ruimt het programma op wat is verlopen.',
   eenmalige_links: 'Een afdruk van een link die na gebruik of een dag niets meer opent.',
   idempotentie: 'Na twee dagen ruimt het programma op.',
@@ -30,6 +31,7 @@ export const zonderTermijn: Record<string, string> = {
   toegangsbeoordelingen: 'Dat is nagelopen wie wat mag (AVG 32); blijft voor de verantwoording, zonder zaken.',
   toegangsbeoordelingsregels: 'Hoort bij de beoordeling van toegang; noemt medewerkers en petten, geen zaken.',
   logexport: 'Tot waar het log is doorgegeven: een stand, zonder gegevens.',
+  noodtoegangen: 'Wie in nood één dossier las, waarom, en of dat terecht was: verantwoording zonder inhoud van de zaak (AVG 5 lid 2, 32).',
   alarmregels: 'Wanneer een gemeente ongewoon lezen wil zien: een regel, geen zaak.',
   alarmen: 'Een alarm over ongewoon lezen hoort bij het log en zegt alleen wie er las (AVG 5 lid 2, 32).',
   migraties: 'De stand van de database zelf.',

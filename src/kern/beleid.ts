@@ -14,6 +14,8 @@ export interface Onderwerp {
   soort: string;
   id: string;
   kenmerken: Record<string, Kenmerk>;
+  /** What the log calls it, where the policies see it under another name: reading by noodtoegang stands with the dossier and its gemeente. */
+  inLog?: { soort: string; gemeente: string };
 }
 
 /** One rule as a person reads it: everything from the annotations of the policy. */

@@ -64,7 +64,7 @@ function logregel(
   soort: Logregel['soort'],
   meer: Partial<Logregel> = {},
 ): Logregel {
-  const gemeente = stand.onderwerp?.kenmerken.gemeente;
+  const gemeente = stand.onderwerp?.inLog?.gemeente ?? stand.onderwerp?.kenmerken.gemeente;
   return {
     id: m.maakId(),
     spoor: stand.spoor,
@@ -81,7 +81,7 @@ function logregel(
     compartiment: stand.wie.compartiment,
     wie: stand.wie,
     doel: stand.declaratie.doelVan?.(stand.wie) ?? stand.declaratie.doel,
-    onderwerpSoort: stand.onderwerp?.soort ?? null,
+    onderwerpSoort: stand.onderwerp?.inLog?.soort ?? stand.onderwerp?.soort ?? null,
     onderwerpId: stand.onderwerp?.id ?? null,
     aantal: null,
     regels: stand.besluit?.regels.map((r) => r.id) ?? [],

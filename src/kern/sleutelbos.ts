@@ -69,6 +69,11 @@ async function inGroepen<V, N>(lijst: readonly V[], werk: (v: V) => Promise<N>):
   return uit;
 }
 
+/** Opens a key that the database gave by a door of its own (noodtoegang); null when it was destroyed. */
+export async function openGegeven(plek: Sleutelplek, dicht: Verpakt): Promise<Sleutel | null> {
+  return vernietigd.has(merkVan(plek)) ? null : openDatasleutel(dicht, plekTekst(plek));
+}
+
 /** Opens the key of a row for writing; throws STAND_PAST_NIET with this sentence when it was destroyed. */
 export async function eisSleutel(db: Db, plek: Sleutelplek, anders: string): Promise<Sleutel> {
   const sleutel = await openSleutel(db, plek);

@@ -61,7 +61,7 @@ export function maakVerwerkingsregister(sjablonen: Verwerkingssjablonen): Verwer
       const doel = d.doelVan?.(wie) ?? d.doel;
       if (!sjabloon) return dicht(onbekend(d));
       if (sjabloon.onmisbaar !== null) return sjabloon.doelen.includes(doel) ? OPEN : dicht(anderDoel(d, doel));
-      const { gemeente } = over.kenmerken;
+      const gemeente = over.inLog?.gemeente ?? over.kenmerken.gemeente;
       const gemeenten = typeof gemeente === 'string' ? [gemeente] : wie.gemeenten;
       // A partner without gemeente answers for itself; here only the template binds it.
       if (gemeenten.length === 0) return sjabloon.doelen.includes(doel) ? OPEN : dicht(anderDoel(d, doel));

@@ -16,13 +16,13 @@ export { beoordeel, sluitDossier, verifieer, vernietig, vulAan } from './dossier
 export { draagOver } from './overdragen.ts';
 export { doorzoekDossiers } from './doorzoeken.ts';
 export { toonDossier, toonDossiers, toonOverdrachten } from './vragen.ts';
-export { maakKenmerk } from './kenmerk.ts';
+export { leesKenmerk, maakKenmerk } from './kenmerk.ts';
 export { overDossier } from './over.ts';
 export { bevestigOverdracht, leesDichteStukken, leesDossier, zetDossierstatus, type Dossierrij } from './queries.ts';
-export { openDossiersleutel, openStukken } from './stukken.ts';
+export { openDossiersleutel, openStukken, type DichtStuk } from './stukken.ts';
 export { urgenties, type Urgentie } from './beoordeeltermijn.ts';
-export { beschermd, zekerheden, type Stuk } from './schema.ts';
-export { Urgentiemerk } from './weergave.tsx';
+export { beschermd, Stuk, zekerheden } from './schema.ts';
+export { Dossiermerk, Urgentiemerk } from './weergave.tsx';
 
 /** The room of the protected dossier. */
 export const kamer: Kamer = {

@@ -60,6 +60,9 @@ export const alarmwoorden = Object.fromEntries(Object.entries(ALARMSOORTEN).map(
   string
 >;
 
+/** All kinds that an alarm can be: what is counted, and a noodtoegang, which always gives one. */
+export const alarmtitels: Record<string, string> = { ...alarmwoorden, noodtoegang: 'Noodtoegang tot een dossier' };
+
 /** What a person made of an alarm. */
 export const uitkomsten = {
   verklaard: 'Verklaard: dit hoorde bij het werk',

@@ -11,6 +11,20 @@ import { maakEigenInzagePagina, maakInzagePagina } from './paginas/inzage.tsx';
 import { ankerbestand, ankersPagina, ketenPagina } from './paginas/keten.tsx';
 import { maakLogPagina } from './paginas/log.tsx';
 import { beoordelingsbezem } from './queries-beoordeling.ts';
+import { noodalarm } from './noodalarm.ts';
+import { leesInNood } from './nooddossier.ts';
+import {
+  beeindigNoodtoegang,
+  beoordeelNoodtoegang,
+  toonNoodtoegang,
+  toonNoodtoegangen,
+  trekNoodverzoekIn,
+  verleenNoodtoegang,
+  vraagNoodtoegang,
+  weigerNoodtoegang,
+} from './noodhandelingen.ts';
+import { noodlijstPagina, noodvraagPagina } from './paginas/noodlijst.tsx';
+import { nooddossierPagina, noodtoegangPagina } from './paginas/noodtoegang.tsx';
 import { maakTitels } from './titels.ts';
 import {
   controleerVerwerkingen,
@@ -21,11 +35,25 @@ import {
   toonInzage,
   toonLogkeuzes,
 } from './vragen.ts';
+import { noodwerk } from './noodwerk.ts';
 import { werk } from './werk.ts';
 
 export { otlpBericht, spanVan } from './ldv.ts';
 export { LDV, type Ldvrij } from './queries-log.ts';
 export { petwoord, Regellinks } from './weergave.tsx';
+
+/** What noodtoegang is made of, from the question to the judgement. */
+const noodtoegang = alsDeclaraties(
+  vraagNoodtoegang,
+  verleenNoodtoegang,
+  weigerNoodtoegang,
+  trekNoodverzoekIn,
+  beeindigNoodtoegang,
+  beoordeelNoodtoegang,
+  toonNoodtoegangen,
+  toonNoodtoegang,
+  leesInNood,
+);
 
 /** The room of answering for what was read and done. `alles` gives every declaration of the house: the log speaks of everything. */
 export function maakKamer(alles: () => readonly Declaratie[]): Kamer {
@@ -52,6 +80,7 @@ export function maakKamer(alles: () => readonly Declaratie[]): Kamer {
       beslisOverPet,
       toonBeoordelingen,
       toonBeoordeling,
+      ...noodtoegang,
     ),
     paginas: [
       maakLogPagina(toonVerwerkingen, titelVan),
@@ -64,9 +93,14 @@ export function maakKamer(alles: () => readonly Declaratie[]): Kamer {
       alarmPagina,
       beoordelingenPagina,
       beoordelingPagina,
+      noodlijstPagina,
+      noodvraagPagina,
+      noodtoegangPagina,
+      nooddossierPagina,
     ],
     bestanden: [...maakBestanden(voerUit, titelVan), ankerbestand],
-    werk,
+    werk: [...werk, noodwerk],
+    luisteraars: [noodalarm],
     bezems: [alarmbezem, beoordelingsbezem],
   };
 }

@@ -1,13 +1,13 @@
 import Type, { type Static } from 'typebox';
 import { gemeentecode, keuze, lijstvan, lijstvragen, ofNiets, optioneel, tekst, uuid } from '../kern/velden.ts';
-import { alarmwoorden, uitkomsten } from './alarmsoorten.ts';
+import { alarmtitels, alarmwoorden, uitkomsten } from './alarmsoorten.ts';
 
 /** States of an alarm. */
 export const alarmstanden = { nieuw: 'Nog te bekijken', bekeken: 'Bekeken' } as const;
 export const Alarmvraag = lijstvragen(
   {
     stand: optioneel(keuze('Stand', alarmstanden)),
-    soort: optioneel(keuze('Soort', alarmwoorden)),
+    soort: optioneel(keuze('Soort', alarmtitels)),
     uitkomst: optioneel(keuze('Uitkomst', uitkomsten)),
     gemeente: optioneel(gemeentecode('Gemeente')),
   },

@@ -1,5 +1,6 @@
 import { petwoorden } from '../kern/petten.ts';
-import { opmaak } from '../platform/scherm/index.ts';
+import { opmaak, Status, type Ernst } from '../platform/scherm/index.ts';
+import { noodstanden, type Noodstand } from './schema-noodtoegang.ts';
 
 /** The word of a kind of pet; a kind of before that the program no longer knows shows as it stands. */
 export function petwoord(soort: string): string {
@@ -31,3 +32,19 @@ export function Link({ pad, tekst }: { pad: string; tekst: string }) {
 
 /** A day and time of the log, short. */
 export const wanneer = (op: string) => opmaak.datumtijdKort(op);
+
+const NOOD: Record<Noodstand, Ernst> = {
+  open: 'let-op',
+  leeft: 'ernstig',
+  voorbij: 'let-op',
+  terecht: 'goed',
+  niet_terecht: 'ernstig',
+  geweigerd: 'neutraal',
+  ingetrokken: 'neutraal',
+  verlopen: 'neutraal',
+};
+
+/** Where a noodtoegang stands. */
+export function Noodmerk({ stand }: { stand: Noodstand }) {
+  return <Status soort={NOOD[stand]} tekst={noodstanden[stand]} />;
+}

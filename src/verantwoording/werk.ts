@@ -1,7 +1,7 @@
 import { gemeentenaam } from '../kern/gemeenten.ts';
 import type { Werkbron } from '../kern/kamer.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
-import { alarmwoorden, type Alarmnaam } from './alarmsoorten.ts';
+import { alarmtitels } from './alarmsoorten.ts';
 import { leesLaatsteControle } from './anker-vragen.ts';
 import { opmaak } from '../platform/scherm/index.ts';
 import { leesBeoordelingen, leesZonderBeoordeling } from './queries-beoordeling.ts';
@@ -34,8 +34,8 @@ export const werk: Werkbron[] = [
     petten: ['privacyfunctionaris', 'beheerder'],
     async haal({ db, maximum }) {
       return (await leesOpenAlarmen(db, maximum)).map((a) => ({
-        taak: 'Alarm bekijken: ongewoon lezen',
-        titel: alarmwoorden[a.soort as Alarmnaam] ?? a.soort,
+        taak: 'Alarm bekijken',
+        titel: alarmtitels[a.soort] ?? a.soort,
         onderschrift: `${a.medewerker}, als ${petwoord(a.petsoort)}`,
         pad: `/alarmen/${a.id}`,
         gemeente: a.gemeente,

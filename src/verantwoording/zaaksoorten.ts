@@ -29,5 +29,6 @@ export const entiteitwoorden: Record<string, string> = {
   Verstrekking: 'Verstrekking',
   OntvangenVerstrekking: 'Ontvangen verstrekking',
   Aanwijzing: 'Aanwijzing',
+  Noodtoegang: 'Noodtoegang',
   Gemeente: 'Lijst of nieuw in een gemeente',
 };

@@ -35,6 +35,8 @@ function mens(
 /** Everybody of the demo. All names are made up. */
 export const mensen: readonly Demomedewerker[] = [
   mens('bram', 'Bram Kuijpers', 'functioneel beheerder', 'regiobureau', [['beheerder', []]]),
+  mens('dewi', 'Dewi Hartono', 'informatiebeheerder', 'regiobureau', [['beheerder', []]]),
+  mens('thijs', 'Thijs Bakema', 'applicatiebeheerder', 'veenrijk', [['beheerder', [VEEN]]]),
   mens('ingrid', 'Ingrid Solheim', 'privacyfunctionaris', 'veenrijk', [['privacyfunctionaris', ALLE]]),
   mens('daan', 'Daan Verkerk', 'functionaris gegevensbescherming', 'veenrijk', [['privacyfunctionaris', ALLE]]),
   mens('marit', 'Marit Dijkgraaf', 'coördinator toezicht', 'veenrijk', [['coordinator', ALLE]]),

@@ -1,6 +1,7 @@
 import { sql, type Databank } from '../../kern/db.ts';
 import { petVan } from '../../kern/petten.ts';
 import { gemeenten, organisaties, REGIO } from './gemeenten.ts';
+import { vraagtVierOgen } from '../../beheer/index.ts';
 import { alsSysteem } from './lading.ts';
 import { mensen, type Demomedewerker } from './mensen.ts';
 import type { Toneel } from './toneel.ts';
@@ -8,6 +9,7 @@ import type { Toneel } from './toneel.ts';
 /** Where the demo provider stands under the address of the installation; part of its issuer. */
 export const DEMO_PAD = '/demo-inloggen';
 
+const TWEEDE = mensen.find((m) => m.sub === 'dewi')!;
 const BEHEERDER = mensen.find((m) => m.sub === 'bram')!;
 
 /** The first beheerder comes in from outside; he sets up the regio, the partners and their people, and everybody comes on stage. */
@@ -27,7 +29,9 @@ export async function richtRegioIn(t: Toneel, databank: Databank, iss: string): 
   for (const { sleutel, ...o } of organisaties)
     if (sleutel !== BEHEERDER.organisatie)
       await doe(`org-${sleutel}`, 'organisatie.toevoegen', { ...o, regioId: regio.id });
-  for (const m of mensen) if (m !== BEHEERDER) await neemAan(t, m, iss, doe);
+  await neemAan(t, TWEEDE, iss, doe);
+  stelVoor(t, TWEEDE, await leesPetten(databank));
+  for (const m of mensen) if (m !== BEHEERDER && m !== TWEEDE) await neemAan(t, m, iss, doe);
   const petten = await leesPetten(databank);
   for (const m of mensen) stelVoor(t, m, petten);
 }
@@ -42,8 +46,8 @@ async function plantEersteBeheerder(t: Toneel, databank: Databank, iss: string):
     );
     await db.voer(sql`insert into medewerkers (id, organisatie_id, naam, functie, inlog_iss, inlog_sub, aangemaakt_op)
       values (${mens}, ${org}, ${BEHEERDER.naam}, ${BEHEERDER.functie}, ${iss}, ${BEHEERDER.sub}, ${nu}) on conflict do nothing`);
-    await db.voer(sql`insert into petten (id, medewerker_id, soort, compartiment, geldig_van)
-      values (${pet}, ${mens}, 'beheerder', 'beheer', ${nu}) on conflict do nothing`);
+    await db.voer(sql`insert into petten (id, medewerker_id, soort, compartiment, geldig_van, uitzondering)
+      values (${pet}, ${mens}, 'beheerder', 'beheer', ${nu}, 'eerste_beheerder') on conflict do nothing`);
   });
   t.noteer(`org-${o.sleutel}`, org);
   t.noteer(`mens-${BEHEERDER.sub}`, mens);
@@ -64,12 +68,29 @@ async function neemAan(
     inlogIss: iss,
     inlogSub: m.sub,
   });
-  for (const p of m.petten)
-    await doe(`pet-${m.sub}-${p.soort}`, 'pet.toekennen', {
-      id: t.id(`mens-${m.sub}`),
-      soort: p.soort,
-      gemeenten: [...p.gemeenten],
-    });
+  for (const p of m.petten) await geefPet(t, m, p, doe);
+}
+
+/** The first beheerder makes the second one alone; after that what opens something protected is given by two. */
+async function geefPet(
+  t: Toneel,
+  m: Demomedewerker,
+  p: Demomedewerker['petten'][number],
+  doe: (sleutel: string, naam: string, invoer: object) => Promise<void>,
+): Promise<void> {
+  const pet = { id: t.id(`mens-${m.sub}`), soort: p.soort, gemeenten: [...p.gemeenten] };
+  const sleutel = `pet-${m.sub}-${p.soort}`;
+  if (!vraagtVierOgen(p.soort) || m === TWEEDE) {
+    await doe(sleutel, 'pet.toekennen', pet);
+    return;
+  }
+  await doe(`${sleutel}-voorstel`, 'pet.voorstellen', { ...pet, reden: `Aangewezen als ${m.functie}, bij besluit.` });
+  await t.doe({
+    sleutel,
+    wie: TWEEDE.sub,
+    naam: 'petvoorstel.bevestigen',
+    invoer: { id: t.id(`${sleutel}-voorstel`), reden: 'Besluit gezien en nagevraagd bij de leidinggevende.' },
+  });
 }
 
 async function leesRegio(databank: Databank): Promise<{ id: string; districten: Map<string, string> }> {

@@ -11,6 +11,7 @@ import { planRapportages } from './rapportages.ts';
 import { planRegister } from './register.ts';
 import { planRegels } from './regels.ts';
 import { planStapels } from './stapels.ts';
+import { planToegang } from './toegang.ts';
 import { planVertrouwenspersoon } from './vertrouwenspersoon.ts';
 import type { Agenda } from './toneel.ts';
 
@@ -33,4 +34,5 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planVertrouwenspersoon(a);
   planBewaren(a);
   planBevindingen(a);
+  planToegang(a);
 }

@@ -1,6 +1,5 @@
 import { Actiebalk, HandelingFormulier } from '../../kern/bouwstenen.tsx';
-import { alleGemeenten, gemeentenaam } from '../../kern/gemeenten.ts';
-import { petVan } from '../../kern/petten.ts';
+import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
 import { Gegevens, Knoplink, opmaak, Paneel, Tabel, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
 import { beeindigMedewerker, koppelMedewerker } from '../medewerkerhandelingen.ts';
@@ -8,9 +7,11 @@ import { buitenEigenGemeenten, buitenEigenOrganisaties, overBeheer } from '../ov
 import { petGeldt } from '../pet-geldt.ts';
 import { kenPetToe, trekPetIn } from '../pethandelingen.ts';
 import type { Medewerkerkaart } from '../schema.ts';
+import type { Voorstel } from '../schema-voorstellen.ts';
 import { toonMedewerker } from '../vragen.ts';
 import { petwoord } from '../../verantwoording/index.ts';
-import { Actiefmerk, meerCompartimenten } from '../weergave.tsx';
+import { stelPetVoor, toonVoorstellen } from '../voorstelhandelingen.ts';
+import { Actiefmerk, kruimelsVan, meerCompartimenten, Voorstelmerk } from '../weergave.tsx';
 
 type Pet = Medewerkerkaart['petten'][number];
 
@@ -19,6 +20,7 @@ export const medewerkerPagina: Pagina = {
   pad: '/medewerkers/:id',
   async toon(s) {
     const m = await s.vraag(toonMedewerker, { id: s.params.id! });
+    const voorstellen = await s.vraag(toonVoorstellen, { medewerkerId: m.id });
     const nu = m.petten.filter((p) => petGeldt(p, s.klok.nu()));
     return {
       titel: m.naam,
@@ -30,6 +32,7 @@ export const medewerkerPagina: Pagina = {
             <>
               {meerCompartimenten(nu.map((p) => p.soort)) && <MeerPetten />}
               <Petten m={m} nu={nu} />
+              {voorstellen.items.length > 0 && <Voorstellen items={voorstellen.items} />}
               {nu.map((p) => (
                 <Actiebalk s={s} titel={`Pet ${petwoord(p.soort)}`} acties={[intrekken(s, m, p)]} />
               ))}
@@ -69,6 +72,11 @@ function Doen({ s, m, nu }: { s: Scherm; m: Medewerkerkaart; nu: readonly Pet[] 
       acties={[
         s.actie(kenPetToe, over, {
           formulierPad: `/medewerkers/${m.id}/petten/nieuw`,
+          context: { aanZichzelf, buitenEigenGemeenten: false, vierOgen: false, tweedeBeheerder: false },
+        }),
+        s.actie(stelPetVoor, over, {
+          formulierPad: `/medewerkers/${m.id}/petten/voorstellen`,
+          titel: 'Pet voorstellen die vier ogen vraagt',
           context: { aanZichzelf, buitenEigenGemeenten: false },
         }),
         s.actie(koppelMedewerker, over, {
@@ -130,6 +138,29 @@ function Petten({ m, nu }: { m: Medewerkerkaart; nu: readonly Pet[] }) {
   );
 }
 
+function Voorstellen({ items }: { items: readonly Voorstel[] }) {
+  return (
+    <Paneel titel="Voorgestelde petten" toelichting="Deze petten gelden pas als een tweede persoon bevestigt.">
+      <Tabel
+        titel="Voorgestelde petten"
+        rijen={items}
+        kolommen={[
+          {
+            kop: 'Pet',
+            cel: (v) => (
+              <a class="utrecht-link utrecht-link--html-a" href={`/petvoorstellen/${v.id}`}>
+                {petwoord(v.soort)}
+              </a>
+            ),
+          },
+          { kop: 'Voorgesteld', cel: (v) => opmaak.datumKort(v.voorgesteldOp), smal: true },
+          { kop: 'Stand', cel: (v) => <Voorstelmerk stand={v.stand} /> },
+        ]}
+      />
+    </Paneel>
+  );
+}
+
 function Bijzonderheden({ m }: { m: Medewerkerkaart }) {
   return (
     <Gegevens
@@ -144,46 +175,6 @@ function Bijzonderheden({ m }: { m: Medewerkerkaart }) {
   );
 }
 
-/** The form to give a pet. */
-export const nieuwePetPagina: Pagina = {
-  pad: '/medewerkers/:id/petten/nieuw',
-  async toon(s) {
-    const m = await s.vraag(toonMedewerker, { id: s.params.id! });
-    const gemeenten = s.wie.gemeenten.length > 0 ? s.wie.gemeenten : alleGemeenten().map((g) => g.code);
-    return {
-      titel: `Pet geven aan ${m.naam}`,
-      kruimels: kruimels(m, 'Pet geven'),
-      inhoud: (
-        <TweeKolom
-          hoofd={
-            <HandelingFormulier
-              s={s}
-              handeling={kenPetToe}
-              keuzes={{ gemeenten: gemeenten.map((g) => ({ waarde: g, tekst: gemeentenaam(g) })) }}
-              annuleren={`/medewerkers/${m.id}`}
-              toelichting="Geef een pet alleen op grond van een besluit van de organisatie. Het compartiment volgt uit de pet."
-            />
-          }
-          zijtitel="Wat deze medewerker al heeft"
-          zij={
-            <>
-              <Petlijstje petten={m.petten.filter((p) => petGeldt(p, s.klok.nu()))} />
-              <Knoplink pad="/toegang" soort="stil">
-                Wat elke pet mag
-              </Knoplink>
-            </>
-          }
-        />
-      ),
-    };
-  },
-};
-
-function Petlijstje({ petten }: { petten: readonly Pet[] }) {
-  if (petten.length === 0) return <p>Nog geen pet.</p>;
-  return <Gegevens items={petten.map((p) => ({ naam: petwoord(p.soort), waarde: petVan(p.soort).uitleg }))} />;
-}
-
 /** The form to link an account. */
 export const koppelenPagina: Pagina = {
   pad: '/medewerkers/:id/koppelen',
@@ -191,7 +182,7 @@ export const koppelenPagina: Pagina = {
     const m = await s.vraag(toonMedewerker, { id: s.params.id! });
     return {
       titel: `Account koppelen aan ${m.naam}`,
-      kruimels: kruimels(m, 'Account koppelen'),
+      kruimels: kruimelsVan(m, 'Account koppelen'),
       inhoud: (
         <HandelingFormulier
           s={s}
@@ -203,11 +194,3 @@ export const koppelenPagina: Pagina = {
     };
   },
 };
-
-function kruimels(m: Medewerkerkaart, laatste: string) {
-  return [
-    { tekst: 'Medewerkers', pad: '/medewerkers' },
-    { tekst: m.naam, pad: `/medewerkers/${m.id}` },
-    { tekst: laatste },
-  ];
-}

@@ -13,7 +13,7 @@ import { maakLokaleKek, vasteKeks } from '../kek.ts';
 import { openKluis } from '../kluis.ts';
 import { maakPseudoniemer } from '../log.ts';
 import { maakUitvoerder, type Uitvoerder } from '../uitvoeren.ts';
-import type { Wie } from '../petten.ts';
+import { petVan, type Petsoort, type Wie } from '../petten.ts';
 import { MENSEN, ORGANISATIES } from './mensen.ts';
 
 /** A whole kern on a database of its own, with the named people in it, on a clock that stands still at 2 March 2026, 10:00 UTC. */
@@ -115,9 +115,25 @@ export async function zaaiMensen(eigenaar: pg.Pool): Promise<void> {
         '2026-01-01',
       ],
     );
-    await eigenaar.query(
-      'insert into petten (id, medewerker_id, soort, compartiment, gemeenten, geldig_van) values ($1, $2, $3, $4, $5, $6)',
-      [p.petId, p.medewerkerId, p.petsoort, p.compartiment, p.gemeenten, '2026-01-01'],
-    );
   }
+  for (const p of Object.values(MENSEN)) await zaaiPet(eigenaar, { ...p, soort: p.petsoort });
+}
+
+/** Plants a pet, as the owner. One that takes four eyes gets a proposal that others made and confirmed. */
+export async function zaaiPet(
+  eigenaar: pg.Pool,
+  p: { petId: string; medewerkerId: string; soort: Petsoort; gemeenten: readonly string[] },
+): Promise<void> {
+  const { compartiment } = petVan(p.soort);
+  const [een, twee] = [MENSEN.ben, MENSEN.pia, MENSEN.bea].filter((m) => m.medewerkerId !== p.medewerkerId);
+  const { rows } = await eigenaar.query(
+    `insert into petvoorstellen (id, medewerker_id, soort, compartiment, gemeenten, reden, voorgesteld_op, voorgesteld_door, verloopt_op, uitkomst, uitkomst_reden, besloten_op, besloten_door)
+     select $1, $2, $3, $4, $5, 'Besluit van de organisatie.', '2026-01-01', $6, '2026-01-01'::timestamptz + interval '336 hours', 'bevestigd', 'Gezien.', '2026-01-01', $7
+     where kern.vier_ogen($3) returning id`,
+    [p.petId, p.medewerkerId, p.soort, compartiment, p.gemeenten, een!.medewerkerId, twee!.medewerkerId],
+  );
+  await eigenaar.query(
+    `insert into petten (id, medewerker_id, soort, compartiment, gemeenten, geldig_van, voorstel_id) values ($1, $2, $3, $4, $5, '2026-01-01', $6)`,
+    [p.petId, p.medewerkerId, p.soort, compartiment, p.gemeenten, rows[0]?.id ?? null],
+  );
 }

@@ -11,7 +11,7 @@ import {
   toonAlarmen,
   toonAlarmregels,
 } from '../alarmhandelingen.ts';
-import { ALARMSOORTEN, alarmwoorden, uitkomsten, type Alarmnaam } from '../alarmsoorten.ts';
+import { ALARMSOORTEN, alarmtitels, uitkomsten, type Alarmnaam } from '../alarmsoorten.ts';
 import { Alarmvraag, type Alarm, type Alarmregel } from '../schema-alarmen.ts';
 import { Link, petwoord, wanneer } from '../weergave.tsx';
 
@@ -34,7 +34,7 @@ export const alarmenPagina: Pagina = {
           zoekbaar={false}
           kolommen={[
             { kop: 'Sinds', cel: (a) => wanneer(a.begonOp), smal: true },
-            { kop: 'Wat', cel: (a) => woordVan(alarmwoorden, a.soort) },
+            { kop: 'Wat', cel: (a) => woordVan(alarmtitels, a.soort) },
             {
               kop: 'Wie',
               cel: (a) => (
@@ -80,10 +80,10 @@ export const alarmPagina: Pagina = {
   pad: '/alarmen/:id',
   async toon(s) {
     const a = await s.vraag(toonAlarm, { id: s.params.id! });
-    const soort = ALARMSOORTEN[a.soort as Alarmnaam];
+    const soort = a.soort in ALARMSOORTEN ? ALARMSOORTEN[a.soort as Alarmnaam] : null;
     return {
-      titel: woordVan(alarmwoorden, a.soort),
-      kruimels: [{ tekst: 'Alarmen', pad: '/alarmen' }, { tekst: woordVan(alarmwoorden, a.soort) }],
+      titel: woordVan(alarmtitels, a.soort),
+      kruimels: [{ tekst: 'Alarmen', pad: '/alarmen' }, { tekst: woordVan(alarmtitels, a.soort) }],
       inhoud: (
         <TweeKolom
           hoofd={
