@@ -46,7 +46,7 @@ const LEZERS: Record<string, string[]> = {
   vertrouwenscodes: ['vertrouwenspersoon'],
   verwerkingen: ['beheer'],
   // Who asked too; what it opens goes by a door of its own (src/verantwoording/noodtoegang.test.ts).
-  noodtoegangen: ['mensenhandel'],
+  noodtoegangen: ['beheer', 'mensenhandel'],
   alarmen: ['beheer'],
   alarmregels: ['beheer'],
   datalekken: ['beheer'],

@@ -10,7 +10,7 @@ export function planToegang(a: Agenda): void {
     soort: 'aandachtsfunctionaris',
     gemeenten: ['GM9001'],
     geldigTot: t.dag(45),
-    reden: 'Vervangt Fatima Ouali tijdens haar verlof, bij besluit van de gemeentesecretaris.',
+    reden: 'Vervanging tijdens verlof, bij besluit van de gemeentesecretaris.',
   }));
   planNoodtoegang(a);
 }
@@ -40,11 +40,12 @@ function planNoodtoegang(a: Agenda): void {
     gemeente: 'GM9001',
     kenmerk: t.antwoord('mh-veen2').kenmerk,
     uren: 2,
-    reden: 'De opvang belt: hetzelfde adres speelt vanavond bij ons. Fatima is op reis en niet te bereiken.',
+    reden:
+      'De opvang belt: hetzelfde adres speelt vanavond bij ons. De aandachtsfunctionaris is op reis en niet te bereiken.',
   }));
   a.plan('D-3 20:25', 'nood-ja', 'ingrid', 'noodtoegang.verlenen', (t) => ({
     id: t.id('nood'),
-    reden: 'Gebeld met Nadia en met de opvang; dit kan niet tot morgen wachten.',
+    reden: 'Gebeld met de collega en met de opvang; dit kan niet tot morgen wachten.',
   }));
   a.plan('D-3 21:05', 'nood-klaar', 'nadia/aandachtsfunctionaris', 'noodtoegang.beeindigen', (t) => ({
     id: t.id('nood'),
