@@ -31,7 +31,8 @@ export const zonderTermijn: Record<string, string> = {
   toegangsbeoordelingen: 'Dat is nagelopen wie wat mag (AVG 32); blijft voor de verantwoording, zonder zaken.',
   toegangsbeoordelingsregels: 'Hoort bij de beoordeling van toegang; noemt medewerkers en petten, geen zaken.',
   logexport: 'Tot waar het log is doorgegeven: een stand, zonder gegevens.',
-  noodtoegangen: 'Wie in nood één dossier las, waarom, en of dat terecht was: verantwoording zonder inhoud van de zaak (AVG 5 lid 2, 32).',
+  noodtoegangen:
+    'Wie in nood één dossier las, waarom, en of dat terecht was: verantwoording zonder inhoud van de zaak (AVG 5 lid 2, 32).',
   alarmregels: 'Wanneer een gemeente ongewoon lezen wil zien: een regel, geen zaak.',
   alarmen: 'Een alarm over ongewoon lezen hoort bij het log en zegt alleen wie er las (AVG 5 lid 2, 32).',
   migraties: 'De stand van de database zelf.',
