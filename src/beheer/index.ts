@@ -13,6 +13,7 @@ import { nieuwePetPagina, voorstellenPagina } from './paginas/petten.tsx';
 import { maakToegangPagina } from './paginas/toegang.tsx';
 import { voorstellijstPagina, voorstelPagina } from './paginas/voorstellen.tsx';
 import { kenPetToe, trekPetIn } from './pethandelingen.ts';
+import { maakToegangsbestand } from './toegangsbestand.ts';
 import {
   bevestigVoorstel,
   stelPetVoor,
@@ -66,6 +67,7 @@ export function maakKamer(huis: () => readonly Kamer[]): Kamer {
       nieuweRegioPagina,
       maakToegangPagina(toonToegang),
     ],
+    bestanden: [maakToegangsbestand(toonToegang)],
     werk,
   };
 }

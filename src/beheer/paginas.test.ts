@@ -8,7 +8,8 @@ import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { kamer as meldingen } from '../meldingen/index.ts';
 import { kamer as mensenhandel } from '../mensenhandel/index.ts';
 import { maakKamer } from './index.ts';
-import { maakToegang } from './toegang.ts';
+import { maakToegang, perGegevenssoort } from './toegang.ts';
+import { csvRegel } from './toegangsbestand.ts';
 
 const { ben, pia, max, cor } = MENSEN;
 const kamers: Kamer[] = [meldingen, mensenhandel];
@@ -103,6 +104,40 @@ describe('wie mag wat', () => {
       );
       expect(rijen).toEqual([]);
     }
+  });
+
+  test('R1 V2 de matrix per soort gegevens volgt het register: wie een dossier leest, en wie niet', () => {
+    const rijen = maakToegang(
+      huis.beleid,
+      kamers.map((k) => ({ kamer: k.naam, declaraties: k.declaraties })),
+      {},
+    );
+    const soorten = perGegevenssoort(rijen, huis.beleid.verwerkingen);
+    const mensenhandel = soorten.find((g) => g.sleutel === 'signalen-mensenhandel')!;
+    // Toezicht sees its own hand-overs (number and moment), no pet of beheer or police anything.
+    expect(mensenhandel.lezen).toContain('aandachtsfunctionaris');
+    for (const pet of ['beheerder', 'privacyfunctionaris', 'rechercheur', 'burgemeester'])
+      expect([...mensenhandel.lezen, ...mensenhandel.doen]).not.toContain(pet);
+    expect(soorten.every((g) => g.gegevens.length > 3)).toBe(true);
+  });
+
+  test('R1 V2 de matrix gaat mee als CSV, met per regel pet, compartiment, gegevens en regel', async () => {
+    const bestand = beheer.bestanden!.find((b) => b.pad === '/toegang/matrix.csv')!;
+    const haal = async (filters: Record<string, string>, wie: Wie = pia) => {
+      const vraag = (v: never, invoer: never) => huis.vraag(v, invoer, wie);
+      const { inhoud } = await bestand.geef({ wie, klok: huis.klok, filters, zoek: '', vraag } as never);
+      return Buffer.from(inhoud).toString();
+    };
+    const alles = await haal({});
+    expect(alles).toMatch(/^\uFEFF"pet";"compartiment";/);
+    expect(alles).toMatch(
+      /"aandachtsfunctionaris mensenhandel";"mensenhandel";"mensenhandel";"Dossier bekijken";"Lezen";.*"B12.2-dossier-lezen"/,
+    );
+    const jurist = (await haal({ pet: 'jurist' })).split('\r\n').slice(1, -1);
+    expect(jurist.length).toBeGreaterThan(3);
+    expect(jurist.every((r) => r.startsWith('"jurist"'))).toBe(true);
+    expect((await huis.weigert(haal({}, cor))).code).toBe('GEWEIGERD');
+    expect(csvRegel(['=1+1', 'een "woord"', 'a;b'])).toBe(`"'=1+1";"een ""woord""";"a;b"\r\n`);
   });
 
   test('R1 de matrix is te beperken tot één pet of tot lezen', async () => {

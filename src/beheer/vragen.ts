@@ -3,7 +3,7 @@ import { vraag, type Declaratie } from '../kern/declaraties.ts';
 import { overBeheer } from './over.ts';
 import { leesMedewerker, leesOrganisaties, zoekMedewerkers } from './queries.ts';
 import { Medewerkerkaart, Medewerkerlijst, Medewerkersleutel, Medewerkervraag, Organisaties } from './schema.ts';
-import { maakToegang, Toegang, Toegangsvraag } from './toegang.ts';
+import { maakToegang, perGegevenssoort, Toegang, Toegangsvraag } from './toegang.ts';
 
 const vast = { doel: 'beheer', verwerking: 'toegang', compartiment: 'beheer' } as const;
 const NIETS = Type.Object({}, { additionalProperties: false });
@@ -60,6 +60,9 @@ export function maakToonToegang(alles: () => ReadonlyArray<{ kamer: string; decl
     invoer: Toegangsvraag,
     uitvoer: Toegang,
     over: () => overBeheer('toegang'),
-    doe: async ({ invoer, beleid }) => ({ items: maakToegang(beleid, alles(), invoer) }),
+    async doe({ invoer, beleid }) {
+      const items = maakToegang(beleid, alles(), invoer);
+      return { items, gegevens: perGegevenssoort(items, beleid.verwerkingen) };
+    },
   });
 }

@@ -140,7 +140,10 @@ function Petten({ m, nu }: { m: Medewerkerkaart; nu: readonly Pet[] }) {
 
 function Voorstellen({ items }: { items: readonly Voorstel[] }) {
   return (
-    <Paneel titel="Voorgestelde petten" toelichting="Deze petten gelden pas als een tweede persoon bevestigt.">
+    <Paneel
+      titel="Voorgestelde petten"
+      toelichting="Petten die vier ogen vragen: wat is voorgesteld, en wat een tweede persoon besloot."
+    >
       <Tabel
         titel="Voorgestelde petten"
         rijen={items}

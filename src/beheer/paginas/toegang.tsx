@@ -3,8 +3,8 @@ import { lijstInvoer } from '../../kern/bouwstenen.tsx';
 import type { Vraag } from '../../kern/declaraties.ts';
 import { allePetten, petVan, type Petsoort } from '../../kern/petten.ts';
 import type { Pagina } from '../../kern/scherm.ts';
-import { Gegevens, opmaak, Paneel, Tabel, Tabs, type Tab } from '../../platform/scherm/index.ts';
-import { aarden, Toegangsvraag, type Toegang, type Toegangsregel } from '../toegang.ts';
+import { Gegevens, Knoplink, opmaak, Paneel, Tabel, Tabs, type Tab } from '../../platform/scherm/index.ts';
+import { aarden, Toegangsvraag, type Gegevenssoort, type Toegang, type Toegangsregel } from '../toegang.ts';
 import { petwoord, Regellinks } from '../../verantwoording/index.ts';
 
 type Toonvraag = Vraag<typeof Toegangsvraag, typeof Toegang>;
@@ -16,7 +16,7 @@ export function maakToegangPagina(toonToegang: Toonvraag): Pagina {
     menu: { groep: 'Beheer', tekst: 'Wie mag wat', toets: 'x', petten: ['beheerder', 'privacyfunctionaris'] },
     async toon(s) {
       const invoer = lijstInvoer(s, Toegangsvraag);
-      const { items } = await s.vraag(toonToegang, invoer);
+      const { items, gegevens } = await s.vraag(toonToegang, invoer);
       const kamers = [...new Set(items.map((r) => r.kamer))];
       return {
         titel: 'Wie mag wat',
@@ -29,6 +29,8 @@ export function maakToegangPagina(toonToegang: Toonvraag): Pagina {
             </p>
             <Tabs titel="Doen of lezen" tabs={aardtabs(invoer)} />
             <Pettenkeuze gekozen={invoer.pet} aard={invoer.aard} />
+            <Knoplink pad={adres(invoer, '/toegang/matrix.csv')}>Deze matrix meenemen (CSV)</Knoplink>
+            <Gegevensmatrix rijen={gegevens} pet={invoer.pet} />
             {invoer.pet && <Petuitleg pet={invoer.pet} aantal={items.length} />}
             {kamers.map((kamer) => (
               <Kamermatrix kamer={kamer} rijen={items.filter((r) => r.kamer === kamer)} pet={invoer.pet} />
@@ -41,9 +43,9 @@ export function maakToegangPagina(toonToegang: Toonvraag): Pagina {
   };
 }
 
-function adres(v: { pet?: string; aard?: string }): string {
+function adres(v: { pet?: string; aard?: string }, pad = '/toegang'): string {
   const vraag = new URLSearchParams(Object.entries(v).filter((x): x is [string, string] => Boolean(x[1]))).toString();
-  return vraag ? `/toegang?${vraag}` : '/toegang';
+  return vraag ? `${pad}?${vraag}` : pad;
 }
 
 function aardtabs(v: Static<typeof Toegangsvraag>): Tab[] {
@@ -91,6 +93,29 @@ function Petuitleg({ pet, aantal }: { pet: Petsoort; aantal: number }) {
         Toon alle petten
       </a>
     </p>
+  );
+}
+
+/** Which pets read, and which do something with, each kind of data: from the register, so that both tell the same. */
+function Gegevensmatrix({ rijen, pet }: { rijen: Gegevenssoort[]; pet: string | undefined }) {
+  const petten = (lijst: string[]) => {
+    if (pet) return lijst.includes(pet) ? 'ja' : 'nee';
+    return lijst.length === allePetten().length ? 'alle petten' : lijst.map(petwoord).join(', ') || 'geen enkele pet';
+  };
+  return (
+    <Paneel titel="Per soort gegevens" toelichting="De soorten komen uit het verwerkingsregister (AVG 30).">
+      <Tabel<Gegevenssoort>
+        titel="Wie mag wat per soort gegevens"
+        rijen={rijen}
+        kolommen={[
+          { kop: 'Verwerking', cel: (g) => g.naam },
+          { kop: 'Gegevens', cel: (g) => g.gegevens },
+          { kop: 'Bijzonder (AVG 9)', cel: (g) => (g.avg9 === 'geen' ? 'nee' : 'ja'), smal: true },
+          { kop: 'Lezen', cel: (g) => petten(g.lezen) },
+          { kop: 'Doen', cel: (g) => petten(g.doen) },
+        ]}
+      />
+    </Paneel>
   );
 }
 

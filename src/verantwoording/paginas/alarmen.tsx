@@ -38,16 +38,16 @@ export const alarmenPagina: Pagina = {
             {
               kop: 'Wie',
               cel: (a) => (
-                <>
+                <div>
                   {a.medewerker}
                   <br />
                   <small>
                     als {petwoord(a.petsoort)}, {a.organisatie}
                   </small>
-                </>
+                </div>
               ),
             },
-            { kop: 'Geteld', cel: (a) => `${opmaak.getal(a.gemeten)} (drempel ${opmaak.getal(a.drempel)})` },
+            { kop: 'Geteld', cel: (a) => geteld(a) },
             { kop: 'Gemeente', cel: (a) => gemeentenaam(a.gemeente) },
             { kop: 'Stand', cel: (a) => <Stand a={a} />, smal: true },
           ]}
@@ -64,6 +64,10 @@ export const alarmenPagina: Pagina = {
     };
   },
 };
+
+function geteld(a: Alarm): string {
+  return a.soort in ALARMSOORTEN ? `${opmaak.getal(a.gemeten)} (drempel ${opmaak.getal(a.drempel)})` : '–';
+}
 
 function Stand({ a }: { a: Alarm }) {
   if (!a.uitkomst) return <Status soort="let-op" tekst="Nog te bekijken" />;
@@ -88,13 +92,14 @@ export const alarmPagina: Pagina = {
         <TweeKolom
           hoofd={
             <>
-              <Paneel titel="Wat is geteld" toelichting={soort?.uitleg}>
+              <Paneel titel={soort ? 'Wat is geteld' : 'Wat is er gebeurd'} toelichting={soort?.uitleg}>
                 <ul>
                   {a.feiten.map((f) => (
                     <li>{f}</li>
                   ))}
                 </ul>
                 <p>Een alarm is een vraag, geen oordeel. Er volgt niets uit zonder dat u het besluit.</p>
+                {!soort && <Knoplink pad={`/noodtoegang/${a.id}`}>Naar deze noodtoegang</Knoplink>}
                 {s.wie.petsoort === 'privacyfunctionaris' && <NaarLog a={a} />}
               </Paneel>
               {a.uitkomst === null && <Afhandelen s={s} a={a} />}

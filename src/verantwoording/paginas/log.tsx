@@ -139,7 +139,7 @@ function Beperkt({ v }: { v: { onderwerpId?: string; regel?: string } }) {
 
 function Wie({ r }: { r: Logregel }) {
   return (
-    <>
+    <div>
       {r.medewerker ?? 'Samenzicht zelf'}
       {r.petsoort && (
         <>
@@ -149,14 +149,14 @@ function Wie({ r }: { r: Logregel }) {
           </small>
         </>
       )}
-    </>
+    </div>
   );
 }
 
 function Wat({ r, titel }: { r: Logregel; titel: string }) {
   const mislukt = r.status === 'Error';
   return (
-    <>
+    <div>
       {titel}
       {r.aantal !== null && ` (${opmaak.meervoud(r.aantal, 'regel', 'regels')})`}
       <br />
@@ -165,7 +165,7 @@ function Wat({ r, titel }: { r: Logregel; titel: string }) {
         tekst={mislukt ? 'Mislukt' : ((logsoorten as Record<string, string>)[r.soort] ?? r.soort)}
       />
       {r.toelichting && <small> {r.toelichting}</small>}
-    </>
+    </div>
   );
 }
 
@@ -173,7 +173,7 @@ function Waarover({ r }: { r: Logregel }) {
   const eigen = r.onderwerpId && /^[0-9a-f-]{36}$/.test(r.onderwerpId);
   const zaak = Object.entries(ZAAKSOORTEN).find(([, z]) => z.entiteit === r.onderwerpSoort)?.[0];
   return (
-    <>
+    <div>
       {r.onderwerpSoort && r.onderwerpSoort !== 'Algemeen'
         ? (entiteitwoorden[r.onderwerpSoort] ?? r.onderwerpSoort)
         : eigen
@@ -195,6 +195,6 @@ function Waarover({ r }: { r: Logregel }) {
           <small>{gemeentenaam(r.gemeente)}</small>
         </>
       )}
-    </>
+    </div>
   );
 }
