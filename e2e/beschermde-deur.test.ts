@@ -58,7 +58,7 @@ describe('beside it: one door to the protected dossier, one verstrekking to the 
     expect(await inhoud(yusuf)).not.toContain('wisselkluisje');
     expect(await inhoud(yusuf)).toContain('Overgedragen aan het dossier mensenhandel');
     await fatima.ga('/dossiers');
-    await fatima.pagina.locator('main a[href^="/dossiers/"]').first().click();
+    await fatima.pagina.locator('main tbody a[href^="/dossiers/"]').first().click();
     await fatima.pagina.waitForLoadState();
     adres.dossier = plekVan(fatima);
     expect(await inhoud(fatima)).toContain('wisselkluisje');

@@ -32,7 +32,7 @@ export async function logIn(
     timezoneId: 'Europe/Amsterdam',
   });
   const pagina = await context.newPage();
-  pagina.setDefaultTimeout(10_000);
+  pagina.setDefaultTimeout(30_000);
   const fouten: string[] = [];
   pagina.on('console', (m) => {
     // A refusal is an answer with a status; the browser calls every such answer an error.
