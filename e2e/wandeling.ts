@@ -2,7 +2,8 @@ import type { Iemand } from './browser.ts';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 // Files and what leads out of the product; leaving is another test.
-const NIET = /^\/(activa|v1|documenten|uitloggen|inloggen|demo-inloggen)\b|\.(pdf|json)$/;
+const NIET =
+  /^\/(activa|v1|documenten|uitloggen|inloggen|demo-inloggen)\b|^\/bewaren\/archief\/.+\/|[./-](pdf|json|ndjson|csv|zip)(\?|$)/;
 
 const FORMULIER = /\/(nieuw|overdragen|waarneming|toevoegen|scheiden)\?/;
 
@@ -11,8 +12,12 @@ export function vormVan(adres: string): string {
   const url = new URL(adres, 'http://hier');
   const vragen = [...new Set(url.searchParams.keys())].sort();
   return (
-    url.pathname.replaceAll(UUID, ':id').replace(/^\/beleid\/.+/, '/beleid/:regel') +
-    (vragen.length ? `?${vragen.join('&')}` : '')
+    url.pathname
+      .replaceAll(UUID, ':id')
+      .replaceAll(/GM[0-9]{4}/g, ':gemeente')
+      .replaceAll(/[0-9]{4}-[0-9]{2}-[0-9]{2}/g, ':dag')
+      .replace(/(\/controles\/:id\/voorbereiding)\/.+/, '$1/:punt')
+      .replace(/^\/beleid\/.+/, '/beleid/:regel') + (vragen.length ? `?${vragen.join('&')}` : '')
   );
 }
 
@@ -22,7 +27,7 @@ export function vormVan(adres: string): string {
  */
 export async function wandel(
   iemand: Iemand,
-  bezoek: (adres: string, vorm: string, status: number) => Promise<void>,
+  bezoek: (adres: string, status: number) => Promise<void>,
   o: { hoogstens: number; kent?: (vorm: string) => boolean },
 ): Promise<string[]> {
   const gezien = new Set<string>();
@@ -36,7 +41,7 @@ export async function wandel(
     if (o.kent?.(vorm)) {
       html = await (await iemand.context.request.get(adres)).text();
     } else {
-      await bezoek(adres, vorm, await iemand.ga(adres));
+      await bezoek(adres, await iemand.ga(adres));
       html = await iemand.pagina.content();
     }
     const links = [...html.matchAll(/<a [^>]*?href="(\/[^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
