@@ -178,6 +178,8 @@ export async function startAchtergrond(
       kamers.flatMap((k) => k.bezems ?? []),
     ),
   );
+  // At once too: what an update of the program must catch up with does not wait an hour.
+  void achtergrond.nu('opruimen');
   achtergrond.herhaal('bewaren', 60_000, () => draaiBewaren(i.kern, bewaarbronnen()));
   return {
     ...achtergrond,

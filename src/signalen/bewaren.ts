@@ -5,7 +5,7 @@ import type { Bewaarbron } from '../kern/kamer.ts';
 export const bewaar: Bewaarbron[] = [
   {
     soort: 'signaal',
-    tabellen: ['signalen', 'kenmerken'],
+    tabellen: ['signalen', 'kenmerken', 'signaalsleutels', 'signaalparen'],
     compartiment: 'toezicht',
     resultaten: ['niet_onderbouwd'],
     // Of a closed melding, and nothing was ever built on it; a signaal from a controle goes with that controle.

@@ -1,4 +1,5 @@
-import type { Kenmerk, Signaal, Stapel } from './schema.ts';
+import type { Kenmerk, Signaal } from './schema.ts';
+import type { Stapel } from './schema-stapels.ts';
 
 type Lid = Pick<Signaal, 'id' | 'gemeente' | 'meldingId' | 'bron' | 'onderwerp' | 'datum'> & { kenmerken: Kenmerk[] };
 

@@ -15,7 +15,8 @@ import {
   zetStapelStatus,
   type Stapelkop,
 } from './queries-stapels.ts';
-import { NieuweStapel, NieuwSignaal, Stapelbesluit, Stapeluitkomst, type Kenmerk } from './schema.ts';
+import { NieuwSignaal, type Kenmerk } from './schema.ts';
+import { NieuweStapel, Stapelbesluit, Stapeluitkomst } from './schema-stapels.ts';
 
 /** Draws one fact from a melding, in own words, with the handles by which it may meet other facts. Source: G3. */
 export const legSignaalVast = handeling({

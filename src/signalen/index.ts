@@ -1,9 +1,12 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { bewaar } from './bewaren.ts';
 import { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
+import { sleutelbezem } from './inhalen.ts';
 import { nieuwSignaalPagina, nieuweStapelPagina, scheidenPagina, toevoegenPagina } from './paginas/formulieren.tsx';
+import { herstellenPagina, onderscheidenPagina } from './paginas/paren.tsx';
 import { signalenPagina, stapelsPagina } from './paginas/lijsten.tsx';
 import { signaalPagina } from './paginas/signaal.tsx';
+import { herstelOnderscheid, onderscheidSignalen } from './paren.ts';
 import {
   toonKandidaten,
   toonKenmerkkeuzes,
@@ -19,8 +22,9 @@ export { toonSignaal, toonSignalenVanMelding, toonStapel } from './vragen.ts';
 export { overStapel } from './over.ts';
 export { type Signaalrij } from './queries.ts';
 export { leesMeldingenVanStapel, leesStapel, zetStapelStatus } from './queries-stapels.ts';
-export { Onderwerpmerk, Signaalcitaat, Stapelmerk } from './weergave.tsx';
-export { ERNSTIG, kenmerksoorten, onderwerpen, stapelstanden, type Signaal, type Stapel } from './schema.ts';
+export { Onderwerpmerk, Signaalcitaat, Stapelmerk, Verbandlijst } from './weergave.tsx';
+export { ERNSTIG, kenmerksoorten, onderwerpen, stapelstanden, type Signaal } from './schema.ts';
+export { type Stapel } from './schema-stapels.ts';
 export {
   categorieen,
   indicatoren,
@@ -37,11 +41,14 @@ export { Stapelaar } from './stapelen/index.ts';
 export const kamer: Kamer = {
   naam: 'signalen',
   bewaar,
+  bezems: [sleutelbezem],
   declaraties: alsDeclaraties(
     legSignaalVast,
     stapelSignalen,
     voegToe,
     scheid,
+    onderscheidSignalen,
+    herstelOnderscheid,
     toonSignalen,
     toonSignaal,
     toonKandidaten,
@@ -58,5 +65,7 @@ export const kamer: Kamer = {
     nieuweStapelPagina,
     toevoegenPagina,
     scheidenPagina,
+    onderscheidenPagina,
+    herstellenPagina,
   ],
 };

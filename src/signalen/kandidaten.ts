@@ -1,32 +1,67 @@
 import { sql, type Db } from '../kern/db.ts';
 import { adres, signaalBron, signaalKolommen, signaalStapels } from './queries.ts';
-import type { Kandidaat } from './schema.ts';
+import { leesOnderscheiden } from './queries-paren.ts';
+import type { Kandidaat, Verband } from './schema.ts';
+import { zoekVerwanten, ZEKER, type Verwant } from './verwanten.ts';
 
 const HOOGUIT = 20;
 
 /**
- * Signalen that share a handle with these ones: the same locatie, inrichting, facilitator or KvK number, also through the register (an inrichting
- * stands on a locatie, has an exploitant and a KvK number). Each with its reasons in words; what a person parted stays parted. A proposal,
- * never a conclusion: a person confirms. Source: G3, S5 (also over gemeente borders, within the gemeenten of the pet).
+ * Signalen that may belong with these ones, each with its reasons in words and how sure each is. Exact handles through the register (the same
+ * locatie, inrichting, facilitator or KvK number) and what the words themselves share, also when written differently. What a person parted
+ * stays parted. A proposal, never a conclusion: a person confirms. Source: G3, S5 (also over gemeente borders, within the gemeenten of the pet).
  */
 export async function zoekKandidaten(db: Db, ids: readonly string[], vandaag: string): Promise<Kandidaat[]> {
   if (ids.length === 0) return [];
+  const weg = new Set([...gescheidenVan(await leesStanden(db, ids), ids), ...(await leesOnderscheiden(db, ids))]);
+  const gevonden = new Map<string, Verband[]>();
+  for (const v of await zoekVerwanten(db, ids)) gevonden.set(v.id, v.verbanden);
+  for (const { id, redenen } of await zoekExact(db, ids, vandaag))
+    gevonden.set(id, voegRedenenSamen(redenen, (gevonden.get(id) ?? []) as Verwant['verbanden']));
+  const rang = (v: readonly Verband[]) => Math.min(...v.map((x) => ZEKER[x.zekerheid]));
+  const beste = [...gevonden]
+    .filter(([id]) => !weg.has(id))
+    .toSorted(([x, a], [y, b]) => rang(a) - rang(b) || b.length - a.length || y.localeCompare(x))
+    .slice(0, HOOGUIT);
+  const rijen = await db.rijen(sql<Omit<Kandidaat, 'verbanden'>>`
+    select ${signaalKolommen}, ${signaalStapels} from signalen s ${signaalBron} where s.id = any (${beste.map(([id]) => id)}::uuid[])`);
+  return beste.flatMap(([id, verbanden]) => {
+    const rij = rijen.find((r) => r.id === id);
+    const netjes = verbanden.map(({ reden, zekerheid }) => ({ reden, zekerheid }));
+    return rij ? [{ ...rij, verbanden: netjes.toSorted((a, b) => ZEKER[a.zekerheid] - ZEKER[b.zekerheid]) }] : [];
+  });
+}
+
+/** What the register already says exactly is not said a second time in other words. */
+const GEDEKT: ReadonlyArray<readonly [begin: string, groepen: readonly string[]]> = [
+  ['zelfde locatie', ['adres', 'nabij', 'gemeente']],
+  ['zelfde inrichting', ['adres', 'zaak', 'naam', 'kvk', 'nabij', 'gemeente']],
+  ['zelfde KvK', ['kvk', 'zaak', 'nabij', 'gemeente']],
+  ['zelfde ', ['zaak', 'naam', 'kvk', 'nabij', 'gemeente']],
+];
+
+function voegRedenenSamen(exact: readonly string[], ruim: Verwant['verbanden']): Verband[] {
+  const gedekt = new Set(exact.flatMap((r) => GEDEKT.find(([begin]) => r.startsWith(begin))?.[1] ?? []));
+  return [
+    ...exact.map((reden) => ({ reden, zekerheid: 'zeker' as const })),
+    ...ruim.filter((v) => !gedekt.has(v.groep)),
+  ];
+}
+
+async function zoekExact(
+  db: Db,
+  ids: readonly string[],
+  vandaag: string,
+): Promise<Array<{ id: string; redenen: string[] }>> {
   const handvatten = await leesHandvatten(db, ids, vandaag);
   if (handvatten.length === 0) return [];
-  const gescheiden = gescheidenVan(await leesStanden(db, ids), ids);
   const rijen = handvatten.map((h) => sql`(${h.soort}, ${h.gemeente}::text, ${h.waarde}, ${h.reden})`);
-  return db.rijen(sql<Kandidaat>`
-    with handvat (soort, gemeente, waarde, reden) as (values ${sql.join(rijen)}),
-    gedeeld as (
-      select k.gemeente, k.signaal_id, array_agg(distinct h.reden order by h.reden) as redenen
-      from handvat h join kenmerken k on k.soort = h.soort and k.waarde = h.waarde and (h.gemeente is null or k.gemeente = h.gemeente)
-      where k.signaal_id <> all (${ids}::uuid[])
-      group by k.gemeente, k.signaal_id
-    )
-    select ${signaalKolommen}, ${signaalStapels}, g.redenen
-    from gedeeld g join signalen s on s.gemeente = g.gemeente and s.id = g.signaal_id ${signaalBron}
-    where s.id <> all (${gescheiden}::uuid[])
-    order by cardinality(g.redenen) desc, s.datum desc, s.id limit ${HOOGUIT}`);
+  return db.rijen(sql<{ id: string; redenen: string[] }>`
+    with handvat (soort, gemeente, waarde, reden) as (values ${sql.join(rijen)})
+    select k.signaal_id as id, array_agg(distinct h.reden order by h.reden) as redenen
+    from handvat h join kenmerken k on k.soort = h.soort and k.waarde = h.waarde and (h.gemeente is null or k.gemeente = h.gemeente)
+    where k.signaal_id <> all (${ids}::uuid[])
+    group by k.signaal_id order by 1 desc limit 200`);
 }
 
 /** What was last said about a signaal in a stapel. */

@@ -3,14 +3,8 @@ import { Fout } from '../kern/fouten.ts';
 import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import { signaalBron, signaalKolommen } from './queries.ts';
-import {
-  ERNSTIG,
-  type Stapel,
-  type Stapellid,
-  type Stapelregel,
-  type Stapelsvraag,
-  type Stapeluitkomst,
-} from './schema.ts';
+import { ERNSTIG } from './schema.ts';
+import type { Stapel, Stapellid, Stapelregel, Stapelsvraag, Stapeluitkomst } from './schema-stapels.ts';
 
 /** The row of a stapel, without what it holds. */
 export type Stapelkop = Pick<

@@ -1,6 +1,8 @@
 import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import type { Static } from 'typebox';
 import { PER_PAGINA } from '../kern/velden.ts';
+import type { Aanwijsbaar } from './voorstellen.ts';
+import { schrijfSleutels } from './queries-sleutels.ts';
 import { ERNSTIG } from './schema.ts';
 import type { Kenmerk, Kenmerkkeuzes, Signaal, Signaalregel, Signalenvraag } from './schema.ts';
 
@@ -27,13 +29,14 @@ export interface Signaalrij {
 export async function voegSignaalToe(db: Db, s: Signaalrij): Promise<void> {
   await db.voer(sql`insert into signalen (gemeente, id, melding_id, waarneming_id, feit, zekerheid, datum, onderwerp, aangemaakt_op, aangemaakt_door, petsoort)
     values (${s.gemeente}, ${s.id}, ${s.meldingId}, ${s.waarnemingId}, ${s.feit}, ${s.zekerheid}, ${s.datum}, ${s.onderwerp}, ${s.op}, ${s.door}, ${s.petsoort})`);
-  if (s.kenmerken.length === 0) return;
   const rijen = s.kenmerken.map(
     (k) => sql`(${s.gemeente}, ${k.id}, ${s.id}, ${k.soort}, ${k.waarde}, ${k.weergave}, ${s.op})`,
   );
-  await db.voer(
-    sql`insert into kenmerken (gemeente, id, signaal_id, soort, waarde, weergave, aangemaakt_op) values ${sql.join(rijen)}`,
-  );
+  if (rijen.length)
+    await db.voer(
+      sql`insert into kenmerken (gemeente, id, signaal_id, soort, waarde, weergave, aangemaakt_op) values ${sql.join(rijen)}`,
+    );
+  await schrijfSleutels(db, [s.id]);
 }
 
 /** An address, or its description, as one line; `l` is the row of locaties. */
@@ -126,7 +129,10 @@ export async function zoekSignalen(
 const KEUZES_HOOGUIT = 2000;
 
 /** What the register of a gemeente offers as handles: by name. */
-export async function leesKenmerkkeuzes(db: Db, gemeente: string): Promise<Static<typeof Kenmerkkeuzes>> {
+export async function leesKenmerkkeuzes(
+  db: Db,
+  gemeente: string,
+): Promise<Omit<Static<typeof Kenmerkkeuzes>, 'voorstellen'>> {
   type Keuze = { id: string; tekst: string };
   return {
     inrichtingen: await db.rijen(
@@ -141,6 +147,28 @@ export async function leesKenmerkkeuzes(db: Db, gemeente: string): Promise<Stati
   };
 }
 
+/** What the register of a gemeente holds that words can point at. */
+export async function leesAanwijsbaar(db: Db, gemeente: string): Promise<Aanwijsbaar> {
+  return {
+    locaties: await db.rijen(
+      sql<
+        Aanwijsbaar['locaties'][number]
+      >`select l.id, l.straat, l.huisnummer, l.huisletter, l.toevoeging, l.postcode, l.plaats, ${adres} as weergave
+        from locaties l where l.gemeente = ${gemeente} and l.straat is not null order by l.id limit ${KEUZES_HOOGUIT}`,
+    ),
+    inrichtingen: await db.rijen(
+      sql<
+        Aanwijsbaar['inrichtingen'][number]
+      >`select id, naam, locatie_id, kvk from inrichtingen where gemeente = ${gemeente} order by naam limit ${KEUZES_HOOGUIT}`,
+    ),
+    facilitators: await db.rijen(
+      sql<
+        Aanwijsbaar['facilitators'][number]
+      >`select id, naam, soort, kvk from facilitators where gemeente = ${gemeente} order by naam limit ${KEUZES_HOOGUIT}`,
+    ),
+  };
+}
+
 /**
  * Takes the words of the serious signalen of a melding out of toezicht, and gives them to whoever hands them over. The handles and
  * the date stay: that there was something at this place, and no more. Source: B12.2, V1, AVG 5 lid 1 c.
@@ -150,7 +178,11 @@ export async function neemErnstigeFeiten(db: Db, meldingId: string): Promise<str
     sql<{ id: string; feit: string }>`select id, feit from signalen
       where melding_id = ${meldingId} and onderwerp = any (${[...ERNSTIG]}::text[]) and feit <> ${OVERGEDRAGEN} order by aangemaakt_op, id for update`,
   );
-  if (rijen.length)
-    await db.voer(sql`update signalen set feit = ${OVERGEDRAGEN} where id = any (${rijen.map((r) => r.id)}::uuid[])`);
+  const ids = rijen.map((r) => r.id);
+  if (ids.length) {
+    await db.voer(sql`update signalen set feit = ${OVERGEDRAGEN} where id = any (${ids}::uuid[])`);
+    // What was read in the words goes with them.
+    await schrijfSleutels(db, ids);
+  }
   return rijen.map((r) => r.feit);
 }

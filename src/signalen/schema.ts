@@ -8,7 +8,6 @@ import {
   lijstvragen,
   ofNiets,
   optioneel,
-  regeltekst,
   tekst,
   uuid,
 } from '../kern/velden.ts';
@@ -102,10 +101,17 @@ export const Stapelverwijzing = Type.Object({
 export const SignaalGeheel = Type.Object({ ...Signaal.properties, stapels: Type.Array(Stapelverwijzing) });
 export type SignaalGeheel = Static<typeof SignaalGeheel>;
 
-/** A signaal that shares a handle, with the reasons in words. */
+/** Why two signalen may be about the same, and how sure that is: in words, no number (G3). */
+export const Verband = Type.Object({
+  reden: Type.String(),
+  zekerheid: Type.Enum(['zeker', 'waarschijnlijk', 'mogelijk']),
+});
+export type Verband = Static<typeof Verband>;
+
+/** A signaal that may belong to this one or to a stapel, with the reasons in words: the surest first. */
 export const Kandidaat = Type.Object({
   ...Signaal.properties,
-  redenen: Type.Array(Type.String()),
+  verbanden: Type.Array(Verband),
   stapels: Type.Array(Stapelverwijzing),
 });
 export type Kandidaat = Static<typeof Kandidaat>;
@@ -134,99 +140,24 @@ export const Signaalregel = Type.Object({
 export type Signaalregel = Static<typeof Signaalregel>;
 export const Signalenlijst = lijstvan(Signaalregel);
 
-/** What the register offers as handles in one gemeente. */
+/** A handle that the words of the melder point at, with where they do, why, and how sure that is. */
+export const Kenmerkvoorstel = Type.Object({
+  soort: Type.Enum(['locatie', 'inrichting', 'facilitator', 'kvk']),
+  waarde: Type.String(),
+  weergave: Type.String(),
+  reden: Type.String(),
+  zekerheid: Type.Enum(['zeker', 'waarschijnlijk', 'mogelijk']),
+  woorden: Type.String(),
+  /** Place in the words, UTF-16, end exclusive. */
+  start: Type.Integer(),
+  eind: Type.Integer(),
+});
+export type Kenmerkvoorstel = Static<typeof Kenmerkvoorstel>;
+
+/** What the register offers as handles in one gemeente, and at which of these the words point. */
 export const Kenmerkkeuzes = Type.Object({
+  voorstellen: Type.Array(Kenmerkvoorstel),
   inrichtingen: Type.Array(Type.Object({ id: Type.String(), tekst: Type.String() })),
   locaties: Type.Array(Type.Object({ id: Type.String(), tekst: Type.String() })),
   facilitators: Type.Array(Type.Object({ id: Type.String(), tekst: Type.String() })),
 });
-
-/** Two or more signalen that a person puts together, with the reason. */
-export const NieuweStapel = Type.Object(
-  {
-    titel: regeltekst('Waar gaat het over', 120, 'Een korte naam: de plaats of de zaak, nooit een mens.'),
-    signalen: Type.Array(uuid('Signaal'), { title: 'Signalen', minItems: 2, maxItems: 50, uniqueItems: true }),
-    reden: tekst('Waarom horen deze signalen bij elkaar', 10, 1000),
-  },
-  { additionalProperties: false },
-);
-
-/** A decision about one signaal of a stapel. */
-export const Stapelbesluit = Type.Object(
-  {
-    id: uuid('Stapel'),
-    signaalId: uuid('Signaal'),
-    reden: tekst('Waarom', 10, 1000),
-    versie: Type.Integer({ title: 'Versie', minimum: 1 }),
-  },
-  { additionalProperties: false },
-);
-
-/** What a stapel holds after a change: facts, no score (G3). */
-export const Stapeluitkomst = Type.Object({
-  id: Type.String(),
-  gemeente: Type.String(),
-  nummer: Type.String(),
-  signalen: Type.Integer(),
-  meldingen: Type.Integer(),
-  ernstig: Type.Boolean(),
-});
-export type Stapeluitkomst = Static<typeof Stapeluitkomst>;
-
-export const Stapelsvraag = lijstvragen(
-  { status: optioneel(keuze('Status', stapelstanden)), gemeente: optioneel(gemeentecode('Gemeente')) },
-  ['aangemaaktOp', 'nummer'],
-);
-export const Stapelregel = Type.Object({
-  ...Stapelverwijzing.properties,
-  gemeente: Type.String(),
-  aangemaaktOp: Type.String(),
-  signalen: Type.Integer(),
-});
-export type Stapelregel = Static<typeof Stapelregel>;
-export const Stapellijst = lijstvan(Stapelregel);
-
-/** A member: the signaal in its own words, and why it belongs. */
-export const Stapellid = Type.Object({
-  ...Signaal.properties,
-  reden: Type.String(),
-  besluitOp: Type.String(),
-  besluitDoorNaam: Type.String(),
-});
-export type Stapellid = Static<typeof Stapellid>;
-
-/** A whole stapel. `elders` counts members in gemeenten that this pet does not serve. */
-export const Stapel = Type.Object({
-  ...Stapelverwijzing.properties,
-  gemeente: Type.String(),
-  gemeenteNaam: Type.String(),
-  aangemaaktOp: Type.String(),
-  aangemaaktDoorNaam: Type.String(),
-  versie: Type.Integer(),
-  leden: Type.Array(Stapellid),
-  elders: Type.Integer(),
-  kandidaten: Type.Array(Kandidaat),
-  besluiten: Type.Array(
-    Type.Object({
-      signaalId: Type.String(),
-      begin: ofNiets(Type.String()),
-      besluit: Type.String(),
-      reden: Type.String(),
-      op: Type.String(),
-      doorNaam: Type.String(),
-    }),
-  ),
-  gedeeld: Type.Array(
-    Type.Object({ soort: Type.String(), weergave: Type.String(), signalen: Type.Array(Type.String()) }),
-  ),
-  feiten: Type.Object({
-    signalen: Type.Integer(),
-    meldingen: Type.Integer(),
-    bronnen: Type.Array(Type.String()),
-    onderwerpen: Type.Array(Type.String()),
-    gemeenten: Type.Array(Type.String()),
-    van: ofNiets(Type.String()),
-    tot: ofNiets(Type.String()),
-  }),
-});
-export type Stapel = Static<typeof Stapel>;

@@ -79,7 +79,9 @@ async function signaal(kenmerken: object, gemeente = 'GM9001') {
   return huis.doe(legSignaalVast, { id: (await melding(gemeente)).id, ...feit, ...kenmerken }, tess);
 }
 const redenen = async (van: string, wie = cor) =>
-  new Map((await huis.vraag(toonKandidaten, { id: van }, wie)).items.map((k) => [k.id, k.redenen]));
+  new Map(
+    (await huis.vraag(toonKandidaten, { id: van }, wie)).items.map((k) => [k.id, k.verbanden.map((v) => v.reden)]),
+  );
 
 describe('signaal vastleggen', () => {
   test('R1 een rechercheur legt geen signaal vast bij toezicht', async () => {

@@ -6,18 +6,12 @@ import { dagVan } from '../platform/klok.ts';
 import { feitenVan, gedeeldeKenmerken } from './feiten.ts';
 import { zoekKandidaten } from './kandidaten.ts';
 import { overSignaal, overStapel } from './over.ts';
-import { leesKenmerkkeuzes, leesSignaal, leesSignalenVan, zoekSignalen } from './queries.ts';
+import { leesOnderscheid } from './queries-paren.ts';
+import { leesAanwijsbaar, leesKenmerkkeuzes, leesSignaal, leesSignalenVan, zoekSignalen } from './queries.ts';
 import { leesBesluiten, leesLeden, leesStapel, telStapel, zoekStapels } from './queries-stapels.ts';
-import {
-  Kandidaat,
-  Kenmerkkeuzes,
-  SignaalGeheel,
-  Signalenlijst,
-  Signalenvraag,
-  Stapel,
-  Stapellijst,
-  Stapelsvraag,
-} from './schema.ts';
+import { Kandidaat, Kenmerkkeuzes, SignaalGeheel, Signalenlijst, Signalenvraag } from './schema.ts';
+import { Onderscheid, Stapel, Stapellijst, Stapelsvraag } from './schema-stapels.ts';
+import { stelKenmerkenVoor } from './voorstellen.ts';
 
 const basis = { doel: 'toezicht', verwerking: 'signalen-stapelen', compartiment: 'toezicht' } as const;
 const metId = (titel: string) => Type.Object({ id: uuid(titel) }, { additionalProperties: false });
@@ -48,17 +42,20 @@ export const toonSignaal = vraag({
   doe: ({ db, invoer }) => leesSignaal(db, invoer.id),
 });
 
-/** Signalen that share a handle with this one, with the reasons; a person decides whether they belong together. Source: G3. */
+/** Signalen that may be about the same as this one, with the reasons and how sure; a person decides. Source: G3. */
 export const toonKandidaten = vraag({
   ...basis,
   naam: 'signaal.kandidaten',
-  titel: 'Signalen met hetzelfde kenmerk',
-  omschrijving: 'Toont signalen die een kenmerk delen, met de reden.',
+  titel: 'Signalen die erbij kunnen horen',
+  omschrijving: 'Toont signalen die over hetzelfde kunnen gaan, met de reden en hoe zeker dat is.',
   route: { methode: 'GET', pad: '/signalen/{id}/kandidaten' },
   invoer: metId('Signaal'),
-  uitvoer: Type.Object({ items: Type.Array(Kandidaat) }),
+  uitvoer: Type.Object({ items: Type.Array(Kandidaat), nietHetzelfde: Type.Array(Onderscheid) }),
   over: async ({ invoer, db }) => overSignaal(await leesSignaal(db, invoer.id)),
-  doe: async ({ db, invoer, klok }) => ({ items: await zoekKandidaten(db, [invoer.id], dagVan(klok.nu())) }),
+  doe: async ({ db, invoer, klok }) => ({
+    items: await zoekKandidaten(db, [invoer.id], dagVan(klok.nu())),
+    nietHetzelfde: await leesOnderscheid(db, invoer.id),
+  }),
 });
 
 /** The signalen that were drawn from one melding. */
@@ -79,12 +76,19 @@ export const toonKenmerkkeuzes = vraag({
   ...basis,
   naam: 'melding.kenmerkkeuzes',
   titel: 'Kenmerken uit het register',
-  omschrijving: 'Toont de inrichtingen, locaties en facilitators die als kenmerk gekozen kunnen worden.',
+  omschrijving:
+    'Toont de inrichtingen, locaties en facilitators die als kenmerk gekozen kunnen worden, en welke de woorden aanwijzen.',
   route: { methode: 'GET', pad: '/meldingen/{id}/kenmerkkeuzes' },
   invoer: metId('Melding'),
   uitvoer: Kenmerkkeuzes,
   over: async ({ invoer, db }) => overMelding(await leesMelding(db, invoer.id)),
-  doe: async ({ db, invoer }) => leesKenmerkkeuzes(db, (await leesMelding(db, invoer.id)).gemeente),
+  async doe({ db, invoer }) {
+    const { gemeente, tekst } = await leesMelding(db, invoer.id);
+    return {
+      ...(await leesKenmerkkeuzes(db, gemeente)),
+      voorstellen: stelKenmerkenVoor(tekst ?? '', await leesAanwijsbaar(db, gemeente)),
+    };
+  },
 });
 
 /** The stapels of the own gemeenten. */

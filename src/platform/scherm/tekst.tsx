@@ -76,7 +76,7 @@ export function Gegevens({ items, dicht }: { items: readonly Gegeven[]; dicht?: 
 }
 
 /** The words of someone else, left exactly as they are. `bron` says whose and from when. */
-export function Citaat({ tekst, bron, taal }: { tekst: string; bron?: Child; taal?: string }) {
+export function Citaat({ tekst, bron, taal }: { tekst: Child; bron?: Child; taal?: string }) {
   return (
     <figure class="sz-citaat">
       <blockquote lang={taal}>{tekst}</blockquote>

@@ -1,12 +1,14 @@
 import { HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { Fout } from '../../kern/fouten.ts';
-import { bronwoord, toonMelding } from '../../meldingen/index.ts';
+import { bronwoord, toonMelding, woordVan } from '../../meldingen/index.ts';
 import { dagVan } from '../../platform/klok.ts';
-import { Citaat, LegeStaat, opmaak, TweeKolom } from '../../platform/scherm/index.ts';
+import { LegeStaat, opmaak, Paneel, TweeKolom } from '../../platform/scherm/index.ts';
 import { legSignaalVast, scheid, stapelSignalen, voegToe } from '../handelingen.ts';
 import { toonKandidaten, toonKenmerkkeuzes, toonSignaal, toonStapel } from '../vragen.ts';
-import { Signaalcitaat } from '../weergave.tsx';
+import { kiesVooraf } from '../voorstellen.ts';
+import { kenmerksoorten, type Kenmerkvoorstel } from '../schema.ts';
+import { Gemerktcitaat, Signaalcitaat, verbandwoorden, Zekerheidmerk } from '../weergave.tsx';
 
 const alsKeuzes = (lijst: ReadonlyArray<{ id: string; tekst: string }>) =>
   lijst.map((k) => ({ waarde: k.id, tekst: k.tekst }));
@@ -17,6 +19,7 @@ export const nieuwSignaalPagina: Pagina = {
   async toon(s) {
     const melding = await s.vraag(toonMelding, { id: s.params.id! });
     const keuzes = await s.vraag(toonKenmerkkeuzes, { id: melding.id });
+    const vooraf = kiesVooraf(keuzes.voorstellen);
     return {
       titel: `Signaal uit ${melding.nummer}`,
       kruimels: [
@@ -37,26 +40,52 @@ export const nieuwSignaalPagina: Pagina = {
               }}
               waarden={{
                 datum: dagVan(new Date(melding.ontvangenOp)),
-                inrichtingId: melding.inrichtingId ?? undefined,
-                locatieId: melding.locatieId ?? undefined,
+                inrichtingId: melding.inrichtingId ?? vooraf.inrichting,
+                locatieId: melding.locatieId ?? vooraf.locatie,
+                facilitatorId: vooraf.facilitator,
+                kvk: vooraf.kvk,
                 zekerheid: 'gehoord',
               }}
               annuleren={`/meldingen/${melding.id}`}
-              toelichting="Eén feit per signaal. Staan er meer feiten in de melding, leg ze dan een voor een vast. Kies de kenmerken die u zeker weet; daarmee vinden signalen elkaar."
+              toelichting="Eén feit per signaal. Staan er meer feiten in de melding, leg ze dan een voor een vast. Wat de woorden aanwijzen staat vast ingevuld: controleer het, en haal weg wat u niet zeker weet. Met kenmerken vinden signalen elkaar."
             />
           }
           zijtitel="De melding"
           zij={
-            <Citaat
-              tekst={melding.tekst ?? 'Overgedragen aan het dossier mensenhandel.'}
-              bron={`${bronwoord(melding.bron)}, ${opmaak.datumtijd(melding.ontvangenOp)}`}
-            />
+            <>
+              <Gemerktcitaat
+                tekst={melding.tekst ?? 'Overgedragen aan het dossier mensenhandel.'}
+                bron={`${bronwoord(melding.bron)}, ${opmaak.datumtijd(melding.ontvangenOp)}`}
+                merken={keuzes.voorstellen}
+              />
+              <Voorstellen voorstellen={keuzes.voorstellen} />
+            </>
           }
         />
       ),
     };
   },
 };
+
+/** What the words point at, with the reason; what is not here was not found, and stays empty. */
+function Voorstellen({ voorstellen }: { voorstellen: readonly Kenmerkvoorstel[] }) {
+  return (
+    <Paneel titel="Kenmerken in de woorden" rang={3}>
+      {voorstellen.length === 0 && (
+        <p>In de woorden is niets herkend dat in het register staat. Kies zelf, of laat de kenmerken leeg.</p>
+      )}
+      <ul>
+        {voorstellen.map((v) => (
+          <li>
+            <Zekerheidmerk zekerheid={v.zekerheid} /> {woordVan(kenmerksoorten, v.soort)}: {v.weergave}. {v.reden}: ‘
+            {v.woorden}’.
+          </li>
+        ))}
+      </ul>
+      <p class="sz-toelichting">Een voorstel: u bevestigt het door het signaal vast te leggen.</p>
+    </Paneel>
+  );
+}
 
 /** The form that puts a signaal and what shares its handles together. */
 export const nieuweStapelPagina: Pagina = {
@@ -80,7 +109,7 @@ export const nieuweStapelPagina: Pagina = {
         items.length === 0 ? (
           <LegeStaat
             titel="Er is nog niets om mee te stapelen"
-            tekst="Een stapel heeft minstens twee signalen. Geen ander signaal deelt een kenmerk met dit signaal."
+            tekst="Een stapel heeft minstens twee signalen. Geen ander signaal gaat over dezelfde plek, zaak of facilitator."
             actie={{ tekst: 'Terug naar het signaal', pad: `/signalen/${signaal.id}` }}
           />
         ) : (
@@ -89,7 +118,10 @@ export const nieuweStapelPagina: Pagina = {
             handeling={stapelSignalen}
             params={{}}
             keuzes={{
-              signalen: [regel(signaal, 'Dit signaal.'), ...items.map((k) => regel(k, `${k.redenen.join('; ')}.`))],
+              signalen: [
+                regel(signaal, 'Dit signaal.'),
+                ...items.map((k) => regel(k, `${verbandwoorden(k.verbanden)}.`)),
+              ],
             }}
             waarden={{ signalen: [signaal.id] }}
             hints={{

@@ -2,7 +2,8 @@ import { Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
 import type { Pagina } from '../../kern/scherm.ts';
 import { bronwoord, woordVan } from '../../meldingen/index.ts';
 import { opmaak } from '../../platform/scherm/index.ts';
-import { Signalenvraag, Stapelsvraag, zekerheden, type Signaalregel, type Stapelregel } from '../schema.ts';
+import { Signalenvraag, zekerheden, type Signaalregel } from '../schema.ts';
+import { Stapelsvraag, type Stapelregel } from '../schema-stapels.ts';
 import { toonSignalen, toonStapels } from '../vragen.ts';
 import { Onderwerpmerk, Stapelmerk } from '../weergave.tsx';
 

@@ -14,16 +14,18 @@ import {
 } from '../../platform/scherm/index.ts';
 import { stapelSignalen } from '../handelingen.ts';
 import { overSignaal } from '../over.ts';
+import { herstelOnderscheid, onderscheidSignalen } from '../paren.ts';
 import { ERNSTIG, onderwerpen, zekerheden, type Kandidaat, type SignaalGeheel } from '../schema.ts';
+import type { Onderscheid } from '../schema-stapels.ts';
 import { toonKandidaten, toonSignaal } from '../vragen.ts';
-import { kenmerkwoorden, Signaalcitaat, Stapelmerk } from '../weergave.tsx';
+import { kenmerkwoorden, Signaalcitaat, Stapelmerk, Verbandlijst } from '../weergave.tsx';
 
 /** One signaal: the fact, where it comes from, and which other signalen share a handle. */
 export const signaalPagina: Pagina = {
   pad: '/signalen/:id',
   async toon(s) {
     const signaal = await s.vraag(toonSignaal, { id: s.params.id! });
-    const { items } = await s.vraag(toonKandidaten, { id: signaal.id });
+    const { items, nietHetzelfde } = await s.vraag(toonKandidaten, { id: signaal.id });
     const los =
       items.length > 0 && signaal.stapels.length === 0 && s.mag(stapelSignalen, overSignaal(signaal)).toegestaan;
     return {
@@ -46,7 +48,8 @@ export const signaalPagina: Pagina = {
                 bron={`${bronwoord(signaal.bron)} · ${woordVan(zekerheden, signaal.zekerheid).toLowerCase()}`}
               />
               {ERNSTIG.includes(signaal.onderwerp) && <Ernstig meldingId={signaal.meldingId} />}
-              <Kandidaten s={s} signaalId={signaal.id} kandidaten={items} />
+              <Kandidaten s={s} signaal={signaal} kandidaten={items} />
+              <NietHetzelfde s={s} signaal={signaal} lijst={nietHetzelfde} />
             </>
           }
           zijtitel="Bij dit signaal"
@@ -136,35 +139,81 @@ function Stapellinks({
   );
 }
 
-function Kandidaten({ s, signaalId, kandidaten }: { s: Scherm; signaalId: string; kandidaten: readonly Kandidaat[] }) {
+function Kandidaten({
+  s,
+  signaal,
+  kandidaten,
+}: {
+  s: Scherm;
+  signaal: SignaalGeheel;
+  kandidaten: readonly Kandidaat[];
+}) {
   if (kandidaten.length === 0)
     return (
       <LegeStaat
-        titel="Niets deelt een kenmerk"
-        tekst="Er zijn geen andere signalen met dezelfde locatie, inrichting, facilitator of hetzelfde KvK-nummer. Komt er een bij, dan staat het hier."
+        titel="Niets gaat over hetzelfde"
+        tekst="Er zijn geen andere signalen over dezelfde locatie, inrichting, facilitator of hetzelfde KvK-nummer, ook niet anders gespeld. Komt er een bij, dan staat het hier."
       />
     );
+  const beslist = s.mag(onderscheidSignalen, overSignaal(signaal)).toegestaan;
   return (
     <Paneel
-      titel="Deelt een kenmerk"
-      toelichting="Een voorstel, geen conclusie: een mens beslist of het bij elkaar hoort."
+      titel="Gaat misschien over hetzelfde"
+      toelichting="Deelt een kenmerk, of lijkt erop. Een voorstel, geen conclusie: een mens beslist of het bij elkaar hoort."
     >
-      {kandidaten.map((k) => (
+      {kandidaten.map((k, i) => (
         <article>
           <Signaalcitaat signaal={k} />
-          <p>
-            <strong>Waarom dit hier staat:</strong> {k.redenen.join('; ')}.
-          </p>
+          <Verbandlijst verbanden={k.verbanden} />
           {k.stapels.map((p) => (
             <p>
-              <Knoplink pad={`/stapels/${p.id}/toevoegen?signaal=${signaalId}`} soort="stil">
+              <Knoplink pad={`/stapels/${p.id}/toevoegen?signaal=${signaal.id}`} soort="stil">
                 Dit signaal toevoegen aan {p.nummer} · {p.titel}
               </Knoplink>
             </p>
           ))}
+          {beslist && (
+            <p>
+              <Knoplink pad={`/signalen/${signaal.id}/onderscheiden?ander=${k.id}`} soort="stil">
+                Voorstel {i + 1} is niet hetzelfde
+              </Knoplink>
+            </p>
+          )}
         </article>
       ))}
       {s.wie.petsoort === 'toezichthouder' && <p>De coördinator of de jurist beslist over stapelen.</p>}
+    </Paneel>
+  );
+}
+
+/** What a person parted from this signaal, and the way back. */
+function NietHetzelfde({ s, signaal, lijst }: { s: Scherm; signaal: SignaalGeheel; lijst: readonly Onderscheid[] }) {
+  if (lijst.length === 0) return <></>;
+  const beslist = s.mag(herstelOnderscheid, overSignaal(signaal)).toegestaan;
+  return (
+    <Paneel
+      titel="Niet hetzelfde"
+      toelichting="Iemand zag dat deze signalen verschillen. Zij worden niet opnieuw voorgesteld."
+    >
+      <ul>
+        {lijst.map((o) => (
+          <li>
+            <a class="utrecht-link utrecht-link--html-a" href={`/signalen/${o.id}`}>
+              {opmaak.datumKort(o.datum)}: {o.begin}
+            </a>
+            <br />
+            {o.reden} ({o.doorNaam}, {opmaak.datumKort(o.op)}){' '}
+            {beslist && (
+              <a
+                class="utrecht-link utrecht-link--html-a"
+                href={`/signalen/${signaal.id}/onderscheid-herstellen?ander=${o.id}`}
+              >
+                Terugdraaien<span class="sz-verborgen">: signaal van {opmaak.datumKort(o.datum)}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
     </Paneel>
   );
 }

@@ -78,7 +78,8 @@ export function straatnummer(a: Adresvondst): string {
   return `${a.straat} ${a.nummer}${a.achter}`;
 }
 
-function toonAdres(a: Adresvondst): string {
+/** An address as the reasons name it. */
+export function toonAdres(a: Adresvondst): string {
   return [a.straat || a.postcode, `${a.nummer}${a.achter.startsWith('~') ? ` (${a.achter})` : a.achter}`, a.plaats]
     .filter(Boolean)
     .join(' ');

@@ -85,7 +85,7 @@ export function vindZaken(tekst: string): Zaakvondst[] {
 }
 
 /** The words of a name that name something, spelling-free; '' when there is none. */
-function kernnaam(ruw: string): string {
+export function kernnaam(ruw: string): string {
   const alle = ruw.split(/\s+/).map((w) => w.replace(/[’']s$/, ''));
   const begin = alle.findIndex((w) => !GEEN_NAAM.test(w));
   const woorden = begin < 0 ? [] : alle.slice(begin);

@@ -23,6 +23,7 @@ import {
   Signaalcitaat,
   Stapelmerk,
   toonStapel,
+  Verbandlijst,
   type Stapel,
 } from '../../signalen/index.ts';
 import { legTriageVast } from '../handelingen.ts';
@@ -153,20 +154,18 @@ function Voorstellen({ p, beslist }: { p: Stapel; beslist: boolean }) {
     return (
       <LegeStaat
         titel="Geen voorstellen"
-        tekst="Er is geen ander signaal dat een kenmerk deelt. Komt er een bij, dan staat het hier."
+        tekst="Geen ander signaal gaat over dezelfde plek, zaak of facilitator. Komt er een bij, dan staat het hier."
       />
     );
   return (
     <Paneel
       titel="Hoort dit er ook bij?"
-      toelichting="Deelt een kenmerk. Een voorstel, geen conclusie: de coördinator of de jurist beslist."
+      toelichting="Deelt een kenmerk, of lijkt erop. Een voorstel, geen conclusie: de coördinator of de jurist beslist."
     >
       {p.kandidaten.map((k, i) => (
         <article>
           <Signaalcitaat signaal={k} />
-          <p>
-            <strong>Waarom dit hier staat:</strong> {k.redenen.join('; ')}.
-          </p>
+          <Verbandlijst verbanden={k.verbanden} />
           {beslist && (
             <p>
               <Knoplink pad={`/stapels/${p.id}/toevoegen?signaal=${k.id}`}>Voorstel {i + 1} hoort erbij</Knoplink>{' '}
