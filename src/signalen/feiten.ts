@@ -17,8 +17,11 @@ export function feitenVan(leden: readonly Lid[]): Stapel['feiten'] {
   };
 }
 
-/** The handles that at least two signalen share, each with the ids of those signalen; the most shared first. */
-export function gedeeldeKenmerken(leden: readonly Lid[]): Stapel['gedeeld'] {
+/**
+ * What at least two signalen share, each with the ids of those signalen; the most shared first. First the handles of the register, and then
+ * what the words add (`inWoorden`): what they tell of the same signalen as a handle does is not said twice.
+ */
+export function gedeeldeKenmerken(leden: readonly Lid[], inWoorden: Stapel['gedeeld'] = []): Stapel['gedeeld'] {
   const opKenmerk = new Map<string, { soort: string; weergave: string; signalen: string[] }>();
   for (const lid of leden) {
     for (const k of lid.kenmerken) {
@@ -28,9 +31,11 @@ export function gedeeldeKenmerken(leden: readonly Lid[]): Stapel['gedeeld'] {
       opKenmerk.set(sleutel, rij);
     }
   }
-  return [...opKenmerk.values()]
-    .filter((r) => r.signalen.length > 1)
-    .sort((a, b) => b.signalen.length - a.signalen.length || a.weergave.localeCompare(b.weergave));
+  const register = [...opKenmerk.values()].filter((r) => r.signalen.length > 1);
+  const nieuw = inWoorden.filter((w) => !register.some((r) => w.signalen.every((id) => r.signalen.includes(id))));
+  return [...register, ...nieuw].sort(
+    (a, b) => b.signalen.length - a.signalen.length || a.weergave.localeCompare(b.weergave),
+  );
 }
 
 function uniek(woorden: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { bewaar } from './bewaren.ts';
 import { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
 import { sleutelbezem } from './inhalen.ts';
+import { beeldPagina } from './paginas/beeld.tsx';
 import { nieuwSignaalPagina, nieuweStapelPagina, scheidenPagina, toevoegenPagina } from './paginas/formulieren.tsx';
 import { herstellenPagina, onderscheidenPagina } from './paginas/paren.tsx';
 import { signalenPagina, stapelsPagina } from './paginas/lijsten.tsx';
@@ -23,7 +24,7 @@ export { overStapel } from './over.ts';
 export { type Signaalrij } from './queries.ts';
 export { leesMeldingenVanStapel, leesStapel, zetStapelStatus } from './queries-stapels.ts';
 export { Onderwerpmerk, Signaalcitaat, Stapelmerk, Verbandlijst } from './weergave.tsx';
-export { ERNSTIG, kenmerksoorten, onderwerpen, stapelstanden, type Signaal } from './schema.ts';
+export { ERNSTIG, gedeeldsoorten, onderwerpen, stapelstanden, type Signaal } from './schema.ts';
 export { type Stapel } from './schema-stapels.ts';
 export {
   categorieen,
@@ -67,5 +68,6 @@ export const kamer: Kamer = {
     scheidenPagina,
     onderscheidenPagina,
     herstellenPagina,
+    beeldPagina,
   ],
 };

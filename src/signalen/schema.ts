@@ -40,6 +40,14 @@ export const kenmerksoorten = {
   kvk: 'KvK-nummer',
 } as const;
 
+/** What signalen of a stapel can share: a handle of the register, or something that their words both name. */
+export const gedeeldsoorten: Readonly<Record<string, string>> = {
+  ...kenmerksoorten,
+  adres: 'Adres in de woorden',
+  zaak: 'Zaak in de woorden',
+  naam: 'Facilitator in de woorden',
+};
+
 /** Where a stapel stands. */
 export const stapelstanden = { open: 'Open: wacht op triage', getrieerd: 'Getrieerd', gesloten: 'Gesloten' } as const;
 

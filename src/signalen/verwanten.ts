@@ -48,6 +48,29 @@ export function maakVerwant(eigen: readonly Vergelijkbaar[], ander: Vergelijkbaa
 }
 
 /**
+ * What the words of members share, also when written differently: of each address, business or facilitator the members that name it.
+ * Numbers and handles of the register are told elsewhere.
+ */
+export function deelWoorden(
+  leden: readonly Vergelijkbaar[],
+): Array<{ soort: string; weergave: string; signalen: string[] }> {
+  const uit = new Map<string, { soort: string; weergave: string; signalen: Set<string> }>();
+  for (const [i, a] of leden.entries())
+    for (const b of leden.slice(i + 1))
+      for (const band of binnenGemeente(vergelijk(a.lid, b.lid), a.gemeente === b.gemeente)) {
+        if (!WOORDEN[band.groep]) continue;
+        const rij = uit.get(band.kenmerk) ?? {
+          soort: band.groep,
+          weergave: eigenWoorden(band, a),
+          signalen: new Set(),
+        };
+        uit.set(band.kenmerk, rij);
+        rij.signalen.add(a.id).add(b.id);
+      }
+  return [...uit.values()].map((r) => ({ ...r, signalen: [...r.signalen] }));
+}
+
+/**
  * An address or name without its town says something only within one gemeente. There a place or business that is spelled almost the same
  * is worth a look: still only possible.
  */

@@ -11,6 +11,8 @@ import { leesAanwijsbaar, leesKenmerkkeuzes, leesSignaal, leesSignalenVan, zoekS
 import { leesBesluiten, leesLeden, leesStapel, telStapel, zoekStapels } from './queries-stapels.ts';
 import { Kandidaat, Kenmerkkeuzes, SignaalGeheel, Signalenlijst, Signalenvraag } from './schema.ts';
 import { Onderscheid, Stapel, Stapellijst, Stapelsvraag } from './schema-stapels.ts';
+import { leesVergelijkbaar } from './queries-sleutels.ts';
+import { deelWoorden } from './verwanten.ts';
 import { stelKenmerkenVoor } from './voorstellen.ts';
 
 const basis = { doel: 'toezicht', verwerking: 'signalen-stapelen', compartiment: 'toezicht' } as const;
@@ -128,7 +130,15 @@ export const toonStapel = vraag({
         dagVan(klok.nu()),
       ),
       besluiten: await leesBesluiten(db, kop.id),
-      gedeeld: gedeeldeKenmerken(leden),
+      gedeeld: gedeeldeKenmerken(
+        leden,
+        deelWoorden(
+          await leesVergelijkbaar(
+            db,
+            leden.map((l) => l.id),
+          ),
+        ),
+      ),
       feiten: feitenVan(leden),
     };
   },

@@ -36,6 +36,7 @@ const EIGEN = [
   'waker',
   'lijst',
   'bestanden',
+  'beeld',
   'afdruk',
 ];
 
