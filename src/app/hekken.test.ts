@@ -29,6 +29,7 @@ const VAN_BEHEER = ['petvoorstellen'];
 /** Which compartimenten may read a row of their own gemeente; a table that is not named is of toezicht alone (R1). */
 const LEZERS: Record<string, string[]> = {
   dossiers: ['mensenhandel'],
+  drempelseinen: ['mensenhandel'],
   dossierstukken: ['mensenhandel'],
   dossierbestanden: ['mensenhandel'],
   dossierbestandsdelen: ['mensenhandel'],

@@ -5,7 +5,7 @@ import type { Bewaarbron } from '../kern/kamer.ts';
 export const bewaar: Bewaarbron[] = [
   {
     soort: 'signaal',
-    tabellen: ['signalen', 'kenmerken', 'signaalsleutels', 'signaalparen'],
+    tabellen: ['signalen', 'kenmerken', 'signaalsleutels', 'signaalparen', 'signaalindicatoren'],
     compartiment: 'toezicht',
     resultaten: ['niet_onderbouwd'],
     // Of a closed melding, and nothing was ever built on it; a signaal from a controle goes with that controle.
@@ -20,7 +20,7 @@ export const bewaar: Bewaarbron[] = [
   },
   {
     soort: 'stapel',
-    tabellen: ['stapels', 'stapelbesluiten', 'triages', 'opvolgingen'],
+    tabellen: ['stapels', 'stapelbesluiten', 'stapelseinen', 'drempelseinen', 'triages', 'opvolgingen'],
     compartiment: 'toezicht',
     resultaten: ['opgevolgd', 'niet_opgevolgd'],
     stand: sql`select p.gemeente, p.id, p.nummer as aanduiding,

@@ -4,6 +4,7 @@ import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import { leesMelding, overMelding } from '../meldingen/index.ts';
 import { dagVan } from '../platform/klok.ts';
+import { seinGebeurtenis, wekDrempel } from './drempel.ts';
 import { overSignaal, overStapel } from './over.ts';
 import { leesPlaatsen, leesSignaal, leesWeergave, voegSignaalToe } from './queries.ts';
 import {
@@ -98,9 +99,10 @@ export const stapelSignalen = handeling({
         petsoort: wie.petsoort,
       });
     }
-    return telStapel(db, await leesStapel(db, id));
+    const stapel = await leesStapel(db, id);
+    return { ...(await telStapel(db, stapel)), sein: await wekDrempel({ db, klok, maakId }, stapel) };
   },
-  meldt: ({ uitvoer }) => [gegroeid('stapel.gemaakt', uitvoer)],
+  meldt: ({ uitvoer }) => [gegroeid('stapel.gemaakt', uitvoer), ...seinGebeurtenis(uitvoer.sein)],
   daarna: ({ uitvoer }) => ({ pad: `/stapels/${uitvoer.id}`, tekst: `Stapel ${uitvoer.nummer} is gemaakt.` }),
 });
 
@@ -122,9 +124,9 @@ export const voegToe = handeling({
       throw new Fout('STAND_PAST_NIET', 'Dit signaal ligt al op deze stapel.');
     await besluit(s, nu, signaal, 'hoort_bij');
     await zetStapelStatus(s.db, nu.id, s.invoer.versie, 'open');
-    return telStapel(s.db, nu);
+    return { ...(await telStapel(s.db, nu)), sein: await wekDrempel(s, nu) };
   },
-  meldt: ({ uitvoer }) => [gegroeid('stapel.aangevuld', uitvoer)],
+  meldt: ({ uitvoer }) => [gegroeid('stapel.aangevuld', uitvoer), ...seinGebeurtenis(uitvoer.sein)],
   daarna: ({ invoer }) => ({
     pad: `/stapels/${invoer.id}`,
     tekst: 'Het signaal is toegevoegd. De stapel staat open voor triage.',
@@ -151,7 +153,7 @@ export const scheid = handeling({
     const telling = await telStapel(s.db, nu);
     // One signaal alone is no stapel any more; it can still be triaged through its melding.
     await zetStapelStatus(s.db, nu.id, s.invoer.versie, telling.signalen < 2 ? 'gesloten' : nu.status);
-    return telling;
+    return { ...telling, sein: null };
   },
   daarna: ({ invoer }) => ({
     pad: `/stapels/${invoer.id}`,

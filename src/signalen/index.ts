@@ -3,6 +3,10 @@ import { bewaar } from './bewaren.ts';
 import { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
 import { sleutelbezem } from './inhalen.ts';
 import { beeldPagina } from './paginas/beeld.tsx';
+import { drempelPagina, nieuweDrempelPagina } from './paginas/drempel.tsx';
+import { seinenPagina, seinPagina } from './paginas/seinen.tsx';
+import { kiesIndicatorenVan, stelDrempelIn, toonDrempels } from './drempelhandelingen.ts';
+import { beoordeelDrempelsein, luisteraars, toonSein, toonSeinen, werk } from './seinen.ts';
 import { nieuwSignaalPagina, nieuweStapelPagina, scheidenPagina, toevoegenPagina } from './paginas/formulieren.tsx';
 import { herstellenPagina, onderscheidenPagina } from './paginas/paren.tsx';
 import { signalenPagina, stapelsPagina } from './paginas/lijsten.tsx';
@@ -20,10 +24,12 @@ import {
 
 export { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
 export { toonSignaal, toonSignalenVanMelding, toonStapel } from './vragen.ts';
+export { kiesIndicatorenVan } from './drempelhandelingen.ts';
+export { Drempelvak } from './drempelvak.tsx';
 export { overStapel } from './over.ts';
 export { type Signaalrij } from './queries.ts';
 export { leesMeldingenVanStapel, leesStapel, zetStapelStatus } from './queries-stapels.ts';
-export { Onderwerpmerk, Signaalcitaat, Stapelmerk, Verbandlijst } from './weergave.tsx';
+export { Gemerktcitaat, Onderwerpmerk, Signaalcitaat, Stapelmerk, Verbandlijst } from './weergave.tsx';
 export { ERNSTIG, gedeeldsoorten, onderwerpen, stapelstanden, type Signaal } from './schema.ts';
 export { type Stapel } from './schema-stapels.ts';
 export {
@@ -57,6 +63,12 @@ export const kamer: Kamer = {
     toonKenmerkkeuzes,
     toonStapels,
     toonStapel,
+    kiesIndicatorenVan,
+    stelDrempelIn,
+    toonDrempels,
+    toonSeinen,
+    toonSein,
+    beoordeelDrempelsein,
   ),
   paginas: [
     signalenPagina,
@@ -69,5 +81,14 @@ export const kamer: Kamer = {
     onderscheidenPagina,
     herstellenPagina,
     beeldPagina,
+    drempelPagina,
+    nieuweDrempelPagina,
+    seinenPagina,
+    seinPagina,
   ],
+  luisteraars,
+  werk,
+  zonderTermijn: {
+    stapeldrempels: 'Instellingen van de gemeente, zonder gegevens van een zaak of persoon.',
+  },
 };

@@ -74,7 +74,7 @@ export async function leesLeden(db: Db, stapelId: string): Promise<Stapellid[]> 
 export async function telStapel(
   db: Db,
   stapel: { id: string; gemeente: string; nummer: string },
-): Promise<Stapeluitkomst> {
+): Promise<Omit<Stapeluitkomst, 'sein'>> {
   const t = await db.een(sql<{ signalen: number; meldingen: number; ernstig: boolean }>`
     select count(*)::int as signalen, count(distinct s.melding_id)::int as meldingen, coalesce(bool_or(s.onderwerp = any (${ERNSTIG}::text[])), false) as ernstig
     from stapelstanden b left join signalen s on s.gemeente = b.signaal_gemeente and s.id = b.signaal_id

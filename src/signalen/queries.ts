@@ -63,7 +63,9 @@ export async function leesWeergave(
 
 /** The columns of a signaal with its source; `s` is its row. */
 export const signaalKolommen = sql`s.id, s.gemeente, s.melding_id, m.nummer as melding_nummer, s.waarneming_id, coalesce(m.bron, 'controle') as bron, s.feit, s.zekerheid, s.datum, s.onderwerp, s.aangemaakt_op, mw.naam as aangemaakt_door_naam,
-  coalesce((select jsonb_agg(jsonb_build_object('soort', k.soort, 'waarde', k.waarde, 'weergave', k.weergave) order by k.soort, k.weergave) from kenmerken k where k.gemeente = s.gemeente and k.signaal_id = s.id), '[]') as kenmerken`;
+  coalesce((select jsonb_agg(jsonb_build_object('soort', k.soort, 'waarde', k.waarde, 'weergave', k.weergave) order by k.soort, k.weergave) from kenmerken k where k.gemeente = s.gemeente and k.signaal_id = s.id), '[]') as kenmerken,
+  (select jsonb_build_object('codes', i.codes, 'lijst', i.lijst, 'versie', i.versie, 'tegenindicaties', i.tegenindicaties, 'op', to_char(i.op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'doorNaam', im.naam)
+    from signaalindicatoren i join medewerkers im on im.id = i.door where i.gemeente = s.gemeente and i.signaal_id = s.id order by i.op desc, i.id desc limit 1) as indicatoren`;
 export const signaalBron = sql`left join meldingen m on m.gemeente = s.gemeente and m.id = s.melding_id join medewerkers mw on mw.id = s.aangemaakt_door`;
 /** The stapels a signaal belongs to now. */
 export const signaalStapels = sql`coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'nummer', p.nummer, 'titel', p.titel, 'status', p.status) order by p.nummer)
@@ -182,6 +184,7 @@ export async function neemErnstigeFeiten(db: Db, meldingId: string): Promise<str
   if (ids.length) {
     await db.voer(sql`update signalen set feit = ${OVERGEDRAGEN} where id = any (${ids}::uuid[])`);
     // What was read in the words goes with them.
+    await db.voer(sql`delete from signaalindicatoren where signaal_id = any (${ids}::uuid[])`);
     await schrijfSleutels(db, ids);
   }
   return rijen.map((r) => r.feit);

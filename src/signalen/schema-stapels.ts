@@ -11,6 +11,7 @@ import {
   tekst,
   uuid,
 } from '../kern/velden.ts';
+import { Drempeltelling } from './schema-drempel.ts';
 import { Kandidaat, Signaal, Stapelverwijzing, stapelstanden } from './schema.ts';
 
 /** Two or more signalen that a person puts together, with the reason. */
@@ -55,6 +56,18 @@ export const Onderscheid = Type.Object({
 });
 export type Onderscheid = Static<typeof Onderscheid>;
 
+/** That a stapel reached its threshold and grew since it was told last: counts, no words (G3). */
+export const Stapelsein = Type.Object({
+  id: Type.String(),
+  gemeente: Type.String(),
+  stapelId: Type.String(),
+  nummer: Type.String(),
+  signalen: Type.Integer(),
+  bronnen: Type.Integer(),
+  groepen: Type.Integer(),
+});
+export type Stapelsein = Static<typeof Stapelsein>;
+
 /** What a stapel holds after a change: facts, no score (G3). */
 export const Stapeluitkomst = Type.Object({
   id: Type.String(),
@@ -63,6 +76,7 @@ export const Stapeluitkomst = Type.Object({
   signalen: Type.Integer(),
   meldingen: Type.Integer(),
   ernstig: Type.Boolean(),
+  sein: ofNiets(Stapelsein),
 });
 export type Stapeluitkomst = Static<typeof Stapeluitkomst>;
 
@@ -112,6 +126,7 @@ export const Stapel = Type.Object({
   gedeeld: Type.Array(
     Type.Object({ soort: Type.String(), weergave: Type.String(), signalen: Type.Array(Type.String()) }),
   ),
+  drempel: Drempeltelling,
   feiten: Type.Object({
     signalen: Type.Integer(),
     meldingen: Type.Integer(),

@@ -94,6 +94,17 @@ export const Signaal = Type.Object({
   aangemaaktOp: Type.String(),
   aangemaaktDoorNaam: Type.String(),
   kenmerken: Type.Array(Kenmerk),
+  /** What a person recognised last, by the list of then; null when nobody looked yet. */
+  indicatoren: ofNiets(
+    Type.Object({
+      codes: Type.Array(Type.String()),
+      lijst: Type.String(),
+      versie: Type.String(),
+      tegenindicaties: ofNiets(Type.String()),
+      op: Type.String(),
+      doorNaam: Type.String(),
+    }),
+  ),
 });
 export type Signaal = Static<typeof Signaal>;
 

@@ -11,6 +11,7 @@ import { leesAanwijsbaar, leesKenmerkkeuzes, leesSignaal, leesSignalenVan, zoekS
 import { leesBesluiten, leesLeden, leesStapel, telStapel, zoekStapels } from './queries-stapels.ts';
 import { Kandidaat, Kenmerkkeuzes, SignaalGeheel, Signalenlijst, Signalenvraag } from './schema.ts';
 import { Onderscheid, Stapel, Stapellijst, Stapelsvraag } from './schema-stapels.ts';
+import { leesTelling } from './queries-drempel.ts';
 import { leesVergelijkbaar } from './queries-sleutels.ts';
 import { deelWoorden } from './verwanten.ts';
 import { stelKenmerkenVoor } from './voorstellen.ts';
@@ -139,6 +140,7 @@ export const toonStapel = vraag({
           ),
         ),
       ),
+      drempel: await leesTelling(db, kop),
       feiten: feitenVan(leden),
     };
   },

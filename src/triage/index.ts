@@ -1,6 +1,7 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { legTriageVast } from './handelingen.ts';
 import { luisteraars } from './luisteraars.ts';
+import { indicatorenPagina } from './paginas/indicatoren.tsx';
 import { meldingPagina } from './paginas/melding.tsx';
 import { stapelPagina } from './paginas/stapel.tsx';
 import { nieuweTriagePagina } from './paginas/nieuwe-triage.tsx';
@@ -19,7 +20,7 @@ export { Zorgdichtbij } from './weergave.tsx';
 export const kamer: Kamer = {
   naam: 'triage',
   declaraties: alsDeclaraties(legTriageVast, toonTriages, toonTriage, toonZorgpartners),
-  paginas: [meldingPagina, stapelPagina, triagesPagina, nieuweTriagePagina, triagePagina],
+  paginas: [meldingPagina, stapelPagina, indicatorenPagina, triagesPagina, nieuweTriagePagina, triagePagina],
   werk,
   luisteraars,
 };

@@ -119,10 +119,14 @@ export async function zoekTriages(
 export async function openStapels(
   db: Db,
   maximum: number,
-): Promise<Array<{ id: string; gemeente: string; nummer: string; titel: string; sinds: string }>> {
-  return db.rijen(
-    sql`select id, gemeente, nummer, titel, aangemaakt_op as sinds from stapels where status = 'open' order by aangemaakt_op limit ${maximum}`,
-  );
+): Promise<
+  Array<{ id: string; gemeente: string; nummer: string; titel: string; sinds: string; heropendDoor: string | null }>
+> {
+  // What came after the last route opened it again: the reason stands at that decision.
+  return db.rijen(sql`select p.id, p.gemeente, p.nummer, p.titel, p.aangemaakt_op as sinds,
+      (select b.reden from stapelbesluiten b where b.gemeente = p.gemeente and b.stapel_id = p.id and b.besluit = 'hoort_bij'
+        and b.op > (select max(t.op) from triages t where t.gemeente = p.gemeente and t.stapel_id = p.id) order by b.op desc, b.id desc limit 1) as heropend_door
+    from stapels p where p.status = 'open' order by p.aangemaakt_op limit ${maximum}`);
 }
 
 /** Triages whose work is not done yet, the first due first. */

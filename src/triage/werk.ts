@@ -7,9 +7,11 @@ export const werk: Werkbron[] = [
     petten: ['coordinator'],
     async haal({ db, maximum }) {
       return (await openStapels(db, maximum)).map((s) => ({
-        taak: 'Route kiezen',
+        taak: s.heropendDoor ? 'Opnieuw een route kiezen' : 'Route kiezen',
         titel: `${s.nummer} · ${s.titel}`,
-        onderschrift: 'Er liggen signalen bij elkaar; er is nog geen route gekozen.',
+        onderschrift: s.heropendDoor
+          ? `Heropend: er kwam een signaal bij. ${s.heropendDoor}`
+          : 'Er liggen signalen bij elkaar; er is nog geen route gekozen.',
         pad: `/stapels/${s.id}`,
         gemeente: s.gemeente,
         voor: null,

@@ -1,7 +1,7 @@
 import { Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
 import type { Pagina } from '../../kern/scherm.ts';
 import { bronwoord, woordVan } from '../../meldingen/index.ts';
-import { opmaak } from '../../platform/scherm/index.ts';
+import { Knoplink, opmaak } from '../../platform/scherm/index.ts';
 import { Signalenvraag, zekerheden, type Signaalregel } from '../schema.ts';
 import { Stapelsvraag, type Stapelregel } from '../schema-stapels.ts';
 import { toonSignalen, toonStapels } from '../vragen.ts';
@@ -81,6 +81,11 @@ export const stapelsPagina: Pagina = {
           rijPad={(r) => `/stapels/${r.id}`}
           volgorde={{ volgorde: 'aangemaaktOp', richting: 'af' }}
           zoekhint="Zoek op nummer of onderwerp"
+          acties={
+            <Knoplink pad="/stapels/drempel" soort="stil">
+              Drempel
+            </Knoplink>
+          }
           leeg={{
             titel: 'Geen stapels gevonden',
             tekst:

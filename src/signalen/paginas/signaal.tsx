@@ -18,6 +18,7 @@ import { herstelOnderscheid, onderscheidSignalen } from '../paren.ts';
 import { ERNSTIG, onderwerpen, zekerheden, type Kandidaat, type SignaalGeheel } from '../schema.ts';
 import type { Onderscheid } from '../schema-stapels.ts';
 import { toonKandidaten, toonSignaal } from '../vragen.ts';
+import { Indicatorenpaneel } from './indicatoren.tsx';
 import { kenmerkwoorden, Signaalcitaat, Stapelmerk, Verbandlijst } from '../weergave.tsx';
 
 /** One signaal: the fact, where it comes from, and which other signalen share a handle. */
@@ -48,6 +49,7 @@ export const signaalPagina: Pagina = {
                 bron={`${bronwoord(signaal.bron)} · ${woordVan(zekerheden, signaal.zekerheid).toLowerCase()}`}
               />
               {ERNSTIG.includes(signaal.onderwerp) && <Ernstig meldingId={signaal.meldingId} />}
+              <Indicatorenpaneel s={s} signaal={signaal} />
               <Kandidaten s={s} signaal={signaal} kandidaten={items} />
               <NietHetzelfde s={s} signaal={signaal} lijst={nietHetzelfde} />
             </>

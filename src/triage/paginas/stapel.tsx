@@ -15,6 +15,7 @@ import {
   type Tijdpunt,
 } from '../../platform/scherm/index.ts';
 import {
+  Drempelvak,
   ERNSTIG,
   gedeeldsoorten,
   onderwerpen,
@@ -221,6 +222,7 @@ function Feiten({ p }: { p: Stapel }) {
         ]}
       />
       <p>Dit zijn tellingen, geen score. Wegen doet een mens.</p>
+      <Drempelvak telling={p.drempel} />
     </>
   );
 }
