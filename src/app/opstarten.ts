@@ -72,7 +72,7 @@ export async function richtIn(
     const databank = maakDatabank(pool);
     const modus = await bepaalModus({ databank, klok: systeemklok, afdruk: sleutels.afdruk }, config);
     await openKluisVan(databank, hoofdsleutels);
-    const kern = await bouwKern(config, databank, sleutels);
+    const kern = await bouwKern(config, databank, sleutels, modus);
     const vernietigingslijst = maakVernietigingslijst(`${config.sleutelbestand}.vernietigd`, kern);
     const { opnieuw } = await vernietigingslijst.werkBij();
     if (opnieuw) zeg(`Uit een teruggezette reservekopie zijn ${opnieuw} sleutels opnieuw vernietigd.`);
@@ -99,7 +99,7 @@ export async function richtIn(
   }
 }
 
-async function bouwKern(config: Config, databank: Databank, sleutels: Sleutels): Promise<Kernmiddelen> {
+async function bouwKern(config: Config, databank: Databank, sleutels: Sleutels, modus: Modus): Promise<Kernmiddelen> {
   const { hooguit, clamav } = config.bestanden;
   stelBestandenIn({ hooguit, scanner: clamav && maakVirusscanner(clamav) });
   await laadGemeenten(databank);
@@ -109,6 +109,7 @@ async function bouwKern(config: Config, databank: Databank, sleutels: Sleutels):
     klok: systeemklok,
     maakId: maakIdmaker(systeemklok),
     pseudoniem: maakPseudoniemer(sleutels.pseudoniem),
+    eistDpia: modus === 'echt',
   };
 }
 

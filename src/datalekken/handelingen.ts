@@ -70,7 +70,13 @@ function isRond(d: Datalek): boolean {
   const risico = laatste(d, 'beoordeling')?.inhoud.risico;
   const b = laatste(d, 'betrokkenen')?.inhoud;
   if (risico !== 'onwaarschijnlijk' && laatste(d, 'ap')?.inhoud.melden !== 'ja') return false;
-  return risico !== 'hoog' || b?.mededelen === 'ja' || b?.uitzondering !== 'geen';
+  return b?.mededelen === 'ja' || risico !== 'hoog' || b?.uitzondering !== 'geen';
+}
+
+/** Decided to tell those concerned, and nowhere stands that it was done (AVG 34). */
+export function wachtOpMededeling(d: Pick<Datalek, 'stappen'>): boolean {
+  const b = laatste(d, 'betrokkenen')?.inhoud;
+  return b?.mededelen === 'ja' && !b.gedaanOp;
 }
 
 const naBesluit = (d: Datalek, ander: string): Datalek['fase'] => (laatste(d, ander) ? 'besloten' : 'beoordeeld');
@@ -171,8 +177,22 @@ export const besluitBetrokkenen = handeling({
       uitzondering: invoer.uitzondering !== 'geen',
     };
   },
-  doe: (s) => voeg(s, 'betrokkenen', (d) => naBesluit(d, 'ap')),
-  daarna: ({ invoer }) => ({ pad: pad(invoer.id), tekst: 'Het besluit over de betrokkenen staat vast.' }),
+  async doe(s) {
+    const { invoer, db, klok } = s;
+    const gedaan = invoer.gedaanOp && new Date(invoer.gedaanOp);
+    if (gedaan && invoer.mededelen === 'nee')
+      throw invoerfout('gedaanOp', 'U besluit om het niet te vertellen; laat dan leeg wanneer het is verteld.');
+    if (gedaan && (gedaan > klok.nu() || gedaan < new Date((await leesDatalek(db, invoer.id)).ontdektOp)))
+      throw invoerfout('gedaanOp', 'De mededeling ligt tussen de ontdekking en nu.');
+    return voeg(s, 'betrokkenen', (d) => naBesluit(d, 'ap'));
+  },
+  daarna: ({ invoer }) => ({
+    pad: pad(invoer.id),
+    tekst:
+      invoer.mededelen === 'ja' && !invoer.gedaanOp
+        ? 'Het besluit over de betrokkenen staat vast. Vul het aan zodra het is verteld; tot dan blijft het datalek open.'
+        : 'Het besluit over de betrokkenen staat vast.',
+  }),
 });
 
 /** What was or will be done. Source: AVG 33 lid 3 d. */
@@ -199,7 +219,7 @@ export const sluitDatalek = handeling({
   over,
   async context({ invoer, db }) {
     const d = await leesDatalek(db, invoer.id);
-    return { rond: isRond(d) };
+    return { rond: isRond(d), mededelingOpen: wachtOpMededeling(d) };
   },
   doe: (s) => voeg(s, 'afsluiting', () => 'afgesloten'),
   daarna: ({ invoer }) => ({

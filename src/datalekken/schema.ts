@@ -101,7 +101,12 @@ export const Betrokkenenbesluit = Type.Object(
       4000,
       'Bij sekswerkers: vertel het veilig, nooit via huisgenoten, verhuurder of post.',
     ),
-    gedaanOp: Type.Optional(datumtijd('Verteld op')),
+    gedaanOp: Type.Optional(
+      datumtijd(
+        'Verteld op',
+        'Nog niet gedaan? Laat leeg en vul het besluit later aan; tot dan blijft het datalek open.',
+      ),
+    ),
     namens: regeltekst('Wie besloot', 120),
   },
   strikt,

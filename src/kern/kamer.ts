@@ -1,5 +1,6 @@
 import type { Klok } from '../platform/klok.ts';
 import type { Idmaker } from '../platform/ids.ts';
+import type { Beleid } from './beleid.ts';
 import type { Db, RawBuilder } from './db.ts';
 import type { Opslag } from './bestanden/opslag.ts';
 import type { Declaratie, Handeling, Vraag } from './declaraties.ts';
@@ -26,7 +27,8 @@ export interface Werkregel {
 /** A room tells which work it holds for which pets. At most `maximum` lines, the most urgent first. */
 export interface Werkbron {
   petten: Petsoort[];
-  haal(s: { db: Db; wie: Wie; klok: Klok; maximum: number }): Promise<Werkregel[]>;
+  /** `beleid` for who needs the template of the register. */
+  haal(s: { db: Db; wie: Wie; klok: Klok; maximum: number; beleid?: Beleid }): Promise<Werkregel[]>;
 }
 
 /** A room that wants to hear of an event. Runs once per event at least; must be harmless when run twice. */

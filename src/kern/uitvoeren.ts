@@ -20,6 +20,8 @@ export interface Kernmiddelen {
   klok: Klok;
   maakId: Idmaker;
   pseudoniem: (soort: string, id: string) => string;
+  /** An installation for real work: what needs a DPIA waits for it, also by the national template (AVG 35). */
+  eistDpia?: boolean;
 }
 
 /** Carries out what is declared. There is no other way to the data. */
@@ -53,7 +55,7 @@ export interface Uitvoeropties {
 
 /** Makes the one who carries out. */
 export function maakUitvoerder(middelen: Kernmiddelen): Uitvoerder {
-  const m = { ...middelen, register: maakVerwerkingsregister(middelen.beleid.verwerkingen) };
+  const m = { ...middelen, register: maakVerwerkingsregister(middelen.beleid.verwerkingen, middelen.eistDpia) };
   return {
     voerUit: (h, invoer, wie, o) => voerUit(m, h as unknown as Handeling, invoer, wie, o) as never,
     stelVraag: (v, invoer, wie, o = {}) => stelVraag(m, v as unknown as Vraag, invoer, wie, o) as never,

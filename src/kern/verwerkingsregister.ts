@@ -4,7 +4,7 @@ import type { Declaratie } from './declaraties.ts';
 import type { Weigering } from './fouten.ts';
 import { gemeentenaam } from './gemeenten.ts';
 import type { Wie } from './petten.ts';
-import { doelwoorden, type Verwerkingssjablonen } from './verwerkingssjabloon.ts';
+import { doelwoorden, type Verwerkingssjabloon, type Verwerkingssjablonen } from './verwerkingssjabloon.ts';
 
 // B12.7, AVG 5 lid 2 and 30: a purpose without a registered processing does not run.
 
@@ -15,6 +15,7 @@ interface Registerregel {
   status: 'vastgesteld' | 'opgeschort' | 'beeindigd';
   doelen: string[];
   dpiaVerplicht: boolean;
+  volgensSjabloon: boolean;
 }
 
 interface Dpiaregel {
@@ -49,8 +50,12 @@ export interface Verwerkingsregister {
 const LEEG: Snapshot = { versie: -1, regels: new Map(), dpias: new Map() };
 const OPEN: Registeroordeel = { weigering: null, gesloten: [] };
 
-/** Makes the gate. A processing that a gemeente has not written itself runs by the national template, until the gemeente confirms or stops it. */
-export function maakVerwerkingsregister(sjablonen: Verwerkingssjablonen): Verwerkingsregister {
+/**
+ * Makes the gate. A processing that a gemeente has not written itself runs by the national template, until the gemeente confirms or stops it.
+ * With `eistDpia` (an installation for real work) one that needs a DPIA does not run before it, by the template neither: the assessment
+ * comes first (AVG 35 lid 1). What an empty installation needs to get that far needs no DPIA.
+ */
+export function maakVerwerkingsregister(sjablonen: Verwerkingssjablonen, eistDpia = false): Verwerkingsregister {
   let snapshot = LEEG;
   return {
     async volg(db) {
@@ -66,7 +71,7 @@ export function maakVerwerkingsregister(sjablonen: Verwerkingssjablonen): Verwer
       // A partner without gemeente answers for itself; here only the template binds it.
       if (gemeenten.length === 0) return sjabloon.doelen.includes(doel) ? OPEN : dicht(anderDoel(d, doel));
       const geweigerd = gemeenten.flatMap((g) => {
-        const weigering = weegGemeente(snapshot, d, doel, sjabloon.doelen, g, vandaag);
+        const weigering = weegGemeente(snapshot, d, doel, { ...sjabloon, eistDpia }, g, vandaag);
         return weigering ? [{ gemeente: g, weigering }] : [];
       });
       if (geweigerd.length === 0) return OPEN;
@@ -78,7 +83,7 @@ export function maakVerwerkingsregister(sjablonen: Verwerkingssjablonen): Verwer
 
 async function lees(db: Db): Promise<Snapshot> {
   const regels = await db.rijen(sql<Registerregel>`
-    select distinct on (gemeente, sleutel) gemeente, sleutel, status, inhoud -> 'doelen' as doelen, inhoud ->> 'dpia' = 'verplicht' and not volgens_sjabloon as dpia_verplicht
+    select distinct on (gemeente, sleutel) gemeente, sleutel, status, inhoud -> 'doelen' as doelen, inhoud ->> 'dpia' = 'verplicht' and not volgens_sjabloon as dpia_verplicht, volgens_sjabloon
     from verwerkingsactiviteiten where status <> 'concept' order by gemeente, sleutel, versie desc`);
   const dpias = await db.rijen(sql<Dpiaregel>`
     select distinct on (d.gemeente, s.sleutel) d.gemeente, s.sleutel, d.geldig_tot::text as geldig_tot,
@@ -97,15 +102,19 @@ function weegGemeente(
   s: Snapshot,
   d: Declaratie,
   doel: string,
-  sjabloondoelen: readonly string[],
+  sjabloon: Pick<Verwerkingssjabloon, 'doelen' | 'dpia'> & { eistDpia: boolean },
   gemeente: string,
   vandaag: string,
 ): Weigering | null {
   const regel = s.regels.get(plaats(gemeente, d.verwerking));
   if (regel && regel.status !== 'vastgesteld') return stilgelegd(d, gemeente, regel.status);
-  if (!(regel?.doelen ?? sjabloondoelen).includes(doel)) return anderDoel(d, doel);
+  if (!(regel?.doelen ?? sjabloon.doelen).includes(doel)) return anderDoel(d, doel);
   const dpia = s.dpias.get(plaats(gemeente, d.verwerking));
-  if (!dpia) return regel?.dpiaVerplicht ? geenDpia(d, gemeente, 'ontbreekt') : null;
+  if (!dpia) {
+    if (regel?.dpiaVerplicht) return geenDpia(d, gemeente, 'ontbreekt');
+    const opSjabloon = !regel || regel.volgensSjabloon;
+    return sjabloon.eistDpia && opSjabloon && sjabloon.dpia === 'verplicht' ? nogGeenDpia(d, gemeente) : null;
+  }
   if (!dpia.draagt) return geenDpia(d, gemeente, 'laat deze verwerking niet toe');
   return dpia.geldigTot < vandaag ? geenDpia(d, gemeente, 'is verlopen') : null;
 }
@@ -155,5 +164,16 @@ function geenDpia(d: Declaratie, gemeente: string, wat: string): Weigering {
     uitleg: `De DPIA van de gemeente ${gemeentenaam(gemeente)} voor de verwerking waarop ‘${d.titel}’ rust ${wat}.`,
     nodig:
       'Een DPIA met advies van de functionaris gegevensbescherming en een geldig besluit van de verwerkingsverantwoordelijke.',
+  };
+}
+
+/** A new installation: says who sets it right, and that what is needed for it is open. */
+function nogGeenDpia(d: Declaratie, gemeente: string): Weigering {
+  return {
+    ...basis,
+    grondslag: 'AVG 35 lid 1',
+    uitleg: `Voor de verwerking waarop ‘${d.titel}’ rust is een DPIA verplicht, en de gemeente ${gemeentenaam(gemeente)} heeft er nog geen vastgelegd. De beoordeling gaat vooraf aan de verwerking. Inrichten en beheren kan intussen wel.`,
+    nodig:
+      'Laat de privacyfunctionaris bij DPIA’s een eerder vastgestelde DPIA vastleggen, of stel er een op; na advies en besluit loopt de verwerking.',
   };
 }

@@ -50,6 +50,9 @@ export const legToestemmingVast = handeling({
       begrepen: invoer.begrepen,
       zelfJa: invoer.zelfJa,
       hulpGaatDoor: invoer.hulpGaatDoor,
+      onder16: invoer.onder16,
+      onderCuratele: invoer.onderCuratele,
+      vertegenwoordigerJa: invoer.vertegenwoordigerJa,
       teLang: invoer.geldigTot > plusDagen(dagVan(klok.nu()), LANGST_DAGEN - 1),
       ontvangersPassen: ontvangers.every((o) => pastBijDoel(invoer.doel, o.soort)),
     };

@@ -84,6 +84,9 @@ async function nieuwe(): Promise<{ id: string; code: string }> {
     begrepen: true,
     zelfJa: true,
     hulpGaatDoor: true,
+    onder16: false,
+    onderCuratele: false,
+    vertegenwoordigerJa: false,
   };
   const { id } = await web.huis.doe(legToestemmingVast, invoer, aafje);
   return { id, code: (await web.huis.vraag(toonKaart, { id }, aafje)).code };

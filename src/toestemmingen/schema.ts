@@ -24,6 +24,18 @@ export const vrijheidsvragen = {
   begrepen: jaNee('Vertelde deze persoon in eigen woorden terug wat er met de gegevens gebeurt?'),
   zelfJa: jaNee('Zei of tekende deze persoon zelf ja?', 'Zwijgen of knikken omdat iemand anders praat, is geen ja.'),
   hulpGaatDoor: jaNee('Hebt u gezegd dat hulp doorgaat, ook bij nee?'),
+  onder16: jaNee(
+    'Is deze persoon jonger dan 16 jaar, of weet u dat niet zeker?',
+    'Een leeftijd legt u hier niet vast.',
+  ),
+  onderCuratele: jaNee(
+    'Staat deze persoon onder curatele, mentorschap of bewind?',
+    'Bij mentorschap of bewind: alleen als het gaat over wat u wilt delen (UAVG 5 lid 2).',
+  ),
+  vertegenwoordigerJa: jaNee(
+    'Zei ook de wettelijk vertegenwoordiger ja?',
+    'Alleen nodig als een van de twee vragen hierboven ‘ja’ is. Iemand die zelf bij de misstand hoort, telt niet.',
+  ),
 };
 
 /** What is recorded of a consent. Who it is, is not asked. */

@@ -56,6 +56,9 @@ const vrij = (): NieuweToestemming => ({
   begrepen: true,
   zelfJa: true,
   hulpGaatDoor: true,
+  onder16: false,
+  onderCuratele: false,
+  vertegenwoordigerJa: false,
 });
 const legVast = async (anders: Partial<NieuweToestemming> = {}, wie: Wie = aafje) =>
   (await huis.doe(legToestemmingVast, { ...vrij(), ...anders }, wie)).id;
@@ -77,6 +80,8 @@ describe('toestemming wordt geweigerd', () => {
   });
 
   test.each([
+    ['onder16', true, 'B12.2-jonger-dan-16'],
+    ['onderCuratele', true, 'B12.2-onder-curatele'],
     ['afhankelijk', true, 'B12.2-niet-afhankelijk'],
     ['voorwaarde', true, 'B12.2-geen-voorwaarde'],
     ['konNee', false, 'B12.2-nee-kon'],
@@ -89,7 +94,7 @@ describe('toestemming wordt geweigerd', () => {
     async (k, v, regel) => {
       const fout = await weigert({ [k]: v });
       expect(fout.weigering).toMatchObject({ regel, nodig: expect.stringMatching(/.{20}/) });
-      expect(fout.weigering?.grondslag).toMatch(/AVG (4|7|9)/);
+      expect(fout.weigering?.grondslag).toMatch(/AVG (4|5|7|9)/);
     },
   );
 

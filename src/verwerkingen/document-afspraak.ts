@@ -3,7 +3,7 @@ import type { Petsoort } from '../kern/petten.ts';
 import type { Blok, Document } from '../platform/documenten/index.ts';
 import { opmaak } from '../platform/scherm/index.ts';
 import { afspraaksoorten, type Convenant } from './schema-convenant.ts';
-import { niveaus, raadplegingen, strekkingen, type Dpia } from './schema-dpia.ts';
+import { niveaus, raadplegingen, strekkingen, vaststellers, type Dpia } from './schema-dpia.ts';
 
 const deel = (titel: string, tekst: string): Blok[] => [
   { soort: 'kop', niveau: 1, tekst: titel },
@@ -65,13 +65,13 @@ export function documentVanDpia(d: Dpia, o: { op: Date; petsoort: Petsoort; name
       ...deel(
         'Advies van de functionaris gegevensbescherming',
         d.adviesOp
-          ? `${strekkingen[d.adviesStrekking as keyof typeof strekkingen]}. ${d.advies} (${d.adviesDoorNaam}, ${opmaak.datum(d.adviesOp)})`
+          ? `${strekkingen[d.adviesStrekking as keyof typeof strekkingen]}. ${d.advies} (${d.adviesDoorNaam ?? 'de functionaris toen'}, ${opmaak.datum(d.adviesOp)})`
           : 'Nog niet gegeven.',
       ),
       ...deel(
         'Besluit van de verwerkingsverantwoordelijke',
         d.beslotenOp
-          ? `${d.besluit === 'akkoord' ? 'Akkoord' : 'Niet akkoord'}. ${d.besluitReden} Geldig tot en met ${opmaak.datum(d.geldigTot!)}. ${raadplegingen[d.raadpleging as keyof typeof raadplegingen]}. (${d.beslotenDoorNaam}, ${opmaak.datum(d.beslotenOp)})`
+          ? `${d.besluit === 'akkoord' ? 'Akkoord' : 'Niet akkoord'}. ${d.besluitReden} Geldig tot en met ${opmaak.datum(d.geldigTot!)}. ${raadplegingen[d.raadpleging as keyof typeof raadplegingen]}. (${d.vastgesteldDoor ? `${vaststellers[d.vastgesteldDoor]}, ${d.besluitKenmerk}` : d.beslotenDoorNaam}, ${opmaak.datum(d.beslotenOp)})`
           : 'Nog niet genomen.',
       ),
     ],

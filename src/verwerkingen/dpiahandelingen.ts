@@ -7,7 +7,8 @@ import { leesDpia, leesDpias, schrijfAdvies, schrijfBesluit, schrijfRaadpleging,
 import { Advies, Besluit, Dpia, Dpialijst, Dpiasvraag, Dpiavraag, NieuweDpia, Raadpleging } from './schema-dpia.ts';
 import { basis, LEZERS } from './vragen.ts';
 
-const DRIE_JAAR = 3 * 365 + 1;
+/** How long a DPIA can hold, in days (AVG 35 lid 11). */
+export const DRIE_JAAR = 3 * 365 + 1;
 const GEEN_PERSOON = 'Een DPIA gaat over een verwerking, niet over personen.';
 const pad = (id: string) => `/dpias/${id}`;
 

@@ -158,6 +158,42 @@ describe('B12.7 een doel zonder geregistreerde verwerking draait niet', () => {
   });
 });
 
+describe('B12.7 AVG 35 een installatie voor echt werk wacht op de DPIA', () => {
+  const echt = () =>
+    maakUitvoerder({
+      databank: huis.databank,
+      beleid: huis.beleid,
+      klok: huis.klok,
+      maakId: maakIdmaker(huis.klok),
+      pseudoniem: () => '',
+      eistDpia: true,
+    });
+
+  test('B12.7 weigert op het landelijke sjabloon zonder DPIA, met wat te doen, en draait zodra hij is vastgelegd', async () => {
+    const daar = echt();
+    const weiger = await huis.weigert(daar.voerUit(registreer, VEEN, MENSEN.cor, { sleutel: 'echt-sjabloon-1' }));
+    expect(weiger.weigering).toMatchObject({ regel: 'B12.7-register', grondslag: 'AVG 35 lid 1' });
+    expect(weiger.weigering!.nodig).toContain('eerder vastgestelde DPIA vastleggen');
+    await zet('GM9001', 'vastgesteld', { dpia: 'verplicht' }, true);
+    await expect(daar.voerUit(registreer, VEEN, MENSEN.cor, { sleutel: 'echt-sjabloon-2' })).rejects.toThrow('DPIA');
+    await besluitDpia();
+    expect(await daar.voerUit(registreer, VEEN, MENSEN.cor, { sleutel: 'echt-sjabloon-3' })).toMatchObject(VEEN);
+  });
+
+  test('B12.7 wat een lege installatie nodig heeft om in te richten, loopt zonder DPIA', async () => {
+    const nodig = ['toegang', 'verwerkingsregister', 'aanwijzingen-beheren', 'regels-beheren', 'grondslagkaarten'];
+    for (const sleutel of nodig) {
+      const { dpia, onmisbaar } = huis.beleid.verwerkingen.get(sleutel)!;
+      expect(dpia === 'niet_nodig' || onmisbaar !== null, sleutel).toBe(true);
+    }
+    const register = huis.beleid.verwerkingen.get('regels-beheren')!;
+    const daar = echt();
+    const doel = register.doelen[0]!;
+    const inrichten = { ...registreer, verwerking: 'regels-beheren', doel };
+    expect(await daar.voerUit(inrichten, VEEN, MENSEN.cor, { sleutel: 'echt-inrichten' })).toMatchObject(VEEN);
+  });
+});
+
 describe('B12.7 wat wel geregistreerd is, draait', () => {
   test('B12.7 het landelijke sjabloon draagt een gemeente die nog niets vaststelde', async () => {
     expect(await doe()).toMatchObject(VEEN);

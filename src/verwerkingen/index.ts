@@ -10,6 +10,7 @@ import {
   toonConvenanten,
 } from './convenanthandelingen.ts';
 import { adviseerDpia, besluitDpia, rondRaadplegingAf, stelDpiaOp, toonDpia, toonDpias } from './dpiahandelingen.ts';
+import { legEerdereDpiaVast } from './eerdere-dpia.ts';
 import { neemSjabloonOver, stelAllesVast, stelVast, stelVersieOp } from './handelingen.ts';
 import { maakActiviteitpaginas } from './paginas/activiteit.tsx';
 import {
@@ -19,6 +20,7 @@ import {
   nieuwConvenantPagina,
 } from './paginas/convenanten.tsx';
 import { dpiaPagina, dpiasPagina, dpiastapPaginas, nieuweDpiaPagina } from './paginas/dpias.tsx';
+import { eerdereDpiaPagina } from './paginas/eerdere-dpia.tsx';
 import { registerPagina } from './paginas/register.tsx';
 import { maakToonActiviteit, toonRegister } from './vragen.ts';
 import { beeindigActiviteit, hervat, schortOp } from './wendingen.ts';
@@ -42,6 +44,7 @@ export function maakKamer(declaraties: () => readonly Declaratie[]): Kamer {
       hervat,
       beeindigActiviteit,
       stelDpiaOp,
+      legEerdereDpiaVast,
       adviseerDpia,
       besluitDpia,
       rondRaadplegingAf,
@@ -59,6 +62,7 @@ export function maakKamer(declaraties: () => readonly Declaratie[]): Kamer {
       ...maakActiviteitpaginas(toonActiviteit),
       dpiasPagina,
       nieuweDpiaPagina,
+      eerdereDpiaPagina,
       dpiaPagina,
       ...dpiastapPaginas,
       convenantenPagina,

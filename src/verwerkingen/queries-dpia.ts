@@ -1,13 +1,15 @@
 import { sql, telTot, type Db } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import type { Static } from 'typebox';
-import type { Dpia, Dpiaregel, Dpiasvraag, NieuweDpia } from './schema-dpia.ts';
+import type { Dpia, Dpiaregel, Dpiasvraag, EerdereDpia, NieuweDpia } from './schema-dpia.ts';
 import { dpiastand } from './stand.ts';
+
+const ELDERS = 'Staat in de DPIA zelf, die buiten Samenzicht is vastgesteld.';
 
 type Rij = Omit<Dpia, 'stand' | 'fase'>;
 
 const kolommen = sql`d.id, d.gemeente, d.titel, d.verwerkingen, d.beschrijving, d.noodzaak, d.risicos, d.mening_betrokkenen, d.aangemaakt_op, d.aangemaakt_door, m.naam as aangemaakt_door_naam,
-  d.advies, d.advies_strekking, d.advies_op, d.advies_door, a.naam as advies_door_naam, d.besluit, d.besluit_reden, d.raadpleging, d.raadpleging_uitkomst, d.geldig_tot::text as geldig_tot, d.besloten_op, b.naam as besloten_door_naam`;
+  d.advies, d.advies_strekking, d.advies_op, d.advies_door, a.naam as advies_door_naam, d.besluit, d.besluit_reden, d.raadpleging, d.raadpleging_uitkomst, d.geldig_tot::text as geldig_tot, d.besloten_op, b.naam as besloten_door_naam, d.vastgesteld_door, d.besluit_kenmerk`;
 const bron = sql`from dpias d join medewerkers m on m.id = d.aangemaakt_door left join medewerkers a on a.id = d.advies_door left join medewerkers b on b.id = d.besloten_door`;
 
 function metStand(d: Rij, vandaag: string): Dpia {
@@ -62,6 +64,25 @@ export async function voegDpiaToe(
 ): Promise<void> {
   await db.voer(sql`insert into dpias (gemeente, id, titel, verwerkingen, beschrijving, noodzaak, risicos, mening_betrokkenen, aangemaakt_op, aangemaakt_door)
     values (${d.gemeente}, ${d.id}, ${d.titel}, ${d.verwerkingen}, ${d.beschrijving}, ${d.noodzaak}, ${JSON.stringify(d.risicos)}, ${d.meningBetrokkenen}, ${d.nu}, ${d.door})`);
+}
+
+/** Writes one that was decided elsewhere, as of the day of that decision. */
+export async function voegEerdereDpiaToe(
+  db: Db,
+  d: Static<typeof EerdereDpia> & { id: string; nu: Date; door: string },
+): Promise<void> {
+  const kort = d.samenvatting;
+  const risico = {
+    risico: kort,
+    kans: d.restrisico,
+    gevolg: d.restrisico,
+    maatregel: ELDERS,
+    restrisico: d.restrisico,
+  };
+  await db.voer(sql`insert into dpias (gemeente, id, titel, verwerkingen, beschrijving, noodzaak, risicos, mening_betrokkenen, aangemaakt_op, aangemaakt_door,
+      advies, advies_strekking, advies_op, besluit, besluit_reden, raadpleging, raadpleging_uitkomst, geldig_tot, besloten_op, vastgesteld_door, besluit_kenmerk)
+    values (${d.gemeente}, ${d.id}, ${d.titel}, ${d.verwerkingen}, ${kort}, ${ELDERS}, ${JSON.stringify([risico])}, ${ELDERS}, ${d.nu}, ${d.door},
+      ${d.advies}, ${d.strekking}, ${d.adviesOp}, 'akkoord', ${ELDERS}, ${d.raadpleging}, ${d.raadplegingUitkomst ?? null}, ${d.geldigTot}, ${d.vastgesteldOp}, ${d.vastgesteldDoor}, ${d.besluitKenmerk})`);
 }
 
 /** Writes the advice; gives 0 when there was one already. */

@@ -62,3 +62,15 @@ export async function convenantenwerk(
     from convenanten c where c.beeindigd_op is null and not exists (select from convenanten n where n.gemeente = c.gemeente and n.reeks = c.reeks and n.versie > c.versie)
       and (c.ondertekend_op is null or c.einde <= ${binnen}::date or c.evaluatie_voor <= ${binnen}::date) order by least(c.einde, c.evaluatie_voor) limit ${maximum}`);
 }
+
+/** Of these processings, how many have no decided DPIA in a gemeente, unless it wrote that none is needed (AVG 35). */
+export async function zonderDpia(
+  db: Db,
+  gemeenten: readonly string[],
+  verplicht: readonly string[],
+): Promise<Array<{ gemeente: string; aantal: number }>> {
+  return db.rijen(sql`select g as gemeente, count(*)::int as aantal from unnest(${gemeenten}::text[]) as g cross join unnest(${verplicht}::text[]) as s
+    where not exists (select from dpias d where d.gemeente = g and s = any (d.verwerkingen) and d.besloten_op is not null)
+      and coalesce((select v.inhoud ->> 'dpia' from verwerkingsactiviteiten v where v.gemeente = g and v.sleutel = s and v.status <> 'concept' order by v.versie desc limit 1), 'verplicht') = 'verplicht'
+    group by g order by g`);
+}

@@ -67,6 +67,13 @@ export const raadplegingen = {
   afgerond: 'Afgerond: de AP heeft geantwoord',
 } as const;
 
+/** Who can have decided on a DPIA that was made elsewhere. */
+export const vaststellers = {
+  burgemeester: 'De burgemeester',
+  college: 'Het college van burgemeester en wethouders',
+  beide: 'De burgemeester en het college, elk voor het eigen deel',
+} as const;
+
 export const Besluit = Type.Object(
   {
     id: uuid('DPIA'),
@@ -78,6 +85,30 @@ export const Besluit = Type.Object(
     raadpleging: keuze('Voorafgaande raadpleging van de AP (AVG 36)', raadplegingen),
     raadplegingUitkomst: Type.Optional(tekst('Antwoord van de AP', 0, 2000)),
     geldigTot: datum('Geldig tot en met', 'Ten hoogste drie jaar: daarna beoordeelt u opnieuw (AVG 35 lid 11).'),
+  },
+  strikt,
+);
+
+/** A DPIA that others decided on before or outside this program: what its decision says, not the assessment itself. */
+export const EerdereDpia = Type.Object(
+  {
+    ...Type.Pick(NieuweDpia, ['gemeente', 'titel', 'verwerkingen']).properties,
+    samenvatting: tekst(
+      'Samenvatting van de beoordeling',
+      20,
+      4000,
+      'De belangrijkste risico’s en maatregelen, en waar de hele DPIA ligt (zaaknummer of map).',
+    ),
+    restrisico: keuze('Risico dat overblijft', niveaus),
+    strekking: keuze('Advies van de functionaris gegevensbescherming', strekkingen),
+    advies: tekst('Toelichting op dat advies', 10, 4000),
+    adviesOp: datum('Dag van het advies'),
+    vastgesteldDoor: keuze('Vastgesteld door', vaststellers, 'Nooit door de functionaris zelf (AVG 38 lid 6).'),
+    vastgesteldOp: datum('Vastgesteld op'),
+    besluitKenmerk: regeltekst('Kenmerk van het besluit', 120, 'Het zaaknummer waaronder het getekende besluit ligt.'),
+    raadpleging: keuze('Voorafgaande raadpleging van de AP (AVG 36)', raadplegingen),
+    raadplegingUitkomst: Type.Optional(tekst('Antwoord van de AP', 0, 2000)),
+    geldigTot: datum('Geldig tot en met', 'Ten hoogste drie jaar na de vaststelling (AVG 35 lid 11).'),
   },
   strikt,
 );
@@ -129,5 +160,7 @@ export const Dpia = Type.Object({
   raadplegingUitkomst: ofNiets(Type.String()),
   beslotenOp: ofNiets(Type.String()),
   beslotenDoorNaam: ofNiets(Type.String()),
+  vastgesteldDoor: ofNiets(Type.Enum(Object.keys(vaststellers) as Array<keyof typeof vaststellers>)),
+  besluitKenmerk: ofNiets(Type.String()),
 });
 export type Dpia = Static<typeof Dpia>;

@@ -54,12 +54,12 @@ export function maakToonWerkvoorraad(bronnen: readonly Werkbron[]) {
     invoer: Werkvraag,
     uitvoer: Werkvoorraad,
     over: () => algemeen('werkvoorraad'),
-    async doe({ db, wie, klok, invoer }) {
+    async doe({ db, wie, klok, invoer, beleid }) {
       const vandaag = dagVan(klok.nu());
       const regels = [];
       let meer = false;
       for (const bron of bronnen.filter((b) => b.petten.includes(wie.petsoort))) {
-        const eigen = await bron.haal({ db, wie, klok, maximum: PER_BRON });
+        const eigen = await bron.haal({ db, wie, klok, maximum: PER_BRON, beleid });
         meer ||= eigen.length >= PER_BRON;
         regels.push(...eigen);
       }

@@ -106,7 +106,7 @@ function planDatalekken(a: Agenda): void {
     a.plan(op, `lek-dicht-${naam}`, 'ingrid', `datalek.${naam}`, (t) => ({ id: t.id('lek-dicht'), ...invoer }));
   stap('D-120 13:00', 'beoordelen', LEK_DICHT.beoordeling);
   stap('D-119 11:00', 'ap', { ...LEK_DICHT.ap, gemeldOp: a.op('D-119 10:40').toISOString() });
-  stap('D-119 11:20', 'betrokkenen', LEK_DICHT.betrokkenen);
+  stap('D-119 11:20', 'betrokkenen', { ...LEK_DICHT.betrokkenen, gedaanOp: a.op('D-119 11:10').toISOString() });
   stap('D-117 09:00', 'maatregel', LEK_DICHT.maatregel);
   stap('D-90 15:00', 'afsluiten', LEK_DICHT.afsluiting);
 }

@@ -13,6 +13,9 @@ const VRIJ = {
   begrepen: true,
   zelfJa: true,
   hulpGaatDoor: true,
+  onder16: false,
+  onderCuratele: false,
+  vertegenwoordigerJa: false,
 };
 
 /** The consent on which a verstrekking to zorg rests: asked that morning, with the card given. */

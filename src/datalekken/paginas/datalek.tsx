@@ -10,6 +10,7 @@ import {
   neemMaatregel,
   overDatalek,
   sluitDatalek,
+  wachtOpMededeling,
 } from '../handelingen.ts';
 import { leksoorten, type Datalek } from '../schema.ts';
 import { toonDatalek } from '../vragen.ts';
@@ -68,7 +69,7 @@ function Zij({ s, d }: { s: Scherm; d: Datalek }) {
   const context: Record<string, Record<string, boolean>> = {
     ap: { beoordeeld: true, risico: true, melden: true },
     betrokkenen: { beoordeeld: true, hoogRisico: false, mededelen: true, uitzondering: false },
-    afsluiting: { rond },
+    afsluiting: { rond, mededelingOpen: wachtOpMededeling(d) },
   };
   return (
     <>

@@ -28,6 +28,9 @@ export async function toestemmingVoor(
     begrepen: true,
     zelfJa: true,
     hulpGaatDoor: true,
+    onder16: false,
+    onderCuratele: false,
+    vertegenwoordigerJa: false,
     ...anders,
   };
   return (await huis.doe(legToestemmingVast, invoer, MENSEN.aafje)).id;

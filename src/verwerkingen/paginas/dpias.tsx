@@ -10,6 +10,7 @@ import {
   niveaus,
   raadplegingen,
   strekkingen,
+  vaststellers,
   type Dpia,
   type Dpiaregel,
 } from '../schema-dpia.ts';
@@ -46,9 +47,14 @@ export const dpiasPagina: Pagina = {
             tekst: 'Een DPIA beoordeelt vooraf wat een verwerking voor betrokkenen betekent (AVG 35).',
           }}
           acties={
-            <Knoplink pad="/dpias/nieuw" icoon="plus">
-              DPIA opstellen
-            </Knoplink>
+            <>
+              <Knoplink pad="/dpias/nieuw" icoon="plus">
+                DPIA opstellen
+              </Knoplink>
+              {s.wie.petsoort === 'privacyfunctionaris' && (
+                <Knoplink pad="/dpias/vastleggen">Eerder vastgestelde DPIA vastleggen</Knoplink>
+              )}
+            </>
           }
           kolommen={[
             { kop: 'DPIA', cel: (d) => d.titel },
@@ -128,6 +134,8 @@ function Hoofd({ d }: { d: Dpia }) {
   );
 }
 
+const beslisser = (d: Dpia) => (d.vastgesteldDoor ? vaststellers[d.vastgesteldDoor] : d.beslotenDoorNaam);
+
 function Adviesenbesluit({ d }: { d: Dpia }) {
   return (
     <>
@@ -137,7 +145,7 @@ function Adviesenbesluit({ d }: { d: Dpia }) {
             items={[
               { naam: 'Advies', waarde: strekkingen[d.adviesStrekking as keyof typeof strekkingen] },
               { naam: 'Toelichting', waarde: d.advies, meerregelig: true },
-              { naam: 'Door', waarde: `${d.adviesDoorNaam}, ${opmaak.datum(d.adviesOp)}` },
+              { naam: 'Door', waarde: `${d.adviesDoorNaam ?? 'de functionaris toen'}, ${opmaak.datum(d.adviesOp)}` },
             ]}
           />
         </Paneel>
@@ -152,7 +160,8 @@ function Adviesenbesluit({ d }: { d: Dpia }) {
               ...(d.raadplegingUitkomst
                 ? [{ naam: 'Antwoord van de AP', waarde: d.raadplegingUitkomst, meerregelig: true }]
                 : []),
-              { naam: 'Door', waarde: `${d.beslotenDoorNaam}, ${opmaak.datum(d.beslotenOp)}` },
+              { naam: 'Door', waarde: `${beslisser(d)}, ${opmaak.datum(d.beslotenOp)}` },
+              ...(d.besluitKenmerk ? [{ naam: 'Kenmerk van het besluit', waarde: d.besluitKenmerk }] : []),
             ]}
           />
         </Paneel>
