@@ -4,18 +4,10 @@ import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { Gegevens, Knoplink, opmaak, Paneel, Tabel, TweeKolom } from '../../platform/scherm/index.ts';
 import { adviseerDpia, besluitDpia, rondRaadplegingAf, stelDpiaOp, toonDpia, toonDpias } from '../dpiahandelingen.ts';
 import { overDpia } from '../over.ts';
-import {
-  dpiafasen,
-  Dpiasvraag,
-  niveaus,
-  raadplegingen,
-  strekkingen,
-  vaststellers,
-  type Dpia,
-  type Dpiaregel,
-} from '../schema-dpia.ts';
+import { dpiafasen, Dpiasvraag, niveaus, type Dpia, type Dpiaregel } from '../schema-dpia.ts';
 import { toonRegister } from '../vragen.ts';
 import { Dpiamerk } from '../weergave.tsx';
+import { Adviesenbesluit } from './dpiabesluit.tsx';
 
 const kruimel = { tekst: 'DPIA’s', pad: '/dpias' };
 const niveau = (n: string) => niveaus[n as keyof typeof niveaus];
@@ -130,42 +122,6 @@ function Hoofd({ d }: { d: Dpia }) {
         />
       </Paneel>
       <Adviesenbesluit d={d} />
-    </>
-  );
-}
-
-const beslisser = (d: Dpia) => (d.vastgesteldDoor ? vaststellers[d.vastgesteldDoor] : d.beslotenDoorNaam);
-
-function Adviesenbesluit({ d }: { d: Dpia }) {
-  return (
-    <>
-      {d.adviesOp && (
-        <Paneel titel="Advies van de functionaris gegevensbescherming">
-          <Gegevens
-            items={[
-              { naam: 'Advies', waarde: strekkingen[d.adviesStrekking as keyof typeof strekkingen] },
-              { naam: 'Toelichting', waarde: d.advies, meerregelig: true },
-              { naam: 'Door', waarde: `${d.adviesDoorNaam ?? 'de functionaris toen'}, ${opmaak.datum(d.adviesOp)}` },
-            ]}
-          />
-        </Paneel>
-      )}
-      {d.beslotenOp && (
-        <Paneel titel="Besluit van de verwerkingsverantwoordelijke">
-          <Gegevens
-            items={[
-              { naam: 'Besluit', waarde: d.besluit === 'akkoord' ? 'Akkoord' : 'Niet akkoord' },
-              { naam: 'Motivering', waarde: d.besluitReden, meerregelig: true },
-              { naam: 'Raadpleging AP', waarde: raadplegingen[d.raadpleging as keyof typeof raadplegingen] },
-              ...(d.raadplegingUitkomst
-                ? [{ naam: 'Antwoord van de AP', waarde: d.raadplegingUitkomst, meerregelig: true }]
-                : []),
-              { naam: 'Door', waarde: `${beslisser(d)}, ${opmaak.datum(d.beslotenOp)}` },
-              ...(d.besluitKenmerk ? [{ naam: 'Kenmerk van het besluit', waarde: d.besluitKenmerk }] : []),
-            ]}
-          />
-        </Paneel>
-      )}
     </>
   );
 }
