@@ -104,6 +104,10 @@ Bij ons bezoek was de wasruimte buiten gebruik en lag er gebruikt linnengoed in 
 v23 | D-6 11:20 | buurt, telefoon, gewoon | orchidee | nee | exploitatie, eigen_waarneming | open
 De massagesalon waar jullie in het najaar zijn geweest heeft een nieuw naambord, maar het zijn nog dezelfde gesloten gordijnen en dezelfde openingstijden.
 
+v27 | D-4 08:50 | buurt, formulier, gewoon | GM9001: Kanaalstraat, bij de bakker | anoniem | exploitatie, eigen_waarneming | open
+Bij de massagesalon in de Kanaalstr. nr 31 gaat het na sluitingstijd gewoon door. Bezoekers gaan dan achterom.
+= In de Kanaalstr. nr 31 gaat er na sluitingstijd nog bezoek door de achterdeur.
+
 v24 | D-2 16:30 | woningcorporatie, e-mail, gewoon | GM9001: Rietveldflat, vijfde verdieping | terug | - | open
 De huismeester ziet veel wisselend bezoek bij een woning op de vijfde. Er zijn geen klachten over geluid. Kunt u aangeven of wij iets moeten doen?
 

@@ -57,6 +57,10 @@ o13 | D-20 13:10 | sekswerker, e-mail, gewoon | thermen | anoniem | veiligheid, 
 Na jullie bezoek zijn er camera's in de gang gehangen die ook in de kamers kunnen kijken. Dat hoort toch niet? Ik wil er blijven werken maar niet zo.
 = In de gang hangen camera's die ook in de werkkamers zouden kunnen kijken.
 
+o17 | D-12 19:15 | buurt, formulier, gewoon | GM9002: Esdoornstraat, tegenover de speeltuin | anoniem | overlast, eigen_waarneming | open
+Op nummer 19 van de Esdoornstraat is het weer begonnen. Elke avond auto's die maar een halfuur blijven staan.
+= Op nummer 19 in de Esdoornstraat is er elke avond bezoek dat een halfuur blijft.
+
 o14 | D-9 09:30 | woningcorporatie, telefoon, gewoon | GM9002: Berkenlaan, blok C | terug | - | open
 Wij krijgen klachten over een woning in blok C. Bewoners denken dat er meer mensen wonen dan is opgegeven. Of het iets voor u is weten wij niet.
 

@@ -1,4 +1,4 @@
-import { coordinatorVan, dagmoment } from './hulp.ts';
+import { aandachtVan, coordinatorVan, dagmoment } from './hulp.ts';
 import { meldingen, type Demomelding } from './meldingen.ts';
 import { stapels, type Demostapel } from './stapels-data.ts';
 import type { Agenda } from './toneel.ts';
@@ -14,6 +14,41 @@ export function planStapels(a: Agenda): void {
     planGroei(a, s);
     s.triages.forEach((_, nummer) => planTriage(a, s, nummer));
   }
+  planIndicatoren(a);
+  planDrempels(a);
+}
+
+/** A person reads what stands there: sometimes an indicator, mostly none. */
+function planIndicatoren(a: Agenda): void {
+  a.plan('D-277 09:30', 'ind-z03', coordinatorVan('GM9004'), 'signaal.indicatoren', (t) => ({
+    id: t.id('s-z03'),
+    indicatoren: ['C2'],
+    tegenindicaties: 'Wie dit vertelde werkt er naar eigen zeggen vrijwillig en kan weg.',
+  }));
+  a.plan('D-249 10:15', 'ind-v10', coordinatorVan('GM9001'), 'signaal.indicatoren', (t) => ({
+    id: t.id('s-v10'),
+    indicatoren: [],
+    tegenindicaties: 'Het gaat over brandveiligheid. Niets wijst op dwang.',
+  }));
+}
+
+/** A small gemeente looks sooner; of the stapels that reached the threshold one was looked at, the others wait. */
+function planDrempels(a: Agenda): void {
+  a.plan('D-352 14:00', 'drempel-GM9003', coordinatorVan('GM9003'), 'stapeldrempel.instellen', {
+    gemeente: 'GM9003',
+    bronnen: 3,
+    groepen: 1,
+    maanden: 24,
+    reden: 'In een kleine gemeente komen weinig meldingen binnen; twee jaar terugkijken zegt meer dan één.',
+  });
+  a.plan('D-247 11:00', 'sein-orchidee', aandachtVan('GM9001'), 'drempelsein.beoordelen', async (t) => {
+    const { items } = await t.vraag<{ items: Array<{ id: string; stapelId: string }> }>('drempelseinen.tonen', {});
+    return {
+      id: items.find((x) => x.stapelId === t.id('st-orchidee'))!.id,
+      oppakken: 'niet',
+      reden: 'De coördinator gebeld. Het gaat over vergunning en brandveiligheid; zorg gaat mee naar de controle.',
+    };
+  });
 }
 
 function planGroei(a: Agenda, s: Demostapel): void {
