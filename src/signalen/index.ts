@@ -7,6 +7,15 @@ import { drempelPagina, nieuweDrempelPagina } from './paginas/drempel.tsx';
 import { seinenPagina, seinPagina } from './paginas/seinen.tsx';
 import { kiesIndicatorenVan, stelDrempelIn, toonDrempels } from './drempelhandelingen.ts';
 import { beoordeelDrempelsein, luisteraars, toonSein, toonSeinen, werk } from './seinen.ts';
+import {
+  bekijkInleesbestand,
+  bereidInlezingVoor,
+  inleesbezem,
+  leesIn,
+  toonInlezing,
+  toonInlezingen,
+} from './inlezen/handelingen.ts';
+import { inlezingenPagina, inlezingPagina, nieuweInlezingPagina } from './inlezen/paginas.tsx';
 import { nieuwSignaalPagina, nieuweStapelPagina, scheidenPagina, toevoegenPagina } from './paginas/formulieren.tsx';
 import { herstellenPagina, onderscheidenPagina } from './paginas/paren.tsx';
 import { signalenPagina, stapelsPagina } from './paginas/lijsten.tsx';
@@ -48,7 +57,7 @@ export { Stapelaar } from './stapelen/index.ts';
 export const kamer: Kamer = {
   naam: 'signalen',
   bewaar,
-  bezems: [sleutelbezem],
+  bezems: [sleutelbezem, inleesbezem],
   declaraties: alsDeclaraties(
     legSignaalVast,
     stapelSignalen,
@@ -69,6 +78,11 @@ export const kamer: Kamer = {
     toonSeinen,
     toonSein,
     beoordeelDrempelsein,
+    bereidInlezingVoor,
+    bekijkInleesbestand,
+    leesIn,
+    toonInlezingen,
+    toonInlezing,
   ),
   paginas: [
     signalenPagina,
@@ -85,10 +99,15 @@ export const kamer: Kamer = {
     nieuweDrempelPagina,
     seinenPagina,
     seinPagina,
+    inlezingenPagina,
+    nieuweInlezingPagina,
+    inlezingPagina,
   ],
   luisteraars,
   werk,
   zonderTermijn: {
+    inlezingen: 'Een proef verdwijnt na een dag; een verslag noemt het bestand en de dag, geen woorden.',
+    inleesregels: 'Woorden verdwijnen bij het inlezen of na een dag; daarna staan er alleen nummers van regels.',
     stapeldrempels: 'Instellingen van de gemeente, zonder gegevens van een zaak of persoon.',
   },
 };
