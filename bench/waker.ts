@@ -5,6 +5,21 @@ import { leesSet, type Bevinding, type Proeftekst } from './waker/lees.ts';
 
 const MAP = join(import.meta.dirname, 'waker');
 
+// What a rule that looks back over everything before it would choke on.
+const BOUWSTENEN: Record<string, string> = {
+  'gewone tekst': 'Gesproken met Maria Popescu (23), bel 06-12345678, zij woont op Kerkstraat 12 te Veenrijk. ',
+  'één lang woord': 'a',
+  cijfers: '1',
+  'losse cijfers': '1 ',
+  apenstaarten: 'a@',
+  punten: 'a.',
+  hoofdletters: 'Jan ',
+  aanhalingstekens: "'",
+  'opeenvolgende accenten': 'e\u0301\u0301\u0301',
+  haken: '(06',
+  omkeringen: '\u202E06',
+};
+
 interface Stand {
   goed: number;
   gemist: number;
@@ -12,7 +27,7 @@ interface Stand {
   strikt: number;
 }
 
-for (const naam of ['ontwikkeling', 'proef']) {
+for (const naam of ['ontwikkeling', 'ontwikkeling3', 'proef']) {
   const teksten = leesSet(join(MAP, `${naam}.txt`));
   toonSet(naam, teksten.length, meetSet(teksten));
 }
@@ -90,21 +105,6 @@ function toonSnelheid(teksten: readonly Proeftekst[]): void {
     `een tekst van 2.000 tekens, met woordsuggesties, zoals tijdens het typen: ${ms.toFixed(2)} ms (mediaan van 200; grens 16 ms: ${ms < 16 ? 'gehaald' : 'NIET gehaald'})`,
   );
 }
-
-// What a rule that looks back over everything before it would choke on.
-const BOUWSTENEN: Record<string, string> = {
-  'gewone tekst': 'Gesproken met Maria Popescu (23), bel 06-12345678, zij woont op Kerkstraat 12 te Veenrijk. ',
-  'één lang woord': 'a',
-  cijfers: '1',
-  'losse cijfers': '1 ',
-  apenstaarten: 'a@',
-  punten: 'a.',
-  hoofdletters: 'Jan ',
-  aanhalingstekens: "'",
-  'opeenvolgende accenten': 'e\u0301\u0301\u0301',
-  haken: '(06',
-  omkeringen: '\u202E06',
-};
 
 /** How much longer eight times the text takes, within the one piece that is read at a time: 8 is as it should be, 64 is quadratic. */
 function toonGroei(): void {

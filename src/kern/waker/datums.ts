@@ -71,9 +71,11 @@ function leesDatum(l: Lezing, i: number): Datum | undefined {
   return undefined;
 }
 
-/** 'May 4, 1999', 'March 12 1998'. */
+/** 'May 4, 1999', 'March 12 1998', 'July 4th 1997'. */
 function leesMaandVoorop(l: Lezing, i: number): Datum | undefined {
-  const k = l.tokens[i + 1]?.ruw === ',' ? i + 2 : i + 1;
+  let k = i + 1;
+  if (/^(?:st|nd|rd|th)$/.test(l.tokens[k]?.woord ?? '') && l.tokens[k]!.wit === 0) k += 1;
+  if (l.tokens[k]?.ruw === ',') k += 1;
   const [maand, jaar] = [l.tokens[i - 1], l.tokens[k]];
   if (!isWoord(maand) || !MAANDEN.has(maand.woord) || !dagOk(l.tokens[i]!.ruw) || !isGetal(jaar)) return undefined;
   return /^(?:19|20)\d\d$/.test(jaar.ruw) ? { i: i - 1, j: k, jaar: Number(jaar.ruw) } : undefined;
@@ -136,6 +138,7 @@ function markeerGeldOfTijd(l: Lezing, i: number): void {
     [':', '.', 'u', 'h'].includes(t[i + 1]?.woord ?? '') &&
     /^(?:[01]?\d|2[0-3])$/.test(t[i]!.ruw) &&
     /^[0-5]\d$/.test(t[i + 2]?.ruw ?? '') &&
+    !(isWoord(t[i - 1]) && t[i]!.wit === 0) &&
     (t[i + 1]!.ruw !== '.' || ['uur', 'u', 'h', 'uren', '-', 'tot'].includes(t[i + 3]?.woord ?? ''))
   )
     l.bezet.fill(1, i, i + 3);

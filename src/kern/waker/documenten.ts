@@ -11,8 +11,8 @@ const PERSOONSNUMMER = set(
 );
 
 const DOCUMENT =
-  set(`pp ppnr ppn pasp paspnr rijb rijbew rbwnr bankpasnummer creditcardnr creditcardnummer verblijfsnummer verblijfsnr ind-nummer indnummer vdoc verblijfsdoc cedula cni mrz dokument paszport pasaportul utlevel szemelyi lichna reisepass fuhrerschein prawo patente ehbo-pas zorgverzekeringsnummer polis eid seria permis asielpas pinpas buletinul personalausweis dowod osobisty licna karta kimlik matricula permiso residencia laissez identiteitsnummer legitimatiekaart pasje kaartnr kaartnummer idkaartnummer zorgverzekeringspas paspoort paspoortnummer paspoortnr pasp passport pass pasaporte passaporte pasaport reispas reisdocument id idkaart id-kaart identiteitskaart identiteitsbewijs identiteitsdocument identiteitspapieren legitimatie legitimatiebewijs legitimeerde legitimeert ausweis rijbewijs rijbewijsnummer rijbewijsnr rbw
-  verblijfsdocument verblijfsvergunning verblijfskaart verblijfspas verblijfstitel visum visumnummer visa vreemdelingennummer vreemdelingnummer vreemdelingenpas vnummer vnr v-nummer v-nr w-document wdocument vdocument zorgpas zorgpasnummer zorgverzekeringspas documentnummer documentnr docnr doc docnummer document kaartnummer bankpas pasnummer pasnr pas creditcard kaart
+  set(`anummer anr pp ppnr ppn pasp paspnr rijb rijbew rbwnr bankpasnummer creditcardnr creditcardnummer verblijfsnummer verblijfsnr ind-nummer indnummer vdoc verblijfsdoc cedula cni mrz dokument paszport pasaportul utlevel szemelyi lichna reisepass fuhrerschein prawo patente ehbo-pas zorgverzekeringsnummer polis eid seria permis asielpas pinpas buletinul personalausweis dowod osobisty licna karta kimlik matricula permiso residencia laissez identiteitsnummer legitimatiekaart pasje kaartnr kaartnummer idkaartnummer zorgverzekeringspas paspoort paspoortnummer paspoortnr pasp passport pass pasaporte passaporte pasaport reispas reisdocument id idkaart id-kaart identiteitskaart identiteitsbewijs identiteitsdocument identiteitspapieren legitimatie legitimatiebewijs legitimeerde legitimeert ausweis rijbewijs rijbewijsnummer rijbewijsnr rbw
+  verblijfsdocument verblijfsvergunning verblijfskaart verblijfspas verblijfstitel visum visumnummer visa vreemdelingennummer vreemdelingnummer vreemdelingenpas vnummer vnr v-nummer v-nr vdocument vreemdelingnr vreemdelingennr vreemdnr idnr. idbewijs id-bewijs idcard identitycard reisdocumentnummer reisdocumentnr paspoortno paspnummer pp-nr w-document wdocument vdocument zorgpas zorgpasnummer zorgverzekeringspas documentnummer documentnr docnr doc docnummer document kaartnummer bankpas pasnummer pasnr pas creditcard kaart
   cedula cnh carte identite buletin card permit licence license driving tarjeta cartao idnummer idnr id-nummer identiteitsnummer tewerkstellingsvergunning twv vrijstelling zeemansboekje laissez-passer ehic polisblad verzekerdennummer ${[...PERSOONSNUMMER].join(' ')}`);
 
 const EIGEN_NUMMER = set(
@@ -117,11 +117,15 @@ function isDocumentNa(l: Lezing, j: number): boolean {
   );
 }
 
-/** 'V-nummer', 'V nr', 'W-document': a letter and then the word. */
+/** 'V-nummer', 'V nr', 'A-nummer', 'W-document': a letter and then the word. */
 function isV(l: Lezing, k: number): boolean {
+  // 'a nummer' without a dash may be the letter of a list.
+  if (l.tokens[k - 1]?.woord === 'a' && l.tokens[k - 1]!.zin === l.tokens[k]!.zin) return false;
   return (
     /^(?:nummer|nr|document|doc)$/.test(l.tokens[k]!.woord) &&
-    /^(?:v|w|ind)$/.test(l.tokens[k - 1]?.ruw === '-' ? (l.tokens[k - 2]?.woord ?? '') : (l.tokens[k - 1]?.woord ?? ''))
+    /^(?:v|w|a|ind)$/.test(
+      l.tokens[k - 1]?.ruw === '-' ? (l.tokens[k - 2]?.woord ?? '') : (l.tokens[k - 1]?.woord ?? ''),
+    )
   );
 }
 

@@ -59,6 +59,8 @@ function zoekGesproken(l: Lezing): Kandidaat[] {
     for (let k = 0; k < 12 && begin > 0; k++) {
       const vorig = l.tokens[begin - 1]!;
       if (l.tokens[begin]!.wit === 0 && (vorig.aard !== AARD.teken || /^[._+-]$/.test(vorig.ruw))) begin -= 1;
+      else if (begin === voor && l.tokens[begin]!.aard === AARD.getal && isWoord(vorig) && !(vorig.vlag & V.gewoon))
+        begin -= 1;
       else if ((PUNT.has(vorig.woord) || /^(?:underscore|streepje|liggend)$/.test(vorig.woord)) && begin > 1)
         begin -= 2;
       else break;
@@ -172,26 +174,19 @@ function kern(host: string): string {
   return host.split('.').at(-2)?.toLowerCase() ?? '';
 }
 
-/** 'avondgids punt eu slash profiel slash 4410'. */
+/** 'avondgids punt eu slash profiel slash 4410', 'avondgids[dot]eu/mira', 'kinky . nl/adv/4410'. */
 function zoekGesprokenUrls(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
   for (let i = 1; i < l.tokens.length - 1; i++) {
-    if (
-      !PUNT.has(l.tokens[i]!.woord) ||
-      !TOPDOMEINEN.has(l.tokens[i + 1]!.woord) ||
-      l.tokens[i - 1]!.aard === AARD.teken
-    )
-      continue;
+    const los = isLossePunt(l, i);
+    if (!los && !PUNT.has(l.tokens[i]!.woord)) continue;
+    const [voor, na] = [overHaak(l, i - 1, -1), overHaak(l, i + 1, 1)];
+    if (voor < 0 || na < 0 || !TOPDOMEINEN.has(l.tokens[na]!.woord) || l.tokens[voor]!.aard === AARD.teken) continue;
     if (terug(l, i, 8, (t) => APENSTAART.has(t.woord) || t.ruw === '@') >= 0) continue;
-    let begin = i - 1;
-    while (begin > 1 && (PUNT.has(l.tokens[begin - 1]!.woord) || l.tokens[begin]!.wit === 0))
-      begin -= PUNT.has(l.tokens[begin - 1]!.woord) ? 2 : 1;
-    let eind = i + 1;
-    while (/^(?:slash|schuine)$/.test(l.tokens[eind + 1]?.woord ?? '') || l.tokens[eind + 1]?.ruw === '/') {
-      eind += l.tokens[eind + 2]?.woord === 'streep' ? 3 : 2;
-      while (l.tokens[eind + 1]?.wit === 0 && l.tokens[eind + 1]!.aard !== AARD.teken) eind += 1;
-    }
-    if (eind >= l.tokens.length || (eind === i + 1 && (l.tokens[i - 1]!.vlag & V.gewoon) !== 0)) continue;
+    const begin = hostWoorden(l, voor);
+    const eind = padEind(l, na);
+    if (eind >= l.tokens.length) continue;
+    if (eind === na && (los || (na === i + 1 && (l.tokens[voor]!.vlag & V.gewoon) !== 0 && voor === begin))) continue;
     uit.push({
       ...plekVan(l, begin, eind),
       soort: 'url',
@@ -201,4 +196,33 @@ function zoekGesprokenUrls(l: Lezing): Kandidaat[] {
     i = eind;
   }
   return uit;
+}
+
+/** A point with a space on both sides, or before the top domain, that a path may show to be one of a site. */
+function isLossePunt(l: Lezing, i: number): boolean {
+  const [punt, na] = [l.tokens[i]!, l.tokens[i + 1]!];
+  return punt.ruw === '.' && punt.wit === 1 && na.ruw === na.woord;
+}
+
+/** First token of the host whose last word stands at `voor`: over points in words, and what is written against it. */
+function hostWoorden(l: Lezing, voor: number): number {
+  let begin = voor;
+  while (begin > 1) {
+    const vorig = l.tokens[begin - 1]!;
+    if (PUNT.has(vorig.woord)) begin -= 2;
+    else if (l.tokens[begin]!.wit === 0 && (vorig.aard !== AARD.teken || /^[-_.]$/.test(vorig.ruw))) begin -= 1;
+    else break;
+  }
+  while (l.tokens[begin]!.aard === AARD.teken && begin < voor) begin += 1;
+  return begin;
+}
+
+/** Last token of the path behind the top domain at `na`, in words or with signs. */
+function padEind(l: Lezing, na: number): number {
+  let eind = na;
+  while (/^(?:slash|schuine)$/.test(l.tokens[eind + 1]?.woord ?? '') || l.tokens[eind + 1]?.ruw === '/') {
+    eind += l.tokens[eind + 2]?.woord === 'streep' ? 3 : 2;
+    while (l.tokens[eind + 1]?.wit === 0 && l.tokens[eind + 1]!.aard !== AARD.teken) eind += 1;
+  }
+  return eind;
 }

@@ -73,6 +73,15 @@ function isAanspreekVoor(l: Lezing, i: number): boolean {
 
 /** A form of address, 'heet', 'genaamd', 'naam:' right before `i`, over a colon or quote. */
 export function isCueVoor(l: Lezing, i: number): boolean {
+  // 'zegt Thandiwe te heten', 'Dario geheten'.
+  if (l.tokens[i]!.vlag & V.kapitaal && !(l.tokens[i]!.vlag & V.gewoon)) {
+    const na = (n: number) => l.tokens[i + n]?.woord ?? '';
+    if (
+      /^(?:geheten|genaamd)$/.test(na(1)) ||
+      (na(1) === 'te' && /^(?:heten|zijn)$/.test(na(2)) && l.tokens[i - 1]?.woord === 'zegt')
+    )
+      return true;
+  }
   let k = i - 1;
   for (let n = 0; n < 3 && k >= 0 && /^[:."'=(]$/.test(l.tokens[k]!.ruw); n++) k -= 1;
   const t = l.tokens[k];

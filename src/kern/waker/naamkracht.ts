@@ -41,6 +41,8 @@ export function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
   const opgesomd = na !== undefined && /^[,(|/;-]$/.test(na.ruw) && isPersoonsgegeven(l, rij.j + 2);
   // 'vanuit Emmerich', 'in Boxmeer', 'de Jordaan': a family name that is also a place.
   if (!rol('twijfel') && delen === 1 && isNaPlaatswoord(l, rij.i)) return 0;
+  if (!rol('twijfel') && delen === 1 && rij.rollen.length === 1 && l.tokens[rij.i]!.vlag & V.plaats)
+    return isPlaatsAlsNaam(l, rij, daad) ? 76 : 0;
   if (rol('twijfel') || rol('achternaam'))
     return rij.vooraan
       ? daad || opgesomd || isOnderwerp(l, rij) || staatInLijst(l, rij) || !onzeker(l, rij)
@@ -94,6 +96,16 @@ export function isNaTijd(l: Lezing, i: number): boolean {
   let k = i - 1;
   while (k > i - 4 && /^[-\])]$/.test(l.tokens[k]?.ruw ?? '')) k -= 1;
   return l.bezet[k] === 1 && /^\d\d$/.test(l.tokens[k]!.ruw) && l.tokens[k - 1]?.ruw === ':';
+}
+
+/** A family name that is a town too counts where a person is: after a role, before what only people do, in a list of names. */
+function isPlaatsAlsNaam(l: Lezing, rij: Rij, daad: boolean): boolean {
+  return (
+    isMensVoor(l, rij.i) ||
+    (daad && MENSDAAD.has(l.tokens[rij.j + 1]!.woord)) ||
+    inNamenlijst(l, rij) ||
+    isOnderwerp(l, rij)
+  );
 }
 
 function isNaPlaatswoord(l: Lezing, i: number): boolean {

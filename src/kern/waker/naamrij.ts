@@ -172,7 +172,7 @@ function overTussen(l: Lezing, k: number, binnen: boolean, groot: boolean): numb
     isWoord(doel) &&
     /^(?:.[^A-Z]+|(?:Mc|Mac|O'|D').+)$/.test(doel.ruw) &&
     doel.ruw.length > 2 &&
-    !(doel.vlag & (V.nooit | V.straat | V.bedrijf | V.land)) &&
+    !(doel.vlag & (V.nooit | V.straat | V.bedrijf | V.land | V.natie | V.inwoner)) &&
     !groot &&
     (!(doel.vlag & V.plaats) ||
       n > k + 1 ||

@@ -1,5 +1,6 @@
 import { V } from './lexicon.ts';
 import { type Lezing, isGetal, isWoord, set } from './lezing.ts';
+import { PLAATSEN_NL_DELEN } from './lijsten/plaatsen-nl.ts';
 import { PLAATSFRASEN } from './lijsten/plaatsen.ts';
 import type { Rij } from './naamrij.ts';
 import type { Token } from './tokeniseer.ts';
@@ -16,9 +17,12 @@ export const ZAAKVORM =
   /..(?:erij|salon|handel|bedrijf|winkel|shop|store|centrum|service|services|groep|bouw|techniek|zorg|markt|bank|bureau|club|hotel|school|kerk|hal|partners|vastgoed|beheer|platform|straat|studio)$/;
 
 const FRASEN = Map.groupBy(
-  PLAATSFRASEN.trim()
-    .split('\n')
-    .map((r) => r.split(' ')),
+  [
+    ...PLAATSFRASEN.trim().split('\n'),
+    ...PLAATSEN_NL_DELEN.trim()
+      .split(/\s+/)
+      .flatMap((naam) => [naam.replaceAll('-', ' - '), naam.replaceAll('-', ' ')]),
+  ].map((r) => r.split(' ')),
   (delen) => delen[0]!,
 );
 

@@ -4,7 +4,7 @@ import type { Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
 const PLATFORM = set(
-  `tt instagram insta ig snap snapchat sc tiktok tik telegram tg tele facebook fb messenger twitter wechat weixin wechat-id signal viber skype discord kik onlyfans fansly reddit linkedin kakao kakaotalk zalo vk wickr threema session youtube twitch bigo tinder badoo grindr bumble hinge gebruikersnaam gebruikersnamen username user nick nickname handle profielnaam accountnaam account profiel cashapp paypal line socials`,
+  `tt instagram insta ig snap snapchat sc tiktok tik telegram tg tele facebook fb messenger twitter wechat weixin wechat-id signal viber skype discord kik onlyfans fansly reddit linkedin kakao kakaotalk zalo vk wickr threema session youtube twitch bigo tinder badoo grindr bumble hinge gebruikersnaam gebruikersnamen username user nick nickname handle profielnaam accountnaam account profiel cashapp paypal line socials threads bluesky mastodon clubhouse tango imo okcupid feeld her badoo lovoo zangi wire fetlife xhamster`,
 );
 const LOSSE_NAAM = set('line session user account profiel tele sc socials signal snap');
 const REDEN = 'Dit is een gebruikersnaam op een platform.';
@@ -12,8 +12,19 @@ const HANDVAT = /(?<![\p{L}\d@/._-])[\p{L}\d_](?:[\w.\p{L}#-]{1,38})[\p{L}\d_]/g
 
 /** User names: behind an @, or with points, lines or digits near the name of a platform. */
 export function zoekSociaal(l: Lezing): Kandidaat[] {
-  return [...zoekMetAt(l), ...zoekBijPlatform(l), ...zoekTussenAanhaling(l)];
+  return [...zoekMetAt(l), ...zoekBijPlatform(l), ...zoekTussenAanhaling(l), ...zoekMetTeken(l)];
 }
+
+/** 'OF: lunabae' and 'u/velvetkiss': a platform that is an ordinary word without its sign. */
+function zoekMetTeken(l: Lezing): Kandidaat[] {
+  return Array.from(l.tekst.matchAll(METTEKEN), ({ 0: stuk, 1: naam, index }) => {
+    const begin = index + stuk.length - (naam ?? stuk).length;
+    return { begin, eind: index + stuk.length, soort: 'sociaal', kracht: 90, reden: REDEN };
+  });
+}
+
+const METTEKEN =
+  /[OXIST](?<![\p{L}\d].)(?:F|G|C|T|)(?<=OF|X|IG|SC|TG|TT) ?[:=] ?([a-z\d][\w.]{2,29}\w)|u\/(?<![\p{L}\d/.]..)[\w-]{3,24}/gu;
 
 function zoekMetAt(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
@@ -86,7 +97,9 @@ const NETWERK = /^(?:insta|instagram|ig|snap|snapchat|tiktok|tt|telegram|tg|kik|
 
 /** The word before `k`, over a colon. */
 function naamVoor(l: Lezing, k: number): string {
-  return l.tokens[/^[:=]$/.test(l.tokens[k - 1]?.ruw ?? '') ? k - 2 : k - 1]?.woord ?? '';
+  let v = k - 1;
+  while (v > k - 4 && /^(?:[:=]|account|naam|profiel|is|als|id)$/.test(l.tokens[v]?.woord ?? '')) v -= 1;
+  return l.tokens[v]?.woord ?? '';
 }
 
 /** Strength of a piece as a user name, 0 when it is none. */
@@ -115,6 +128,14 @@ const TUSSEN = set(
   ': = - is naam heet id account profiel profielnaam gebruikersnaam username als onder op haar zijn " \' ( add me via',
 );
 
+/** 'op snap', 'mijn snap', 'add snap': the platform, and not the verb or the word that looks like it. */
+function isOpPlatform(l: Lezing, voor: number): boolean {
+  return (
+    /^(?:snap|sc|tg|tele|insta|ig|tt|fb)$/.test(l.tokens[voor]!.woord) &&
+    /^(?:op|via|mijn|m'n|haar|zijn|add|my|on)$/.test(l.tokens[voor - 1]?.woord ?? '')
+  );
+}
+
 const EIGENNAAM = /^(?:gebruikersnaam|username|nickname|profielnaam|accountnaam|account|handle)$/;
 
 /** A bare word counts only right after 'insta:' or 'gebruikersnaam is'. */
@@ -124,18 +145,22 @@ function volgtOpPlatform(l: Lezing, voor: number, k: number): boolean {
   // A name with a capital and a family name behind it is a person's.
   if (t.vlag & V.kapitaal && (l.tokens[k + 1]?.vlag ?? 0) & V.kapitaal && l.tokens[k + 1]!.wit === 1) return false;
   // Right after 'gebruikersnaam' any word is one; right after a platform a word that no list has.
-  const onbekend = (t.vlag & ~V.straatzwak) === 0 && t.ruw.length > 4;
+  const onbekend = (t.vlag & ~(V.straatzwak | V.klank | V.einde)) === 0 && t.ruw.length > 4;
   let teken =
     k === voor + 1 && (EIGENNAAM.test(l.tokens[voor]!.woord) || (onbekend && !LOSSE_NAAM.has(l.tokens[voor]!.woord)));
   for (let j = voor + 1; j < k; j++) {
     const w = l.tokens[j]!.woord;
     if (!TUSSEN.has(w)) return false;
     if ([':', '=', 'is', 'heet', 'naam', 'id'].includes(w)) teken = true;
+    // 'op snapchat als sexyjess', 'op telegram onder nightrose': a word that no list has, or a name in small letters.
+    if (/^(?:als|onder|add|via)$/.test(w) && (onbekend || (t.vlag & V.voornaam && !(t.vlag & V.kapitaal))))
+      teken = true;
   }
   return (
-    teken &&
-    (!LOSSE_NAAM.has(l.tokens[voor]!.woord) ||
-      EIGENNAAM.test(l.tokens[voor]!.woord) ||
-      /^[:=]$/.test(l.tokens[voor + 1]!.ruw))
+    (teken &&
+      (!LOSSE_NAAM.has(l.tokens[voor]!.woord) ||
+        EIGENNAAM.test(l.tokens[voor]!.woord) ||
+        /^(?:[:=]|als|id|naam)$/.test(l.tokens[voor + 1]!.woord))) ||
+    (k === voor + 1 && onbekend && isOpPlatform(l, voor))
   );
 }

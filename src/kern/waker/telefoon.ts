@@ -40,18 +40,21 @@ export function zoekTelefoons(l: Lezing): Kandidaat[] {
   return [...uit, ...zoekParen(l)];
 }
 
-/** '06:44:12:90:82' and '06, 44, 12, 90, 82': pairs, with signs between that elsewhere part one number from another. */
+/**
+ * '06:44:12:90:82' and '06.44.12.90.82': pairs, with signs between that elsewhere part one number from another or make a date;
+ * 'O6 44 l2 9O 82': letters for digits, also a pair of them; '6 44129082': without the 0, and one space.
+ */
+const PAREN =
+  /0(?<!\d0|\d[,:;.]0) ?6(?: ?[,:;.] ?\d\d){4}(?! ?[,:;.]? ?\d)|[0oO](?<![\p{L}\d.,-].)[ -]?6(?:[ .-]{0,2}(?:\d|[oOlI](?=[ .-]{0,2}[\doOlI]|\b))){8}(?![\p{L}\d])|6(?<![\p{L}\d.,/+-] ?6)[ -]\d{8}(?![\p{L}\d]|[-./,]\d)/gu;
+
 function zoekParen(l: Lezing): Kandidaat[] {
-  return Array.from(
-    l.tekst.matchAll(/(?<!\d|\d[,:;])0 ?6(?: ?[,:;] ?\d\d){4}(?! ?[,:;]? ?\d)/g),
-    ({ 0: stuk, index }) => ({
-      begin: index,
-      eind: index + stuk.length,
-      soort: 'telefoon',
-      kracht: 95,
-      reden: 'Dit is een telefoonnummer.',
-    }),
-  );
+  return Array.from(l.tekst.matchAll(PAREN), ({ 0: stuk, index }) => ({
+    begin: index,
+    eind: index + stuk.length,
+    soort: 'telefoon',
+    kracht: 95,
+    reden: 'Dit is een telefoonnummer.',
+  }));
 }
 
 function magBeginnen(l: Lezing, i: number): boolean {

@@ -182,7 +182,9 @@ function staatApart(l: Lezing, i: number, vorig: Token | undefined, volgend: Tok
       /^[,;(:/-]$/.test(vorig.ruw) ||
       isTooi(vorig) ||
       vorig.woord === 'x' ||
-      /^(?:is|en|erg|heel|zeer|vrij|nogal|was|oogt|opvallend|tamelijk|redelijk|best|zijn|een)$/.test(vorig.woord)) &&
+      /^(?:is|en|erg|heel|zeer|vrij|nogal|was|oogt|opvallend|tamelijk|redelijk|best|zijn|een|man|vrouw|meisje|jongen|dame|vr|vrw|m|v)$/.test(
+        vorig.woord,
+      )) &&
     (!volgend ||
       volgend.zin !== l.tokens[i]!.zin ||
       /^[,;.)/]$/.test(volgend.ruw) ||
@@ -195,6 +197,8 @@ function heeftUiterlijk(l: Lezing, i: number): boolean {
   const past = (t: Token) =>
     HERKEN.has(t.woord) ||
     (KENMERK.has(t.woord) && !WEEK.has(t.woord)) ||
-    /^(?:jaar|jr|gezicht|borsten|lippen|tanden|wimpers|twintig|dertig|veertig|twintiger|dertiger|cup)$/.test(t.woord);
+    /^(?:jaar|jr|oogt|ogen|gezicht|borsten|lippen|tanden|wimpers|twintig|dertig|veertig|twintiger|dertiger|cup)$/.test(
+      t.woord,
+    );
   return terug(l, i, 8, past) >= 0 || verder(l, i, 8, past) >= 0;
 }

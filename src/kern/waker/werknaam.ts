@@ -17,7 +17,7 @@ export function zoekWerknamen(l: Lezing): Kandidaat[] {
     if (j >= 0) {
       const van = naamBegin(l, j);
       const tot = naamEind(l, van);
-      if (tot >= van) plekken.push([van, tot, 93]);
+      if (tot >= van) plekken.push([van, tot, 93], ...gaatDoor(l, tot));
       continue;
     }
     if (!(t.vlag & V.kapitaal)) continue;
@@ -33,6 +33,48 @@ export function zoekWerknamen(l: Lezing): Kandidaat[] {
   const uit = plekken.map(([i, j, kracht]) => maak(l, i, j, kracht));
   return [...uit, ...herhaal(l, plekken)];
 }
+
+/** 'alias 'Bambi' of 'Bambola'', 'eerst Maya, later Zara': what is said of the first goes for the next ones. */
+function gaatDoor(l: Lezing, eerste: number): [number, number, number][] {
+  const uit: [number, number, number][] = [];
+  for (let tot = eerste; uit.length < 6;) {
+    let k = tot + 1;
+    if (/^["']$/.test(l.tokens[k]?.ruw ?? '')) k += 1;
+    const schakel = k;
+    while (
+      k < schakel + 4 &&
+      /^(?:,|\/|&|en|of|later|nu|daarna|soms|ook|als|alias|eerst|eerder|and|or|y|o|e|sau|si)$/.test(
+        l.tokens[k]?.woord ?? '',
+      )
+    )
+      k += 1;
+    if (k === schakel) return uit;
+    const van = /^["']$/.test(l.tokens[k]?.ruw ?? '') ? k + 1 : k;
+    const t = l.tokens[van];
+    if (!isWoord(t) || t.zin !== l.tokens[tot]!.zin || t.wit > 1 || !(t.vlag & V.kapitaal || van > k)) return uit;
+    if (t.vlag & GEEN_VERVOLG && van === k) return uit;
+    tot = naamEind(l, van);
+    if (tot < van) return uit;
+    // 'alias Ruby en Jan Bakker': a first with a last name is somebody else.
+    if (tot > van && van === k && l.tokens[tot]!.vlag & (V.achternaam | V.einde)) return uit;
+    uit.push([van, tot, 91]);
+  }
+  return uit;
+}
+
+const GEEN_VERVOLG =
+  V.nooit |
+  V.plaats |
+  V.land |
+  V.natie |
+  V.inwoner |
+  V.bedrijf |
+  V.rol |
+  V.ambt |
+  V.aanspreek |
+  V.persoon |
+  V.zaak |
+  V.straat;
 
 function maak(l: Lezing, i: number, j: number, kracht: number): Kandidaat {
   return { ...plekVan(l, i, j), soort: 'werknaam', kracht, reden: WERKREDEN };

@@ -3,7 +3,7 @@ import { type Lezing, isWoord, set, terug, verder } from './lezing.ts';
 import { STER, sternaam, TOOI } from './sternaam.ts';
 
 export const WERKNAAM = set(
-  'bijgenaamd kamernaam clubnaam nachtclubnaam showname sitenaam profielnaam werknaam werknamen artiestennaam artiestennamen podiumnaam schuilnaam bijnaam bijnamen alias aka nickname nick roepnaam escortnaam pseudoniem koosnaam stagename artistico artistic scena',
+  'bijgenaamd kamernaam werkalias schermnaam gebruikersalias nepnaam fantasienaam escortnaam werknm artiestnaam artistenaam artiestenaam danseresnaam dansnaam pseudo pseudonym porecla pseudonim apodo apelido seudonimo kunstlername becenev clubnaam nachtclubnaam showname sitenaam profielnaam werknaam werknamen artiestennaam artiestennamen podiumnaam schuilnaam bijnaam bijnamen alias aka nickname nick roepnaam escortnaam pseudoniem koosnaam stagename artistico artistic scena',
 );
 
 // The words at which naCue looks further.
@@ -12,7 +12,7 @@ export const SEIN = set(
 );
 
 const BEKEND_ALS =
-  /^(?:werk|werkzaam|trabaja|trabajo|works|working|lucreaza|lucrez|werkt|werken|werkte|adverteert|adverteerde|geadverteerd|bekend|zichzelf|noemt|noemen|kent|kennen|kende|kenden|boekt|boeken|aangeprezen|aangeboden|presenteert|site|adverteren|profileert|optreedt|optrad)$/;
+  /^(?:werk|werkzaam|trabaja|trabajo|works|working|lucreaza|lucrez|werkt|werken|werkte|adverteert|adverteerde|geadverteerd|bekend|zichzelf|noemt|noemen|kent|kennen|kende|kenden|boekt|boeken|aangeprezen|aangeboden|presenteert|site|adverteren|profileert|optreedt|optrad|kinky|sexjobs|advertentie|advertenties|profiel|adv|website|gewerkt|geboekt|optreden|danst|danste|presenteerde|presenteren|verkoopt|aangeprijsd|gepresenteerd|geafficheerd|adverteerden|adverteer|ontvangt|poseert|uitgeeft|gekend|known|advertises|advertised)$/;
 
 /** First token after words that announce a work name at `i`; -1 when they do not. */
 export function naCue(l: Lezing, i: number): number {
@@ -58,8 +58,15 @@ function naNoemen(l: Lezing, i: number): number {
   const voor = (ver: number, re: RegExp) => terug(l, i, ver, (x) => re.test(x.woord)) >= 0;
   if (w(0).startsWith('zich')) {
     const noemt = /^(?:noemt|noemde|noemen)$/;
-    if (!(noemt.test(w(-1)) || (/^(?:ze|zij)$/.test(w(-1)) && noemt.test(w(-2)))) || !isNaamachtig(l, i + 1)) return -1;
-    return voor(8, /^(?:zij|ze|dame|vrouw|meisje|sekswerker|masseuse|escort|advertentie)$/) ? i + 1 : -1;
+    let na = i + 1;
+    while (na < i + 3 && BIJWOORD.test(l.tokens[na]?.woord ?? '')) na += 1;
+    if (!(noemt.test(w(-1)) || (/^(?:ze|zij)$/.test(w(-1)) && noemt.test(w(-2)))) || !isNaamachtig(l, na)) return -1;
+    // Without a subject, as in notes, it is said of the woman the note is about.
+    const vooraan = l.tokens[i - 2]?.zin !== l.tokens[i]!.zin;
+    return vooraan ||
+      voor(8, /^(?:zij|ze|die|dame|vrouw|meisje|meid|sekswerker|sekswerkster|masseuse|escort|advertentie)$/)
+      ? na
+      : -1;
   }
   if (w(0) === 'heet' && w(1) === 'op' && /^(?:site|internet|kinky|website)$/.test(w(3))) return i + 4;
   if (w(0) === 'heet')
@@ -70,6 +77,9 @@ function naNoemen(l: Lezing, i: number): number {
   const titel = ((l.tokens[i + 1]?.vlag ?? 0) & V.aanspreek) !== 0;
   return voor(4, /^(?:noemt|noemen|noemde|noemden)$/) && isNaamachtig(l, i + 1) && !titel ? i + 1 : -1;
 }
+
+const BIJWOORD =
+  /^(?:eerst|nu|dan|soms|ook|tegenwoordig|online|hier|daar|vroeger|eerder|weer|meestal|altijd|inmiddels)$/;
 
 /** 'staat bekend als' is said of businesses too; of a man it is his own name. */
 function isWerk(l: Lezing, i: number): boolean {
@@ -87,6 +97,10 @@ function naWerknaam(l: Lezing, i: number): number {
   const brug = verder(l, i - 1, 6, (x) => /^(?:is|was|luidt|=|:)$/.test(x.woord));
   if (brug >= 0) return brug + 1;
   const t = l.tokens[i];
+  // 'bijnaam la Flaca': an article in small letters before a capital.
+  const naLidwoord =
+    /^(?:la|el|de|het|o|a|le|lil|big)$/.test(t?.woord ?? '') && (l.tokens[i + 1]?.vlag ?? 0) & V.kapitaal;
+  if (naLidwoord && l.tokens[i + 1]!.wit === 1 && !(l.tokens[i + 1]!.vlag & (V.nooit | V.plaats))) return i;
   return isWoord(t) && !(t.vlag & (V.gewoon | V.nooit)) && t.wit === 1 ? i : -1;
 }
 

@@ -102,6 +102,14 @@ function isGenoemd(l: Lezing, i: number, van: number): boolean {
     voor(8, /^(?:zij|ze|zich|vrouw|dame)$/)
   )
     return true;
+  // 'zegt dat ze Angel heet in de club'.
+  if (
+    /^(?:heet|heette)$/.test(l.tokens[i + 1]?.woord ?? '') &&
+    verder(l, i + 1, 4, (t) =>
+      /^(?:club|werk|werkvloer|site|internet|online|klanten|advertentie|kinky|app|hier)$/.test(t.woord),
+    ) >= 0
+  )
+    return true;
   if (l.tokens[van - 1]?.woord === 'als' && voor(7, /^(?:kent|kennen|bekend|kenden|kende|boekt|boeken)$/)) return true;
   if (
     /^(?:met|als|voor)$/.test(l.tokens[van - 1]?.woord ?? '') &&

@@ -8,7 +8,7 @@ vrouw vrouwtje vrouwen man mannen meisje meisjes meid meiden jongen jongens jong
 
 /** Forms of address and titles; the name after them is of a person. */
 export const AANSPREEKWOORDEN = `
-pastor prophet sergeant sgt kapitein captain luitenant imam ome mevrouw mevr mevrw mw mvr meneer mijnheer dhr heer hr heren juffrouw juf mej fam familie gebroeders zuster pater dominee dokter dr drs mr ir prof ing msr madame madam mrs ms miss mister senor senora sr sra srta dona don domnul doamna dna dl frau herr mme monsieur mademoiselle lady tante oom oma opa
+uncle auntie aunty pani pan donna seno seniora senhor senhora dhrn mevrouwtje pastor prophet sergeant sgt kapitein captain luitenant imam ome mevrouw mevr mevrw mw mvr meneer mijnheer dhr heer hr heren juffrouw juf mej fam familie gebroeders zuster pater dominee dokter dr drs mr ir prof ing msr madame madam mrs ms miss mister senor senora sr sra srta dona don domnul doamna dna dl frau herr mme monsieur mademoiselle lady tante oom oma opa
 `;
 
 /** Officials and colleagues by their role: a name after it is of a person at work for the government, in an official act. */
