@@ -9,6 +9,7 @@ export const KAMERS = [
   'aanwijzingen',
   'vergunningen',
   'meldingen',
+  'intake',
   'signalen',
   'triage',
   'planning',

@@ -115,8 +115,9 @@ function maakTeller(klok: Klok, tempo: Tempo): (c: Context, wie: string, anders:
     // The moment at which this one has used nothing again (generic cell rate algorithm).
     const schoon = Math.max(gezien.get(wie) ?? 0, nu) + tempo.pauzeMs;
     if (schoon - nu > tempo.ineens * tempo.pauzeMs) {
-      c.header('Retry-After', String(Math.ceil(tempo.pauzeMs / 1000)));
-      throw new Fout('TE_VEEL', anders);
+      const seconden = Math.ceil((schoon - nu - tempo.ineens * tempo.pauzeMs) / 1000);
+      c.header('Retry-After', String(seconden));
+      throw new Fout('TE_VEEL', `${anders} Probeer het over ${seconden} seconden opnieuw.`);
     }
     if (gezien.size > 10_000) for (const [k, v] of gezien) if (v <= nu) gezien.delete(k);
     gezien.set(wie, schoon);

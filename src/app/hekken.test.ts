@@ -33,6 +33,9 @@ const LEZERS: Record<string, string[]> = {
   dossierstukken: ['mensenhandel'],
   dossierbestanden: ['mensenhandel'],
   dossierbestandsdelen: ['mensenhandel'],
+  // The words of a melder: of the coördinator alone; codes nobody reads back (src/intake/anoniem-melden.test.ts).
+  inzendingberichten: [],
+  inzendingcodes: [],
   // The privacyfunctionaris, and the writer alone: nobody else of the compartiment.
   bevindingen: ['beheer'],
   overdrachten: ['mensenhandel', 'toezicht'],

@@ -7,6 +7,7 @@ import { kamer as bevindingen } from '../bevindingen/index.ts';
 import { kamer as controles } from '../controles/index.ts';
 import { kamer as datalekken } from '../datalekken/index.ts';
 import { kamer as inrichtingen } from '../inrichtingen/index.ts';
+import { kamer as intake } from '../intake/index.ts';
 import { kamer as maatregelen } from '../maatregelen/index.ts';
 import { kamer as meldingen } from '../meldingen/index.ts';
 import { kamer as mensenhandel } from '../mensenhandel/index.ts';
@@ -29,6 +30,7 @@ const zaakkamers: readonly Kamer[] = [
   inrichtingen,
   aanwijzingen,
   meldingen,
+  intake,
   signalen,
   triage,
   controles,

@@ -18,6 +18,8 @@ export interface Bewaarregel {
 
 /** The kinds of record that are kept, in the order of the work. */
 export const bewaarsoorten = {
+  inzending_woorden: 'Woorden van een inzending',
+  inzending: 'Inzending zonder woorden',
   melding: 'Melding',
   melding_woorden: 'Woorden van een melding',
   signaal: 'Los signaal',
@@ -87,6 +89,30 @@ const SLUITING = 'de dag waarop de zaak is afgesloten';
 
 /** All terms. A gemeente may decide otherwise by besluit; that stands beside it and not in its place. Source: recht.md; Archiefwet, AVG. */
 export const bewaarregels: readonly Bewaarregel[] = [
+  avg([
+    'inzending_woorden',
+    'afgehandeld',
+    'iemand maakte er een melding van, of sloot haar af',
+    1,
+    'de dag waarop dat gebeurde',
+    'Wat toezicht mag weten staat dan in de melding; wat een melder zelf schreef is niet meer nodig (B3.3, B12.1).',
+  ]),
+  avg([
+    'inzending_woorden',
+    'blijven_liggen',
+    'niemand behandelde haar',
+    3,
+    'de dag van ontvangst',
+    'Woorden die niemand in drie maanden nodig had, blijven niet liggen (B12.1).',
+  ]),
+  avg([
+    'inzending',
+    'afgehandeld',
+    'de inzending is afgehandeld en haar melding gesloten',
+    12,
+    'de dag waarop zij is afgehandeld',
+    'Tot dan leest de melder met zijn code de afloop, en telt de gemeente wat een route opbracht (P7).',
+  ]),
   archief(['melding', 'opgevolgd', 'er volgde een stapel of een route', 60, SLUITING, '12.1 (toezicht uitgevoerd)']),
   archief(['melding', 'niet_opgevolgd', 'er volgde niets', 12, SLUITING, '12.3 (afgebroken)']),
   archief([

@@ -9,6 +9,8 @@ export type Sleutelsoort =
   | 'dossier'
   | 'verstrekking'
   | 'melder'
+  | 'inzending'
+  | 'meldroute'
   | 'bibob'
   | 'vertrouwenspersoon'
   | 'toestemming'

@@ -1,5 +1,5 @@
-import Type from 'typebox';
-import { handeling } from '../kern/declaraties.ts';
+import Type, { type Static } from 'typebox';
+import { handeling, type Gebeurtenis, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { GemaaktMetNummer, Gemaakt, keuze, tekst, uuid } from '../kern/velden.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
@@ -34,41 +34,60 @@ export const registreerMelding = handeling({
     heeftContact: invoer.contact !== undefined,
     uitDeBranche: invoer.bron === 'sekswerker',
   }),
-  async doe({ invoer, db, klok, maakId, wie }) {
-    if (Date.parse(invoer.ontvangenOp) > klok.nu().getTime() + 60_000)
-      throw invoerfout('ontvangenOp', 'De melding kan niet in de toekomst ontvangen zijn.');
-    // Who does sekswerk calls back; there is no ground to keep how that person can be reached (AVG 9).
-    if (invoer.terugkoppelingGewenst && !invoer.anoniem && !invoer.contact && invoer.bron !== 'sekswerker')
-      throw invoerfout('contact', 'De melder wil horen wat ermee gebeurt: noteer hoe hij te bereiken is.');
-    const id = maakId();
-    const { nummer } = await voegMeldingToe(db, {
-      ...invoer,
-      id,
-      reagerenVoor: reageertermijn(invoer.urgentie, new Date(invoer.ontvangenOp)),
-      nu: klok.nu(),
-      door: wie.medewerkerId,
-    });
-    if (invoer.contact) {
-      const sleutel = await maakSleutel(db, { soort: 'melder', gemeente: invoer.gemeente, id }, 'toezicht', klok.nu());
-      await bewaarContact(db, {
-        gemeente: invoer.gemeente,
-        meldingId: id,
-        versleuteld: sleutel.sluit(invoer.contact, contactrij({ gemeente: invoer.gemeente, id })),
-        verwijderenOp: plusDagen(dagVan(klok.nu()), CONTACT_DAGEN),
-      });
-    }
-    return { id, gemeente: invoer.gemeente, nummer };
-  },
-  meldt: ({ invoer, uitvoer }) => [
-    {
-      soort: 'melding.geregistreerd',
-      onderwerpId: uitvoer.id,
-      gemeente: invoer.gemeente,
-      gegevens: { inrichtingId: invoer.inrichtingId ?? null, urgentie: invoer.urgentie, nummer: uitvoer.nummer },
-    },
-  ],
+  doe: legMeldingVast,
+  meldt: ({ invoer, uitvoer }) => [meldingGeregistreerd(invoer, uitvoer)],
   daarna: ({ uitvoer }) => ({ pad: `/meldingen/${uitvoer.id}`, tekst: `Melding ${uitvoer.nummer} is geregistreerd.` }),
 });
+
+/** Writes a melding, with how to reach the melder apart and encrypted. Also for what came in over a meldroute. */
+export async function legMeldingVast({
+  invoer,
+  db,
+  klok,
+  maakId,
+  wie,
+}: Pick<Omgeving, 'db' | 'klok' | 'maakId' | 'wie'> & { invoer: Static<typeof NieuweMelding> }): Promise<{
+  id: string;
+  gemeente: string;
+  nummer: string;
+}> {
+  if (Date.parse(invoer.ontvangenOp) > klok.nu().getTime() + 60_000)
+    throw invoerfout('ontvangenOp', 'De melding kan niet in de toekomst ontvangen zijn.');
+  // Who does sekswerk calls back; there is no ground to keep how that person can be reached (AVG 9).
+  if (invoer.terugkoppelingGewenst && !invoer.anoniem && !invoer.contact && invoer.bron !== 'sekswerker')
+    throw invoerfout('contact', 'De melder wil horen wat ermee gebeurt: noteer hoe hij te bereiken is.');
+  const id = maakId();
+  const { nummer } = await voegMeldingToe(db, {
+    ...invoer,
+    id,
+    reagerenVoor: reageertermijn(invoer.urgentie, new Date(invoer.ontvangenOp)),
+    nu: klok.nu(),
+    door: wie.medewerkerId,
+  });
+  if (invoer.contact) {
+    const sleutel = await maakSleutel(db, { soort: 'melder', gemeente: invoer.gemeente, id }, 'toezicht', klok.nu());
+    await bewaarContact(db, {
+      gemeente: invoer.gemeente,
+      meldingId: id,
+      versleuteld: sleutel.sluit(invoer.contact, contactrij({ gemeente: invoer.gemeente, id })),
+      verwijderenOp: plusDagen(dagVan(klok.nu()), CONTACT_DAGEN),
+    });
+  }
+  return { id, gemeente: invoer.gemeente, nummer };
+}
+
+/** The event that a melding was written. */
+export function meldingGeregistreerd(
+  invoer: { inrichtingId?: string | undefined; urgentie: string },
+  uitvoer: { id: string; gemeente: string; nummer: string },
+): Gebeurtenis {
+  return {
+    soort: 'melding.geregistreerd',
+    onderwerpId: uitvoer.id,
+    gemeente: uitvoer.gemeente,
+    gegevens: { inrichtingId: invoer.inrichtingId ?? null, urgentie: invoer.urgentie, nummer: uitvoer.nummer },
+  };
+}
 
 /** Records that the melder was told something. Closing tells the last thing. Source: P7, R2. */
 export const koppelTerug = handeling({

@@ -8,8 +8,8 @@ import { meldingenPagina } from './paginas/meldingen.tsx';
 import { toonGelijkende, toonMeldercontact, toonMelding, toonMeldingen, toonPlaatskeuzes } from './vragen.ts';
 import { werk } from './werk.ts';
 
-export { koppelTerug, registreerMelding } from './handelingen.ts';
-export { toonGelijkende, toonMeldercontact, toonMelding, toonMeldingen } from './vragen.ts';
+export { koppelTerug, legMeldingVast, meldingGeregistreerd, registreerMelding } from './handelingen.ts';
+export { toonGelijkende, toonMeldercontact, toonMelding, toonMeldingen, toonPlaatskeuzes } from './vragen.ts';
 export { openMeldercontact } from './contact.ts';
 export { meldingbestanden } from './bestanden.ts';
 export { overMelding } from './over.ts';

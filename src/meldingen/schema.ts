@@ -66,6 +66,7 @@ export const terugkoppelwijzen = {
   'e-mail': 'E-mail',
   brief: 'Brief',
   overleg: 'Overleg',
+  volgpagina: 'Op de volgpagina, die de melder met een code opent',
   niet_mogelijk: 'Niet mogelijk (anoniem)',
 } as const;
 

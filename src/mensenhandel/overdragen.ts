@@ -2,6 +2,7 @@ import type { Db } from '../kern/db.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { maakSleutel } from '../kern/sleutelbos.ts';
+import { neemInzendingOver } from '../intake/index.ts';
 import { draagMeldingOver, openMeldercontact } from '../meldingen/index.ts';
 import { kiesIndicatoren, neemErnstigeFeiten } from '../signalen/index.ts';
 import { draagBestandenOver } from './bestanden-overdragen.ts';
@@ -41,8 +42,11 @@ export const draagOver = handeling({
     aantalIndicatoren: invoer.indicatoren.length,
   }),
   async doe({ invoer, db, klok, maakId, wie }) {
-    const herkomst = await stukkenVanHerkomst(db, invoer);
     const [id, nu, kenmerk] = [maakId(), klok.nu(), maakKenmerk()];
+    const herkomst = [
+      ...(await stukkenVanHerkomst(db, invoer)),
+      ...(await stukkenVanInzending(db, invoer, { nu, door: wie.medewerkerId })),
+    ];
     const wieWanneer = { nu, door: wie.medewerkerId, petsoort: wie.petsoort, gemeente: invoer.gemeente };
     await leverDossierIn(db, {
       ...wieWanneer,
@@ -147,4 +151,14 @@ async function stukkenVanHerkomst(db: Db, o: Overdracht): Promise<Stukinhoud[]> 
     });
   }
   return stukken;
+}
+
+/** What comes along from an inzending: the words of the melder as they are, which then leave toezicht for good. */
+async function stukkenVanInzending(db: Db, o: Overdracht, wanneer: { nu: Date; door: string }): Promise<Stukinhoud[]> {
+  if (!o.inzendingId) return [];
+  const i = await neemInzendingOver(db, { id: o.inzendingId, gemeente: o.gemeente, ...wanneer });
+  return [
+    { titel: `Inzending ${i.nummer}`, tekst: i.tekst, zekerheid: 'derde_hand' },
+    ...(i.contact ? [{ titel: 'Hoe de melder te bereiken is', tekst: i.contact, blijftHier: true }] : []),
+  ];
 }

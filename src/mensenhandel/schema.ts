@@ -78,6 +78,7 @@ export const Overdracht = Type.Object(
     gemeente: gemeentecode('Gemeente'),
     meldingId: optioneel(uuid('Melding')),
     controleId: optioneel(uuid('Controle')),
+    inzendingId: optioneel(uuid('Inzending')),
     urgentie: keuze('Hoe dringend is het?', urgenties),
     gebeld: optioneel(keuze('Hebt u gebeld?', belwoorden, 'Alleen bij direct gevaar: bel eerst, leg daarna vast.')),
     feiten: beschermd(
@@ -103,6 +104,7 @@ export const Overgedragen = Type.Object({ kenmerk: Type.String() });
 /** The melding and controle that a hand-over starts from, as toezicht itself may see them. */
 export const Herkomst = Type.Object({
   gemeente: ofNiets(Type.String()),
+  inzending: ofNiets(Type.Object({ id: Type.String(), nummer: Type.String(), ontvangenOp: Type.String() })),
   melding: ofNiets(
     Type.Object({
       id: Type.String(),

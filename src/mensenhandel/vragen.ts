@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { vraag } from '../kern/declaraties.ts';
+import { leesInzendingherkomst } from '../intake/index.ts';
 import { optioneel, uuid } from '../kern/velden.ts';
 import { overDossier } from './over.ts';
 import { leesDichteStukken, leesDossier, zoekDossiers } from './queries.ts';
@@ -17,7 +18,11 @@ export const toonHerkomst = vraag({
   compartiment: 'toezicht',
   route: { methode: 'GET', pad: '/overdrachten/herkomst' },
   invoer: Type.Object(
-    { meldingId: optioneel(uuid('Melding')), controleId: optioneel(uuid('Controle')) },
+    {
+      meldingId: optioneel(uuid('Melding')),
+      controleId: optioneel(uuid('Controle')),
+      inzendingId: optioneel(uuid('Inzending')),
+    },
     { additionalProperties: false },
   ),
   uitvoer: Herkomst,
@@ -25,7 +30,8 @@ export const toonHerkomst = vraag({
   async doe({ db, invoer }) {
     const melding = invoer.meldingId ? await leesTeOverdragen(db, invoer.meldingId) : null;
     const controle = invoer.controleId ? await leesControleherkomst(db, invoer.controleId) : null;
-    return { gemeente: melding?.gemeente ?? controle?.gemeente ?? null, melding, controle };
+    const inzending = invoer.inzendingId ? await leesInzendingherkomst(db, invoer.inzendingId) : null;
+    return { gemeente: (melding ?? controle ?? inzending)?.gemeente ?? null, melding, controle, inzending };
   },
 });
 

@@ -21,14 +21,16 @@ import { toonHerkomst, toonOverdrachten } from '../vragen.ts';
 export const overdragenPagina: Pagina = {
   pad: '/mensenhandel/overdragen',
   async toon(s) {
-    const { melding: meldingId, controle: controleId } = s.filters;
+    const { melding: meldingId, controle: controleId, inzending: inzendingId } = s.filters;
     const herkomst = await s.vraag(toonHerkomst, {
       ...(meldingId ? { meldingId } : {}),
       ...(controleId ? { controleId } : {}),
+      ...(inzendingId ? { inzendingId } : {}),
     });
     const verborgen = {
       ...(meldingId ? { meldingId } : {}),
       ...(controleId ? { controleId } : {}),
+      ...(inzendingId ? { inzendingId } : {}),
       ...(herkomst.gemeente ? { gemeente: herkomst.gemeente } : {}),
     };
     return {
@@ -47,10 +49,10 @@ export const overdragenPagina: Pagina = {
                   s={s}
                   handeling={draagOver}
                   verborgen={verborgen}
-                  weg={['meldingId', 'controleId']}
+                  weg={['meldingId', 'controleId', 'inzendingId']}
                   anders={{ indicatoren: INDICATORVELD }}
                   knop="Overdragen"
-                  annuleren={meldingId ? `/meldingen/${meldingId}` : '/overdrachten'}
+                  annuleren={terugNaar(meldingId, inzendingId)}
                 />
               </>
             }
@@ -62,6 +64,11 @@ export const overdragenPagina: Pagina = {
     };
   },
 };
+
+function terugNaar(meldingId: string | undefined, inzendingId: string | undefined): string {
+  if (inzendingId) return `/inzendingen/${inzendingId}`;
+  return meldingId ? `/meldingen/${meldingId}` : '/overdrachten';
+}
 
 const INDICATORVELD = {
   soort: 'meerkeuze' as const,
@@ -75,8 +82,8 @@ const INDICATORVELD = {
   })),
 };
 
-function Meegaand({ herkomst: { melding, controle } }: { herkomst: Herkomst }) {
-  if (!melding && !controle) return null;
+function Meegaand({ herkomst: { melding, controle, inzending } }: { herkomst: Herkomst }) {
+  if (!melding && !controle && !inzending) return null;
   return (
     <Paneel
       titel="Dit gaat mee"
@@ -92,6 +99,12 @@ function Meegaand({ herkomst: { melding, controle } }: { herkomst: Herkomst }) {
           tekst={melding.tekst}
           bron={`Melding ${melding.nummer}, ontvangen ${opmaak.datumtijd(melding.ontvangenOp)}${melding.plaats ? `, ${melding.plaats}` : ''}`}
         />
+      )}
+      {inzending && (
+        <p>
+          De woorden van inzending {inzending.nummer}, ontvangen {opmaak.datumtijd(inzending.ontvangenOp)}, verhuizen
+          naar het dossier. Toezicht kan ze daarna niet meer openen.
+        </p>
       )}
       {controle && (
         <Gegevens

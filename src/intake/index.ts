@@ -1,0 +1,55 @@
+import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { bewaar, zonderTermijn } from './bewaren.ts';
+import { melddeur } from './deur-melden.tsx';
+import { volgdeur } from './deur-volgen.tsx';
+import { sluitInzending, verwerkInzending, vraagMelder } from './handelingen.ts';
+import { inzendingenPagina, inzendingformulieren, inzendingPagina, verwerkPagina } from './paginas/inzendingen.tsx';
+import { meldroutePagina, posterPagina, tokenPagina } from './paginas/meldroute.tsx';
+import { meldroutesPagina, nieuweRoutePagina } from './paginas/meldroutes.tsx';
+import {
+  beeindigMeldroute,
+  hervatMeldroute,
+  maakMeldroute,
+  pauzeerMeldroute,
+  vervangToegang,
+} from './routehandelingen.ts';
+import { toonInzending, toonInzendingen, toonMeldroute, toonMeldroutes, toonRoutetoken } from './vragen.ts';
+import { bezems, werk } from './werk.ts';
+
+export { leesInzendingherkomst, neemInzendingOver } from './overdragen.ts';
+
+/** The room where it comes in, before a person made a melding of it. */
+export const kamer: Kamer = {
+  naam: 'intake',
+  declaraties: alsDeclaraties(
+    maakMeldroute,
+    pauzeerMeldroute,
+    hervatMeldroute,
+    vervangToegang,
+    beeindigMeldroute,
+    toonMeldroutes,
+    toonMeldroute,
+    toonRoutetoken,
+    toonInzendingen,
+    toonInzending,
+    vraagMelder,
+    verwerkInzending,
+    sluitInzending,
+  ),
+  paginas: [
+    meldroutesPagina,
+    nieuweRoutePagina,
+    posterPagina,
+    tokenPagina,
+    meldroutePagina,
+    inzendingenPagina,
+    verwerkPagina,
+    ...inzendingformulieren,
+    inzendingPagina,
+  ],
+  deuren: [volgdeur, melddeur],
+  werk,
+  bezems,
+  bewaar,
+  zonderTermijn,
+};

@@ -1,0 +1,48 @@
+/** Kinds of route: how it comes in. */
+export const routesoorten = {
+  formulier: 'Formulier met link en QR-code',
+  'e-mail': 'E-mail, via een mailgateway',
+  api: 'API, van een systeem van een partner',
+} as const;
+
+/** What a form asks beside the words themselves. */
+export const routevragen = {
+  waar: 'Waar is het?',
+  wanneer: 'Wanneer was het?',
+  hoe: 'Hoe weet u dit?',
+  contact: 'Hoe kunnen wij u bereiken? (nooit verplicht)',
+} as const;
+
+/** Where a route stands. */
+export const routestanden = {
+  open: 'Open',
+  straks: 'Begint nog',
+  gepauzeerd: 'Gepauzeerd',
+  voorbij: 'Voorbij',
+  beeindigd: 'Beëindigd',
+} as const;
+
+/** Where an inzending stands. */
+export const inzendingstanden = {
+  nieuw: 'Nieuw',
+  vraag_gesteld: 'Wacht op de melder',
+  beantwoord: 'De melder antwoordde',
+  verwerkt: 'Verwerkt tot melding',
+  overgedragen: 'Overgedragen',
+  niet_verwerkt: 'Niet verwerkt, met reden',
+} as const;
+
+/** Why no melding was made of it. */
+export const redenenNiet = {
+  niet_voor_ons: 'Het is niet iets voor toezicht; de melder hoort waar wel',
+  al_bekend: 'Dit is al gemeld',
+  te_weinig: 'Er is te weinig om iets mee te doen',
+  geen_melding: 'Het is geen melding (reclame, vergissing of proef)',
+} as const;
+
+/** How the melder knows it. */
+export const hoeBekend = {
+  eigen_waarneming: 'Ik zag of hoorde het zelf',
+  gehoord: 'Iemand die het zag, vertelde het mij',
+  derde_hand: 'Ik heb het van horen zeggen, of het is een vermoeden',
+} as const;
