@@ -62,7 +62,6 @@ export const toonInrichtingkeuzes = vraag({
   route: { methode: 'POST', pad: '/inrichtingkeuzes/_zoek' },
   invoer: Keuzevraag,
   uitvoer: Keuzes,
-  nietGelogd: 'Alleen namen en adressen van bedrijven, om er een te kiezen.',
   over: algemeen('inrichtingkeuzes'),
   doe: async ({ db, invoer }) => ({ items: await kiesInrichtingen(db, invoer) }),
 });

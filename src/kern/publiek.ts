@@ -5,6 +5,7 @@ import { sql, type Databank, type Db } from './db.ts';
 import type { Doel, Gebeurtenis } from './declaraties.ts';
 import { logInsert } from './log.ts';
 import { toegangsregel } from './sessielog.ts';
+import type { Verwerkingssjablonen } from './verwerkingssjabloon.ts';
 
 /** What a door for people without a login stands on. */
 export interface Publiekskern {
@@ -27,6 +28,8 @@ export interface Publieksdaad {
 
 /** What one visit at such a door may do. */
 export interface Publiek extends Publiekskern {
+  /** The national template of the register. */
+  sjablonen: Verwerkingssjablonen;
   params: Record<string, string>;
   /** Query parameters; only for choices such as a language, never for what must stay secret. */
   keuzes: Record<string, string>;

@@ -12,6 +12,7 @@ import { controleerInvoer, schoonUitvoer } from './invoer.ts';
 import { logInsert, maakSpoor } from './log.ts';
 import { petVan, type Wie } from './petten.ts';
 import { maakVerwerkingsregister, type Verwerkingsregister } from './verwerkingsregister.ts';
+import type { Verwerkingssjablonen } from './verwerkingssjabloon.ts';
 
 /** What the kern needs to carry out handelingen and vragen. */
 export interface Kernmiddelen {
@@ -42,6 +43,8 @@ export interface Uitvoerder {
   ): Promise<Static<U>>;
   /** The same rules, asked before a button is shown. Reads and logs nothing. */
   mag(d: Declaratie, wie: Wie, over: Onderwerp, context?: Record<string, Kenmerk>): Besluit;
+  /** The national template of the register, for who tells the public what is processed. */
+  sjablonen: Verwerkingssjablonen;
 }
 
 /** What goes along with a handeling beside its input. */
@@ -60,6 +63,7 @@ export function maakUitvoerder(middelen: Kernmiddelen): Uitvoerder {
     voerUit: (h, invoer, wie, o) => voerUit(m, h as unknown as Handeling, invoer, wie, o) as never,
     stelVraag: (v, invoer, wie, o = {}) => stelVraag(m, v as unknown as Vraag, invoer, wie, o) as never,
     mag: (d, wie, over, context) => magInCompartiment(m, d, wie, over, context),
+    sjablonen: middelen.beleid.verwerkingen,
   };
 }
 

@@ -100,7 +100,6 @@ export const toonPlaatskeuzes = vraag({
   verwerking: 'meldingen-behandelen',
   compartiment: 'toezicht',
   route: { methode: 'GET', pad: '/plaatskeuzes' },
-  nietGelogd: 'Namen en adressen van bedrijven uit het register; geen gegevens van een zaak of persoon.',
   invoer: Type.Object({}, { additionalProperties: false }),
   uitvoer: Plaatskeuzes,
   over: () => ({ soort: 'Algemeen', id: 'plaatsen', kenmerken: {} }),

@@ -40,6 +40,16 @@ describe('grondslagkaart opstellen', () => {
     },
   );
 
+  test('B12.3 AVG 10 weigert een signaal zonder onderdeel van UAVG 32 of 33, en UAVG 32 a zonder toestemming', async () => {
+    for (const [strafgrond, regel] of [
+      ['geen', 'B12.3-onderdeel-strafrechtelijk'],
+      ['u32a', 'B12.3-strafrechtelijk-op-toestemming'],
+    ] as const)
+      expect((await huis.weigert(huis.doe(stelKaartOp, { ...politie, strafgrond }, pia))).weigering?.regel).toBe(regel);
+    const { strafgrond: _strafgrond, ...zonder } = politie;
+    expect((await huis.weigert(huis.doe(stelKaartOp, zonder as never, pia))).velden[0]?.veld).toBe('strafgrond');
+  });
+
   test('B12.3 een kaart voor een andere ontvanger neemt de plaats van de kaart van de politie niet in', async () => {
     const fout = await huis.weigert(huis.doe(stelKaartOp, { ...politie, ontvangersoort: 'om' }, pia));
     expect(fout).toMatchObject({ code: 'INVOER_ONGELDIG', velden: [{ veld: 'ontvangersoort' }] });
@@ -48,8 +58,8 @@ describe('grondslagkaart opstellen', () => {
   test('B12.3 ook met eigen SQL staat een kaart met letter f niet in de database', async () => {
     await expect(
       huis.eigenaar.query(
-        `insert into grondslagkaarten (id, soort, titel, ontvangersoort, avg6, avg6_grond, avg9, avg9_grond, avg10, leidraad, afwijking, uitleg, zonder_persoon, met_toestemming, versie, aangemaakt_op, aangemaakt_door)
-      values (gen_random_uuid(), 'x', 'x', 'politie', 'f', 'x', 'g', 'x', 'x', 'x', 'x', 'x', false, false, 1, now(), $1)`,
+        `insert into grondslagkaarten (id, soort, titel, ontvangersoort, avg6, avg6_grond, avg9, avg9_grond, avg10, strafgrond, leidraad, afwijking, uitleg, zonder_persoon, met_toestemming, versie, aangemaakt_op, aangemaakt_door)
+      values (gen_random_uuid(), 'x', 'x', 'politie', 'f', 'x', 'g', 'x', 'x', 'geen', 'x', 'x', 'x', false, false, 1, now(), $1)`,
         [pia.medewerkerId],
       ),
     ).rejects.toMatchObject({ code: '23514' });

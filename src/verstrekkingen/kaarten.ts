@@ -1,5 +1,18 @@
 import type { Ontvangersoort } from './ontvangers.ts';
 
+/** What can carry data of a criminal nature: AVG 10 with UAVG 31 names only these (articles 32 and 33), or an act of its own. */
+export const strafgronden = {
+  geen: 'Er gaan geen gegevens van strafrechtelijke aard mee, ook geen vermoeden',
+  u32a: 'UAVG 32 onder a: uitdrukkelijke toestemming',
+  u32b: 'UAVG 32 onder b: vitaal belang van iemand die niet kan instemmen',
+  u32e: 'UAVG 32 onder e: zwaarwegend algemeen belang, met een wet (UAVG 23 onder a en b)',
+  u33_1a: 'UAVG 33 lid 1 onder a: orgaan dat het strafrecht toepast, of verkregen op grond van Wpg of Wjsg',
+  u33_1b: 'UAVG 33 lid 1 onder b: publiekrechtelijk samenwerkingsverband, met waarborgen',
+  u33_2b: 'UAVG 33 lid 2 onder b: strafbaar feit tegen de gemeente of wie er werkt',
+  wgs: 'Een bijzondere wet, zoals de WGS',
+} as const;
+export type Strafgrond = keyof typeof strafgronden;
+
 /** A model of a grondslagkaart: a privacyfunctionaris takes it over, changes what must be other, and signs. */
 export interface Kaartmodel {
   soort: Kaartsoort;
@@ -10,6 +23,7 @@ export interface Kaartmodel {
   avg9: 'a' | 'g' | 'geen';
   avg9Grond: string;
   avg10: string;
+  strafgrond: Strafgrond;
   /** What the leidraad itself refers to. */
   leidraad: string;
   /** Where and why this card differs from that. */
@@ -29,7 +43,7 @@ export type Kaartsoort = keyof typeof kaartsoorten;
 
 /** Said on every card: the mistake that keeps signals from being shared. Source: B12.3; leidraad, bouwsteen 12. */
 export const MYTHE =
-  'Vaak gedacht: ‘dat mag niet van de AVG’. Dat is een misvatting. De AVG staat dit niet in de weg: bij een signaal mensenhandel mag u delen wat nodig is, met wie het nodig heeft.';
+  'Vaak gedacht: ‘dat mag niet van de AVG’. De AVG verbiedt delen niet. Zij vraagt een grondslag, dat het nodig is, en dat het gaat naar wie het voor zijn taak nodig heeft. Gaat er iets over een persoon mee, dan ook een uitzondering van AVG 9, en bij een vermoeden een onderdeel van UAVG 32 of 33. Die antwoorden staan op deze kaart.';
 
 const AFWIJKING =
   '1. Vitale belangen staan in AVG 6 lid 1 onder d; onder b gaat over een overeenkomst.\n' +
@@ -51,7 +65,8 @@ const POLITIE: Kaartmodel = {
   avg9Grond:
     'UAVG 23, aanhef en onder c: noodzakelijk in aanvulling op de verwerking van persoonsgegevens van strafrechtelijke aard, voor het doel waarvoor die worden verwerkt.',
   avg10:
-    'UAVG 31 en 33. Het vermoeden van mensenhandel (Sr 273f) is een gegeven van strafrechtelijke aard. Welk onderdeel van artikel 33 UAVG deze verstrekking draagt, bevestigt de privacyfunctionaris bij de ondertekening.',
+    'UAVG 31 en 33. Het vermoeden van mensenhandel (Sr 273f) is een gegeven van strafrechtelijke aard. In een samenwerkingsverband van gemeente en politie draagt artikel 33 lid 1 onder b UAVG dit, als de waarborgen vastliggen. Is er zo’n verband niet, kies dan een ander onderdeel; aangifte doen (Sv 161) kan altijd.',
+  strafgrond: 'u33_1b',
   leidraad: LEIDRAAD,
   afwijking: AFWIJKING,
   uitleg:
@@ -81,6 +96,7 @@ export const kaartmodellen: readonly Kaartmodel[] = [
     avg9Grond: 'Uitdrukkelijke toestemming (AVG 9 lid 2 onder a; UAVG 22 lid 2 onder a).',
     avg10:
       'UAVG 32, onder a: uitdrukkelijke toestemming, als er gegevens over een vermoeden van mensenhandel bij zijn.',
+    strafgrond: 'u32a',
     leidraad:
       'Bouwsteen 12 noemt uitdrukkelijke toestemming als uitzondering, en de zorgvuldigheid die de machtsongelijkheid vraagt.',
     afwijking:
@@ -101,6 +117,7 @@ export const kaartmodellen: readonly Kaartmodel[] = [
       'Er gaan geen bijzondere persoonsgegevens mee: het bedrijf staat centraal, wie er werkt wordt niet genoemd en is niet herkenbaar.',
     avg10:
       'Alleen feiten over het bedrijf. Staat er een eigenaar of beheerder als natuurlijk persoon in, dan niets over een vermoeden van een strafbaar feit; dat gaat naar de politie.',
+    strafgrond: 'geen',
     leidraad:
       'Hoofdstuk Nederlandse Arbeidsinspectie: melding met relatie, plaats, vermoedelijke overtreding en onderbouwing.',
     afwijking: 'Geen andere letter. Wel enger: niets over een persoon die er werkt.',
@@ -119,6 +136,7 @@ export const kaartmodellen: readonly Kaartmodel[] = [
       'Er gaan geen bijzondere persoonsgegevens mee: sekswerkers zijn geen categorie in de WGS. Onderwerp is de facilitator, het bedrijf of de locatie.',
     avg10:
       'WGS 1.5 lid 3: gegevens van strafrechtelijke aard over de facilitator, voor zover noodzakelijk voor het doel van WGS 2.17.',
+    strafgrond: 'wgs',
     leidraad:
       'Bouwsteen 12: delen kan ook met tussenkomst van RIEC of Zorg- en Veiligheidshuis, via de aandachtsfunctionaris.',
     afwijking:

@@ -29,7 +29,13 @@ export const stelKaartOp = handeling({
   invoer: NieuweKaart,
   uitvoer: Gemaakt,
   over: () => ALGEMEEN,
-  context: ({ invoer }) => ({ avg6: invoer.avg6, avg9: invoer.avg9, zonderPersoon: invoer.zonderPersoon }),
+  context: ({ invoer }) => ({
+    avg6: invoer.avg6,
+    avg9: invoer.avg9,
+    zonderPersoon: invoer.zonderPersoon,
+    strafgrond: invoer.strafgrond,
+    overVermoeden: ['politie', 'om'].includes(invoer.ontvangersoort),
+  }),
   async doe({ invoer, db, klok, maakId, wie }) {
     const { ontvangersoort } = kaartmodellen.find((m) => m.soort === invoer.soort)!;
     // The newest card of a kind takes the place of the older: for another receiver it would take that one's ground away.

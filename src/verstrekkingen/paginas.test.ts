@@ -133,7 +133,8 @@ describe('paginas', () => {
       'Wat de leidraad noemt',
       'Waarin deze kaart afwijkt',
       'Pia Visser',
-      'De AVG staat dit niet in de weg',
+      'UAVG 33 lid 1 onder b',
+      'Delen mag, op een grondslag',
     ])
       expect(html).toContain(stuk);
   });

@@ -4,7 +4,7 @@ import type { Kaart, NieuweKaart } from './schema-kaart.ts';
 
 type Kaartrij = Omit<Kaart, 'stand'>;
 
-const kolommen = sql`k.id, k.soort, k.titel, k.ontvangersoort, k.avg6, k.avg6_grond, k.avg9, k.avg9_grond, k.avg10, k.leidraad, k.afwijking, k.uitleg, k.zonder_persoon, k.met_toestemming, k.versie, k.aangemaakt_op, mw.naam as opgesteld_door, k.aangemaakt_door as opgesteld_door_id,
+const kolommen = sql`k.id, k.soort, k.titel, k.ontvangersoort, k.avg6, k.avg6_grond, k.avg9, k.avg9_grond, k.avg10, k.strafgrond, k.leidraad, k.afwijking, k.uitleg, k.zonder_persoon, k.met_toestemming, k.versie, k.aangemaakt_op, mw.naam as opgesteld_door, k.aangemaakt_door as opgesteld_door_id,
   coalesce((select jsonb_agg(jsonb_build_object('gemeente', h.gemeente, 'gemeenteNaam', g.naam, 'doorNaam', hm.naam, 'op', to_char(h.op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'geldigTot', h.geldig_tot::text, 'motivering', h.motivering) order by g.naam)
     from (select distinct on (gemeente) * from kaartgoedkeuringen where kaart_id = k.id order by gemeente, op desc, id desc) h
     join gemeenten g on g.code = h.gemeente join medewerkers hm on hm.id = h.door), '[]') as handtekeningen`;
@@ -28,8 +28,8 @@ export async function leesKaarten(db: Db, gemeenten: readonly string[], vandaag:
 
 /** Writes a new version of a kind of card; what was signed before stays as it was. */
 export async function voegKaartToe(db: Db, k: NieuweKaart & { id: string; nu: Date; door: string }): Promise<void> {
-  await db.voer(sql`insert into grondslagkaarten (id, soort, titel, ontvangersoort, avg6, avg6_grond, avg9, avg9_grond, avg10, leidraad, afwijking, uitleg, zonder_persoon, met_toestemming, versie, aangemaakt_op, aangemaakt_door)
-    values (${k.id}, ${k.soort}, ${k.titel}, ${k.ontvangersoort}, ${k.avg6}, ${k.avg6Grond}, ${k.avg9}, ${k.avg9Grond}, ${k.avg10}, ${k.leidraad}, ${k.afwijking}, ${k.uitleg}, ${k.zonderPersoon}, ${k.avg6 === 'a'},
+  await db.voer(sql`insert into grondslagkaarten (id, soort, titel, ontvangersoort, avg6, avg6_grond, avg9, avg9_grond, avg10, strafgrond, leidraad, afwijking, uitleg, zonder_persoon, met_toestemming, versie, aangemaakt_op, aangemaakt_door)
+    values (${k.id}, ${k.soort}, ${k.titel}, ${k.ontvangersoort}, ${k.avg6}, ${k.avg6Grond}, ${k.avg9}, ${k.avg9Grond}, ${k.avg10}, ${k.strafgrond}, ${k.leidraad}, ${k.afwijking}, ${k.uitleg}, ${k.zonderPersoon}, ${k.avg6 === 'a'},
       (select coalesce(max(versie), 0) + 1 from grondslagkaarten where soort = ${k.soort}), ${k.nu}, ${k.door})`);
 }
 

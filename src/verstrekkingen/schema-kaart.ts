@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { datum, keuze, regeltekst, tekst, uuid } from '../kern/velden.ts';
-import { kaartsoorten } from './kaarten.ts';
+import { kaartsoorten, strafgronden } from './kaarten.ts';
 import { kaartstanden } from './kaartstand.ts';
 import { ontvangersoorten } from './ontvangers.ts';
 
@@ -36,7 +36,12 @@ export const NieuweKaart = Type.Object(
     avg6Grond: tekst('Waarop dat rust', 10, 2000),
     avg9: keuze('Deel 2: AVG 9 lid 2', letters9),
     avg9Grond: tekst('Waarop dat rust (bijzondere gegevens)', 10, 2000),
-    avg10: tekst('Deel 3: AVG 10 (gegevens van strafrechtelijke aard)', 10, 2000),
+    strafgrond: keuze(
+      'Deel 3: welk onderdeel draagt gegevens van strafrechtelijke aard?',
+      strafgronden,
+      'Een vermoeden van mensenhandel is zo’n gegeven. Alleen wat UAVG 32 of 33 of een bijzondere wet toelaat, mag (UAVG 31).',
+    ),
+    avg10: tekst('Waarop dat rust (AVG 10)', 10, 2000),
     leidraad: tekst('Wat de leidraad noemt', 5, 2000),
     afwijking: tekst('Waarin deze kaart afwijkt, en waarom', 5, 4000),
     uitleg: tekst('In gewone woorden', 10, 2000),
@@ -79,6 +84,7 @@ export const Kaart = Type.Object({
   avg9: Type.String(),
   avg9Grond: Type.String(),
   avg10: Type.String(),
+  strafgrond: Type.Enum(Object.keys(strafgronden) as Array<keyof typeof strafgronden>),
   leidraad: Type.String(),
   afwijking: Type.String(),
   uitleg: Type.String(),

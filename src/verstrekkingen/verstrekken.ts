@@ -18,6 +18,7 @@ import { heeftLevendConvenant } from '../verwerkingen/index.ts';
 import { doelen, gegevenssoorten, houdVast, talen, watNietGedekt, type Levend } from '../toestemmingen/index.ts';
 import { bevries, toetsenrij } from './inhoud.ts';
 import { ontvangersoorten } from './ontvangers.ts';
+import { strafgronden } from './kaarten.ts';
 import { leesKaart } from './queries-kaart.ts';
 import { leesOntvanger, volgendNummer, voegVerstrekkingToe } from './queries.ts';
 import { reactietermijn } from './reactietermijn.ts';
@@ -188,7 +189,7 @@ function inhoudVan(
       versie: kaart.versie,
       avg6: `AVG 6 lid 1 onder ${kaart.avg6}. ${kaart.avg6Grond}`,
       avg9: kaart.avg9 === 'geen' ? kaart.avg9Grond : `AVG 9 lid 2 onder ${kaart.avg9}. ${kaart.avg9Grond}`,
-      avg10: kaart.avg10,
+      avg10: `${strafgronden[kaart.strafgrond]}. ${kaart.avg10}`,
       leidraad: kaart.leidraad,
       afwijking: kaart.afwijking,
       ondertekendDoor: handtekening.doorNaam,

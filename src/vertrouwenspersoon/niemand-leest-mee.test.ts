@@ -49,7 +49,7 @@ const stuur = (velden: Record<string, string>, gemeente = 'GM9001') =>
   });
 const codeUit = (tekst: string) => /<strong>([2-9A-Y-]{14})<\/strong>/.exec(tekst)![1]!;
 const begin = async (tekst = 'Mag een toezichthouder mijn telefoon zien?') =>
-  codeUit((await stuur({ wat: 'nieuw', soort: 'vraag', tekst })).tekst);
+  codeUit((await stuur({ wat: 'nieuw', akkoord: 'ja', soort: 'vraag', tekst })).tekst);
 const nieuwste = async () => (await web.huis.vraag(toonZaken, { volgorde: 'ontvangenOp' }, vera)).items[0]!.id;
 
 /** Raw SQL as this role, petsoort and gemeenten; the number of rows, or the code of the error. */
@@ -103,7 +103,12 @@ describe('B4.3 niemand leest mee', () => {
 
   test('B4.3 geen woord staat leesbaar in enige tabel, en van wie schreef staat nergens wie het was', async () => {
     const bezoeker = await web.inloggen('tess');
-    await bezoeker.pagina('/vertrouwenspersoon/GM9001', { wat: 'nieuw', soort: 'melding', tekst: `Ook ${GEHEIM}` });
+    await bezoeker.pagina('/vertrouwenspersoon/GM9001', {
+      wat: 'nieuw',
+      akkoord: 'ja',
+      soort: 'melding',
+      tekst: `Ook ${GEHEIM}`,
+    });
     const { rows } = await web.huis.eigenaar.query<{ naam: string }>(
       `select c.oid::regclass::text as naam from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`,
     );
@@ -121,6 +126,40 @@ describe('B4.3 niemand leest mee', () => {
   });
 });
 
+describe('B4.3 AVG 9 lid 2 a aan de open deur is een ja nodig, en terug te nemen', () => {
+  test('B4.3 zonder uitdrukkelijk ja wordt niets bewaard, en staat er wat dan wel kan', async () => {
+    const tel = async () =>
+      (await web.huis.eigenaar.query('select count(*)::int as n from vertrouwenszaken')).rows[0].n;
+    const voor = await tel();
+    for (const akkoord of ['nee', '']) {
+      const { status, tekst } = await stuur({ wat: 'nieuw', soort: 'vraag', tekst: 'Ik wil iets vragen.', akkoord });
+      expect(status).toBe(422);
+      expect(tekst).not.toContain('is aangekomen');
+      if (akkoord) expect(tekst).toContain('AVG 9 lid 2 onder a');
+    }
+    expect(await tel()).toBe(voor);
+    await begin();
+    const { rows } = await web.huis.eigenaar.query(
+      'select toestemming_op from vertrouwenszaken order by ontvangen_op desc limit 1',
+    );
+    expect(rows[0].toestemming_op).not.toBeNull();
+  });
+
+  test('B4.3 met de code terugnemen maakt alles meteen onleesbaar, en een onbekende code krijgt hetzelfde antwoord', async () => {
+    const code = await begin('Dit wil ik later terugnemen.');
+    const id = await nieuwste();
+    const terug = await stuur({ wat: 'intrekken', code });
+    const vreemd = await stuur({ wat: 'intrekken', code: await begin().then(() => code) });
+    expect(terug.status).toBe(200);
+    expect(terug.tekst).toContain('niet meer te lezen');
+    expect(vreemd.tekst).toBe(terug.tekst);
+    const zaak = await web.huis.vraag(toonZaak, { id }, vera);
+    expect(zaak).toMatchObject({ status: 'gesloten', uitkomst: 'ingetrokken', berichten: [] });
+    const { rows } = await web.huis.eigenaar.query('select verpakt from sleutels where id = $1', [id]);
+    expect(rows[0].verpakt).toBeNull();
+  });
+});
+
 describe('B4.3 de open deur weerstaat wie er kwaad wil', () => {
   test('B4.3 een onbekende code, en een code van een andere gemeente, geven letter voor letter hetzelfde', async () => {
     const code = await begin();
@@ -134,9 +173,9 @@ describe('B4.3 de open deur weerstaat wie er kwaad wil', () => {
     const pogingen = await Promise.all(Array.from({ length: 14 }, () => stuur({ wat: 'vervolg', code: maakCode() })));
     expect(pogingen.filter((a) => a.status === 429)).toHaveLength(2);
     web.huis.klok.vooruit(600_000);
-    expect((await stuur({ wat: 'nieuw', soort: 'vraag', tekst: 'x'.repeat(70_000) })).status).toBe(413);
-    expect((await stuur({ wat: 'nieuw', soort: 'vraag', tekst: 'x'.repeat(6_000) })).status).toBe(422);
-    expect((await stuur({ wat: 'nieuw', soort: 'vraag', tekst: 'Hallo' }, 'GM0000')).status).toBe(404);
+    expect((await stuur({ wat: 'nieuw', akkoord: 'ja', soort: 'vraag', tekst: 'x'.repeat(70_000) })).status).toBe(413);
+    expect((await stuur({ wat: 'nieuw', akkoord: 'ja', soort: 'vraag', tekst: 'x'.repeat(6_000) })).status).toBe(422);
+    expect((await stuur({ wat: 'nieuw', akkoord: 'ja', soort: 'vraag', tekst: 'Hallo' }, 'GM0000')).status).toBe(404);
   });
 
   test('B4.3 html in een bericht blijft tekst, bij de deur en in het postvak', async () => {
@@ -150,7 +189,7 @@ describe('B4.3 de open deur weerstaat wie er kwaad wil', () => {
     expect(open.tekst).not.toContain(code);
     expect(open.tekst).not.toContain('<script');
     expect(open.koppen['set-cookie']).toBeUndefined();
-    const fout = await stuur({ wat: 'nieuw', soort: 'vraag', tekst: '', code });
+    const fout = await stuur({ wat: 'nieuw', akkoord: 'ja', soort: 'vraag', tekst: '', code });
     expect(fout.status).toBe(422);
     expect(fout.tekst).not.toContain(code);
     const { rowCount } = await web.huis.eigenaar.query(

@@ -24,11 +24,20 @@ const regel = sql`id, gemeente, nummer, soort, weg, status, ontvangen_op, reager
 /** Opens a zaak with its first words, under a key of its own. With a hash the code finds it again. */
 export async function beginZaak(
   db: Db,
-  z: Plek & { nummer: string; soort: string; weg: string; nu: Date; berichtId: string; tekst: string; hash?: Buffer },
+  z: Plek & {
+    nummer: string;
+    soort: string;
+    weg: string;
+    nu: Date;
+    berichtId: string;
+    tekst: string;
+    hash?: Buffer;
+    akkoord?: boolean;
+  },
 ): Promise<void> {
   const voor = new Date(z.nu.getTime() + REAGEREN_DAGEN * 86_400_000);
-  await db.voer(sql`insert into vertrouwenszaken (gemeente, id, nummer, soort, weg, status, ontvangen_op, reageren_voor)
-    values (${z.gemeente}, ${z.id}, ${z.nummer}, ${z.soort}, ${z.weg}, 'nieuw', ${z.nu}, ${voor})`);
+  await db.voer(sql`insert into vertrouwenszaken (gemeente, id, nummer, soort, weg, status, ontvangen_op, reageren_voor, toestemming_op)
+    values (${z.gemeente}, ${z.id}, ${z.nummer}, ${z.soort}, ${z.weg}, 'nieuw', ${z.nu}, ${voor}, ${z.akkoord ? z.nu : null})`);
   if (z.hash)
     await db.voer(
       sql`insert into vertrouwenscodes (hash, gemeente, zaak_id) values (${z.hash}, ${z.gemeente}, ${z.id})`,
@@ -125,6 +134,16 @@ export async function wek(db: Db, id: string): Promise<void> {
   await db.voer(
     sql`update vertrouwenszaken set status = 'in_behandeling', versie = versie + 1 where id = ${id} and status = 'wacht_op_melder'`,
   );
+}
+
+/** Takes the yes back: the key goes at once, the rows with the next round of the broom (AVG 7 lid 3, 17 lid 1 b). */
+export async function trekIn(db: Db, z: { id: string; vandaag: string; nu: Date }): Promise<void> {
+  eisEen(
+    await db.voer(
+      sql`update vertrouwenszaken set status = 'gesloten', uitkomst = 'ingetrokken', gesloten_op = coalesce(gesloten_op, ${z.nu}), vernietigen_op = ${plusDagen(z.vandaag, -1)}::date, versie = versie + 1 where id = ${z.id} and vernietigd_op is null`,
+    ),
+  );
+  await vernietigSleutels(db, 'vertrouwenspersoon', [z.id], z.nu);
 }
 
 /** Destroys what is past its day: key, words and codes; the row stays as a count. */

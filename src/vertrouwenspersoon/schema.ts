@@ -44,6 +44,12 @@ export const Deurbericht = Type.Object(
   {
     soort: keuze('Waar gaat het om?', soorten),
     tekst: vertrouwelijk('Wat wilt u vertellen?', 'Uw naam hoeft niet. Schrijf zo weinig over anderen als kan.'),
+    akkoord: Type.Boolean({
+      title:
+        'Mag de vertrouwenspersoon lezen en versleuteld bewaren wat u schrijft, ook als het gaat over uw werk, seksleven, gezondheid of een strafbaar feit?',
+      description:
+        'Niemand anders leest het. U kunt uw ja altijd terugnemen met uw code; dan wordt alles gewist. Zegt u nee, dan bewaren wij niets en kunt u bellen of langskomen.',
+    }),
   },
   { additionalProperties: false },
 );

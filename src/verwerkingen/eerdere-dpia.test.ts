@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { laadGemeenten } from '../kern/gemeenten.ts';
+import type { Wie } from '../kern/petten.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { rondRaadplegingAf, toonDpia } from './dpiahandelingen.ts';
@@ -33,7 +34,7 @@ const eerdere = {
 const leg = (o: object = {}) => huis.doe(legEerdereDpiaVast, { ...eerdere, ...o }, pia);
 const stand = async (sleutel: string) =>
   (await huis.vraag(toonRegister, { gemeente: 'GM9001' }, pia)).items.find((r) => r.sleutel === sleutel)!.dpiastand;
-const taken = (wie: typeof pia | typeof ben) =>
+const taken = (wie: Wie) =>
   huis.databank.transactie({ ...wie, rol: wie.compartiment }, null, (db) =>
     werk
       .find((w) => w.petten.includes(wie.petsoort))!

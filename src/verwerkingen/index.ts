@@ -22,11 +22,18 @@ import {
 import { dpiaPagina, dpiasPagina, dpiastapPaginas, nieuweDpiaPagina } from './paginas/dpias.tsx';
 import { eerdereDpiaPagina } from './paginas/eerdere-dpia.tsx';
 import { registerPagina } from './paginas/register.tsx';
+import { deuren } from './privacy.tsx';
 import { maakToonActiviteit, toonRegister } from './vragen.ts';
 import { beeindigActiviteit, hervat, schortOp } from './wendingen.ts';
 import { werk } from './werk.ts';
 
 export { heeftLevendConvenant } from './queries-convenant.ts';
+
+const zonderTermijn = {
+  convenanten:
+    'Waarop is samengewerkt: blijft als verantwoording, ook in oude versies; er staan geen zaken in (AVG 5 lid 2).',
+  convenantevaluaties: 'Wat een evaluatie opleverde: blijft bij de afspraak.',
+};
 
 /** The room of the register, the DPIAs and the agreements. It asks for all declarations, to say what rests on an entry. */
 export function maakKamer(declaraties: () => readonly Declaratie[]): Kamer {
@@ -71,11 +78,8 @@ export function maakKamer(declaraties: () => readonly Declaratie[]): Kamer {
       ...convenantstapPaginas,
     ],
     bestanden,
+    deuren,
     werk,
-    zonderTermijn: {
-      convenanten:
-        'Waarop is samengewerkt: blijft als verantwoording, ook in oude versies; er staan geen zaken in (AVG 5 lid 2).',
-      convenantevaluaties: 'Wat een evaluatie opleverde: blijft bij de afspraak.',
-    },
+    zonderTermijn,
   };
 }

@@ -19,7 +19,7 @@ export function inhoudVan(sjabloon: Verwerkingssjabloon): Inhoud {
 /** The whole register of one gemeente: its own entries, and the template where it has none. */
 export async function leesRegister(
   db: Db,
-  beleid: Beleid,
+  beleid: Pick<Beleid, 'verwerkingen'>,
   gemeente: string,
   vandaag: string,
 ): Promise<Registerregel[]> {

@@ -33,7 +33,7 @@ export const beginstappen: Record<Petsoort, readonly string[]> = {
   aandachtsfunctionaris: [
     'Open nieuwe dossiers op volgorde van urgentie. Is er nu gevaar, bel 112.',
     'Controleer wat zacht is voordat u het deelt.',
-    'Delen: zeven vragen, één ontvanger, een ondertekende grondslagkaart. De AVG staat dit niet in de weg.',
+    'Delen: zeven vragen, één ontvanger, een ondertekende grondslagkaart. De AVG verbiedt delen niet, zij vraagt een grondslag.',
     'Volg of de ontvanger antwoordt; blijft het stil, bel.',
   ],
   wijkagent: ONTVANGER,

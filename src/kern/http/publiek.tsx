@@ -4,6 +4,7 @@ import { Smal } from '../../platform/scherm/smal.tsx';
 import { Fout } from '../fouten.ts';
 import type { Kamer } from '../kamer.ts';
 import { maakVoer, type Publiek, type Publieksinhoud, type Publiekskern } from '../publiek.ts';
+import type { Uitvoerder } from '../uitvoeren.ts';
 import { veldenVan } from './formulierdata.ts';
 import { leesFormulierdata } from './omvang.ts';
 import type { Aanvraagvelden } from './rest.ts';
@@ -30,7 +31,7 @@ const WEG_WOORDEN: Record<string, string> = {
 /** Mounts the doors for people without a login. `tempo` slows down who sends again and again. */
 export function monteerPubliek(
   app: Hono<Aanvraagvelden>,
-  m: Publiekskern & { kamers: readonly Kamer[]; demo: boolean },
+  m: Deurkern & { kamers: readonly Kamer[]; demo: boolean },
   tempo: MiddlewareHandler,
 ): void {
   const grens = bodyLimit({
@@ -57,9 +58,12 @@ async function leesVelden(aanvraag: Request): Promise<Record<string, string>> {
   );
 }
 
-function bezoek(m: Publiekskern, params: Record<string, string>, keuzes: Record<string, string>): Publiek {
+type Deurkern = Publiekskern & { uitvoerder: Pick<Uitvoerder, 'sjablonen'> };
+
+function bezoek(m: Deurkern, params: Record<string, string>, keuzes: Record<string, string>): Publiek {
   const { databank, klok, maakId, beleidsversie } = m;
-  return { databank, klok, maakId, beleidsversie, params, keuzes, velden: {}, voer: maakVoer(m) };
+  const { sjablonen } = m.uitvoerder;
+  return { databank, klok, maakId, beleidsversie, sjablonen, params, keuzes, velden: {}, voer: maakVoer(m) };
 }
 
 function antwoord(

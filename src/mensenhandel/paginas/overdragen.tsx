@@ -135,7 +135,7 @@ function Uitleg() {
             { tekst: 'U ziet dat het is opgepakt', stand: 'straks' },
           ]}
         />
-        <p>De AVG staat dit niet in de weg. Een signaal mensenhandel mag u delen met wie het nodig heeft.</p>
+        <p>De AVG verbiedt dit niet: u geeft wat nodig is aan wie het voor zijn taak nodig heeft.</p>
       </Paneel>
       <Paneel titel="Wat ertegen spreekt, of niets zegt">
         <ul>

@@ -159,6 +159,7 @@ function Voet({
         Hulp en sneltoetsen <kbd>?</kbd>
       </a>
       <a href={toegankelijkheidPad}>Toegankelijkheid</a>
+      <a href="/privacy">Privacy</a>
       {versie && (
         <span>
           {product} {versie}

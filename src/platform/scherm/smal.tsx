@@ -56,6 +56,7 @@ export function Smal(props: SmalProps) {
       </main>
       <footer class="sz-voet sz-voet--smal">
         <a href={props.toegankelijkheidPad ?? '/toegankelijkheid'}>Toegankelijkheid</a>
+        <a href="/privacy">Privacy</a>
         {props.versie && (
           <span>
             {product} {props.versie}

@@ -11,13 +11,14 @@ import {
   TweeKolom,
   Waarschuwing,
 } from '../../platform/scherm/index.ts';
-import { kaartmodellen, kaartsoorten, MYTHE } from '../kaarten.ts';
+import { kaartmodellen, kaartsoorten, MYTHE, strafgronden } from '../kaarten.ts';
 import { keurKaartGoed, overKaart, stelKaartOp, toonKaart, toonKaarten } from '../kaarthandelingen.ts';
 import { ontvangersoorten } from '../ontvangers.ts';
 import { letters6, letters9, type Kaart } from '../schema-kaart.ts';
 import { Kaartmerk } from '../weergave.tsx';
 
 const JAAR = 365;
+const ZOMAAR = { avg6: 'e', avg9: 'g', zonderPersoon: false, strafgrond: 'geen', overVermoeden: false };
 
 /** All cards, the newest version of each kind first. */
 export const kaartenPagina: Pagina = {
@@ -40,12 +41,12 @@ export const kaartenPagina: Pagina = {
   async toon(s) {
     const { items } = await s.vraag(toonKaarten, {});
     const algemeen = { soort: 'Algemeen', id: 'grondslagkaarten', kenmerken: {} };
-    const magOpstellen = s.mag(stelKaartOp, algemeen, { avg6: 'e', avg9: 'g', zonderPersoon: false }).toegestaan;
+    const magOpstellen = s.mag(stelKaartOp, algemeen, ZOMAAR).toegestaan;
     return {
       titel: 'Grondslagkaarten',
       inhoud: (
         <>
-          <Waarschuwing soort="info" titel="De AVG staat dit niet in de weg">
+          <Waarschuwing soort="info" titel="Delen mag, op een grondslag">
             {MYTHE}
           </Waarschuwing>
           {items.length === 0 && (
@@ -99,7 +100,12 @@ export const nieuweKaartPagina: Pagina = {
         <HandelingFormulier
           s={s}
           handeling={stelKaartOp}
-          waarden={{ ...model, zonderPersoon: model.zonderPersoon ? 'ja' : 'nee' }}
+          waarden={{
+            ...model,
+            zonderPersoon: model.zonderPersoon ? 'ja' : 'nee',
+            // Whoever drafts chooses the part of UAVG 32 or 33 with own eyes; the model only says what it leans to.
+            strafgrond: model.strafgrond === 'geen' ? 'geen' : '',
+          }}
           knop="Kaart opstellen"
           annuleren="/grondslagkaarten"
           toelichting="De letters b en f kunt u kiezen om te lezen waarom ze niet kunnen. Een oude versie blijft staan zoals zij was."
@@ -119,7 +125,7 @@ export const kaartPagina: Pagina = {
       kruimels: [{ tekst: 'Grondslagkaarten', pad: '/grondslagkaarten' }, { tekst: `${k.titel}, versie ${k.versie}` }],
       inhoud: (
         <>
-          <Waarschuwing soort="info" titel="De AVG staat dit niet in de weg">
+          <Waarschuwing soort="info" titel="Delen mag, op een grondslag">
             {k.uitleg}
           </Waarschuwing>
           <TweeKolom
@@ -174,7 +180,8 @@ function Kaartinhoud({ k }: { k: Kaart }) {
               waarde: k.avg9Grond,
               meerregelig: true,
             },
-            { naam: 'AVG 10: gegevens van strafrechtelijke aard', waarde: k.avg10, meerregelig: true },
+            { naam: 'AVG 10: gegevens van strafrechtelijke aard', waarde: strafgronden[k.strafgrond] },
+            { naam: 'Waarop dat rust', waarde: k.avg10, meerregelig: true },
           ]}
         />
       </Paneel>
