@@ -5,6 +5,7 @@ import { laadBeleid } from '../src/kern/beleid.ts';
 import { maakBelasting, type Belasting } from './hoofdlijn/belasting.ts';
 import { draaiHuis } from './hoofdlijn/huis.ts';
 import { meet, percentiel, perSeconde, regel, rond } from './hoofdlijn/meten.ts';
+import { meetStart } from './hoofdlijn/start.ts';
 import { zetOp, type Opstelling } from './hoofdlijn/opstelling.ts';
 import { kaleRij, zaaiMeldingen } from './hoofdlijn/zaai.ts';
 
@@ -35,6 +36,7 @@ async function alles(): Promise<void> {
   } finally {
     await o.stop();
   }
+  await meetStart();
 }
 
 function gemiddeld(getallen: number[]): number {
