@@ -13,6 +13,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'eenheid',
+          // A file finds the modules of the one before it loaded: nothing that is tested lives in a module.
+          isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}', 'bench/**/*.test.ts'],
           testTimeout: 15_000,
           hookTimeout: 60_000,

@@ -34,10 +34,10 @@ const met = (a: Partial<Aanwijzingfeiten>) => ({ aanwijzingen: [{ ...basis, ...a
 
 describe('B9.2 precies wat er ontbreekt', () => {
   test('geen aanwijzing van deze gemeente, ook al is er een van de buurgemeente', () => {
-    expect(ontbreekt({ gemeente: 'GM9002' })).toMatchObject({
+    expect(ontbreekt({ gemeente: 'GM9099' })).toMatchObject({
       wat: 'aanwijzing',
-      gemeente: 'GM9002',
-      zin: 'Er is geen aanwijzing door gemeente GM9002 voor deze medewerker.',
+      gemeente: 'GM9099',
+      zin: 'Er is geen aanwijzing door gemeente GM9099 voor deze medewerker.',
     });
   });
 
