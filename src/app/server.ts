@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import { activa } from '../platform/scherm/stijl.ts';
 import { Fout } from '../kern/fouten.ts';
+import { monteerIngangen } from '../kern/http/ingang.ts';
 import { grootsteMetBestand, isBestandspad } from '../kern/http/meerdelig.ts';
 import { monteerPaginas, toonFout } from '../kern/http/paginas.tsx';
 import { monteerPubliek } from '../kern/http/publiek.tsx';
@@ -53,6 +54,8 @@ export interface Serverdelen extends Toegangsmiddelen, Publiekskern {
 const INLOGTEMPO: Tempo = { ineens: 60, pauzeMs: 1_000 };
 // Enough for somebody who types a code wrong a few times; far too little to find one by trying.
 const PUBLIEKTEMPO: Tempo = { ineens: 12, pauzeMs: 10_000 };
+// A mail gateway sends for many; what is too fast hears when to come back, and loses nothing.
+const INGANGTEMPO: Tempo = { ineens: 300, pauzeMs: 100 };
 
 // Nobody reads or types this fast; a program that empties a register does.
 const SESSIETEMPO: Tempo = { ineens: 400, pauzeMs: 100 };
@@ -82,6 +85,7 @@ export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
   app.use('/inloggen', houdTempo(d.klok, d.basisUrl, d.inlogtempo ?? INLOGTEMPO));
   herkenSessie(app, d.sessies);
   app.use(houdSessietempo(d.klok, d.sessietempo ?? SESSIETEMPO));
+  monteerIngangen(app, d, houdTempo(d.klok, d.basisUrl, INGANGTEMPO));
   monteerRest(app, d);
   monteerToegang(app, d);
   d.extra?.(app);

@@ -14,7 +14,7 @@ import {
   vervangToegang,
 } from './routehandelingen.ts';
 import type { NieuweRoute } from './schema.ts';
-import { toonInzending, toonInzendingen, toonMeldroute, toonMeldroutes } from './vragen.ts';
+import { toonInzending, toonInzendingen, toonMeldroute, toonMeldroutes, toonRoutetoken } from './vragen.ts';
 
 // The promise to who reports: nobody knows who wrote, and nobody but the coördinator reads what.
 
@@ -305,5 +305,69 @@ describe('B3.3 een route is van de coördinator', () => {
     expect((await web.huis.weigert(web.huis.doe(vervangToegang, { id, versie: 5 }, cor))).weigering?.regel).toBe(
       'B3.3-beeindigd-is-dicht',
     );
+  });
+});
+
+describe('B3.3 e-mail en een ander systeem sturen in met een token', () => {
+  const stuurIn = (pad: string, token: string, lijf: object, koppen: Record<string, string> = {}) =>
+    web.ruw({
+      methode: 'POST',
+      pad: `/v1/${pad}`,
+      koppen: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...koppen },
+      lijf: JSON.stringify(lijf),
+    });
+  const MAIL = {
+    messageId: '<1@hotel.example>',
+    onderwerp: 'Kamer 12',
+    tekst: 'Iedere dag andere gasten.',
+    contact: 'balie@hotel.example',
+  };
+
+  test('B3.3 zonder goed token, met een token van een andere soort en op pauze komt er niets binnen', async () => {
+    const voor = await aantal();
+    const { id } = await web.huis.doe(maakMeldroute, { ...ROUTE, soort: 'e-mail', naam: 'Postbus' }, cor);
+    const { token } = await web.huis.vraag(toonRoutetoken, { id }, cor);
+    expect((await stuurIn('inkomende-e-mails', `mr_${'x'.repeat(43)}`, MAIL)).status).toBe(401);
+    expect((await stuurIn('inkomende-e-mails', 'kort', MAIL)).status).toBe(401);
+    const verkeerd = await stuurIn(
+      'inkomende-meldingen',
+      token,
+      { wat: 'Iedere dag andere gasten.' },
+      { 'idempotency-key': 'partner-0001' },
+    );
+    expect(verkeerd.status).toBe(401);
+    await web.huis.doe(pauzeerMeldroute, { id, versie: 1 }, cor);
+    expect((await stuurIn('inkomende-e-mails', token, MAIL)).tekst).toContain('nu niet open');
+    expect((await stuurIn('inkomende-e-mails', token, { ...MAIL, bijlage: 'x' })).status).toBe(400);
+    expect(await aantal()).toBe(voor);
+    web.huis.klok.vooruit(3_600_000);
+    expect((await web.huis.weigert(web.huis.vraag(toonRoutetoken, { id }, cor))).message).toContain(
+      'niet meer te zien',
+    );
+  });
+
+  test('B3.3 dezelfde e-mail twee keer geeft één inzending en hetzelfde bewijs, en nergens staat het token of de Message-ID', async () => {
+    const { id } = await web.huis.doe(maakMeldroute, { ...ROUTE, soort: 'e-mail', naam: 'Hotelpost', vragen: [] }, cor);
+    const { token } = await web.huis.vraag(toonRoutetoken, { id }, cor);
+    const voor = await aantal();
+    const [een, twee] = [
+      await stuurIn('inkomende-e-mails', token, MAIL),
+      await stuurIn('inkomende-e-mails', token, MAIL),
+    ];
+    expect(een.status).toBe(201);
+    expect(twee.tekst).toBe(een.tekst);
+    expect(await aantal()).toBe(voor + 1);
+    const { code } = JSON.parse(een.tekst) as { code: string };
+    expect((await volg({ code })).tekst).toContain('andere gasten');
+    // A route that does not ask how to reach the melder does not keep it either.
+    expect(await open((await nieuwste()).id)).toMatchObject({ contact: null });
+    const { rows } = await web.huis.eigenaar.query(
+      `select r::text as tekst from meldroutes r union all select i::text from inzendingen i`,
+    );
+    expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${token}|hotel\\.example`));
+    const openapi = JSON.parse((await web.ruw({ pad: '/v1/openapi.json' })).tekst) as {
+      paths: Record<string, unknown>;
+    };
+    expect(Object.keys(openapi.paths)).toEqual(expect.arrayContaining(['/inkomende-e-mails', '/inkomende-meldingen']));
   });
 });

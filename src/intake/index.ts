@@ -3,6 +3,7 @@ import { bewaar, zonderTermijn } from './bewaren.ts';
 import { melddeur } from './deur-melden.tsx';
 import { volgdeur } from './deur-volgen.tsx';
 import { sluitInzending, verwerkInzending, vraagMelder } from './handelingen.ts';
+import { ingangen } from './ingangen.ts';
 import { inzendingenPagina, inzendingformulieren, inzendingPagina, verwerkPagina } from './paginas/inzendingen.tsx';
 import { meldroutePagina, posterPagina, tokenPagina } from './paginas/meldroute.tsx';
 import { meldroutesPagina, nieuweRoutePagina } from './paginas/meldroutes.tsx';
@@ -48,6 +49,7 @@ export const kamer: Kamer = {
     inzendingPagina,
   ],
   deuren: [volgdeur, melddeur],
+  ingangen,
   werk,
   bezems,
   bewaar,

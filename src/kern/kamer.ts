@@ -4,6 +4,7 @@ import type { Beleid } from './beleid.ts';
 import type { Db, RawBuilder } from './db.ts';
 import type { Opslag } from './bestanden/opslag.ts';
 import type { Declaratie, Handeling, Vraag } from './declaraties.ts';
+import type { Ingang } from './http/ingang.ts';
 import type { Publieksdeur } from './publiek.ts';
 import type { Pagina, Scherm } from './scherm.ts';
 import type { Compartiment, Petsoort, Wie } from './petten.ts';
@@ -99,6 +100,8 @@ export interface Kamer {
   bestanden?: Bestand[];
   /** Doors for people without a login. */
   deuren?: Publieksdeur[];
+  /** Doors for programs without a session, under /v1. */
+  ingangen?: Ingang[];
   werk?: Werkbron[];
   luisteraars?: Luisteraar[];
   bezems?: Bezem[];

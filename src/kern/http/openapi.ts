@@ -3,6 +3,7 @@ import type { Declaratie } from '../declaraties.ts';
 import { Behouden } from '../bevindingen.ts';
 import { foutcatalogus } from '../fouten.ts';
 import { SOORTEN } from '../waker/index.ts';
+import type { Ingang } from './ingang.ts';
 import { heeftVrijeTekst } from '../vrijetekst.ts';
 
 /** Version of the API, in every answer as API-Version. */
@@ -15,11 +16,16 @@ const problem = (beschrijving: string) => ({
 });
 
 /** The OpenAPI 3.1 description that follows from the declarations, by the NL API Design Rules 2.1. */
-export function maakOpenapi(declaraties: readonly Declaratie[], basisUrl: string): Record<string, unknown> {
+export function maakOpenapi(
+  declaraties: readonly Declaratie[],
+  basisUrl: string,
+  ingangen: readonly Ingang[] = [],
+): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const d of declaraties) {
     (paths[d.route.pad] ??= {})[d.route.methode.toLowerCase()] = operatie(d);
   }
+  for (const i of ingangen) paths[i.pad] = { post: ingangoperatie(i) };
   return {
     openapi: '3.1.0',
     info: {
@@ -36,27 +42,42 @@ export function maakOpenapi(declaraties: readonly Declaratie[], basisUrl: string
     },
     servers: [{ url: `${basisUrl}/v1` }],
     security: [{ sessie: [] }],
-    tags: [...new Set(declaraties.map(labelVan))].sort().map((name) => ({ name })),
+    tags: [...new Set([...declaraties.map((d) => d.route.pad), ...ingangen.map((i) => i.pad)].map(labelVan))]
+      .sort()
+      .map((name) => ({ name })),
     paths,
-    components: {
-      securitySchemes: {
-        sessie: {
-          type: 'apiKey',
-          in: 'cookie',
-          name: '__Host-samenzicht',
-          description: 'De sessie van een ingelogde medewerker; schrijven vraagt ook de header X-CSRF-Token.',
-        },
-      },
-      headers: {
-        'API-Version': { description: 'Versie van deze API', schema: { type: 'string', examples: [API_VERSIE] } },
-      },
-      schemas: { Probleem: probleemschema() },
-    },
+    components: componenten(ingangen.length > 0),
   };
 }
 
-function labelVan(d: Declaratie): string {
-  return d.route.pad.split('/')[1] ?? 'overig';
+function componenten(metToken: boolean): Record<string, unknown> {
+  return {
+    securitySchemes: {
+      sessie: {
+        type: 'apiKey',
+        in: 'cookie',
+        name: '__Host-samenzicht',
+        description: 'De sessie van een ingelogde medewerker; schrijven vraagt ook de header X-CSRF-Token.',
+      },
+      ...(metToken
+        ? {
+            routetoken: {
+              type: 'http',
+              scheme: 'bearer',
+              description: 'Het token van één meldroute; het leest niets.',
+            },
+          }
+        : {}),
+    },
+    headers: {
+      'API-Version': { description: 'Versie van deze API', schema: { type: 'string', examples: [API_VERSIE] } },
+    },
+    schemas: { Probleem: probleemschema() },
+  };
+}
+
+function labelVan(pad: string): string {
+  return pad.split('/')[1] ?? 'overig';
 }
 
 function operatie(d: Declaratie): Record<string, unknown> {
@@ -66,7 +87,7 @@ function operatie(d: Declaratie): Record<string, unknown> {
     operationId: d.naam.replaceAll(/[._](\w)/g, (_, l: string) => l.toUpperCase()),
     summary: d.titel,
     description: `${d.omschrijving} Doel: ${d.doel}.`,
-    tags: [labelVan(d)],
+    tags: [labelVan(d.route.pad)],
     parameters: parameters(d),
     ...(body ? { requestBody: body } : {}),
     responses: {
@@ -81,6 +102,37 @@ function operatie(d: Declaratie): Record<string, unknown> {
       '404': problem('Niet gevonden of niet zichtbaar'),
       ...(d.aard === 'handeling' ? { '409': problem('Past niet bij de stand van nu') } : {}),
       ...(wordtGewaakt(d) ? { '422': problem('In vrije tekst staat wat op een persoon lijkt; zie bevindingen') } : {}),
+    },
+  };
+}
+
+const IDEMPOTENTIE = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'Tweemaal dezelfde sleutel doet het één keer.',
+  schema: { type: 'string', minLength: 8, maxLength: 100 },
+};
+
+function ingangoperatie(i: Ingang): Record<string, unknown> {
+  return {
+    operationId: i.naam.replaceAll(/[._-](\w)/g, (_, l: string) => l.toUpperCase()),
+    summary: i.titel,
+    description: i.omschrijving,
+    tags: [labelVan(i.pad)],
+    security: [{ routetoken: [] }],
+    parameters: i.metSleutel ? [IDEMPOTENTIE] : [],
+    requestBody: { required: true, content: { 'application/json': { schema: i.invoer } } },
+    responses: {
+      '201': {
+        description: 'Aangenomen en bewaard',
+        headers: { 'API-Version': { $ref: '#/components/headers/API-Version' } },
+        content: { 'application/json': { schema: i.uitvoer } },
+      },
+      '400': problem('De invoer klopt niet'),
+      '401': problem('Het token hoort niet bij een open meldroute'),
+      '409': problem('De meldroute is nu niet open'),
+      '429': problem('Te veel achter elkaar; Retry-After zegt wanneer het weer kan'),
     },
   };
 }
@@ -108,14 +160,7 @@ function parameters(d: Declaratie): unknown[] {
   }));
   if (d.route.methode === 'GET')
     uit.push(...rest.map((name) => ({ name, in: 'query', required: verplicht.has(name), schema: velden[name] })));
-  if (d.aard === 'handeling')
-    uit.push({
-      name: 'Idempotency-Key',
-      in: 'header',
-      required: true,
-      description: 'Tweemaal dezelfde sleutel doet het één keer.',
-      schema: { type: 'string', minLength: 8, maxLength: 100 },
-    });
+  if (d.aard === 'handeling') uit.push(IDEMPOTENTIE);
   return uit;
 }
 

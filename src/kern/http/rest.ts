@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import type { TObject } from 'typebox';
 import type { Declaratie } from '../declaraties.ts';
 import { Fout } from '../fouten.ts';
+import type { Kamer } from '../kamer.ts';
 import type { Sessie, Sessies } from '../sessies.ts';
 import type { Uitvoerder } from '../uitvoeren.ts';
 import { formulierNaarInvoer } from './formulierdata.ts';
@@ -24,9 +25,16 @@ export function honoPad(pad: string): string {
 /** Mounts every declaration as REST under /v1, and the description of them at /v1/openapi.json. */
 export function monteerRest(
   app: Hono<Aanvraagvelden>,
-  d: { declaraties: readonly Declaratie[]; uitvoerder: Uitvoerder; sessies: Sessies; basisUrl: string },
+  d: {
+    declaraties: readonly Declaratie[];
+    kamers: readonly Kamer[];
+    uitvoerder: Uitvoerder;
+    sessies: Sessies;
+    basisUrl: string;
+  },
 ): void {
-  const openapi = JSON.stringify(maakOpenapi(d.declaraties, d.basisUrl));
+  const ingangen = d.kamers.flatMap((k) => k.ingangen ?? []);
+  const openapi = JSON.stringify(maakOpenapi(d.declaraties, d.basisUrl, ingangen));
   app.get('/v1/openapi.json', (c) =>
     c.body(openapi, 200, {
       'Content-Type': 'application/json',
