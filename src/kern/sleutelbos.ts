@@ -11,6 +11,7 @@ export type Sleutelsoort =
   | 'melder'
   | 'inzending'
   | 'meldroute'
+  | 'samenwerking'
   | 'bibob'
   | 'vertrouwenspersoon'
   | 'toestemming'

@@ -16,6 +16,23 @@ import {
   toonInlezingen,
 } from './inlezen/handelingen.ts';
 import { inlezingenPagina, inlezingPagina, nieuweInlezingPagina } from './inlezen/paginas.tsx';
+import {
+  beeindigSamenwerking,
+  beginSamenwerking,
+  leesTokensIn,
+  tokenbezem,
+  toonGedeeldeSleutel,
+  toonSamenwerking,
+  toonSamenwerkingen,
+  vernieuwSleutel,
+  werk as sleutelwerk,
+} from './partners/handelingen.ts';
+import {
+  gedeeldeSleutelPagina,
+  nieuweSamenwerkingPagina,
+  samenwerkingenPagina,
+  samenwerkingPagina,
+} from './partners/paginas.tsx';
 import { nieuwSignaalPagina, nieuweStapelPagina, scheidenPagina, toevoegenPagina } from './paginas/formulieren.tsx';
 import { herstellenPagina, onderscheidenPagina } from './paginas/paren.tsx';
 import { signalenPagina, stapelsPagina } from './paginas/lijsten.tsx';
@@ -34,6 +51,9 @@ import {
 export { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
 export { toonSignaal, toonSignalenVanMelding, toonStapel } from './vragen.ts';
 export { kiesIndicatorenVan } from './drempelhandelingen.ts';
+export { Partnervak } from './partners/vak.tsx';
+export { leesKenmerken } from './stapelen/kenmerken.ts';
+export { maakToken, normaalvormen } from './partners/tokens.ts';
 export { Drempelvak } from './drempelvak.tsx';
 export { overStapel } from './over.ts';
 export { type Signaalrij } from './queries.ts';
@@ -57,7 +77,7 @@ export { Stapelaar } from './stapelen/index.ts';
 export const kamer: Kamer = {
   naam: 'signalen',
   bewaar,
-  bezems: [sleutelbezem, inleesbezem],
+  bezems: [sleutelbezem, inleesbezem, tokenbezem],
   declaraties: alsDeclaraties(
     legSignaalVast,
     stapelSignalen,
@@ -83,6 +103,13 @@ export const kamer: Kamer = {
     leesIn,
     toonInlezingen,
     toonInlezing,
+    beginSamenwerking,
+    vernieuwSleutel,
+    beeindigSamenwerking,
+    leesTokensIn,
+    toonSamenwerkingen,
+    toonSamenwerking,
+    toonGedeeldeSleutel,
   ),
   paginas: [
     signalenPagina,
@@ -102,12 +129,19 @@ export const kamer: Kamer = {
     inlezingenPagina,
     nieuweInlezingPagina,
     inlezingPagina,
+    samenwerkingenPagina,
+    nieuweSamenwerkingPagina,
+    samenwerkingPagina,
+    gedeeldeSleutelPagina,
   ],
   luisteraars,
-  werk,
+  werk: [...werk, ...sleutelwerk],
   zonderTermijn: {
     inlezingen: 'Een proef verdwijnt na een dag; een verslag noemt het bestand en de dag, geen woorden.',
     inleesregels: 'Woorden verdwijnen bij het inlezen of na een dag; daarna staan er alleen nummers van regels.',
+    samenwerkingen: 'Afspraken met een organisatie; de gedeelde sleutel verdwijnt bij vernieuwen en beëindigen.',
+    partnertokens: 'Elk token heeft een eigen laatste dag en verdwijnt daarna vanzelf.',
+    tokeninlezingen: 'Aantallen en nummers van regels, zonder tokens en zonder woorden.',
     stapeldrempels: 'Instellingen van de gemeente, zonder gegevens van een zaak of persoon.',
   },
 };

@@ -11,6 +11,7 @@ import {
   tekst,
   uuid,
 } from '../kern/velden.ts';
+import { Partnertreffer } from './partners/schema.ts';
 import { Drempeltelling } from './schema-drempel.ts';
 import { Kandidaat, Signaal, Stapelverwijzing, stapelstanden } from './schema.ts';
 
@@ -113,6 +114,8 @@ export const Stapel = Type.Object({
   leden: Type.Array(Stapellid),
   elders: Type.Integer(),
   kandidaten: Type.Array(Kandidaat),
+  /** Partners that have something about the same; whom to call, and nothing more. */
+  partners: Type.Array(Partnertreffer),
   besluiten: Type.Array(
     Type.Object({
       signaalId: Type.String(),

@@ -14,6 +14,8 @@ import { Onderscheid, Stapel, Stapellijst, Stapelsvraag } from './schema-stapels
 import { leesTelling } from './queries-drempel.ts';
 import { leesVergelijkbaar } from './queries-sleutels.ts';
 import { deelWoorden } from './verwanten.ts';
+import { zoekPartners } from './partners/queries.ts';
+import { Partnertreffer } from './partners/schema.ts';
 import { stelKenmerkenVoor } from './voorstellen.ts';
 
 const basis = { doel: 'toezicht', verwerking: 'signalen-stapelen', compartiment: 'toezicht' } as const;
@@ -53,11 +55,16 @@ export const toonKandidaten = vraag({
   omschrijving: 'Toont signalen die over hetzelfde kunnen gaan, met de reden en hoe zeker dat is.',
   route: { methode: 'GET', pad: '/signalen/{id}/kandidaten' },
   invoer: metId('Signaal'),
-  uitvoer: Type.Object({ items: Type.Array(Kandidaat), nietHetzelfde: Type.Array(Onderscheid) }),
+  uitvoer: Type.Object({
+    items: Type.Array(Kandidaat),
+    nietHetzelfde: Type.Array(Onderscheid),
+    partners: Type.Array(Partnertreffer),
+  }),
   over: async ({ invoer, db }) => overSignaal(await leesSignaal(db, invoer.id)),
   doe: async ({ db, invoer, klok }) => ({
     items: await zoekKandidaten(db, [invoer.id], dagVan(klok.nu())),
     nietHetzelfde: await leesOnderscheid(db, invoer.id),
+    partners: await zoekPartners(db, await leesVergelijkbaar(db, [invoer.id]), dagVan(klok.nu())),
   }),
 });
 
@@ -121,25 +128,16 @@ export const toonStapel = vraag({
     const kop = await leesStapel(db, invoer.id);
     const leden = await leesLeden(db, kop.id);
     const { signalen } = await telStapel(db, kop);
+    const ids = leden.map((l) => l.id);
+    const [vandaag, vergelijkbaar] = [dagVan(klok.nu()), await leesVergelijkbaar(db, ids)];
     return {
       ...kop,
       leden,
       elders: signalen - leden.length,
-      kandidaten: await zoekKandidaten(
-        db,
-        leden.map((l) => l.id),
-        dagVan(klok.nu()),
-      ),
+      kandidaten: await zoekKandidaten(db, ids, vandaag),
+      partners: await zoekPartners(db, vergelijkbaar, vandaag),
       besluiten: await leesBesluiten(db, kop.id),
-      gedeeld: gedeeldeKenmerken(
-        leden,
-        deelWoorden(
-          await leesVergelijkbaar(
-            db,
-            leden.map((l) => l.id),
-          ),
-        ),
-      ),
+      gedeeld: gedeeldeKenmerken(leden, deelWoorden(vergelijkbaar)),
       drempel: await leesTelling(db, kop),
       feiten: feitenVan(leden),
     };

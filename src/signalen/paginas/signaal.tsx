@@ -18,6 +18,7 @@ import { herstelOnderscheid, onderscheidSignalen } from '../paren.ts';
 import { ERNSTIG, onderwerpen, zekerheden, type Kandidaat, type SignaalGeheel } from '../schema.ts';
 import type { Onderscheid } from '../schema-stapels.ts';
 import { toonKandidaten, toonSignaal } from '../vragen.ts';
+import { Partnervak } from '../partners/vak.tsx';
 import { Indicatorenpaneel } from './indicatoren.tsx';
 import { kenmerkwoorden, Signaalcitaat, Stapelmerk, Verbandlijst } from '../weergave.tsx';
 
@@ -26,7 +27,7 @@ export const signaalPagina: Pagina = {
   pad: '/signalen/:id',
   async toon(s) {
     const signaal = await s.vraag(toonSignaal, { id: s.params.id! });
-    const { items, nietHetzelfde } = await s.vraag(toonKandidaten, { id: signaal.id });
+    const { items, nietHetzelfde, partners } = await s.vraag(toonKandidaten, { id: signaal.id });
     const los =
       items.length > 0 && signaal.stapels.length === 0 && s.mag(stapelSignalen, overSignaal(signaal)).toegestaan;
     return {
@@ -49,6 +50,7 @@ export const signaalPagina: Pagina = {
                 bron={`${bronwoord(signaal.bron)} · ${woordVan(zekerheden, signaal.zekerheid).toLowerCase()}`}
               />
               {ERNSTIG.includes(signaal.onderwerp) && <Ernstig meldingId={signaal.meldingId} />}
+              <Partnervak treffers={partners} />
               <Indicatorenpaneel s={s} signaal={signaal} />
               <Kandidaten s={s} signaal={signaal} kandidaten={items} />
               <NietHetzelfde s={s} signaal={signaal} lijst={nietHetzelfde} />

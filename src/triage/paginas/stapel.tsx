@@ -20,6 +20,7 @@ import {
   gedeeldsoorten,
   onderwerpen,
   overStapel,
+  Partnervak,
   scheid,
   Signaalcitaat,
   Stapelmerk,
@@ -58,7 +59,7 @@ export const stapelPagina: Pagina = {
         <TweeKolom
           hoofd={
             <>
-              {p.feiten.onderwerpen.some((o) => ERNSTIG.includes(o)) && <Ernstig />}
+              <Boven p={p} />
               <Leden p={p} beslist={beslist} />
               <Gedeeld p={p} />
               <Voorstellen p={p} beslist={beslist} />
@@ -87,11 +88,16 @@ export const stapelPagina: Pagina = {
   },
 };
 
-function Ernstig() {
+function Boven({ p }: { p: Stapel }) {
   return (
-    <Waarschuwing soort="ernstig" titel="Een van deze signalen gaat misschien over de veiligheid van iemand">
-      Direct gevaar: bel 112. Onderzoek het niet zelf; kies de deur Opsporing en denk aan zorg.
-    </Waarschuwing>
+    <>
+      {p.feiten.onderwerpen.some((o) => ERNSTIG.includes(o)) && (
+        <Waarschuwing soort="ernstig" titel="Een van deze signalen gaat misschien over de veiligheid van iemand">
+          Direct gevaar: bel 112. Onderzoek het niet zelf; kies de deur Opsporing en denk aan zorg.
+        </Waarschuwing>
+      )}
+      <Partnervak treffers={p.partners} />
+    </>
   );
 }
 
