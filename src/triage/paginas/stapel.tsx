@@ -8,7 +8,6 @@ import {
   LegeStaat,
   opmaak,
   Paneel,
-  Tabel,
   Tijdlijn,
   TweeKolom,
   Waarschuwing,
@@ -17,7 +16,6 @@ import {
 import {
   Drempelvak,
   ERNSTIG,
-  gedeeldsoorten,
   onderwerpen,
   overStapel,
   Partnervak,
@@ -31,6 +29,7 @@ import {
 import { legTriageVast } from '../handelingen.ts';
 import type { Triageregel } from '../schema.ts';
 import { toonTriages, toonZorgpartners } from '../vragen.ts';
+import { Gedeeld } from './gedeeld.tsx';
 import { routewoorden, Zorgdichtbij } from '../weergave.tsx';
 
 /** One stapel: every signaal in its own words, why they belong, what they share, what else shares it. Facts, no score (G3). */
@@ -126,53 +125,6 @@ function Leden({ p, beslist }: { p: Stapel; beslist: boolean }) {
           {p.elders === 1 ? 'is' : 'zijn'} hier niet te lezen.
         </p>
       )}
-    </Paneel>
-  );
-}
-
-type Gedeeldrij = Stapel['gedeeld'][number];
-const KOLOMMEN_HOOGUIT = 8;
-
-function perSignaal({ id }: Stapel['leden'][number], i: number) {
-  return { kop: `Signaal ${i + 1}`, cel: (r: Gedeeldrij) => (r.signalen.includes(id) ? 'ja' : '–'), smal: true };
-}
-
-/** Of a large stapel the numbers of the signalen in one column. */
-function samen(p: Stapel) {
-  const nummers = (r: Gedeeldrij) => p.leden.flatMap((l, i) => (r.signalen.includes(l.id) ? [i + 1] : [])).join(', ');
-  return { kop: 'Signalen', cel: nummers };
-}
-
-/** Which handle stands in which signaal: who shares what, as a table. */
-function Gedeeld({ p }: { p: Stapel }) {
-  if (p.gedeeld.length === 0)
-    return (
-      <Paneel titel="Wat zij delen">
-        <p>
-          <a class="utrecht-link utrecht-link--html-a" href={`/stapels/${p.id}/beeld`}>
-            Bekijk het beeld in de tijd
-          </a>
-        </p>
-        <p>Geen kenmerk staat letterlijk in twee signalen. De reden staat bij elk signaal.</p>
-      </Paneel>
-    );
-  return (
-    <Paneel
-      titel="Wat zij delen"
-      acties={
-        <Knoplink pad={`/stapels/${p.id}/beeld`} soort="stil">
-          Bekijk het beeld: tijdlijn en wie wat deelt
-        </Knoplink>
-      }
-    >
-      <Tabel
-        titel="Gedeelde kenmerken per signaal"
-        rijen={p.gedeeld}
-        kolommen={[
-          { kop: 'Kenmerk', cel: (r) => `${woordVan(gedeeldsoorten, r.soort)}: ${r.weergave}` },
-          ...(p.leden.length > KOLOMMEN_HOOGUIT ? [samen(p)] : p.leden.map(perSignaal)),
-        ]}
-      />
     </Paneel>
   );
 }
