@@ -11,7 +11,7 @@ const PERSOONSNUMMER = set(
 );
 
 const DOCUMENT =
-  set(`anummer anr pp ppnr ppn pasp paspnr rijb rijbew rbwnr bankpasnummer creditcardnr creditcardnummer verblijfsnummer verblijfsnr ind-nummer indnummer vdoc verblijfsdoc cedula cni mrz dokument paszport pasaportul utlevel szemelyi lichna reisepass fuhrerschein prawo patente ehbo-pas zorgverzekeringsnummer polis eid seria permis asielpas pinpas buletinul personalausweis dowod osobisty licna karta kimlik matricula permiso residencia laissez identiteitsnummer legitimatiekaart pasje kaartnr kaartnummer idkaartnummer zorgverzekeringspas paspoort paspoortnummer paspoortnr pasp passport pass pasaporte passaporte pasaport reispas reisdocument id idkaart id-kaart identiteitskaart identiteitsbewijs identiteitsdocument identiteitspapieren legitimatie legitimatiebewijs legitimeerde legitimeert ausweis rijbewijs rijbewijsnummer rijbewijsnr rbw
+  set(`tie carta identita d'identita documento documentos administratienummer administratienr polisnr polisnummer verzekerdenr verzekerdennr studentenpas studentenkaart ov-pas ovpas prukaz obciansky pasport pasaporti leternjoftim udostoverenie patentino licencia 护照 身份证 паспорт паспорта basvuru ikamet seyahat tarjetadeidentidad dnie nuip  anummer anr pp ppnr ppn pasp paspnr rijb rijbew rbwnr bankpasnummer creditcardnr creditcardnummer verblijfsnummer verblijfsnr ind-nummer indnummer vdoc verblijfsdoc cedula cni mrz dokument paszport pasaportul utlevel szemelyi lichna reisepass fuhrerschein prawo patente ehbo-pas zorgverzekeringsnummer polis eid seria permis asielpas pinpas buletinul personalausweis dowod osobisty licna karta kimlik matricula permiso residencia laissez identiteitsnummer legitimatiekaart pasje kaartnr kaartnummer idkaartnummer zorgverzekeringspas paspoort paspoortnummer paspoortnr pasp passport pass pasaporte passaporte pasaport reispas reisdocument id idkaart id-kaart identiteitskaart identiteitsbewijs identiteitsdocument identiteitspapieren legitimatie legitimatiebewijs legitimeerde legitimeert ausweis rijbewijs rijbewijsnummer rijbewijsnr rbw
   verblijfsdocument verblijfsvergunning verblijfskaart verblijfspas verblijfstitel visum visumnummer visa vreemdelingennummer vreemdelingnummer vreemdelingenpas vnummer vnr v-nummer v-nr vdocument vreemdelingnr vreemdelingennr vreemdnr idnr. idbewijs id-bewijs idcard identitycard reisdocumentnummer reisdocumentnr paspoortno paspnummer pp-nr w-document wdocument vdocument zorgpas zorgpasnummer zorgverzekeringspas documentnummer documentnr docnr doc docnummer document kaartnummer bankpas pasnummer pasnr pas creditcard kaart
   cedula cnh carte identite buletin card permit licence license driving tarjeta cartao idnummer idnr id-nummer identiteitsnummer tewerkstellingsvergunning twv vrijstelling zeemansboekje laissez-passer ehic polisblad verzekerdennummer ${[...PERSOONSNUMMER].join(' ')}`);
 
@@ -28,7 +28,8 @@ export function zoekDocumenten(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
   for (let i = 0; i < l.tokens.length; i++) {
     const t = l.tokens[i]!;
-    if (t.aard === AARD.teken || l.bezet[i] || (i > 0 && t.wit === 0 && l.tokens[i - 1]!.aard !== AARD.teken)) continue;
+    if (t.aard === AARD.teken || l.bezet[i] || (i > 0 && t.wit === 0 && !/^[^/\p{L}\d]/u.test(l.tokens[i - 1]!.ruw)))
+      continue;
     if (
       t.aard === AARD.woord &&
       (t.ruw.length > 4 || (t.vlag & V.hoofd) + (t.vlag & V.kapitaal) === 0) &&
@@ -37,6 +38,8 @@ export function zoekDocumenten(l: Lezing): Kandidaat[] {
       continue;
     const { code, j } = leesCode(l, i);
     const cijfers = code.replaceAll(/\D/g, '').length;
+    // '12-2027' is until when something is valid.
+    if (/^(?:0?[1-9]|1[0-2])[-/.]20\d\d$/.test(plak(l, i, j))) continue;
     // Nine digits that pass the elfproef on 'een ID' are its burgerservicenummer, not its number.
     if (isBsn(code) && !heeftVoor(l, i, 4, EIGEN_NUMMER)) continue;
     const aangekondigd =
@@ -92,6 +95,8 @@ function heeftDocument(l: Lezing, i: number): boolean {
         (l.tokens[k + 1]!.wit > 1 && !/^(?:nummer|nr|no|number)$/.test(l.tokens[k + 1]!.woord)))
     )
       return false;
+    // 'zaak … en documentnummer …': a number of the file, and nobody's.
+    if (t.woord.startsWith('doc') && terug(l, k, 8, (x) => (x.vlag & V.zaak) !== 0) >= 0) return false;
     if (
       DOCUMENT.has(t.woord) ||
       /(?:paspoort|rijbewijs|visum|zorgpas|bankpas|idkaart|identiteitskaart)(?:nummer|nr)?$/.test(t.woord)
@@ -99,7 +104,7 @@ function heeftDocument(l: Lezing, i: number): boolean {
       return true;
     if (isV(l, k)) return true;
     if (t.vlag & V.zaak) return false;
-    if (isGetal(t) && t.ruw.length > 2) return false;
+    if (isGetal(t) && t.ruw.length > 2 && !/^20[2-4]\d$/.test(t.ruw)) return false;
     if (t.aard === AARD.woord && !TUSSENWOORD.has(t.woord) && (n += 1) > 4) return false;
   }
   return false;
@@ -121,6 +126,13 @@ function isDocumentNa(l: Lezing, j: number): boolean {
 function isV(l: Lezing, k: number): boolean {
   // 'a nummer' without a dash may be the letter of a list.
   if (l.tokens[k - 1]?.woord === 'a' && l.tokens[k - 1]!.zin === l.tokens[k]!.zin) return false;
+  // 'vreemd.nr.'
+  if (
+    l.tokens[k]!.woord === 'nr' &&
+    l.tokens[k - 1]?.ruw === '.' &&
+    /^(?:vreemd|verbl|paspt|pasp|rijb|id|legit)$/.test(l.tokens[k - 2]?.woord ?? '')
+  )
+    return true;
   return (
     /^(?:nummer|nr|document|doc)$/.test(l.tokens[k]!.woord) &&
     /^(?:v|w|a|ind)$/.test(

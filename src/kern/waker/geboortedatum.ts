@@ -14,7 +14,8 @@ const NIET_GEBOREN = set(
 );
 
 // With points between the letters, which makes loose tokens of them.
-const PUNTCUE = /(?:\bd\.? ?o\.? ?b|\bgeb\.? ?dat\w*|\bg\.? ?d\.|\bf\.? ?de ?n\w*|\bn[eé]e? le|\bgeb\.? op)[.:]* *$/i;
+const PUNTCUE =
+  /(?:\bg\.? ?d|\b[fd]\. ?n|\bnasc|\bgebo?o?r?t?e?\.? ?d(?:at|d|t)?|\bd\.? ?o\.? ?b|\bgeb\.? ?dat\w*|\bg\.? ?d\.|\bf\.? ?de ?n\w*|\bn[eé]e? le|\bgeb\.? op)[.:]* *$/i;
 
 const NA_GEBOREN = set('geboren born geb geboortedatum geboortedag geboortejaar');
 
@@ -27,16 +28,26 @@ export function zoekGeboortedatums(l: Lezing, datums: readonly Datum[], naamEind
       (cue >= 0 && !heeftTussen(l, cue, i)) ||
       PUNTCUE.test(l.tekst.slice(Math.max(0, l.tokens[i]!.begin - 16), l.tokens[i]!.begin)) ||
       (heeftNa(l, j, 3, NA_GEBOREN) && jaar < 2013);
+    const erNa = jaar >= 1930 && jaar < 2010 && isPlaatsNa(l, j);
     const vanDatum = jaar >= 1930 && jaar < 2013 && isVanJaar(l, i);
     const naNaam = jaar >= 1930 && jaar <= 2010 && naastNaam(l, i, naamEinden);
     const naNummer =
       jaar >= 1930 &&
       jaar <= 2010 &&
       /^\d{9}$/.test(l.tokens[/^[;,|/]$/.test(l.tokens[i - 1]?.ruw ?? '') ? i - 2 : i - 1]?.ruw ?? '');
-    if (geboren || naNaam || vanDatum || naNummer)
+    if (geboren || erNa || naNaam || vanDatum || naNummer)
       uit.push({ ...plekVan(l, i, j), soort: 'geboortedatum', kracht: 92, reden: 'Dit is een geboortedatum.' });
   }
   return [...uit, ...zoekKaleJaren(l, naamEinden)];
+}
+
+/** '14-07-1998 te Lagos'. */
+function isPlaatsNa(l: Lezing, j: number): boolean {
+  return (
+    l.tokens[j + 1]?.woord === 'te' &&
+    ((l.tokens[j + 2]?.vlag ?? 0) & (V.plaats | V.land)) !== 0 &&
+    terug(l, j, 10, (t) => NIET_GEBOREN.has(t.woord)) < 0
+  );
 }
 
 function heeftTussen(l: Lezing, cue: number, i: number): boolean {
@@ -92,6 +103,8 @@ function leesJaar(l: Lezing, i: number, naamEinden: ReadonlySet<number>): { i: n
     return { i, j: i };
   if ((jaar || acht) && (heeftNa(l, i, 2, NA_GEBOREN) || (jaar && isTussenHaken(l, i, naamEinden))))
     return { i: maand, j: i };
+  if ((acht || zes) && PUNTCUE.test(l.tekst.slice(Math.max(0, l.tokens[i]!.begin - 16), l.tokens[i]!.begin)))
+    return { i, j: i };
   const cue = terug(l, i, acht || los || zes ? 3 : 6, (x) => GEBOORTE.has(x.woord));
   if (cue < 0 || heeftTussen(l, cue, i) || isBouwjaar(l, cue)) return undefined;
   const jaarwoord = /^(?:bj|bouwjaar|geboortejaar|gebjaar)$/.test(l.tokens[cue]!.woord);

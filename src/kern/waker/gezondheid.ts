@@ -20,7 +20,7 @@ const GEBRUIK = set(
 );
 
 const GEBRUIK_STERK = set(
-  'gebruikt gebruik gebruikte gebruiken verslaafd verslaafde snuift snoof snuiven rookt rookte spuit spoot slikt slikte slikken invloed drinkt dronk blowt afhankelijk afkicken uses used using takes addicted consume consuma inneemt verslaving',
+  'gebruikt gebruik gebruikte gebruiken verslaafd verslaafde snuift snoof snuiven rookt rookte spuit spoot slikt slikte slikken invloed influence influencia drinkt dronk blowt afhankelijk afkicken uses used using takes addicted consume consuma inneemt verslaving',
 );
 
 type Boom = Map<string, string[][]>;
@@ -50,7 +50,7 @@ function leesBoom(l: Lezing, boom: Boom, i: number): number {
 
 // Endings that make a word an illness or a state; 'klachten' alone is a complaint.
 const ZIEKTE =
-  /(?:..ziekte|..ziekten|ontsteking|ontstekingen|verslaafd|verslaafde|verslaving|..patient|..patiente|..kanker|stoornis|..infectie|..beperking|..breuk|..handicap|aandoening|syndroom|depressie|..fobie|psychose|..gebruikster|..gebruiker|trauma|zwanger|zwangere|suicidaal|..pijn|..vergiftiging|..letsel|..wond|..wonden|(?:rug|hart|buik|maag|long|nek|hoofd|psychische|huid|soa|gezondheids|vagina|blaas|nier|darm|slaap|angst)klachten|(?:hart|rug|maag|nier|lever|long|huid|gezondheids|psychische|slaap)problemen|gedachten)$/;
+  /(?:..ziekte|..ziekten|ontsteking|ontstekingen|(?:hart|hersen|oog|long|nier|lever|huid|schildklier|rug|maag|darm|bloed)(?:afwijking|kwaal|operatie|ziekten?|falen|ruis)|verslaafd|verslaafde|verslaving|..patient|..patiente|..kanker|stoornis|..infectie|..beperking|..breuk|..handicap|aandoening|syndroom|depressie|..fobie|psychose|..gebruikster|..gebruiker|trauma|zwanger|zwangere|suicidaal|..pijn|..vergiftiging|..letsel|..wond|..wonden|(?:rug|hart|buik|maag|long|nek|hoofd|psychische|huid|soa|gezondheids|vagina|blaas|nier|darm|slaap|angst)klachten|(?:hart|rug|maag|nier|lever|long|huid|gezondheids|psychische|slaap)problemen|gedachten)$/;
 
 const GEEN_ZIEKTE =
   /^(?:geslachtsziekten?|beroepsziekten?|tijdsbeperking|toegangsbeperking|gebruikster|gebruiker|snelheidsbeperking|inbreuk|aanbreuk|verlofziekte|gedachten|schijnzwanger|.*(?:leiding|weg|dak|water|muur|contract|vertrouwens|vloer)breuk)$/;

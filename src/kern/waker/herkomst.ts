@@ -27,6 +27,14 @@ export function zoekHerkomst(l: Lezing, persoonEinden: ReadonlySet<number>): Kan
   for (let i = 0; i < l.tokens.length; i++) {
     const t = l.tokens[i]!;
     if (!isWoord(t)) continue;
+    // 'Turks-Bulgaarse vrouw' is one word, read from its end.
+    if (
+      t.vlag & V.natie &&
+      l.tokens[i + 1]?.ruw === '-' &&
+      l.tokens[i + 1]!.wit === 0 &&
+      (l.tokens[i + 2]?.vlag ?? 0) & V.natie
+    )
+      continue;
     let j = -1;
     // 'pools of roemeens': what goes for the first goes for the second.
     const samen = i === vorige + 2 && /^(?:en|of|or|and|\/)$/.test(l.tokens[i - 1]!.woord);
@@ -81,7 +89,7 @@ function isVanPersoon(l: Lezing, i: number): boolean {
 const MEERVOUD = /..(?:en|ers)$/;
 
 const LIDWOORD =
-  /^(?:een|de|die|deze|twee|drie|vier|vijf|zes|zeven|acht|andere|jonge|oudere|mooie|one|two|una|un|o|beide|alle|paar|enkele|genoemde|tweede|eerste|als|oude|donkere|lange|blonde|slanke|aardige|zegt|geboren|groepje|groep|veel|veelal|meest)$/;
+  /^(?:een|de|die|deze|twee|drie|vier|vijf|zes|zeven|acht|andere|jonge|oudere|mooie|one|two|una|un|o|beide|alle|paar|enkele|genoemde|tweede|eerste|als|oude|donkere|lange|blonde|slanke|aardige|zegt|geboren|groepje|groep|veel|veelal|meest|jarige|jarig)$/;
 
 const NA_MENS =
   /^(?:is|was|zijn|waren|heeft|had|hebben|die|met|zei|zegt|zeggen|sprak|werkt|werken|werkte|woont|verblijft|wil|wilde|kan|zit|zaten|stond|stonden|deed|opende|rijdt|reed|achter|belt|belde|vertelt|vertelde|van|te|gesproken|aangetroffen|gezien|gehoord|kwam|komt|gaat|ging)$/;

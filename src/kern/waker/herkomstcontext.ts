@@ -1,4 +1,5 @@
 import { isTooi } from './tooi.ts';
+import { V } from './lexicon.ts';
 import { type Lezing, isGetal, set, terug, verder } from './lezing.ts';
 import type { Token } from './tokeniseer.ts';
 
@@ -9,6 +10,7 @@ export const VAN_PERSOON = set(
 /** 'Oost-Europese', 'Noordoost-Roemenië', 'Zuid-Amerikaanse': the part before the hyphen belongs to it. */
 export function metStreek(l: Lezing, i: number): number {
   const streek =
+    ((l.tokens[i - 2]?.vlag ?? 0) & l.tokens[i]!.vlag & V.natie) !== 0 ||
     /^(?:(?:noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest)(?:elijk)?|midden|centraal|latijns|sub)$/.test(
       l.tokens[i - 2]?.woord ?? '',
     );

@@ -6,7 +6,7 @@ import { AARD } from './tokeniseer.ts';
 const UIT = set('uit from de din van vanuit ot aus nga z iz');
 
 const VAN = set(
-  "soy sunt sou vin i'm im am komt kwam komen kwamen afkomstig gevlucht vertrokken overgekomen afkomst ingereisd gekomen oorspronkelijk originair comes from vine vengo",
+  "originally oorspr geboortig oorsprong soy sunt sou vin i'm im am komt kwam komen kwamen afkomstig gevlucht vertrokken overgekomen afkomst ingereisd gekomen oorspronkelijk originair comes from vine vengo",
 );
 
 const NIET_UIT = set(
@@ -77,6 +77,14 @@ const GEBOREN =
 function isGeboorteplaats(l: Lezing, i: number, k: number, cue: string): boolean {
   if (/^(?:geboorteplaats|geboorteland|geboortestad|geboortedorp)$/.test(cue)) return true;
   if (l.tokens[i]!.vlag & V.nooit || isGetal(l.tokens[i - 1])) return false;
+  // '14-07-1998 te Lagos': right after a date that somebody may be born on.
+  if (
+    /^(?:te|in)$/.test(cue) &&
+    isGetal(l.tokens[k - 1]) &&
+    /^(?:19[4-9]\d|200\d)$/.test(l.tokens[k - 1]!.ruw) &&
+    l.bezet[k - 1]
+  )
+    return (l.tokens[i]!.vlag & (V.land | V.plaats)) !== 0;
   if (/^(?:in|te|en|im|nabij)$/.test(cue) && verder(l, i, 4, (x) => GETOGEN.test(x.woord)) >= 0) return true;
   if (cue === 'bij') return terug(l, k, 3, (x) => BIJ_DORP.test(x.woord)) >= 0;
   return /^(?:te|in|en|la|em|nabij|omgeving)$/.test(cue) && terug(l, k, 9, (x) => GEBOREN.test(x.woord)) >= 0;

@@ -15,7 +15,8 @@ const GEEN_PERSOON = set(
 const BIJWOORD =
   /^(?:pas|net|nu|al|ongeveer|ongev|ca|circa|plm|rond|de|\.|hooguit|amper|zo'n|zon|±|bijna|nog|geen|ruim|misschien|rond|tegen|dik|maar|nauwelijks|krap|zegt|vermoedelijk|waarschijnlijk|:|naar|schatting|jaartje|of|~|\+|-|\/|op|about|around|toen|volgende|week|maand|jaar|dan|morgen|vandaag|binnenkort|bijna|straks|dit|deze)$/;
 
-const LEEFTIJDWOORD = /^(?:leeftijd|leeftijden|lft|age|aged|edad|varsta|idade|schat|schatte|schatten|geschat|ogend)$/;
+const LEEFTIJDWOORD =
+  /^(?:oud|leeftijd|leeftijden|lft|age|aged|edad|varsta|idade|schat|schatte|schatten|geschat|ogend)$/;
 
 const IS =
   /^(?:is|was|zijn|waren|wordt|werd|worden|am|im|i'm|she's|he's|tengo|tiene|tenho|tem|are|oogt|lijkt|ben|haar|hem|geworden)$/;
@@ -51,7 +52,7 @@ export function zonderEenheid(l: Lezing, i: number, j: number, n: number, persoo
     /^(?:in|rond|halverwege|achterin|voorin|tegen)$/.test(t[i - 2]?.woord ?? '')
   )
     return persoonVoor(l, i, 10, persoonEinden);
-  if (/^(?:ze|zij|hij)$/.test(cue.woord) && naIs === i - 1 && /^(?:is|was|wordt|werd)$/.test(volgend?.woord ?? ''))
+  if (/^(?:ze|zij|hij)$/.test(cue.woord) && naIs >= i - 2 && /^(?:is|was|wordt|werd)$/.test(volgend?.woord ?? ''))
     return n > 11 && n < 90;
   if (cue.woord === 's' && /^(?:she|he)$/.test(t[naIs - 2]?.woord ?? '')) return n > 13;
   if (/^(?:haar|hem)$/.test(cue.woord)) return /^(?:schat|schatte|schatten|schatte)$/.test(t[naIs - 1]?.woord ?? '');

@@ -6,6 +6,7 @@ import { INWONERS, LANDEN, NATIONALITEITEN, PLAATSEN } from './lijsten/plaatsen.
 import { NOOIT_NAAM, TWIJFELNAMEN } from './lijsten/twijfel.ts';
 import { VOORNAMEN_MEER } from './lijsten/voornamen-meer.ts';
 import { VOORNAMEN_OOST } from './lijsten/voornamen-oost.ts';
+import { VOORNAMEN_REST } from './lijsten/voornamen-rest.ts';
 import { VOORNAMEN_RUIM } from './lijsten/voornamen-ruim.ts';
 import { VOORNAMEN_WERELD } from './lijsten/voornamen-wereld.ts';
 import { VOORNAMEN_WEST } from './lijsten/voornamen-west.ts';
@@ -56,6 +57,7 @@ const LIJSTEN: readonly [string, number][] = [
   [VOORNAMEN_OOST, V.voornaam],
   [VOORNAMEN_WERELD, V.voornaam],
   [VOORNAMEN_MEER, V.voornaam],
+  [VOORNAMEN_REST, V.voornaam],
   [VOORNAMEN_RUIM, V.voornaam | V.ruim],
   [TWIJFELNAMEN, V.voornaam | V.twijfel],
   [ACHTERNAMEN, V.achternaam],

@@ -16,8 +16,26 @@ export function isNaRol(l: Lezing, i: number): boolean {
     vorig.zin === l.tokens[i]!.zin &&
     l.tokens[i]!.wit === 1 &&
     (l.tokens[i]!.vlag & V.kapitaal) !== 0 &&
-    ((l.tokens[i]!.vlag & (V.gewoon | V.tussen)) !== V.gewoon || (l.tokens[i]!.vlag & V.achternaam) !== 0) &&
+    ((l.tokens[i]!.vlag & (V.gewoon | V.tussen)) !== V.gewoon ||
+      (l.tokens[i]!.vlag & V.achternaam) !== 0 ||
+      isWoordAlsNaam(l, i)) &&
     !ZAAKVORM.test(l.tokens[i]!.woord)
+  );
+}
+
+// What makes a capital after a role the start of something else: 'toezichthouder Handhaving', 'exploitant Club Venus'.
+const GEEN_WOORDNAAM =
+  V.nooit | V.zaak | V.rol | V.ambt | V.persoon | V.bedrijf | V.straat | V.plaats | V.land | V.natie | V.vorm | V.hoofd;
+
+/** 'wethouder Zomer', 'beheerder Boom': after a role in small letters Dutch gives an ordinary noun no capital. */
+function isWoordAlsNaam(l: Lezing, i: number): boolean {
+  const [vorig, t, na] = [l.tokens[i - 1]!, l.tokens[i]!, l.tokens[i + 1]];
+  return (
+    !(vorig.vlag & V.kapitaal) &&
+    !(t.vlag & GEEN_WOORDNAAM) &&
+    t.ruw.length > 2 &&
+    !(na && na.wit === 1 && na.vlag & V.kapitaal) &&
+    !/(?:en|ing|t|d)$/.test(t.woord.length > 7 ? t.woord : '')
   );
 }
 

@@ -33,6 +33,10 @@ export function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
     rij.rollen[0]!.rol === 'tussen' &&
     (l.tokens[rij.rollen.at(-1)!.k]!.vlag & (V.achternaam | V.einde)) !== 0 &&
     !groot;
+  // 'De Molen is een rijksmonument', 'De Oranjeboom heeft …': with the article of a thing it takes a person's deed or role.
+  const ding = rij.vooraan && /^(?:De|Het)$/.test(l.tokens[rij.i]!.ruw) && delen === 1 && isDing(l.tokens[rij.j]!);
+  if (voorop && ding && /^(?:is|was|heeft|had)$/.test(na?.woord ?? '') && !isOnderwerp(l, rij) && isEenDing(l, rij.j))
+    return 0;
   if (voorop) return !rij.vooraan || daad ? 80 : /^(?:de|het|la|le|el)$/.test(l.tokens[rij.i]!.woord) ? 0 : 78;
   if (groot) return delen > 1 && (rol('twijfel') || rol('achternaam')) ? 72 : 0;
   if (delen > 1 && (rol('twijfel') || rol('achternaam')))
@@ -59,15 +63,37 @@ export function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
         : isNietNaLidwoord(l, rij)
           ? 70
           : 0;
+  return onbekendeKracht(l, rij, daad, mens, delen);
+}
+
+/** How sure a row is of which no list has a word. */
+function onbekendeKracht(l: Lezing, rij: Rij, daad: boolean, mens: boolean, delen: number): number {
+  const na = l.tokens[rij.j + 1];
+  // 'De Oranjeboom': no list has it, and it has an article.
+  if (/^(?:de|het|een)$/.test(l.tokens[rij.i - 1]?.woord ?? '') && l.tokens[rij.i]!.wit === 1 && delen === 1) return 0;
   // Only words that no list has; in a chat the name stands before the colon.
   if (na?.ruw === ':' && (l.tokens[rij.i - 1]?.ruw === ']' || isNaTijd(l, rij.i))) return 66;
   if (rij.vooraan)
     return daad &&
+      na &&
       (delen > 1 || (MENSDAAD.has(na.woord) && isNaamachtig(l.tokens[rij.i]!) && !isOmkering(l, rij.j + 2)))
       ? 60
       : 0;
   if (isTussenAanhaling(l, rij) && isMensVoor(l, rij.i - 1)) return 64;
   return mens || daad || isGesprek(l, rij.i) ? 64 : staatInLijst(l, rij) ? 58 : 0;
+}
+
+/** A family name by its ending alone, or one that is an ordinary word too. */
+function isDing(t: Token): boolean {
+  return (t.vlag & V.gewoon) !== 0 || !(t.vlag & V.achternaam);
+}
+
+/** 'is een rijksmonument', 'had een artikel': said of a thing. */
+function isEenDing(l: Lezing, j: number): boolean {
+  return (
+    /^(?:een|geen)$/.test(l.tokens[j + 2]?.woord ?? '') &&
+    !((l.tokens[j + 3]?.vlag ?? 0) & (V.persoon | V.rol | V.ambt))
+  );
 }
 
 /** No form of a Dutch noun for who does something ('Omwonende', 'Huismeester', 'Pandeigenaresse'). */

@@ -38,6 +38,7 @@ export function rolVan(l: Lezing, k: number, groot: boolean): Rol | undefined {
     return 'voornaam';
   if (
     t.vlag & V.klank &&
+    !/^(?:de|het|een)$/.test(l.tokens[k - 1]?.woord ?? '') &&
     (kapitaal ||
       /^(?:met|door|volgens|heet|heb|namens|dat|en|of|door|ene|collega|vriendin|vriend)$/.test(
         l.tokens[k - 1]?.woord ?? '',

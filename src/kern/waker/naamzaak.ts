@@ -13,6 +13,11 @@ const HUISWOORD = set(
   'krant dagblad weekblad huize huis villa residence residentie pand flat gebouw kwekerij boerderij stal manege partij casa kamer zaal suite breakfast methode film poster muziek parfum schilderij beeld serie lied boek motie model app systeem cursus training campagne prijs cup taxicentrale orkaan album band groep merk firma sint st sauna wijk buurt winkelcentrum complex stadion zaal kasteel slot kerk schip perceel camping',
 );
 
+// What has a name or a maker behind it and is nobody: 'hond Boris', 'boiler Nefit'. As a family name they may stand ('De Hond').
+const DINGVOOR = set(
+  'hond kat poes kater boot radio zender omroep boiler koffieapparaat koffiezetapparaat apparaat printer kluis camera alarm software programma deurbel meter geluidsmeter ketel combiketel airco koelkast wasmachine gitaar koning koningin dj',
+);
+
 export const ZAAKVORM =
   /..(?:erij|salon|handel|bedrijf|winkel|shop|store|centrum|service|services|groep|bouw|techniek|zorg|markt|bank|bureau|club|hotel|school|kerk|hal|partners|vastgoed|beheer|platform|straat|studio)$/;
 
@@ -42,6 +47,16 @@ export function isZaaknaam(l: Lezing, rij: Rij): boolean {
     )
   )
     return true;
+  if (rij.j > rij.i && DINGVOOR.has(l.tokens[rij.i]!.woord)) return true;
+  // 'Antea Group', 'Luna Nails'.
+  const laatste = l.tokens[rij.j]!;
+  if (
+    rij.j > rij.i &&
+    rij.rollen.at(-2)?.rol !== 'tussen' &&
+    GEEN_NAAM_NA.has(laatste.woord) &&
+    !(laatste.vlag & V.achternaam)
+  )
+    return true;
   return isZaakVoor(l, rij.i) || isZaakNa(l, rij);
 }
 
@@ -67,6 +82,7 @@ function isZaakVoor(l: Lezing, i: number): boolean {
     /^(?:storm|orkaan)$/.test(voor.ruw) ||
     zaak(voor) ||
     HUISWOORD.has(voor.woord) ||
+    DINGVOOR.has(voor.woord) ||
     (ZAAKEINDE.test(voor.woord) && (voor.vlag & V.kapitaal) !== 0)
   );
 }

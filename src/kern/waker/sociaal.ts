@@ -120,7 +120,8 @@ function weeg(l: Lezing, k: number, stuk: string): number {
     if (/^\w+[.-]\w+$/.test(stuk) && !/[_\d]/.test(stuk) && voor < 0) return 0;
     return voor >= 0 || verder(l, k, 7, isPlatform) >= 0 ? (NETWERK.test(naamVoor(l, k)) ? 94 : 91) : 0;
   }
-  if (voor < 0 || !/^[\p{L}]{3,30}$/u.test(stuk)) return 0;
+  if (voor < 0 || !/^[\p{L}]{3,30}$/u.test(stuk) || (l.tokens[k + 1]?.ruw === ':' && l.tokens[k + 1]!.wit === 0))
+    return 0;
   return volgtOpPlatform(l, voor, k) ? 91 : 0;
 }
 

@@ -18,7 +18,7 @@ const LICHAAM: ReadonlySet<string> = set(
 );
 
 const WEEK = set(
-  'blond blonde donkerblond donkerblonde hoogblond donker donkere gezet gezette stevige slanke tengere fors blonde getint kale lang lange klein kleine dik dikke slim bob knot pony blank blanke mager magere fors forse stevig kaal kale bult filler fillers gebit slank slanke gebouwd tat tats petite scheel blind beugel',
+  'blond blonde donkerblond donkerblonde hoogblond donker donkere gezet gezette stevige slanke tengere fors blonde getint kale lang lange klein kleine dik dikke dun dunne rossig rossige iel iele potig slim bob knot pony blank blanke mager magere fors forse stevig kaal kale bult filler fillers gebit slank slanke gebouwd tat tats petite scheel blind beugel',
 );
 
 const UITERLIJK = 'Dit beschrijft hoe iemand eruitziet.';
@@ -167,7 +167,7 @@ function isKenmerk(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): bo
   )
     return true;
   if (
-    /^(?:lang|klein|dik|slim|bob|knot|pony|stevig|fors|beugel|gebit|scheel|blank)$/.test(w) &&
+    /^(?:lang|klein|dik|dun|slim|bob|knot|pony|stevig|fors|beugel|gebit|scheel|blank)$/.test(w) &&
     !(los && heeftUiterlijk(l, i))
   )
     return bijMens;

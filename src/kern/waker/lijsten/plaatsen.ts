@@ -89,6 +89,42 @@ jan linders
 jan en alleman
 jan modaal
 bram ladage
+douwe egberts
+victoria secret
+victoria ' s secret
+max havelaar
+koning willem
+koning willem alexander
+willem alexander
+prins hendrik
+prins bernhard
+johan cruijff
+johan cruijff arena
+anne frank
+anne frank huis
+albert cuyp
+albert cuypmarkt
+erasmus mc
+ben & jerry
+mc donalds
+sint nicolaas
+sint maarten
+tommy hilfiger
+hugo boss
+calvin klein
+michael kors
+louis vuitton
+yves rocher
+yves saint laurent
+jack daniels
+johnnie walker
+jim beam
+marco polo
+florence nightingale
+helen parkhurst
+theo thijssen
+maria montessori
+radio veronica
 blokker
 dirk van den broek
 ter apel
