@@ -48,6 +48,9 @@ const LEZERS: Record<string, string[]> = {
   vertrouwenszaken: ['vertrouwenspersoon'],
   vertrouwensberichten: ['vertrouwenspersoon'],
   vertrouwenscodes: ['vertrouwenspersoon'],
+  // Of the own unit of the politie, not of a gemeente: whoever is of another organisatie sees nothing (src/politie).
+  politiezaken: [],
+  politiestukken: [],
   verwerkingen: ['beheer'],
   // Who asked too; what it opens goes by a door of its own (src/verantwoording/noodtoegang.test.ts).
   noodtoegangen: ['beheer', 'mensenhandel'],

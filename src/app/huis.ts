@@ -11,6 +11,7 @@ import { kamer as intake } from '../intake/index.ts';
 import { kamer as maatregelen } from '../maatregelen/index.ts';
 import { kamer as meldingen } from '../meldingen/index.ts';
 import { kamer as mensenhandel } from '../mensenhandel/index.ts';
+import { kamer as politie } from '../politie/index.ts';
 import { kamer as rapportages } from '../rapportages/index.ts';
 import { kamer as regels } from '../regels/index.ts';
 import { kamer as signalen } from '../signalen/index.ts';
@@ -41,6 +42,7 @@ const zaakkamers: readonly Kamer[] = [
   verwerkingen,
   verstrekkingen,
   vertrouwenspersoon,
+  politie,
 ];
 const beheerkamers: readonly Kamer[] = [
   maakBewaren(() => bewaarbronnen()),

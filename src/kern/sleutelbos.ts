@@ -18,7 +18,8 @@ export type Sleutelsoort =
   | 'bevinding'
   | 'bestand'
   | 'verzoek'
-  | 'verzoekantwoord';
+  | 'verzoekantwoord'
+  | 'politiezaak';
 
 /** Which key: that of the row with this id, of this soort and gemeente. */
 export interface Sleutelplek {

@@ -78,6 +78,7 @@ export const MENSEN = {
   ben: persoon(13, 'Ben Meijer', 'beheerder', 'veenrijk', 'beheerder', ['GM9001', 'GM9002']),
   hugo: persoon(14, 'Hugo Brouwer', 'rechercheur', 'andereEenheid', 'rechercheur', []),
   max: persoon(15, 'Max Willems', 'toezichthouder', 'veenrijk', 'toezichthouder', ['GM9001']),
+  rosa: persoon(41, 'Rosa Blok', 'rechercheur', 'politie', 'rechercheur', []),
   fien: persoon(40, 'Fien Dekker', 'functionaris gegevensbescherming', 'veenrijk', 'privacyfunctionaris', [
     'GM9001',
     'GM9002',

@@ -1,0 +1,207 @@
+import { maakCode } from '../kern/codes.ts';
+import { handeling } from '../kern/declaraties.ts';
+import { Fout, invoerfout } from '../kern/fouten.ts';
+import { maakSleutel } from '../kern/sleutelbos.ts';
+import { dagVan } from '../platform/klok.ts';
+import { Gemaakt, GemaaktMetNummer } from '../kern/velden.ts';
+import { uitkomsten, weeg } from './model.ts';
+import { overPolitie, overZaak } from './over.ts';
+import {
+  leesDichteStukken,
+  leesVerstrekking,
+  leesZaak,
+  schrijfStuk,
+  voegZaakToe,
+  zetZaak,
+  vernietigZaaksleutel,
+} from './queries.ts';
+import { geldendModel, noteerWeging } from './queries-modellen.ts';
+import { Feit, Kenmerk, NieuweZaak, Sluiting, Vernietiging, Waardering } from './invoer.ts';
+import { gevondenIn, openStukken, openZaaksleutel } from './stukken.ts';
+import { kanalen, kenmerksoorten } from './woorden.ts';
+
+const TWEE_WEKEN = 14 * 86_400_000;
+const basis = { doel: 'opsporing', verwerking: 'politie-signalen', compartiment: 'politie' } as const;
+const naarZaak =
+  (tekst: string) =>
+  ({ uitvoer }: { uitvoer: { id: string } }) => ({ pad: `/politiezaken/${uitvoer.id}`, tekst });
+
+/** Takes in what reached the politie, in the words of its source. Source: C3, P1. */
+export const registreerZaak = handeling({
+  ...basis,
+  naam: 'politiezaak.registreren',
+  titel: 'Melding of incident vastleggen',
+  omschrijving: 'Legt een melding, incident of ontvangen verstrekking vast in het compartiment van de politie.',
+  route: { methode: 'POST', pad: '/politiezaken' },
+  invoer: NieuweZaak,
+  uitvoer: GemaaktMetNummer,
+  over: ({ wie }) => overPolitie(wie.organisatieId),
+  async doe({ invoer, ...o }) {
+    const bron = invoer.verstrekkingId ? await leesVerstrekking(o.db, invoer.verstrekkingId) : null;
+    if (invoer.kanaal === 'verstrekking' && !bron)
+      throw invoerfout(
+        'verstrekkingId',
+        'Kies de ontvangen verstrekking: daar staan de woorden en daar hoort het antwoord.',
+      );
+    if (invoer.kanaal === 'meld_misdaad_anoniem' && invoer.terugkoppelen)
+      throw invoerfout('terugkoppelen', 'Een anonieme melder kan niet worden bereikt. Kies ‘Nee’.');
+    const [id, nu, nummer] = [o.maakId(), o.klok.nu(), `PZ-${maakCode().slice(0, 9)}`];
+    const gemeente = bron?.gemeente ?? invoer.gemeente;
+    await voegZaakToe(o.db, {
+      organisatieId: o.wie.organisatieId,
+      gemeente,
+      id,
+      nummer,
+      kanaal: bron ? 'verstrekking' : invoer.kanaal,
+      verstrekkingId: invoer.verstrekkingId ?? null,
+      nu,
+      door: o.wie.medewerkerId,
+      terugkoppelenVoor: bron?.reactieVoor ?? (invoer.terugkoppelen ? new Date(nu.getTime() + TWEE_WEKEN) : null),
+    });
+    await maakSleutel(o.db, { soort: 'politiezaak', gemeente, id }, 'politie', nu);
+    await schrijfStuk(o, { gemeente, id }, 'feit', {
+      titel: kanalen[invoer.kanaal],
+      tekst: invoer.feiten,
+      zekerheid: invoer.zekerheid,
+      codes: invoer.indicatoren,
+      velden: [
+        ...(invoer.gebeurdOp ? [{ naam: 'Gebeurd', waarde: invoer.gebeurdOp }] : []),
+        ...(invoer.plaats ? [{ naam: 'Plaats', waarde: invoer.plaats }] : []),
+      ],
+    });
+    return { id, gemeente, nummer };
+  },
+  daarna: naarZaak('De zaak is vastgelegd. Weeg haar nu, of vul eerst aan.'),
+});
+
+/** Adds a fact with its source and how certain it is. Source: P1. */
+export const vulZaakAan = handeling({
+  ...basis,
+  naam: 'politiezaak.aanvullen',
+  titel: 'Feit toevoegen',
+  omschrijving: 'Voegt een feit toe met bron, zekerheid en herkende indicatoren.',
+  route: { methode: 'POST', pad: '/politiezaken/{id}/feiten' },
+  invoer: Feit,
+  uitvoer: Gemaakt,
+  over: async ({ invoer, db }) => overZaak(await leesZaak(db, invoer.id)),
+  async doe({ invoer, ...o }) {
+    const z = await leesZaak(o.db, invoer.id);
+    await schrijfStuk(o, z, 'feit', {
+      titel: 'Feit',
+      tekst: invoer.tekst,
+      bron: invoer.bron,
+      zekerheid: invoer.zekerheid,
+      codes: invoer.indicatoren,
+    });
+    return { id: z.id, gemeente: z.gemeente };
+  },
+  daarna: naarZaak('Het feit is toegevoegd.'),
+});
+
+/** Adds a hard handle, with why it is needed (Wpg 3 lid 2). */
+export const legKenmerkVast = handeling({
+  ...basis,
+  naam: 'politiekenmerk.vastleggen',
+  titel: 'Kenmerk toevoegen',
+  omschrijving:
+    'Legt een kenmerk vast, zoals een telefoonnummer of kenteken. Het blijft in het compartiment van de politie.',
+  route: { methode: 'POST', pad: '/politiezaken/{id}/kenmerken' },
+  invoer: Kenmerk,
+  uitvoer: Gemaakt,
+  over: async ({ invoer, db }) => overZaak(await leesZaak(db, invoer.id)),
+  async doe({ invoer, ...o }) {
+    const z = await leesZaak(o.db, invoer.id);
+    await schrijfStuk(o, z, 'kenmerk', {
+      titel: kenmerksoorten[invoer.kenmerksoort],
+      tekst: invoer.kenmerk,
+      velden: [{ naam: 'Waarvoor nodig', waarde: invoer.toelichting }],
+    });
+    return { id: z.id, gemeente: z.gemeente };
+  },
+  daarna: naarZaak('Het kenmerk is toegevoegd.'),
+});
+
+/** A human decides what the signaal is worth; the weighing as it stood is frozen beside it. Source: P1, P2; Wpg 7a. */
+export const waardeer = handeling({
+  ...basis,
+  naam: 'politiezaak.waarderen',
+  titel: 'Waardebepaling vaststellen',
+  omschrijving: 'Stelt vast of het signaal geen, zwak, sterk of zeer sterk is. Een mens beslist, met een reden.',
+  route: { methode: 'POST', pad: '/politiezaken/{id}/waardebepalingen' },
+  invoer: Waardering,
+  uitvoer: Gemaakt,
+  over: async ({ invoer, db }) => overZaak(await leesZaak(db, invoer.id)),
+  async doe({ invoer, ...o }) {
+    const z = await leesZaak(o.db, invoer.id);
+    const stukken = openStukken(await openZaaksleutel(o.db, z), await leesDichteStukken(o.db, z.id));
+    const weging = weeg(await geldendModel(o.db), gevondenIn(stukken), new Set(invoer.weggelaten ?? []));
+    if (invoer.uitkomst !== 'geen' && weging.regels.every((r) => r.weggelaten))
+      throw invoerfout(
+        'uitkomst',
+        'Zonder herkende indicator is er geen signaal mensenhandel. Voeg eerst een feit met een indicator toe, of kies ‘Geen indicatoren’ (V1, P1).',
+      );
+    await zetZaak(o.db, z.id, invoer.versie, { uitkomst: invoer.uitkomst, status: 'gewogen' });
+    await schrijfStuk(o, z, 'waardebepaling', {
+      titel: uitkomsten[invoer.uitkomst],
+      tekst: invoer.motivering,
+      codes: weging.regels.filter((r) => !r.weggelaten).map((r) => r.code),
+      velden: [
+        { naam: 'Voorstel van het model', waarde: uitkomsten[weging.voorstel] },
+        { naam: 'Volgt het voorstel', waarde: weging.voorstel === invoer.uitkomst ? 'Ja' : 'Nee, een mens week af' },
+      ],
+      weging,
+    });
+    await noteerWeging(o.db, {
+      organisatieId: o.wie.organisatieId,
+      id: o.maakId(),
+      modelversie: weging.modelversie,
+      groepen: weging.perGroep.map((g) => g.groep),
+      voorstel: weging.voorstel,
+      uitkomst: invoer.uitkomst,
+      maand: `${dagVan(o.klok.nu()).slice(0, 7)}-01`,
+    });
+    return { id: z.id, gemeente: z.gemeente };
+  },
+  daarna: naarZaak('De waardebepaling staat vast. Alleen de politie ziet haar.'),
+});
+
+/** Ends a zaak. Source: P5, P7. */
+export const sluitZaak = handeling({
+  ...basis,
+  naam: 'politiezaak.sluiten',
+  titel: 'Zaak sluiten',
+  omschrijving: 'Sluit een zaak, met de reden.',
+  route: { methode: 'POST', pad: '/politiezaken/{id}/sluitingen' },
+  invoer: Sluiting,
+  uitvoer: Gemaakt,
+  over: async ({ invoer, db }) => overZaak(await leesZaak(db, invoer.id)),
+  async doe({ invoer, ...o }) {
+    const z = await leesZaak(o.db, invoer.id);
+    await schrijfStuk(o, z, 'sluiting', { titel: 'Gesloten', tekst: invoer.motivering });
+    await zetZaak(o.db, z.id, invoer.versie, { status: 'gesloten', gesloten_op: o.klok.nu() });
+    return { id: z.id, gemeente: z.gemeente };
+  },
+  daarna: naarZaak('De zaak is gesloten.'),
+});
+
+/** Destroys the words of a closed zaak (Wpg 4 lid 2, 14). */
+export const vernietigZaak = handeling({
+  ...basis,
+  naam: 'politiezaak.vernietigen',
+  titel: 'Inhoud vernietigen',
+  omschrijving: 'Vernietigt de sleutel van een gesloten zaak: de inhoud is daarna voor niemand meer te lezen.',
+  route: { methode: 'POST', pad: '/politiezaken/{id}/vernietigingen' },
+  invoer: Vernietiging,
+  uitvoer: Gemaakt,
+  over: async ({ invoer, db }) => overZaak(await leesZaak(db, invoer.id)),
+  async doe({ invoer, db, klok }) {
+    const z = await leesZaak(db, invoer.id);
+    if (invoer.nummer.trim().toUpperCase() !== z.nummer)
+      throw invoerfout('nummer', `Dit is niet het nummer van deze zaak. Typ ${z.nummer} over.`);
+    if (z.status !== 'gesloten') throw new Fout('STAND_PAST_NIET', 'Sluit de zaak eerst.');
+    await zetZaak(db, z.id, invoer.versie, {});
+    await vernietigZaaksleutel(db, z.id, klok.nu());
+    return { id: z.id, gemeente: z.gemeente };
+  },
+  daarna: naarZaak('De inhoud is vernietigd.'),
+});

@@ -1,0 +1,63 @@
+import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { legKenmerkVast, registreerZaak, sluitZaak, vernietigZaak, vulZaakAan, waardeer } from './handelingen.ts';
+import { beslisOverModel, stelModelVoor, toonAfwijkingen, toonModellen } from './modelhandelingen.ts';
+import {
+  adviseerWijkagent,
+  bereidControleVoor,
+  handelAdviesAf,
+  handelDirect,
+  legControleVast,
+  startOnderzoek,
+} from './opvolging.ts';
+import { zaakformulieren } from './paginas/formulieren.tsx';
+import { afwijkingenPagina, modelbesluitPagina, modellenPagina, nieuwModelPagina } from './paginas/modellen.tsx';
+import { zaakPagina } from './paginas/zaak.tsx';
+import { zakenPagina } from './paginas/zaken.tsx';
+import { draagLandelijkOver, koppelZaakTerug } from './terugkoppelen.ts';
+import { toonZaak, toonZaken } from './vragen.ts';
+import { werk } from './werk.ts';
+
+/** The compartiment of the politie: what comes in, what it is worth, what follows, and who hears back. */
+export const kamer: Kamer = {
+  naam: 'politie',
+  zonderTermijn: {
+    politiezaken:
+      'De politie bewaart naar de Wpg (8 lid 6, 9 lid 4, 14): de rechercheur vernietigt na sluiting de sleutel, en dat er een zaak was blijft.',
+    politiestukken: 'Versleuteld met de sleutel van de zaak: als die vernietigd is, leest niemand ze meer (Wpg 14).',
+    politiemodellen:
+      'Versies van het model, zonder gegevens van een zaak. Zij blijven voor de verantwoording (Wpg 4a, 33).',
+    politiewegingen: 'Tellingen zonder zaak of persoon, om te zien of het model scheef weegt (Wpg 7a).',
+  },
+  declaraties: alsDeclaraties(
+    registreerZaak,
+    vulZaakAan,
+    legKenmerkVast,
+    waardeer,
+    adviseerWijkagent,
+    handelAdviesAf,
+    bereidControleVoor,
+    legControleVast,
+    startOnderzoek,
+    handelDirect,
+    koppelZaakTerug,
+    draagLandelijkOver,
+    sluitZaak,
+    vernietigZaak,
+    toonZaken,
+    toonZaak,
+    stelModelVoor,
+    beslisOverModel,
+    toonModellen,
+    toonAfwijkingen,
+  ),
+  paginas: [
+    zakenPagina,
+    ...zaakformulieren,
+    zaakPagina,
+    modellenPagina,
+    nieuwModelPagina,
+    afwijkingenPagina,
+    modelbesluitPagina,
+  ],
+  werk,
+};

@@ -1,0 +1,190 @@
+import { handeling, type Omgeving } from '../kern/declaraties.ts';
+import { invoerfout } from '../kern/fouten.ts';
+import { Gemaakt } from '../kern/velden.ts';
+import { overZaak } from './over.ts';
+import { leesZaak, schrijfStuk, zetZaak } from './queries.ts';
+import { Advies, Afhandeling, Controleverslag, DirectHandelen, Onderzoek, Voorbereiding } from './invoer.ts';
+import type { Stukinhoud } from './stukken.ts';
+import { adviezen, afhandelingen, bronnen, controlesoorten, controleuitkomsten, gebelden } from './woorden.ts';
+
+const basis = { doel: 'opsporing', verwerking: 'politie-signalen', compartiment: 'politie', uitvoer: Gemaakt } as const;
+const naarZaak =
+  (tekst: string) =>
+  ({ uitvoer }: { uitvoer: { id: string } }) => ({ pad: `/politiezaken/${uitvoer.id}`, tekst });
+const over = async ({ invoer, db }: { invoer: { id: string }; db: Omgeving['db'] }) =>
+  overZaak(await leesZaak(db, invoer.id));
+const jaNee = (ja: boolean) => (ja ? 'Ja' : 'Nee');
+
+/** One step on a zaak: changes where it stands and writes the piece that tells of it. */
+export async function stap(
+  o: Omgeving,
+  invoer: { id: string; versie: number },
+  s: { velden: Record<string, string | Date | null>; soort: string; inhoud: Stukinhoud },
+): Promise<Gemaakt> {
+  const z = await leesZaak(o.db, invoer.id);
+  await schrijfStuk(o, z, s.soort, s.inhoud);
+  await zetZaak(o.db, z.id, invoer.versie, s.velden);
+  return { id: z.id, gemeente: z.gemeente };
+}
+
+/** No indicatoren: the wijkagent follows up, or reports to the gemeente. Source: P1. */
+export const adviseerWijkagent = handeling({
+  ...basis,
+  naam: 'politieadvies.geven',
+  titel: 'Advies aan de wijkagent',
+  omschrijving: 'Geeft een zaak zonder indicatoren als advies aan de wijkagent.',
+  route: { methode: 'POST', pad: '/politiezaken/{id}/adviezen' },
+  invoer: Advies,
+  over,
+  doe: ({ invoer, ...o }) =>
+    stap(o, invoer, {
+      velden: { status: 'bij_wijkagent', advies_op: o.klok.nu() },
+      soort: 'advies',
+      inhoud: { titel: adviezen[invoer.advies], tekst: invoer.tekst },
+    }),
+  daarna: naarZaak('De wijkagent ziet dit advies in de werkvoorraad.'),
+});
+
+/** The wijkagent tells what was done. Source: P1, P7. */
+export const handelAdviesAf = handeling({
+  ...basis,
+  naam: 'politieadvies.afhandelen',
+  titel: 'Advies afhandelen',
+  omschrijving: 'Legt vast wat de wijkagent met het advies deed.',
+  route: { methode: 'POST', pad: '/politiezaken/{id}/afhandelingen' },
+  invoer: Afhandeling,
+  over,
+  doe: ({ invoer, ...o }) =>
+    stap(o, invoer, {
+      velden: { status: 'gesloten', gesloten_op: o.klok.nu() },
+      soort: 'afhandeling',
+      inhoud: { titel: afhandelingen[invoer.gedaan], tekst: invoer.tekst },
+    }),
+  daarna: naarZaak('Het advies is afgehandeld.'),
+});
+
+/** Prepares a signaalcontrole: indication, place, sources with why. Source: P3, P4; Politiewet 2012, 3. */
+export const bereidControleVoor = handeling({
+  ...basis,
+  naam: 'signaalcontrole.voorbereiden',
+  titel: 'Signaalcontrole voorbereiden',
+  omschrijving: 'Legt indicatie, plek, bronnen en afspraak van een signaalcontrole vast.',
+  route: { methode: 'POST', pad: '/politiezaken/{id}/signaalcontroles' },
+  invoer: Voorbereiding,
+  over,
+  doe({ invoer, ...o }) {
+    if (invoer.controlesoort === 'proactief' && !invoer.afspraak)
+      throw invoerfout(
+        'afspraak',
+        'Zeg hoe de afspraak wordt gemaakt: bij een proactieve signaalcontrole hoort die erbij (P4).',
+      );
+    return stap(o, invoer, {
+      velden: { status: 'signaalcontrole' },
+      soort: 'signaalcontrole',
+      inhoud: {
+        titel: `Voorbereid. ${controlesoorten[invoer.controlesoort]}`,
+        tekst: invoer.indicatie,
+        velden: [
+          { naam: 'Grondslag', waarde: 'Politiewet 2012, 3' },
+          { naam: 'Wanneer', waarde: invoer.begin },
+          { naam: 'Plek', waarde: invoer.plek },
+          { naam: 'Bronnen', waarde: invoer.bronnen.map((b) => bronnen[b]).join('; ') },
+          { naam: 'Waarom, en wat zeiden ze', waarde: invoer.verrijking },
+          ...(invoer.afspraak ? [{ naam: 'Afspraak', waarde: invoer.afspraak }] : []),
+        ],
+      },
+    });
+  },
+  daarna: naarZaak('De signaalcontrole is voorbereid. Leg na afloop vast hoe zij verliep.'),
+});
+
+/** Records how a signaalcontrole went. Without a suspicion it stays as information: counts, no persons. Source: P3, P4, P5. */
+export const legControleVast = handeling({
+  ...basis,
+  naam: 'signaalcontrole.vastleggen',
+  titel: 'Signaalcontrole vastleggen',
+  omschrijving: 'Legt waarneming, gesprek, gevolgen en uitkomst van een signaalcontrole vast.',
+  route: { methode: 'POST', pad: '/politiezaken/{id}/controleverslagen' },
+  invoer: Controleverslag,
+  over,
+  context: ({ invoer }) => ({
+    waarnemingen: invoer.waarnemingen,
+    bekendgemaakt: invoer.bekendgemaakt,
+    gesproken: invoer.mensenGesproken > 0,
+  }),
+  doe: ({ invoer, ...o }) =>
+    stap(o, invoer, {
+      velden: { status: invoer.uitkomst === 'informatie' ? 'informatie' : 'gewogen' },
+      soort: 'signaalcontrole',
+      inhoud: {
+        titel: controleuitkomsten[invoer.uitkomst],
+        tekst: invoer.gesprek,
+        velden: [
+          { naam: 'Soort', waarde: controlesoorten[invoer.controlesoort] },
+          { naam: 'Vooraf waargenomen', waarde: `${invoer.waarnemingen} keer, ${invoer.duurMinuten} minuten` },
+          { naam: 'Bekendgemaakt bij het eerste contact', waarde: jaNee(invoer.bekendgemaakt) },
+          { naam: 'Mensen gesproken', waarde: String(invoer.mensenGesproken) },
+          { naam: 'Gevolgen voor de mensen', waarde: invoer.gevolg },
+          { naam: 'Hulp aangeboden', waarde: jaNee(invoer.hulpAangeboden) },
+        ],
+      },
+    }),
+  daarna: naarZaak('De signaalcontrole is vastgelegd.'),
+});
+
+/** Starts an investigation, with care first. Source: P5, V7. */
+export const startOnderzoek = handeling({
+  ...basis,
+  naam: 'opsporingsonderzoek.starten',
+  titel: 'Opsporingsonderzoek starten',
+  omschrijving: 'Legt verdenking, veilige plek, intake, zorgcoördinator en officier van justitie vast.',
+  route: { methode: 'POST', pad: '/politiezaken/{id}/onderzoeken' },
+  invoer: Onderzoek,
+  over,
+  doe: ({ invoer, ...o }) =>
+    stap(o, invoer, {
+      velden: { status: 'onderzoek' },
+      soort: 'onderzoek',
+      inhoud: {
+        titel: 'Opsporingsonderzoek gestart',
+        tekst: invoer.verdenking,
+        velden: [
+          { naam: 'Veilige plek', waarde: invoer.veiligePlek },
+          { naam: 'Intake door gecertificeerd rechercheur', waarde: invoer.intakeDoor },
+          { naam: 'Intake op', waarde: invoer.intakeOp },
+          { naam: 'Zorgcoördinator', waarde: invoer.zorgcoordinator },
+          { naam: 'Officier van justitie', waarde: invoer.officier },
+          { naam: 'Afspraken', waarde: invoer.afspraken },
+        ],
+      },
+    }),
+  daarna: naarZaak('Het onderzoek is gestart. Wat volgt, staat in de systemen voor opsporing.'),
+});
+
+/** Very strong: first act, then record. Source: P2. */
+export const handelDirect = handeling({
+  ...basis,
+  naam: 'politiezaak.direct-handelen',
+  titel: 'Direct handelen vastleggen',
+  omschrijving: 'Legt achteraf vast wie is gebeld en wat er is gedaan.',
+  route: { methode: 'POST', pad: '/politiezaken/{id}/direct' },
+  invoer: DirectHandelen,
+  over,
+  doe({ invoer, ...o }) {
+    if (Date.parse(invoer.gehandeldOp) > o.klok.nu().getTime())
+      throw invoerfout('gehandeldOp', 'Dit moment ligt in de toekomst. Handel eerst en leg daarna vast.');
+    return stap(o, invoer, {
+      velden: { gehandeld_op: new Date(invoer.gehandeldOp) },
+      soort: 'direct',
+      inhoud: {
+        titel: 'Direct gehandeld',
+        tekst: invoer.tekst,
+        velden: [
+          { naam: 'Gebeld', waarde: invoer.gebeld.map((g) => gebelden[g]).join('; ') },
+          { naam: 'Gehandeld op', waarde: invoer.gehandeldOp },
+        ],
+      },
+    });
+  },
+  daarna: naarZaak('Vastgelegd. Start nu het onderzoek.'),
+});

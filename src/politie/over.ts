@@ -1,0 +1,38 @@
+import type { Onderwerp } from '../kern/beleid.ts';
+
+/** What policies may weigh of a zaak: where it stands, never what is in it. */
+export interface Zaakkop {
+  id: string;
+  status: string;
+  uitkomst: string | null;
+  gehandeldOp: string | null;
+  terugkoppelenVoor: string | null;
+  teruggekoppeld: string | null;
+  verstrekkingId: string | null;
+  vernietigdOp: string | null;
+}
+
+/**
+ * A zaak as the policies and the log see it. It names no gemeente: a line of the log with a gemeente would be read by the
+ * privacyfunctionaris of that gemeente, and this is of the politie (R1; Wpg 32).
+ */
+export function overZaak(z: Zaakkop): Onderwerp {
+  return {
+    soort: 'Politiezaak',
+    id: z.id,
+    kenmerken: {
+      compartiment: 'politie',
+      status: z.status,
+      uitkomst: z.uitkomst ?? '',
+      gehandeld: z.gehandeldOp !== null,
+      wachtOpAntwoord: z.terugkoppelenVoor !== null && z.teruggekoppeld === null,
+      vanVerstrekking: z.verstrekkingId !== null,
+      vernietigd: z.vernietigdOp !== null,
+    },
+  };
+}
+
+/** The compartiment itself: something new, or a list. */
+export function overPolitie(organisatieId: string): Onderwerp {
+  return { soort: 'Politie', id: organisatieId, kenmerken: { compartiment: 'politie' } };
+}
