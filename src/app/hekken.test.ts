@@ -73,6 +73,8 @@ const LEZERS: Record<string, string[]> = {
   verzoeken: ['beheer'],
   verzoektaken: ['beheer', 'mensenhandel'],
   verzoekantwoorden: ['beheer', 'mensenhandel'],
+  // Each compartiment what lies still in its own.
+  beperkingen: ['mensenhandel', 'toezicht'],
   // Each hold is of the compartiment that set it; toezicht and beheer see each other's.
   opschortingen: ['beheer', 'mensenhandel', 'toezicht'],
   // Each document is of the compartiment that made it.

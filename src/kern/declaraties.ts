@@ -66,6 +66,8 @@ export interface Handeling<I extends TObject = TObject, U extends TSchema = TSch
   aard: 'handeling';
   /** REST path without /v1, with {parameters}; kebab-case Dutch plurals. The form posts to the same path without /v1. */
   route: { methode: 'POST' | 'PUT' | 'DELETE'; pad: `/${string}` };
+  /** May also be done to what lies still on request of a betrokkene (AVG 18), with the reason why. */
+  ookBeperkt?: string;
   /** Takes one file beside its input, and makes it fit to keep. Runs after the rules said yes and before the transaction of `doe`. */
   maakSchoon?(bestand: Meegestuurd): Promise<Meegestuurd>;
   doe(s: Omgeving & { invoer: Static<I>; onderwerp: Onderwerp }): Promise<Static<U>>;

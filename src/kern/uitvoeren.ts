@@ -2,6 +2,7 @@ import type { Static, TObject, TSchema } from 'typebox';
 import type { Idmaker } from '../platform/ids.ts';
 import { dagVan, type Klok } from '../platform/klok.ts';
 import { zinVan, type Beleid, type Besluit, type Kenmerk, type Onderwerp } from './beleid.ts';
+import { weigerBeperkt } from './beperking.ts';
 import { bewaarBehouden, leesBehouden, logzin, waakInvoer } from './bevindingen.ts';
 import { bewaak, boek, leesregels, maakHex, type Stand } from './boekhouding.ts';
 import { sql, type Databank, type EerderAntwoord, type Transactierol } from './db.ts';
@@ -182,7 +183,9 @@ async function beoordeel(
   stand.besluit = m.beleid.besluit(stand.wie, d.naam, onderwerp, context);
   if (stand.besluit.weigering)
     throw new Fout('GEWEIGERD', zinVan(stand.besluit.weigering), { weigering: stand.besluit.weigering });
-  return { onderwerp, wie: await vereisRegister(m, d, omgeving, onderwerp) };
+  const wie = await vereisRegister(m, d, omgeving, onderwerp);
+  await weigerBeperkt(omgeving.db, d, onderwerp, wie.compartiment);
+  return { onderwerp, wie };
 }
 
 /** B12.7: of gemeenten whose register does not carry this processing nothing is read or written, also when others of the pet go on. */

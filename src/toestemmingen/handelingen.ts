@@ -188,6 +188,7 @@ export const trekToestemmingIn = handeling({
   naam: 'toestemming.intrekken',
   titel: 'Toestemming intrekken',
   omschrijving: 'Trekt een toestemming in voor iemand die dat zegt. Een reden is niet nodig.',
+  ookBeperkt: 'Intrekken kan altijd (AVG 7 lid 3).',
   route: { methode: 'POST', pad: '/toestemmingen/{id}/intrekking' },
   invoer: Ene,
   over: async ({ invoer, db }) => overToestemming(await leesToestemming(db, invoer.id)),

@@ -10,7 +10,7 @@ import { toestemmingenPagina, toestemmingPagina } from './paginas/toestemmingen.
 import { bereidToestemmingVoor, toonKaart, toonToestemming, toonToestemmingen } from './vragen.ts';
 import { werk } from './werk.ts';
 
-export { legToestemmingVast } from './handelingen.ts';
+export { geefKaart, legToestemmingVast, trekToestemmingIn } from './handelingen.ts';
 export { watNietGedekt } from './dekking.ts';
 export type { NieuweToestemming } from './schema.ts';
 export { houdVast, levendeVan, type Levend } from './levend.ts';

@@ -1,7 +1,7 @@
 import { hashCode, maakCode } from '../kern/codes.ts';
 import { Fout, type Veldfout } from '../kern/fouten.ts';
 import { alleGemeenten } from '../kern/gemeenten.ts';
-import { type Publiek, type Publieksdeur, type Publieksinhoud } from '../kern/publiek.ts';
+import type { Publiek, Publieksdeur, Publieksinhoud } from '../kern/publiek.ts';
 import { LegeStaat, Paneel } from '../platform/scherm/index.ts';
 import { maakZaaknummer } from './over.ts';
 import { beginZaak, vertelCode } from './queries.ts';

@@ -9,7 +9,7 @@ const stand = (extra: ReturnType<typeof sql>) =>
 export const bewaar: Bewaarbron[] = [
   {
     soort: 'verzoek',
-    tabellen: ['verzoeken', 'verzoektaken', 'verzoekantwoorden'],
+    tabellen: ['verzoeken', 'verzoektaken', 'verzoekantwoorden', 'beperkingen'],
     compartiment: 'beheer',
     resultaten: ['besloten'],
     stand: stand(sql``),

@@ -1,6 +1,8 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { bewaar } from './bewaren.ts';
+import { hefOp, stelBeperkingIn, toonBeperking, toonBeperkingen } from './beperkhandelingen.ts';
 import { beantwoord, besluit, identificeer, registreerVerzoek, verleng } from './handelingen.ts';
+import { beperkenPagina, beperkingenPagina, beperkingPagina, opheffenPagina } from './paginas/beperkingen.tsx';
 import { plekkenPaginas, taakPagina, takenPagina } from './paginas/taken.tsx';
 import { nieuwVerzoekPagina, verzoekenPagina, verzoekformulieren, verzoekPagina } from './paginas/verzoeken.tsx';
 import { toonBrief, toonTaak, toonTaken, toonVerzoek, toonVerzoeken, zoekAllePlekken } from './vragen.ts';
@@ -16,6 +18,10 @@ export const kamer: Kamer = {
     verleng,
     besluit,
     beantwoord,
+    stelBeperkingIn,
+    hefOp,
+    toonBeperkingen,
+    toonBeperking,
     toonVerzoeken,
     toonVerzoek,
     toonBrief,
@@ -30,7 +36,11 @@ export const kamer: Kamer = {
     verzoekPagina,
     ...verzoekformulieren,
     takenPagina,
+    beperkenPagina,
     taakPagina,
+    beperkingenPagina,
+    opheffenPagina,
+    beperkingPagina,
   ],
   bestanden: [
     {

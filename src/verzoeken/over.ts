@@ -1,5 +1,6 @@
 import type { Onderwerp } from '../kern/beleid.ts';
 import type { Taak, Verzoekregel } from './schema.ts';
+import type { Beperking } from './schema-beperking.ts';
 
 /** A request as the policies see it: never who asks. */
 export function overVerzoek(v: Pick<Verzoekregel, 'id' | 'gemeente' | 'status' | 'identiteitHoe'>): Onderwerp {
@@ -17,4 +18,9 @@ export function overTaak(t: Pick<Taak, 'id' | 'gemeente' | 'compartiment' | 'afg
     id: t.id,
     kenmerken: { gemeente: t.gemeente, compartiment: t.compartiment, afgerond: t.afgerondOp !== null },
   };
+}
+
+/** What lies still, as the policies see it: never what it is about. */
+export function overBeperking(b: Pick<Beperking, 'id' | 'gemeente' | 'compartiment'>): Onderwerp {
+  return { soort: 'Beperking', id: b.id, kenmerken: { gemeente: b.gemeente, compartiment: b.compartiment } };
 }

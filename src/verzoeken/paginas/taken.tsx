@@ -1,10 +1,11 @@
+import type { Static } from 'typebox';
 import { HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina } from '../../kern/scherm.ts';
 import { Zoekvak } from '../../platform/scherm/filters.tsx';
 import { Gegevens, Knoplink, Paneel, Tabel, Termijn, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
 import { beantwoord } from '../handelingen.ts';
-import { rechten, type Taak } from '../schema.ts';
+import { type Plek, rechten, type Taak } from '../schema.ts';
 import { toonTaak, toonTaken, zoekAllePlekken } from '../vragen.ts';
 
 const woord = (woorden: Record<string, string>, waarde: string | null) => (waarde ? (woorden[waarde] ?? waarde) : '');
@@ -82,6 +83,8 @@ export const taakPagina: Pagina = {
                 />
               )}
               <Knoplink pad={`/verzoektaken/${t.id}/plekken`}>Vind alle plekken</Knoplink>
+              <Knoplink pad={`/verzoektaken/${t.id}/beperken`}>Gebruik beperken</Knoplink>
+              <Knoplink pad="/beperkingen">Wat al stilligt</Knoplink>
             </Paneel>
           }
         />
@@ -89,6 +92,16 @@ export const taakPagina: Pagina = {
     };
   },
 };
+
+/** The way from a found place to letting it lie still (AVG 18). */
+function stilleggen(taakId: string) {
+  return {
+    kop: 'Stilleggen',
+    cel: (p: Static<typeof Plek>) => (
+      <a href={`/verzoektaken/${taakId}/beperken?plek=${encodeURIComponent(p.pad)}`}>Gebruik beperken</a>
+    ),
+  };
+}
 
 /** All places that this pet may see, for one request. The words go veiled, are used, and kept nowhere. */
 function maakPlekkenPagina(meervoud: 'verzoeken' | 'verzoektaken', kruimel: string): Pagina {
@@ -124,6 +137,7 @@ function maakPlekkenPagina(meervoud: 'verzoeken' | 'verzoektaken', kruimel: stri
                 kolommen={[
                   { kop: 'Wat', cel: (p) => p.wat },
                   { kop: 'Waar', cel: (p) => p.waar },
+                  ...(meervoud === 'verzoektaken' ? [stilleggen(id)] : []),
                 ]}
               />
             )}
