@@ -66,6 +66,9 @@ export function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
   return onbekendeKracht(l, rij, daad, mens, delen);
 }
 
+const MET_MENS =
+  /^(?:aangehouden|gehoord|gebeld|gesproken|meegenomen|gewaarschuwd|bedreigd|geslagen|opgehaald|ontmoet|herkend|verhoord|opgebeld|aangesproken|weggestuurd|ontslagen|opgepakt|mishandeld|geholpen)$/;
+
 /** How sure a row is of which no list has a word. */
 function onbekendeKracht(l: Lezing, rij: Rij, daad: boolean, mens: boolean, delen: number): number {
   const na = l.tokens[rij.j + 1];
@@ -79,6 +82,13 @@ function onbekendeKracht(l: Lezing, rij: Rij, daad: boolean, mens: boolean, dele
       (delen > 1 || (MENSDAAD.has(na.woord) && isNaamachtig(l.tokens[rij.i]!) && !isOmkering(l, rij.j + 2)))
       ? 60
       : 0;
+  // 'de politie heeft Gjon aangehouden'.
+  if (
+    na?.wit === 1 &&
+    MET_MENS.test(na.woord) &&
+    /^(?:heeft|heb|hebben|had|hadden|werd|wordt|is)$/.test(l.tokens[rij.i - 1]?.woord ?? '')
+  )
+    return 62;
   if (isTussenAanhaling(l, rij) && isMensVoor(l, rij.i - 1)) return 64;
   return mens || daad || isGesprek(l, rij.i) ? 64 : staatInLijst(l, rij) ? 58 : 0;
 }

@@ -15,7 +15,7 @@ const HUISWOORD = set(
 
 // What has a name or a maker behind it and is nobody: 'hond Boris', 'boiler Nefit'. As a family name they may stand ('De Hond').
 const DINGVOOR = set(
-  'hond kat poes kater boot radio zender omroep boiler koffieapparaat koffiezetapparaat apparaat printer kluis camera alarm software programma deurbel meter geluidsmeter ketel combiketel airco koelkast wasmachine gitaar koning koningin dj',
+  'handelsnaam merknaam hond kat poes kater boot radio zender omroep boiler koffieapparaat koffiezetapparaat apparaat printer kluis camera alarm software programma deurbel meter geluidsmeter ketel combiketel airco koelkast wasmachine gitaar koning koningin dj',
 );
 
 export const ZAAKVORM =

@@ -9,6 +9,11 @@ export const STER: ReadonlySet<string> = set(STERRENNAMEN);
 /** What is put before or behind such a name. */
 export const TOOI: ReadonlySet<string> = set(TOOISEL);
 
+// The second part of the name of a business, and of no person: 'Golden Hands', 'Velvet Rooms'.
+const ZAAKDEEL = set(
+  'hands hand rooms room garden gardens touch moments moment dreams girls ladies escorts escort models angels nights night body house city club lounge style hair nails care secret secrets world land point place events entertainment media vision fashion cars taxi security',
+);
+
 /** A name that hardly anybody bears in daily life ('Candy'), or one with something before it ('Miss Ruby', 'Sweet Kim'). Last token, or -1. */
 export function sternaam(l: Lezing, i: number): number {
   const t = l.tokens[i]!;
@@ -18,13 +23,14 @@ export function sternaam(l: Lezing, i: number): number {
     return isWoord(volgend) &&
       volgend.wit === 1 &&
       volgend.vlag & V.kapitaal &&
-      !(volgend.vlag & (V.bedrijf | V.straat | V.nooit))
+      !(volgend.vlag & (V.bedrijf | V.straat | V.nooit)) &&
+      !ZAAKDEEL.has(volgend.woord)
       ? i + 1
       : -1;
   if (!STER.has(t.woord)) return -1;
   if (isWoord(volgend) && volgend.wit === 1 && volgend.vlag & V.kapitaal) {
     if (STER.has(volgend.woord) || TOOI.has(volgend.woord)) return i + 1;
-    if (volgend.vlag & (V.bedrijf | V.achternaam | V.einde | V.straat)) return -1;
+    if (ZAAKDEEL.has(volgend.woord) || volgend.vlag & (V.bedrijf | V.achternaam | V.einde | V.straat)) return -1;
     return (volgend.vlag & V.gewoon) === 0 ? i + 1 : -1;
   }
   return i;

@@ -130,6 +130,13 @@ function voorWerknaam(l: Lezing, i: number): number {
   for (let k = j + 1; k < cue && los; k++)
     los = /^(?:["',(/-]|haar|een|zijn|de|is|als|was|dat)$/.test(l.tokens[k]!.woord);
   if (cue > 0 && los) return j;
+  // 'laat zich Kimmy noemen', also with a name that no list has.
+  if (
+    l.tokens[j + 1]?.woord === 'noemen' &&
+    l.tokens[i - 1]?.woord === 'zich' &&
+    /^(?:laat|liet)$/.test(l.tokens[i - 2]?.woord ?? '')
+  )
+    return j;
   const genoemd = verder(l, j, 2, (x) => /^(?:genoemd|noemen)$/.test(x.woord)) >= 0;
   return genoemd && verder(l, j, 10, (x) => x.woord === 'naam') >= 0 ? j : -1;
 }

@@ -3,7 +3,7 @@ import { type Lezing, isWoord, set, terug, verder } from './lezing.ts';
 import { STER, sternaam, TOOI } from './sternaam.ts';
 
 export const WERKNAAM = set(
-  'bijgenaamd kamernaam werkalias schermnaam gebruikersalias nepnaam fantasienaam escortnaam werknm artiestnaam artistenaam artiestenaam danseresnaam dansnaam pseudo pseudonym porecla pseudonim apodo apelido seudonimo kunstlername becenev clubnaam nachtclubnaam showname sitenaam profielnaam werknaam werknamen artiestennaam artiestennamen podiumnaam schuilnaam bijnaam bijnamen alias aka nickname nick roepnaam escortnaam pseudoniem koosnaam stagename artistico artistic scena',
+  'advertentienaam appnaam kinkynaam camnaam webcamnaam chatnaam internetnaam onlinenaam bijgenaamd kamernaam werkalias schermnaam gebruikersalias nepnaam fantasienaam escortnaam werknm artiestnaam artistenaam artiestenaam danseresnaam dansnaam pseudo pseudonym porecla pseudonim apodo apelido seudonimo kunstlername becenev clubnaam nachtclubnaam showname sitenaam profielnaam werknaam werknamen artiestennaam artiestennamen podiumnaam schuilnaam bijnaam bijnamen alias aka nickname nick roepnaam escortnaam pseudoniem koosnaam stagename artistico artistic scena',
 );
 
 // The words at which naCue looks further.
@@ -132,7 +132,7 @@ function advertentie(l: Lezing, i: number): number {
 }
 
 const RECLAME =
-  /^(?:nieuw|discreet|me|mij|escort|lekker|lekkere|genieten|ontvang|massage|sexy|geil|geile|schat|heren|heer|afspraak|dagelijks|nieuwe|prive|hotelbezoek|thuisbezoek|ontspannen|verwennen|verwen|verwennerij|24h|24u)$/;
+  /^(?:nieuw|discreet|me|mij|escort|lekker|lekkere|genieten|ontvang|massage|sexy|geil|geile|schat|heren|heer|afspraak|gezellig|langs|dagelijks|nieuwe|prive|hotelbezoek|thuisbezoek|ontspannen|verwennen|verwen|verwennerij|24h|24u)$/;
 
 /** Words of an advert, and nobody who 'says' it. */
 function isReclame(l: Lezing, i: number): boolean {

@@ -51,6 +51,7 @@ function isWerk(l: Lezing, i: number): boolean {
   const woord = (k: number) => l.tokens[k]?.woord ?? '';
   const inZin = (past: (t: Token, k: number) => boolean, ver = 16) =>
     terug(l, i, ver, past) >= 0 || verder(l, i, ver, past) >= 0;
+  if (isEchteNaam(l, van)) return false;
   if (inZin((t, k) => WERKNAAM.test(t.woord) || (t.woord === 'naam' && ECHTE.test(woord(k - 1))))) return true;
   if (/^(?:van|met|:|door)$/.test(woord(van - 1)) && ADVERTENTIE.test(woord(van - 2))) return true;
   if (
@@ -91,6 +92,16 @@ function isWerk(l: Lezing, i: number): boolean {
   return !isNaTijd(l, i) && isReclame(l, i);
 }
 
+/** '(echte naam Oana)', 'heet eigenlijk Violeta': what she is called in daily life. */
+function isEchteNaam(l: Lezing, van: number): boolean {
+  const naam = terug(l, van, 3, (t) => t.woord === 'naam');
+  return (
+    (naam > 0 && ECHTE.test(l.tokens[naam - 1]!.woord)) ||
+    (/^(?:eigenlijk|werkelijk|echt)$/.test(l.tokens[van - 1]?.woord ?? '') &&
+      terug(l, van, 4, (t) => t.woord === 'heet') >= 0)
+  );
+}
+
 /** 'laat zich Kim noemen', 'kent men haar als Kim', 'voor klanten heet ze Kim', 'geeft zich uit voor Kim'. */
 function isGenoemd(l: Lezing, i: number, van: number): boolean {
   const voor = (ver: number, re: RegExp) => terug(l, van, ver, (t) => re.test(t.woord)) >= 0;
@@ -109,6 +120,23 @@ function isGenoemd(l: Lezing, i: number, van: number): boolean {
       /^(?:club|werk|werkvloer|site|internet|online|klanten|advertentie|kinky|app|hier)$/.test(t.woord),
     ) >= 0
   )
+    return true;
+  // 'gasten vragen naar Pamela', 'op haar profiel staat de naam Daisy', 'wil Bibi genoemd worden'.
+  const vorig = l.tokens[van - 1]?.woord ?? '';
+  if (
+    vorig === 'naar' &&
+    voor(4, /^(?:vraag|vragen|vroegen|vraagt)$/) &&
+    voor(9, /^(?:klanten|klant|gasten|heren|men|site|boekt)$/)
+  )
+    return true;
+  if (
+    /^(?:naam|de|als)$/.test(vorig) &&
+    voor(4, /^(?:naam|als)$/) &&
+    voor(9, ADVERTENTIE) &&
+    voor(6, /^(?:staat|stond|heet)$/)
+  )
+    return true;
+  if (l.tokens[i + 1]?.woord === 'genoemd' && l.tokens[i + 2]?.woord === 'worden' && voor(3, /^(?:wil|wilde|wenst)$/))
     return true;
   if (l.tokens[van - 1]?.woord === 'als' && voor(7, /^(?:kent|kennen|bekend|kenden|kende|boekt|boeken)$/)) return true;
   if (

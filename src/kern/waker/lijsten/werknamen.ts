@@ -5,5 +5,5 @@ candy jade ginger ruby bambi coco chanel cherry diamond honey sugar caramel cinn
 
 /** What is put before or behind such a name. */
 export const TOOISEL = `
-geile lekkere lieve hete stoute chica sexy sweet hot miss mistress lady meesteres madame queen princess naughty kinky wild dirty busty lovely cute baby golden royal top lux luxe deluxe xxx love angel prinses juicy horny
+latina colombiana brasileira tiny sensual exotic exotische ondeugende geile lekkere lieve hete stoute chica sexy sweet hot miss mistress lady meesteres madame queen princess naughty kinky wild dirty busty lovely cute baby golden royal top lux luxe deluxe xxx love angel prinses juicy horny
 `;
