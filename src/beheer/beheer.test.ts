@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gemeentenaam } from '../kern/gemeenten.ts';
+import { sql } from '../kern/db.ts';
 import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { maakSessies, type Sessies } from '../kern/sessies.ts';
@@ -56,6 +57,16 @@ describe('wie toegang regelt', () => {
     expect((await huis.weigert(pet)).weigering?.regel).toBe('R1-niet-aan-zichzelf');
     const account = huis.doe(koppelMedewerker, { id: zelf, inlogIss: 'https://elders.example', inlogSub: 'b' }, ben);
     expect((await huis.weigert(account)).weigering?.regel).toBe('R1-eigen-account-niet-koppelen');
+  });
+
+  test('R1 weigert een ander account onder een pet die twee mensen gaven, ook met eigen SQL', async () => {
+    const id = MENSEN.aafje.medewerkerId;
+    const ander = huis.doe(koppelMedewerker, { id, inlogIss: 'https://elders.example', inlogSub: 'a' }, ben);
+    expect((await huis.weigert(ander)).weigering?.regel).toBe('R1-account-vier-ogen');
+    const zelf = huis.databank.transactie({ ...ben, rol: 'beheer' }, null, (db) =>
+      db.voer(sql`update medewerkers set inlog_sub = 'gekaapt' where id = ${id}`),
+    );
+    await expect(zelf).rejects.toMatchObject({ code: '42501' });
   });
 
   test('B2.1 weigert een pet voor een gemeente die de beheerder niet dient, en een beheerder van alles', async () => {

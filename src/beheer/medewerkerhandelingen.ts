@@ -5,13 +5,16 @@ import { eisAndereBeheerder } from './laatste-beheerder.ts';
 import { buitenEigenGemeenten, buitenEigenOrganisaties, overBeheer } from './over.ts';
 import {
   beeindigSessies,
+  isUitzondering,
   leesMedewerker,
   leesEigenOrganisatie,
   voegMedewerkerToe,
   zetKoppeling,
   zetMedewerkerUit,
 } from './queries.ts';
-import { Gedaan, Koppeling, Medewerkersleutel, NieuweMedewerker } from './schema.ts';
+import { Gedaan, Koppeling, Medewerkersleutel, NieuweMedewerker, type Medewerkerkaart } from './schema.ts';
+import { vraagtVierOgen } from './vier-ogen.ts';
+import type { Petsoort } from '../kern/petten.ts';
 import { petGeldt } from './pet-geldt.ts';
 
 const vast = { doel: 'beheer', verwerking: 'toegang', compartiment: 'beheer' } as const;
@@ -59,7 +62,11 @@ export const koppelMedewerker = handeling({
   invoer: Koppeling,
   uitvoer: Gedaan,
   over: ({ invoer }) => overBeheer(invoer.id),
-  context: async (s) => ({ aanZichzelf: s.invoer.id === s.wie.medewerkerId, ...(await bereik(s)) }),
+  context: async (s) => ({
+    aanZichzelf: s.invoer.id === s.wie.medewerkerId,
+    ...(await bereik(s)),
+    vierOgen: await draagtVierOgen(s),
+  }),
   async doe({ invoer, db }) {
     const m = await leesMedewerker(db, invoer.id);
     if (!m.actief) throw new Fout('STAND_PAST_NIET', 'Deze medewerker is uit dienst; er is niets te koppelen.');
@@ -98,6 +105,18 @@ export const beeindigMedewerker = handeling({
     tekst: 'De medewerker is beëindigd: alle petten zijn ingetrokken en alle sessies gestopt.',
   }),
 });
+
+/** A pet that two people gave: another account under it would give it to somebody else, by one person. */
+export function heeftVierOgen(m: Pick<Medewerkerkaart, 'petten'>, nu: Date): boolean {
+  return m.petten.some((p) => vraagtVierOgen(p.soort as Petsoort) && petGeldt(p, nu));
+}
+
+async function draagtVierOgen({ invoer, db, klok }: Omgeving & { invoer: { id: string } }): Promise<boolean> {
+  const m = await leesMedewerker(db, invoer.id);
+  // The second beheerder, whom the first makes alone and once, still has to get an account.
+  if (!m.gekoppeld && (await isUitzondering(db, m.id))) return false;
+  return heeftVierOgen(m, klok.nu());
+}
 
 /** Whether this medewerker works for, or now serves, others than the acting pet does (B2.1). */
 async function bereik({ invoer, db, wie, klok }: Omgeving & { invoer: { id: string } }) {

@@ -172,3 +172,11 @@ export async function leesOrganisaties(db: Db): Promise<Organisaties> {
       from gemeenten g left join regios r on r.id = g.regio_id left join districten d on d.id = g.district_id order by g.naam`),
   };
 }
+
+/** Whether this medewerker was made beheerder by one person, as the first or the second. */
+export async function isUitzondering(db: Db, medewerkerId: string): Promise<boolean> {
+  const rij = await db.rij(
+    sql<{ id: string }>`select id from petten where medewerker_id = ${medewerkerId} and uitzondering is not null`,
+  );
+  return rij !== undefined;
+}

@@ -2,7 +2,7 @@ import { Actiebalk, HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
 import { Gegevens, Knoplink, opmaak, Paneel, Tabel, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
-import { beeindigMedewerker, koppelMedewerker } from '../medewerkerhandelingen.ts';
+import { beeindigMedewerker, heeftVierOgen, koppelMedewerker } from '../medewerkerhandelingen.ts';
 import { buitenEigenGemeenten, buitenEigenOrganisaties, overBeheer } from '../over.ts';
 import { petGeldt } from '../pet-geldt.ts';
 import { kenPetToe, trekPetIn } from '../pethandelingen.ts';
@@ -82,7 +82,7 @@ function Doen({ s, m, nu }: { s: Scherm; m: Medewerkerkaart; nu: readonly Pet[] 
         s.actie(koppelMedewerker, over, {
           formulierPad: `/medewerkers/${m.id}/koppelen`,
           titel: m.gekoppeld ? 'Ander account koppelen' : 'Account koppelen',
-          context: { aanZichzelf, buitenEigenGemeenten: buiten },
+          context: { aanZichzelf, buitenEigenGemeenten: buiten, vierOgen: heeftVierOgen(m, s.klok.nu()) },
         }),
         s.actie(beeindigMedewerker, over, {
           context: { buitenEigenGemeenten: buiten },
