@@ -13,6 +13,7 @@ export const KAMERS = [
   'signalen',
   'triage',
   'planning',
+  'afstemming',
   'controles',
   'rapportages',
   'maatregelen',

@@ -79,6 +79,9 @@ const LEZERS: Record<string, string[]> = {
   opschortingen: ['beheer', 'mensenhandel', 'toezicht'],
   // Each document is of the compartiment that made it.
   documenten: ['mensenhandel', 'toezicht'],
+  // The answer of politie at its moment; what politie works on is of the own eenheid alone (src/afstemming/blind.test.ts).
+  afstemantwoorden: ['toezicht'],
+  lopendezaken: [],
   // Each key is of the compartiment that opens it.
   sleutels: ['mensenhandel', 'toezicht'],
 };

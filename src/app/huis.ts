@@ -1,5 +1,6 @@
 import type { Declaratie } from '../kern/declaraties.ts';
 import type { Bewaarbron, Kamer } from '../kern/kamer.ts';
+import { kamer as afstemming } from '../afstemming/index.ts';
 import { kamer as aanwijzingen } from '../aanwijzingen/index.ts';
 import { maakKamer as maakBeheer } from '../beheer/index.ts';
 import { maakKamer as maakBewaren } from '../bewaren/index.ts';
@@ -34,6 +35,7 @@ const zaakkamers: readonly Kamer[] = [
   intake,
   signalen,
   triage,
+  afstemming,
   controles,
   rapportages,
   maatregelen,

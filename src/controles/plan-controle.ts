@@ -1,3 +1,4 @@
+import { leesAfstemming } from '../afstemming/index.ts';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { dagVan } from '../platform/klok.ts';
@@ -31,7 +32,7 @@ export const planControle = handeling({
   invoer: Controleplan,
   uitvoer: Gepland,
   over: ({ invoer }) => overGemeente(invoer.gemeente),
-  async context({ invoer, db }) {
+  async context({ invoer, db, klok }) {
     const { toezichthouders, politieMee } = telTeam(invoer.team);
     return {
       opsporingsdoel: isOpsporingsdoel(invoer.doel),
@@ -40,6 +41,9 @@ export const planControle = handeling({
       heeftTeamreden: invoer.teamreden !== undefined,
       dubbel: (await dubbelen(db, invoer)).length > 0,
       heeftDubbelreden: invoer.dubbelreden !== undefined,
+      afstemming: await afstemmingVan(db, invoer, klok.nu()),
+      heeftSpoedreden: invoer.afstemspoed !== undefined,
+      heeftGebeld: invoer.afstemgebeld !== undefined,
     };
   },
   async doe({ invoer, db, klok, maakId, wie }) {
@@ -54,6 +58,7 @@ export const planControle = handeling({
       ...invoer,
       id,
       locatieId: plaats.locatieId,
+      afstemming: await afstemmingVan(db, invoer, klok.nu()),
       voorbereidingVersie: huidigeVoorbereidingslijst().versie,
       checklijstVersie: CHECKLIJST_VERSIE,
       nu: klok.nu(),
@@ -99,6 +104,10 @@ function dekkingVan(plan: Controleplan) {
     medewerkerIds: plan.team.filter((t) => voertUit(t.rol)).map((t) => t.medewerkerId),
   };
 }
+
+/** What politie answered about this place on the day of the controle (C4). */
+const afstemmingVan = (db: Omgeving['db'], plan: Controleplan, nu: Date) =>
+  leesAfstemming(db, { ...plan, dag: dagVan(new Date(plan.begin)), nu });
 
 /** Open controles at the same locatie within a week of the new one. */
 async function dubbelen(db: Omgeving['db'], plan: Controleplan) {

@@ -60,6 +60,22 @@ export const Controleplan = Type.Object(
         'Alleen nodig als hier binnen een week al een controle gepland staat.',
       ),
     ),
+    afstemgebeld: optioneel(
+      tekst(
+        'Wat sprak u af met de politie?',
+        10,
+        500,
+        'Nodig als haar antwoord ‘eerst bellen’ was: met welke eenheid, wanneer en wat u afsprak. Geen reden, geen namen.',
+      ),
+    ),
+    afstemspoed: optioneel(
+      tekst(
+        'Waarom kunt u niet op afstemming wachten?',
+        10,
+        500,
+        'Alleen nodig in het onvergunde deel als er geen antwoord van de politie is dat geldt.',
+      ),
+    ),
     triageId: optioneel(uuid('Triage')),
     maatregelId: optioneel(uuid('Maatregel')),
   },

@@ -55,7 +55,7 @@ export { frequentieVan, risicoklassen, type Risicoklasse } from './risico.ts';
 export { facilitatorsoorten } from './schema-facilitators.ts';
 export { locatiesoorten } from './schema-locaties.ts';
 export { vergunningen, type Inrichtingkop } from './schema.ts';
-export { naamsleutel, straatsleutel } from './sleutels.ts';
+export { adressleutel, naamsleutel, straatsleutel } from './sleutels.ts';
 export { Risicomerk, Vergunningmerk } from './weergave.tsx';
 export { toonInrichting, toonInrichtingkeuzes, toonLocatie, toonLocatiekeuzes } from './vragen.ts';
 

@@ -57,6 +57,11 @@ export async function boek(
   );
 }
 
+/** A pet of one gemeente acts there; politie does not, else a gemeente would read in its log when politie did something (G5). */
+function gemeenteVanPet(wie: Wie): string | null {
+  return wie.compartiment !== 'politie' && wie.gemeenten.length === 1 ? wie.gemeenten[0]! : null;
+}
+
 function logregel(
   m: Kernmiddelen,
   stand: Stand,
@@ -76,8 +81,7 @@ function logregel(
     betrokkene: null,
     betrokkeneSoort: null,
     soort,
-    gemeente:
-      typeof gemeente === 'string' ? gemeente : stand.wie.gemeenten.length === 1 ? stand.wie.gemeenten[0]! : null,
+    gemeente: typeof gemeente === 'string' ? gemeente : gemeenteVanPet(stand.wie),
     compartiment: stand.wie.compartiment,
     wie: stand.wie,
     doel: stand.declaratie.doelVan?.(stand.wie) ?? stand.declaratie.doel,

@@ -1,3 +1,4 @@
+import { planAfstemming } from './afstemming.ts';
 import { planAanwijzingen } from './aanwijzingen.ts';
 import { planBestanden } from './bestanden.ts';
 import { planBewaren } from './bewaren.ts';
@@ -35,4 +36,5 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planBewaren(a);
   planBevindingen(a);
   planToegang(a);
+  planAfstemming(a);
 }

@@ -33,6 +33,10 @@ export function Afspraak({ c }: { c: Controle }) {
           { naam: 'Norm', waarde: c.grondslag },
           { naam: 'Domein', waarde: domeinnaam(c.domein) },
           { naam: 'Bevoegdheden', waarde: bevoegdhedenzin(c.bevoegdheden) },
+          ...(c.afstemgebeld
+            ? [{ naam: 'Afgesproken met de politie', waarde: c.afstemgebeld, meerregelig: true }]
+            : []),
+          ...(c.afstemspoed ? [{ naam: 'Waarom niet is afgestemd', waarde: c.afstemspoed, meerregelig: true }] : []),
           ...(c.teamreden ? [{ naam: 'Waarom dit team', waarde: c.teamreden, meerregelig: true }] : []),
           ...(c.dubbelreden ? [{ naam: 'Waarom nog een bezoek', waarde: c.dubbelreden, meerregelig: true }] : []),
           ...binnen,

@@ -144,6 +144,10 @@ function Teamraad({ woning }: { woning: boolean }) {
         <li>Twee toezichthouders, waar mogelijk een man en een vrouw.</li>
         <li>Zijn er signalen van zorg of kwetsbaarheid? Neem een zorgprofessional mee.</li>
         <li>Vermoedt u gevaar, mensenhandel of een ander misdrijf? Stem af met de politie voor u plant.</li>
+        <li>
+          In het onvergunde deel: <Link pad="/afstemvragen/nieuw">vraag eerst afstemming</Link>. De politie zegt vrij,
+          eerst bellen of samen.
+        </li>
         <li>Meer mensen alleen met een reden; u legt die uit aan wie aanwezig is.</li>
         {woning && <li>Dit is een woning: alleen met toestemming van de bewoner of met een machtiging.</li>}
       </ul>

@@ -1,0 +1,44 @@
+import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { dagVan } from '../platform/klok.ts';
+import { legAfspraakVast, vraagAfstemming } from './handelingen.ts';
+import { afsprakenPagina, afstemvragenPagina, nieuweVraagPagina } from './paginas/toezicht.tsx';
+import { lopendeZakenPagina, verzoekenPagina } from './paginas/politie.tsx';
+import {
+  beantwoordAfstemming,
+  beeindigLopendeZaak,
+  legLopendeZaakVast,
+  toonLopendeZaken,
+  toonVerzoeken,
+} from './politie.ts';
+import { ruimAfstemmingOp } from './queries-politie.ts';
+import { toonAfstemafspraken, toonAfstemvragen } from './vragen.ts';
+import { werk } from './werk.ts';
+
+export { beantwoordAfstemming } from './politie.ts';
+export { legAfspraakVast, vraagAfstemming } from './handelingen.ts';
+export { leesAfstemming } from './queries.ts';
+
+/** The room in which gemeente and politie align before a controle, blindly. */
+export const kamer: Kamer = {
+  naam: 'afstemming',
+  declaraties: alsDeclaraties(
+    legAfspraakVast,
+    vraagAfstemming,
+    toonAfstemvragen,
+    toonAfstemafspraken,
+    beantwoordAfstemming,
+    legLopendeZaakVast,
+    beeindigLopendeZaak,
+    toonVerzoeken,
+    toonLopendeZaken,
+  ),
+  paginas: [afstemvragenPagina, nieuweVraagPagina, afsprakenPagina, verzoekenPagina, lopendeZakenPagina],
+  werk,
+  bezems: [{ rol: 'systeem', veeg: ({ db, klok }) => ruimAfstemmingOp(db, dagVan(klok.nu())) }],
+  zonderTermijn: {
+    afstemafspraken: 'Op welke afspraak is afgestemd: blijft als verantwoording; er staan geen zaken in (AVG 5 lid 2).',
+    afstemvragen: 'Gaat vanzelf weg, een jaar na de laatste dag van het venster (AVG 5 lid 1 e).',
+    afstemantwoorden: 'Gaat weg met de vraag waarop het een antwoord is (AVG 5 lid 1 e).',
+    lopendezaken: 'Gaat vanzelf weg na de dag die de politie koos, of als zij de plek weghaalt (Wpg 4 lid 2).',
+  },
+};

@@ -1,0 +1,131 @@
+import { adres } from '../inrichtingen/index.ts';
+import { sql, telTot, type Db } from '../kern/db.ts';
+import { PER_PAGINA } from '../kern/velden.ts';
+import type { Afspraakregel, Vraagregel, Vragenvraag } from './schema.ts';
+import type { Antwoord } from './woorden.ts';
+
+/** The agreements that apply, one for each gemeente. */
+export async function leesAfspraken(db: Db, gemeente?: string): Promise<Afspraakregel[]> {
+  return db.rijen(sql<Afspraakregel>`
+    select distinct on (a.gemeente) a.id, a.gemeente, a.politie_id, o.naam as politie_naam, a.antwoord_uren, a.geldig_dagen, a.besluit, a.op, mw.naam as door_naam
+    from afstemafspraken a join organisaties o on o.id = a.politie_id join medewerkers mw on mw.id = a.door
+    where ${gemeente ?? null}::text is null or a.gemeente = ${gemeente ?? null} order by a.gemeente, a.op desc, a.id desc`);
+}
+
+/** The politie-eenheden of this installation. */
+export async function leesEenheden(db: Db): Promise<Array<{ id: string; naam: string }>> {
+  return db.rijen(sql`select id, naam from organisaties where soort = 'politie' order by naam`);
+}
+
+/** Writes an agreement; what applied before stays readable. */
+export async function voegAfspraakToe(
+  db: Db,
+  a: Pick<Afspraakregel, 'id' | 'gemeente' | 'politieId' | 'antwoordUren' | 'geldigDagen' | 'besluit'> & {
+    op: Date;
+    door: string;
+  },
+): Promise<void> {
+  await db.voer(sql`insert into afstemafspraken (gemeente, id, politie_id, antwoord_uren, geldig_dagen, besluit, op, door)
+    values (${a.gemeente}, ${a.id}, ${a.politieId}, ${a.antwoordUren}, ${a.geldigDagen}, ${a.besluit}, ${a.op}, ${a.door})`);
+}
+
+/** A place of the register, as it goes along with a question. */
+export async function leesPlek(
+  db: Db,
+  gemeente: string,
+  id: string,
+): Promise<{ adres: string; adressleutel: string | null; postcode: string | null } | undefined> {
+  return db.rij(
+    sql`select ${adres} as adres, l.adressleutel, l.postcode from locaties l where l.gemeente = ${gemeente} and l.id = ${id}`,
+  );
+}
+
+/** Earlier questions about this place: whether one covers these days and still counts, and how many in the last thirty days. */
+export async function telEerdere(
+  db: Db,
+  v: { gemeente: string; locatieId: string; van: string; tot: string; vandaag: string },
+): Promise<{ overlapt: string | null; recent: number }> {
+  return db.een(sql<{ overlapt: string | null; recent: number }>`
+    select (array_agg(nummer order by gevraagd_op desc) filter (where van <= ${v.tot}::date and tot >= ${v.van}::date and geldig_tot >= ${v.vandaag}::date))[1] as overlapt,
+      count(*) filter (where gevraagd_op > ${v.vandaag}::date - 30)::int as recent
+    from afstemvragen where gemeente = ${v.gemeente} and locatie_id = ${v.locatieId}`);
+}
+
+/** Writes a question and gives its number. */
+export async function voegVraagToe(
+  db: Db,
+  v: {
+    gemeente: string;
+    id: string;
+    locatieId: string;
+    politieId: string;
+    adres: string;
+    adressleutel: string | null;
+    postcode: string | null;
+    van: string;
+    tot: string;
+    op: Date;
+    antwoordOp: Date;
+    geldigTot: string;
+    door: string;
+    petsoort: string;
+  },
+): Promise<{ nummer: string }> {
+  return db.een(sql<{ nummer: string }>`
+    insert into afstemvragen (gemeente, id, locatie_id, politie_id, adres, adressleutel, postcode, van, tot, gevraagd_op, antwoord_op, geldig_tot, door, petsoort)
+    values (${v.gemeente}, ${v.id}, ${v.locatieId}, ${v.politieId}, ${v.adres}, ${v.adressleutel}, ${v.postcode}, ${v.van}, ${v.tot}, ${v.op}, ${v.antwoordOp}, ${v.geldigTot}, ${v.door}, ${v.petsoort})
+    returning nummer`);
+}
+
+/** The word once its moment came: what was answered, else 'eerst bellen'; null before. One expression for all three words (G5). */
+const woord = (nu: Date) =>
+  sql<string | null>`case when v.antwoord_op <= ${nu} then coalesce(a.antwoord, 'eerst_bellen') end`;
+const bron = sql`from afstemvragen v left join afstemantwoorden a on a.gemeente = v.gemeente and a.vraag_id = v.id`;
+const VOLGORDE = { gevraagdOp: sql`v.gevraagd_op`, van: sql`v.van` };
+
+/** A page of questions of the own gemeenten. */
+export async function zoekVragen(db: Db, v: Vragenvraag, nu: Date) {
+  const [pagina, perPagina] = [v.pagina ?? 1, v.perPagina ?? PER_PAGINA];
+  const delen = [sql`true`];
+  if (v.gemeente) delen.push(sql`v.gemeente = ${v.gemeente}`);
+  if (v.locatieId) delen.push(sql`v.locatie_id = ${v.locatieId}`);
+  if (v.zoek) delen.push(sql`(v.nummer || ' ' || v.adres) ilike '%' || ${v.zoek} || '%'`);
+  const waar = sql`${bron} join organisaties o on o.id = v.politie_id join medewerkers mw on mw.id = v.door where ${sql.join(delen, sql` and `)}`;
+  const richting = v.richting === 'op' ? sql`asc` : sql`desc`;
+  const items = await db.rijen(sql<Vraagregel>`
+    select v.id, v.gemeente, v.nummer, v.locatie_id, v.adres, v.van, v.tot, v.gevraagd_op, v.antwoord_op, v.geldig_tot, o.naam as politie_naam, mw.naam as door_naam, ${woord(nu)} as antwoord
+    ${waar} order by ${VOLGORDE[v.volgorde ?? 'gevraagdOp']} ${richting}, v.id limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
+  return { items, pagina, perPagina, ...(await telTot(db, waar)) };
+}
+
+/** Answers that came, for a window that is not over and a place for which nothing is planned in it. */
+export async function teGebruiken(db: Db, nu: Date, vandaag: string, maximum: number): Promise<Vraagregel[]> {
+  return db.rijen(sql<Vraagregel>`
+    select v.id, v.gemeente, v.nummer, v.locatie_id, v.adres, v.van, v.tot, v.geldig_tot, ${woord(nu)} as antwoord ${bron}
+    where v.antwoord_op <= ${nu} and least(v.tot, v.geldig_tot) >= ${vandaag}::date
+      and not exists (select from controles c where c.gemeente = v.gemeente and c.locatie_id = v.locatie_id and c.status <> 'vervallen'
+        and (c.begin at time zone 'Europe/Amsterdam')::date between v.van and v.tot)
+    order by v.tot, v.id limit ${maximum}`);
+}
+
+/**
+ * How a controle at this place on this day stands to politie: nothing to ask ('nvt': licensed, or the gemeente has no agreement yet), no
+ * answer that counts ('geen'), or the word. Source: C4.
+ */
+export async function leesAfstemming(
+  db: Db,
+  p: { gemeente: string; inrichtingId?: string | undefined; locatieId?: string | undefined; dag: string; nu: Date },
+): Promise<'nvt' | 'geen' | Antwoord> {
+  const stand = await db.rij(sql<{ onvergund: boolean; afspraak: boolean; antwoord: Antwoord | null }>`
+    with plek as (
+      select i.locatie_id, i.vergunning = 'onvergund' as onvergund from inrichtingen i where i.gemeente = ${p.gemeente} and i.id = ${p.inrichtingId ?? null}::uuid
+      union all
+      select l.id, not exists (select from inrichtingen i where i.gemeente = l.gemeente and i.locatie_id = l.id and i.status = 'actief' and i.vergunning <> 'onvergund')
+      from locaties l where l.gemeente = ${p.gemeente} and l.id = ${p.locatieId ?? null}::uuid)
+    select plek.onvergund, exists (select from afstemafspraken a where a.gemeente = ${p.gemeente}) as afspraak,
+      (select ${woord(p.nu)} ${bron} where v.gemeente = ${p.gemeente} and v.locatie_id = plek.locatie_id and v.antwoord_op <= ${p.nu}
+        and ${p.dag}::date between v.van and least(v.tot, v.geldig_tot) order by v.gevraagd_op desc limit 1) as antwoord
+    from plek limit 1`);
+  if (!stand?.onvergund || !stand.afspraak) return 'nvt';
+  return stand.antwoord ?? 'geen';
+}

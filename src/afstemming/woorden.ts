@@ -1,0 +1,19 @@
+import type { Ernst } from '../platform/scherm/index.ts';
+
+/** The only words that politie can answer. Source: C4. */
+export const antwoorden = { vrij: 'Vrij', eerst_bellen: 'Eerst bellen', samen: 'Samen' } as const;
+export type Antwoord = keyof typeof antwoorden;
+
+/** What politie wants at a place of its own; 'vrij' needs no line. */
+export const adviezen = { eerst_bellen: 'Eerst bellen', samen: 'Samen' } as const;
+
+/** What each word asks of the gemeente, and the same for every 'eerst bellen', whatever is behind it (G5). */
+export const gevolgen: Record<Antwoord, string> = {
+  vrij: 'U kunt plannen op een dag in dit venster.',
+  eerst_bellen:
+    'Bel de politie-eenheid voor u plant en leg vast wat u afsprak. Dit woord zegt niets over de plek: het is ook het antwoord bij drukte, bij een onveilige omgeving of als niemand op tijd antwoordde.',
+  samen: 'De politie gaat mee voor de veiligheid. Zet iemand van de politie in het team.',
+};
+
+/** How heavy each word looks. */
+export const ernst: Record<Antwoord, Ernst> = { vrij: 'goed', eerst_bellen: 'let-op', samen: 'let-op' };

@@ -1,0 +1,45 @@
+import type { Agenda, Terugblik } from './toneel.ts';
+
+const PLEK = { orchidee: 'af-orchidee', haveloods: 'af-haveloods' } as const;
+
+/**
+ * Veenrijk aligns with politie since today: one answer that can be read, and one question that still waits for politie. The agreement is
+ * recorded twice: first a trial with quick answers, then the term that stays (C4, G5).
+ */
+export function planAfstemming(a: Agenda): void {
+  leg(a, 'U-5', 'afspraak-proef', 1, 'Proef met de politie-eenheid, eerste dag');
+  a.plan('U-5', 'af-lopend', 'roos', 'lopendezaak.vastleggen', (t) => ({
+    gemeente: 'GM9001',
+    straat: 'Havenweg',
+    huisnummer: 118,
+    plaats: 'Veenrijk',
+    advies: 'eerst_bellen',
+    tot: t.dag(60),
+  }));
+  vraag(a, 'U-4', 'orchidee');
+  a.plan('U-4', 'af-antwoord', 'roos', 'afstemming.beantwoorden', (t) => ({
+    id: t.id(PLEK.orchidee),
+    antwoord: 'vrij',
+  }));
+  leg(a, 'U-2', 'afspraak-vast', 24, 'Werkafspraak afstemmen Veenrijk en politie-eenheid, artikel 2');
+  vraag(a, 'U-1', 'haveloods');
+}
+
+function leg(a: Agenda, op: Parameters<Agenda['plan']>[0], sleutel: string, uren: number, besluit: string): void {
+  a.plan(op, sleutel, 'marit', 'afstemafspraak.vastleggen', (t: Terugblik) => ({
+    gemeente: 'GM9001',
+    politieId: t.id('org-politie'),
+    antwoordUren: uren,
+    geldigDagen: 14,
+    besluit,
+  }));
+}
+
+function vraag(a: Agenda, op: Parameters<Agenda['plan']>[0], plek: keyof typeof PLEK): void {
+  a.plan(op, PLEK[plek], 'marit', 'afstemming.vragen', (t: Terugblik) => ({
+    gemeente: 'GM9001',
+    locatieId: t.id(`loc-${plek}`),
+    van: t.dag(2),
+    tot: t.dag(8),
+  }));
+}
