@@ -108,9 +108,13 @@ grant select, insert on politiestukken, politiewegingen to samenzicht_politie;
 grant select, insert, update (status, besloten_op, besloten_door, besluit_reden) on politiemodellen to samenzicht_politie;
 
 -- The key goes with the zaak and not with a gemeente: who does not see the zaak does not see its key, whatever gemeenten the pet has.
-alter table sleutels drop constraint sleutels_soort_check;
-alter table sleutels add constraint sleutels_soort_check
-  check (soort in ('dossier', 'verstrekking', 'melder', 'bibob', 'vertrouwenspersoon', 'toestemming', 'bevinding', 'bestand', 'verzoek', 'verzoekantwoord', 'politiezaak'));
+do $$
+declare
+  soorten text := (select pg_get_constraintdef(oid) from pg_constraint where conname = 'sleutels_soort_check');
+begin
+  alter table sleutels drop constraint sleutels_soort_check;
+  execute 'alter table sleutels add constraint sleutels_soort_check ' || replace(soorten, '''melder''::text', '''melder''::text, ''politiezaak''::text');
+end $$;
 create policy politie_sleutel_hek on sleutels as restrictive to samenzicht_politie
   using (soort <> 'politiezaak' or exists (select from politiezaken z where z.gemeente = sleutels.gemeente and z.id = sleutels.id))
   with check (soort <> 'politiezaak' or exists (select from politiezaken z where z.gemeente = sleutels.gemeente and z.id = sleutels.id));
