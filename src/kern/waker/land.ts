@@ -100,7 +100,7 @@ const KOMEN = /^(?:komen|kwam|kwamen|komt|gekomen|afkomstig)$/;
 /** 'komt uit Varna', 'uit Kiev te komen', 'es de Cali': 'uit' and the like at `k`, and somebody who comes from there. */
 function isUit(l: Lezing, i: number, k: number, persoonEinden: ReadonlySet<number>): boolean {
   const [t, cue] = [l.tokens[i]!, l.tokens[k]!];
-  const plek = (t.vlag & (V.land | V.plaats)) !== 0;
+  const plek = (t.vlag & (V.land | V.plaats)) !== 0 || (t.woord === 'europa' && metStreek(l, i) < i);
   const ding = (ver: number) => terug(l, k, ver, (x) => NIET_UIT.has(x.woord)) >= 0;
   if (!UIT.has(cue.woord) || (t.vlag & (V.nooit | V.voornaam) && !plek)) return false;
   if (cue.woord === 'van' && terug(l, k, 3, (x) => OORSPRONG.test(x.woord)) < 0) return false;
@@ -125,7 +125,7 @@ function isUit(l: Lezing, i: number, k: number, persoonEinden: ReadonlySet<numbe
 }
 
 const VOOR_UIT =
-  /^(?:s|she's|he's|i'm|im|am|are|girls|girl|woman|lady|sum|jestem|bin|komme|kommt|jam|komt|kom|komen|kwam|kwamen|gekomen|is|zijn|was|waren|ook|allen|allemaal|beide|beiden|net|direct|rechtstreeks|oorspronkelijk|zegt|jarige|jaar|jr|oud|familie|stel|pair|dorp|afkomstig|gevlucht|vluchtte|overgekomen|ingevlogen|gehaald|meegekomen|vermoedelijk|waarschijnlijk|mogelijk|vertrokken|afgereisd|hierheen|en|of)$/;
+  /^(?:s|she's|he's|i'm|im|am|are|girls|girl|woman|lady|sum|jestem|bin|komme|kommt|jam|komt|kom|komen|kwam|kwamen|gekomen|is|zijn|was|waren|ook|allen|allemaal|allebei|alle|twee|drie|vier|vijf|beide|beiden|net|direct|rechtstreeks|oorspronkelijk|zegt|jarige|jaar|jr|oud|familie|stel|pair|dorp|afkomstig|gevlucht|vluchtte|overgekomen|ingevlogen|gehaald|meegekomen|vermoedelijk|waarschijnlijk|mogelijk|vertrokken|afgereisd|hierheen|en|of)$/;
 
 const NATWOORD = /^(?:nat|nationaliteit|herkomst|afkomst|nationality|land|geboorteland)$/;
 

@@ -58,7 +58,7 @@ export function isThuis(l: Lezing, { i, j, straat }: Plek, persoonEinden: Readon
     )
       return straat || l.tokens[i - 1]!.ruw === '(';
     if (THUIS.has(t.woord) && t.woord !== 'huis' && t.woord !== 'woning' && n < 7)
-      return straat && !(t.woord === 'terug');
+      return straat ? t.woord !== 'terug' : l.tokens[i - 1]!.ruw === ',' && terug(l, k, 6, isThuiswoord) >= 0;
     if (t.aard !== AARD.teken) n += 1;
   }
   return erna && straat && !zaak;
@@ -79,8 +79,10 @@ function isThuiswoord(t: Token): boolean {
 /** 'slaapt boven de zaak': where the business is named to tell where somebody lives. */
 function isErbij(l: Lezing, k: number): boolean {
   return (
-    terug(l, k, 3, (t) => /^(?:boven|achter|naast|onder)$/.test(t.woord)) >= 0 &&
-    terug(l, k, 9, (t) => THUIS_STERK.has(t.woord)) >= 0
+    (terug(l, k, 3, (t) => /^(?:boven|achter|naast|onder)$/.test(t.woord)) >= 0 &&
+      terug(l, k, 9, (t) => THUIS_STERK.has(t.woord)) >= 0) ||
+    (terug(l, k, 2, (t) => t.woord === 'in') >= 0 &&
+      terug(l, k, 4, (t) => /^(?:slaapt|slapen|sliep|sliepen|woont|wonen|logeert|logeren)$/.test(t.woord)) >= 0)
   );
 }
 
@@ -91,6 +93,13 @@ function vanMens(l: Lezing, k: number): boolean {
       l.tokens[k - 1]?.woord ?? '',
     ) &&
     l.tokens[k]!.woord !== 'kamer'
+  )
+    return true;
+  // 'adres volgens ID'.
+  if (
+    /^(?:adres|adr)$/.test(l.tokens[k]!.woord) &&
+    /^(?:volgens|conform|op)$/.test(l.tokens[k + 1]?.woord ?? '') &&
+    verder(l, k, 4, (t) => /^(?:id|idkaart|paspoort|brp|loonstrook|identiteitsbewijs|zorgpas)$/.test(t.woord)) >= 0
   )
     return true;
   if ((l.tokens[k + 1]?.vlag ?? 0) & (V.persoon | V.aanspreek) && /^(?:adres|adr)$/.test(l.tokens[k]!.woord))
