@@ -43,4 +43,5 @@ export const bewaar: Bewaarbron[] = [
 export const zonderTermijn: Record<string, string> = {
   meldroutes:
     'Een route is een afspraak van de gemeente, zonder gegevens van een melder; wat erover binnenkwam heeft zijn eigen termijn.',
+  partnerberichten: 'Grond en voorwaarden van een partner gaan weg met de melding die van zijn feiten is gemaakt.',
 };

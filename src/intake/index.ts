@@ -15,8 +15,11 @@ import {
   vervangToegang,
 } from './routehandelingen.ts';
 import { toonInzending, toonInzendingen, toonMeldroute, toonMeldroutes, toonRoutetoken } from './vragen.ts';
+import { legPartnerberichtVast, toonPartnervoorwaarden } from './partnerberichten.tsx';
+import { partnerberichtPagina } from './paginas/partnerbericht.tsx';
 import { bezems, werk } from './werk.ts';
 
+export { Partnervoorwaarden, toonPartnervoorwaarden } from './partnerberichten.tsx';
 export { leesInzendingherkomst, neemInzendingOver } from './overdragen.ts';
 
 /** The room where it comes in, before a person made a melding of it. */
@@ -36,8 +39,11 @@ export const kamer: Kamer = {
     vraagMelder,
     verwerkInzending,
     sluitInzending,
+    legPartnerberichtVast,
+    toonPartnervoorwaarden,
   ),
   paginas: [
+    partnerberichtPagina,
     meldroutesPagina,
     nieuweRoutePagina,
     posterPagina,

@@ -1,5 +1,6 @@
 import type { Bezem, Werkbron } from '../kern/kamer.ts';
 import { vergeetTokens } from './queries-routes.ts';
+import { wachtendOpPartner } from './partnerberichten.tsx';
 import { wachtend } from './queries.ts';
 
 const WEEK = 7 * 86_400_000;
@@ -30,6 +31,20 @@ export const werk: Werkbron[] = [
           voor: i.status === 'nieuw' ? i.reagerenVoor : new Date(Date.parse(i.beurtOp) + 2 * WEEK).toISOString(),
           wettelijk: false,
         }));
+    },
+  },
+  {
+    petten: ['coordinator'],
+    async haal({ db, maximum }) {
+      return (await wachtendOpPartner(db, maximum)).map((b) => ({
+        taak: 'Terugkoppelen aan een partner',
+        titel: `${b.nummer} · ${b.afzender}`,
+        onderschrift: 'De afzender wacht op bericht wat ermee gebeurde.',
+        pad: `/meldingen/${b.meldingId}/terugkoppelen`,
+        gemeente: b.gemeente,
+        voor: b.voor,
+        wettelijk: false,
+      }));
     },
   },
 ];

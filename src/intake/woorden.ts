@@ -46,3 +46,27 @@ export const hoeBekend = {
   gehoord: 'Iemand die het zag, vertelde het mij',
   derde_hand: 'Ik heb het van horen zeggen, of het is een vermoeden',
 } as const;
+
+/** Partners whose messages staff type over. */
+export const partnersoorten = {
+  politie: 'Politie: bestuurlijke rapportage',
+  nla: 'Arbeidsinspectie: signaal of terugkoppeling',
+  ggd: 'GGD',
+  meld_misdaad_anoniem: 'Meld Misdaad Anoniem',
+} as const;
+
+/** On which ground a partner gave it. */
+export const partnergronden = {
+  wpg_16: 'Wpg 16: aan de burgemeester, voor gezag over de politie of openbare orde',
+  wpg_18: 'Wpg 18: structureel, bij of krachtens AMvB',
+  wpg_19: 'Wpg 19: incidenteel, zwaarwegend algemeen belang',
+  wpg_20: 'Wpg 20: aan een samenwerkingsverband, met besluit',
+  avg_6e: 'AVG 6 lid 1 e: taak van algemeen belang (niet van de politie)',
+} as const;
+
+/** Whether what a partner gave may go further. */
+export const verderGebruik = {
+  vrij_binnen_toezicht: 'Mag binnen het toezicht van de gemeente worden gebruikt',
+  vooraf_vragen: 'Verder delen alleen na toestemming van de afzender',
+  niet_verder: 'Mag niet verder worden gedeeld',
+} as const;

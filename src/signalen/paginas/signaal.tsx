@@ -1,5 +1,6 @@
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
+import { Partnervoorwaarden, toonPartnervoorwaarden } from '../../intake/index.ts';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { bronwoord, woordVan } from '../../meldingen/index.ts';
 import {
@@ -28,6 +29,9 @@ export const signaalPagina: Pagina = {
   async toon(s) {
     const signaal = await s.vraag(toonSignaal, { id: s.params.id! });
     const { items, nietHetzelfde, partners } = await s.vraag(toonKandidaten, { id: signaal.id });
+    const { items: voorwaarden } = signaal.meldingId
+      ? await s.vraag(toonPartnervoorwaarden, { id: signaal.meldingId })
+      : { items: [] };
     const los =
       items.length > 0 && signaal.stapels.length === 0 && s.mag(stapelSignalen, overSignaal(signaal)).toegestaan;
     return {
@@ -49,6 +53,7 @@ export const signaalPagina: Pagina = {
                 tekst={signaal.feit}
                 bron={`${bronwoord(signaal.bron)} · ${woordVan(zekerheden, signaal.zekerheid).toLowerCase()}`}
               />
+              <Partnervoorwaarden items={voorwaarden} />
               {ERNSTIG.includes(signaal.onderwerp) && <Ernstig meldingId={signaal.meldingId} />}
               <Partnervak treffers={partners} />
               <Indicatorenpaneel s={s} signaal={signaal} />

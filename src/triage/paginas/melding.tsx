@@ -2,6 +2,7 @@ import { Bestandenpaneel } from '../../kern/bestanden/index.ts';
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import { Inzagelink } from '../../kern/inzagelink.tsx';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
+import { Partnervoorwaarden, toonPartnervoorwaarden } from '../../intake/index.ts';
 import {
   bronwoord,
   koppelTerug,
@@ -44,7 +45,7 @@ export const meldingPagina: Pagina = {
     const signalen = (await s.vraag(toonSignalenVanMelding, { id: melding.id })).items;
     const triages = await leesTriages(s, melding.id, signalen);
     const gelijkende = (await s.vraag(toonGelijkende, { id: melding.id })).items;
-    const [zorg, bestanden] = await leesErbij(s, melding.id);
+    const [zorg, bestanden, voorwaarden] = await leesErbij(s, melding.id);
     return {
       titel: `Melding ${melding.nummer}`,
       kruimels: [{ tekst: 'Meldingen', pad: '/meldingen' }, { tekst: melding.nummer }],
@@ -53,7 +54,7 @@ export const meldingPagina: Pagina = {
         <TweeKolom
           hoofd={
             <>
-              <Bellen melding={melding} />
+              <Begin melding={melding} voorwaarden={voorwaarden} />
               <Woorden melding={melding} />
               <Signalenpaneel melding={melding} signalen={signalen} />
               <Bestandenpaneel deel={meldingbestanden} id={melding.id} items={bestanden} />
@@ -91,6 +92,16 @@ export const meldingPagina: Pagina = {
   },
 };
 
+/** What comes before the words: whom to call first, and under which conditions a partner gave them. */
+function Begin(o: { melding: Melding; voorwaarden: Parameters<typeof Partnervoorwaarden>[0]['items'] }) {
+  return (
+    <>
+      <Bellen melding={o.melding} />
+      <Partnervoorwaarden items={o.voorwaarden} />
+    </>
+  );
+}
+
 /** Who to call first, as long as nobody took it up: because the melder says so, or because the words do. */
 function Bellen({ melding }: { melding: Melding }) {
   if (melding.status !== 'nieuw') return <></>;
@@ -101,7 +112,8 @@ function Bellen({ melding }: { melding: Melding }) {
 /** What stands beside a melding: care nearby, and what the melder sent along. */
 async function leesErbij(s: Scherm, id: string) {
   const [zorg, bestanden] = [await s.vraag(toonZorgpartners, {}), await s.vraag(meldingbestanden.tonen, { id })];
-  return [zorg.items, bestanden.items] as const;
+  const voorwaarden = await s.vraag(toonPartnervoorwaarden, { id });
+  return [zorg.items, bestanden.items, voorwaarden.items] as const;
 }
 
 /** Routes chosen for this melding itself, and for the stapels its signalen lie on. */
