@@ -8,6 +8,8 @@ import { dossierformulieren } from './paginas/formulieren.tsx';
 import { overdragenPagina, overdrachtenPagina } from './paginas/overdragen.tsx';
 import { doorzoekDossiers } from './doorzoeken.ts';
 import { doorzoekPagina } from './paginas/doorzoeken.tsx';
+import { verwantPagina } from './paginas/verwant.tsx';
+import { zoekVerwanteDossiers } from './verwant.ts';
 import { toonDossier, toonDossiers, toonHerkomst, toonOverdrachten } from './vragen.ts';
 import { werk } from './werk.ts';
 
@@ -39,6 +41,7 @@ export const kamer: Kamer = {
     toonOverdrachten,
     toonDossiers,
     doorzoekDossiers,
+    zoekVerwanteDossiers,
     toonDossier,
     dossierbestanden.toevoegen,
     dossierbestanden.vernietigen,
@@ -50,6 +53,7 @@ export const kamer: Kamer = {
     overdrachtenPagina,
     dossiersPagina,
     doorzoekPagina,
+    verwantPagina,
     ...dossierformulieren,
     dossierPagina,
     ...bestandenpaginas,

@@ -52,14 +52,15 @@ export { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.t
 export { toonSignaal, toonSignalenVanMelding, toonStapel } from './vragen.ts';
 export { kiesIndicatorenVan } from './drempelhandelingen.ts';
 export { Partnervak } from './partners/vak.tsx';
-export { leesKenmerken } from './stapelen/kenmerken.ts';
+export { leesKenmerken, type Tekstkenmerken } from './stapelen/kenmerken.ts';
+export { noemBanden, vergelijkTeksten } from './verwanten.ts';
 export { maakToken, normaalvormen } from './partners/tokens.ts';
 export { Drempelvak } from './drempelvak.tsx';
 export { overStapel } from './over.ts';
 export { type Signaalrij } from './queries.ts';
 export { leesMeldingenVanStapel, leesStapel, zetStapelStatus } from './queries-stapels.ts';
 export { Gemerktcitaat, Onderwerpmerk, Signaalcitaat, Stapelmerk, Verbandlijst } from './weergave.tsx';
-export { ERNSTIG, gedeeldsoorten, onderwerpen, stapelstanden, type Signaal } from './schema.ts';
+export { ERNSTIG, gedeeldsoorten, Verband, onderwerpen, stapelstanden, type Signaal } from './schema.ts';
 export { type Stapel } from './schema-stapels.ts';
 export {
   categorieen,

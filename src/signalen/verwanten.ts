@@ -2,6 +2,7 @@ import type { Db } from '../kern/db.ts';
 import type { Vergelijkbaar } from './lid.ts';
 import { leesVergelijkbaar, zoekOpSleutels } from './queries-sleutels.ts';
 import type { Verband } from './schema.ts';
+import type { Tekstkenmerken } from './stapelen/kenmerken.ts';
 import { sleutelsVan } from './stapelen/sleutels.ts';
 import { isGenoeg, toonAdres, vergelijk, type Band } from './stapelen/vergelijken.ts';
 
@@ -84,6 +85,23 @@ function binnenGemeente(banden: readonly Band[], samen: boolean): Band[] {
 
 /** How sure, in order: the surest first. */
 export const ZEKER: Record<Verband['zekerheid'], number> = { zeker: 0, waarschijnlijk: 1, mogelijk: 2 };
+
+/** What ties two texts; nothing when it is not enough to propose. For the compartiment mensenhandel, where numbers of persons may be compared. */
+export function vergelijkTeksten(
+  a: { kenmerken: Tekstkenmerken; dag: string },
+  b: { kenmerken: Tekstkenmerken; dag: string },
+): Band[] {
+  const lid = (x: typeof a) => ({ kenmerken: x.kenmerken, dag: Date.parse(x.dag) / 86_400_000 });
+  const banden = vergelijk(lid(a), lid(b));
+  return isGenoeg(banden) ? banden : [];
+}
+
+/** Ties as reasons in words, the surest first. */
+export function noemBanden(banden: readonly Band[]): Verband[] {
+  return [...new Map(banden.map((b) => [b.kenmerk, { reden: b.kenmerk, zekerheid: b.zekerheid }])).values()].toSorted(
+    (x, y) => ZEKER[x.zekerheid] - ZEKER[y.zekerheid],
+  );
+}
 
 const WOORDEN: Record<string, readonly [zeker: string, anders: string]> = {
   adres: ['zelfde adres', 'lijkt op hetzelfde adres'],

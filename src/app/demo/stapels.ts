@@ -1,3 +1,4 @@
+import { leesKenmerken, maakToken, normaalvormen } from '../../signalen/index.ts';
 import { aandachtVan, coordinatorVan, dagmoment } from './hulp.ts';
 import { meldingen, type Demomelding } from './meldingen.ts';
 import { stapels, type Demostapel } from './stapels-data.ts';
@@ -16,6 +17,7 @@ export function planStapels(a: Agenda): void {
   }
   planIndicatoren(a);
   planDrempels(a);
+  planPartner(a);
 }
 
 /** A person reads what stands there: sometimes an indicator, mostly none. */
@@ -91,4 +93,23 @@ function planTriage(a: Agenda, s: Demostapel, nummer: number): void {
 /** The key of the n-th triage of a stapel. */
 export function triagesleutel(stapel: string, nummer: number): string {
   return `tr-st-${stapel}-${nummer}`;
+}
+
+/** A care partner stacks blind: it has something about the same address, and tells no more than that. */
+function planPartner(a: Agenda): void {
+  const wie = coordinatorVan('GM9001');
+  a.plan('D-60 10:00', 'samenwerking', wie, 'samenwerking.beginnen', {
+    gemeente: 'GM9001',
+    naam: 'De Vuurtoren',
+    bellen: 'het meldpunt van De Vuurtoren, bij Zorg dichtbij',
+  });
+  a.plan('D-59 10:00', 'tokens', wie, 'samenwerking.tokens-inlezen', async (t) => {
+    const id = t.id('samenwerking');
+    const { sleutel } = await t.vraag<{ sleutel: string }>('samenwerking.sleutel-tonen', { id });
+    const vormen = normaalvormen(leesKenmerken('Kanaalstraat 31 te Veenrijk'));
+    const regels = vormen.map((n) =>
+      JSON.stringify({ token: maakToken(Buffer.from(sleutel, 'hex'), n), soort: n.soort }),
+    );
+    return { id, inhoud: regels.join('\n') };
+  });
 }

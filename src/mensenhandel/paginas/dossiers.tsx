@@ -180,6 +180,7 @@ function Standpaneel({ s, d }: { s: Scherm; d: Dossier }) {
           Verstrekken
         </Knoplink>
         <Knoplink pad={`/verstrekkingen?dossierId=${d.id}`}>Wat al verstrekt is</Knoplink>
+        <Knoplink pad={`/dossiers/${d.id}/verwant`}>Wat dit deelt met andere dossiers</Knoplink>
       </div>
     </Paneel>
   );
