@@ -78,6 +78,7 @@ export function deelWoorden(
 function binnenGemeente(banden: readonly Band[], samen: boolean): Band[] {
   if (!samen) return banden.filter((b) => !b.open);
   const plek = banden.some((b) => b.groep === 'adres' || b.groep === 'zaak');
+  if (isGenoeg(banden)) return [...banden];
   return plek
     ? [...banden, { kenmerk: 'in dezelfde gemeente', zekerheid: 'mogelijk', groep: 'gemeente' }]
     : [...banden];

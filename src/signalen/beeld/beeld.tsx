@@ -5,7 +5,7 @@ import type { Stapel } from '../schema-stapels.ts';
 import { deelNetIn, deelTijdIn, type Beeldlid, type Netindeling, type Tijdmerk } from './indeling.ts';
 
 const BREEDTE = 760;
-const KANTLIJN = 150;
+const KANTLIJN = 190;
 const BAAN = 46;
 const BOVEN = 14;
 
@@ -32,7 +32,7 @@ export function Tijdbeeld({ leden }: { leden: readonly Beeldlid[] }) {
         {banen.map((b, i) => (
           <g>
             <text class="sz-beeld__tekst" x={0} y={baanhoogte(i) + 5}>
-              {kort(bronwoord(b), 20)}
+              {kort(bronwoord(b), 26)}
             </text>
             <line class="sz-beeld__baan" x1={KANTLIJN} x2={BREEDTE - 30} y1={baanhoogte(i)} y2={baanhoogte(i)} />
           </g>

@@ -77,8 +77,8 @@ function Voorstellen({ voorstellen }: { voorstellen: readonly Kenmerkvoorstel[] 
       <ul>
         {voorstellen.map((v) => (
           <li>
-            <Zekerheidmerk zekerheid={v.zekerheid} /> {woordVan(kenmerksoorten, v.soort)}: {v.weergave}. {v.reden}: ‘
-            {v.woorden}’.
+            <Zekerheidmerk zekerheid={v.zekerheid} /> {woordVan(kenmerksoorten, v.soort)}: {v.weergave} ({v.reden}: ‘
+            {v.woorden}’)
           </li>
         ))}
       </ul>
