@@ -12,6 +12,7 @@ const PETTEN: ReadonlyArray<[naam: string, pet?: string]> = [
   ['Annelies Vermeer'],
   ['Fatima Ouali'],
   ['Roos Timmermans'],
+  ['Bas Reitsma'],
   ['Zoë van Santen'],
   ['Nina Kamphuis'],
   ['Willemijn Raes'],

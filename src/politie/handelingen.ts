@@ -1,5 +1,5 @@
 import { maakCode } from '../kern/codes.ts';
-import { handeling } from '../kern/declaraties.ts';
+import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { maakSleutel } from '../kern/sleutelbos.ts';
 import { dagVan } from '../platform/klok.ts';
@@ -18,13 +18,25 @@ import {
 import { geldendModel, noteerWeging } from './queries-modellen.ts';
 import { Feit, Kenmerk, NieuweZaak, Sluiting, Vernietiging, Waardering } from './invoer.ts';
 import { gevondenIn, openStukken, openZaaksleutel } from './stukken.ts';
-import { kanalen, kenmerksoorten } from './woorden.ts';
+import { kanalen, kenmerksoorten, type Kanaal } from './woorden.ts';
 
 const TWEE_WEKEN = 14 * 86_400_000;
 const basis = { doel: 'opsporing', verwerking: 'politie-signalen', compartiment: 'politie' } as const;
 const naarZaak =
   (tekst: string) =>
   ({ uitvoer }: { uitvoer: { id: string } }) => ({ pad: `/politiezaken/${uitvoer.id}`, tekst });
+
+/** Opens a zaak of the own unit, with a key of its own. */
+export async function openZaak(
+  o: Omgeving,
+  z: { gemeente: string; kanaal: Kanaal; verstrekkingId: string | null; terugkoppelenVoor: Date | string | null },
+): Promise<{ id: string; gemeente: string; nummer: string }> {
+  const [id, nu, nummer] = [o.maakId(), o.klok.nu(), `PZ-${maakCode().slice(0, 9)}`];
+  const { organisatieId, medewerkerId } = o.wie;
+  await voegZaakToe(o.db, { ...z, organisatieId, id, nummer, nu, door: medewerkerId });
+  await maakSleutel(o.db, { soort: 'politiezaak', gemeente: z.gemeente, id }, 'politie', nu);
+  return { id, gemeente: z.gemeente, nummer };
+}
 
 /** Takes in what reached the politie, in the words of its source. Source: C3, P1. */
 export const registreerZaak = handeling({
@@ -45,21 +57,14 @@ export const registreerZaak = handeling({
       );
     if (invoer.kanaal === 'meld_misdaad_anoniem' && invoer.terugkoppelen)
       throw invoerfout('terugkoppelen', 'Een anonieme melder kan niet worden bereikt. Kies ‘Nee’.');
-    const [id, nu, nummer] = [o.maakId(), o.klok.nu(), `PZ-${maakCode().slice(0, 9)}`];
-    const gemeente = bron?.gemeente ?? invoer.gemeente;
-    await voegZaakToe(o.db, {
-      organisatieId: o.wie.organisatieId,
-      gemeente,
-      id,
-      nummer,
+    const z = await openZaak(o, {
+      gemeente: bron?.gemeente ?? invoer.gemeente,
       kanaal: bron ? 'verstrekking' : invoer.kanaal,
       verstrekkingId: invoer.verstrekkingId ?? null,
-      nu,
-      door: o.wie.medewerkerId,
-      terugkoppelenVoor: bron?.reactieVoor ?? (invoer.terugkoppelen ? new Date(nu.getTime() + TWEE_WEKEN) : null),
+      terugkoppelenVoor:
+        bron?.reactieVoor ?? (invoer.terugkoppelen ? new Date(o.klok.nu().getTime() + TWEE_WEKEN) : null),
     });
-    await maakSleutel(o.db, { soort: 'politiezaak', gemeente, id }, 'politie', nu);
-    await schrijfStuk(o, { gemeente, id }, 'feit', {
+    await schrijfStuk(o, z, 'feit', {
       titel: kanalen[invoer.kanaal],
       tekst: invoer.feiten,
       zekerheid: invoer.zekerheid,
@@ -69,7 +74,7 @@ export const registreerZaak = handeling({
         ...(invoer.plaats ? [{ naam: 'Plaats', waarde: invoer.plaats }] : []),
       ],
     });
-    return { id, gemeente, nummer };
+    return z;
   },
   daarna: naarZaak('De zaak is vastgelegd. Weeg haar nu, of vul eerst aan.'),
 });

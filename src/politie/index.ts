@@ -1,5 +1,6 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { legKenmerkVast, registreerZaak, sluitZaak, vernietigZaak, vulZaakAan, waardeer } from './handelingen.ts';
+import { leesAdvertentiesIn, toonImport, toonImports } from './inlezen.ts';
 import { beslisOverModel, stelModelVoor, toonAfwijkingen, toonModellen } from './modelhandelingen.ts';
 import {
   adviseerWijkagent,
@@ -10,6 +11,7 @@ import {
   startOnderzoek,
 } from './opvolging.ts';
 import { zaakformulieren } from './paginas/formulieren.tsx';
+import { importPagina, inlezenPagina } from './paginas/inlezen.tsx';
 import { afwijkingenPagina, modelbesluitPagina, modellenPagina, nieuwModelPagina } from './paginas/modellen.tsx';
 import { zaakPagina } from './paginas/zaak.tsx';
 import { zakenPagina } from './paginas/zaken.tsx';
@@ -26,6 +28,10 @@ export const kamer: Kamer = {
     politiestukken: 'Versleuteld met de sleutel van de zaak: als die vernietigd is, leest niemand ze meer (Wpg 14).',
     politiemodellen:
       'Versies van het model, zonder gegevens van een zaak. Zij blijven voor de verantwoording (Wpg 4a, 33).',
+    politieimports:
+      'Dat is ingelezen, met aantallen en regelnummers en zonder inhoud; blijft voor de verantwoording (Wpg 32).',
+    politiewaarnemingen:
+      'Alleen het willekeurige nummer van een waarneming, zodat twee keer inlezen één zaak blijft (Wpg 4).',
     politiewegingen: 'Tellingen zonder zaak of persoon, om te zien of het model scheef weegt (Wpg 7a).',
   },
   declaraties: alsDeclaraties(
@@ -49,6 +55,9 @@ export const kamer: Kamer = {
     beslisOverModel,
     toonModellen,
     toonAfwijkingen,
+    leesAdvertentiesIn,
+    toonImports,
+    toonImport,
   ),
   paginas: [
     zakenPagina,
@@ -58,6 +67,8 @@ export const kamer: Kamer = {
     nieuwModelPagina,
     afwijkingenPagina,
     modelbesluitPagina,
+    inlezenPagina,
+    importPagina,
   ],
   werk,
 };

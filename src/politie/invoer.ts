@@ -37,8 +37,10 @@ export const aanvinkbaar: Record<string, string> = {
   ...indicatorwoorden,
   M1: 'M1 · Feiten wijzen erop dat iemand minderjarig is',
 };
-const gekozen = () =>
+/** A choice of indicatoren. */
+export const gekozen = (minstens = 0) =>
   meerkeuze('Welke indicatoren herkent u?', aanvinkbaar, {
+    minstens,
     uitleg: 'Kies alleen wat past bij de feiten. Sekswerk is geen mensenhandel: zonder indicator is er geen signaal.',
   });
 const zeker = () => keuze('Hoe is dit bekend?', zekerheden);

@@ -103,6 +103,7 @@ export const mensen: readonly Demomedewerker[] = [
   mens('jacobine', 'Jacobine de Waal', 'burgemeester', 'beemsterhout', [['burgemeester', [BEEM]]]),
   mens('roos', 'Roos Timmermans', 'rechercheur mensenhandel', 'politie', [['rechercheur', ALLE]]),
   mens('erik', 'Erik Steenbergen', 'rechercheur mensenhandel', 'politie', [['rechercheur', ALLE]]),
+  mens('bas', 'Bas Reitsma', 'wijkagent', 'politie', [['wijkagent', ALLE]]),
   mens('zoe', 'Zoë van Santen', 'zorgcoördinator mensenhandel', 'vuurtoren', [['zorgcoordinator', ALLE]]),
   mens('amina', 'Amina Warsame', 'zorgcoördinator mensenhandel', 'vuurtoren', [['zorgcoordinator', ALLE]]),
   mens('willemijn', 'Willemijn Raes', 'officier van justitie', 'om', [['officier', ALLE]]),

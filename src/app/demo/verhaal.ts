@@ -8,6 +8,7 @@ import { planInrichtingen } from './inrichtingen.ts';
 import { planMaatregelen } from './maatregelen.ts';
 import { planMeldingen } from './meldingen.ts';
 import { planMensenhandel } from './mensenhandel.ts';
+import { planPolitie } from './politie.ts';
 import { planRapportages } from './rapportages.ts';
 import { planRegister } from './register.ts';
 import { planRegels } from './regels.ts';
@@ -33,6 +34,7 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planMensenhandel(a);
   planRegister(a);
   planVertrouwenspersoon(a);
+  planPolitie(a);
   planBewaren(a);
   planBevindingen(a);
   planToegang(a);
