@@ -1,13 +1,21 @@
-// npm run bench:stapelen [-- groot|<aantal>] [fouten]: how well and how fast meldingen find each other, on made-up sets of which we know the truth.
+// npm run bench:stapelen [-- groot|database|<aantal>] [fouten]: how well and how fast meldingen find each other, on made-up sets of which we
+// know the truth; with 'database' only what a new signaal costs in the database of the program.
 import { performance } from 'node:perf_hooks';
 import { argv, cpuUsage, memoryUsage } from 'node:process';
 import { Stapelaar } from '../src/signalen/stapelen/index.ts';
+import { meetDatabase } from './stapelen/database.ts';
 import { maakSet, type Goudmelding } from './stapelen/maak.ts';
 
 const ZAAD = 20_260_418;
 const keuze = argv[2];
 const maten =
-  keuze === 'groot' ? [10_000, 100_000, 1_000_000] : Number(keuze) > 0 ? [Number(keuze)] : [10_000, 100_000];
+  keuze === 'database'
+    ? []
+    : keuze === 'groot'
+      ? [10_000, 100_000, 1_000_000]
+      : Number(keuze) > 0
+        ? [Number(keuze)]
+        : [10_000, 100_000];
 let vorige = 0;
 console.log('aantal    precisie  recall   p50 ms   p99 ms   groei    totaal   rekentijd   geheugen');
 for (const maat of maten) {
@@ -33,6 +41,23 @@ for (const maat of maten) {
   );
   vorige = p50;
   if (argv[3] === 'fouten') toonFouten(set, stapels);
+}
+
+await toonDatabase(Number(keuze) > 0 ? [Number(keuze)] : [1_000, 10_000, 100_000]);
+
+/** In the database: a new signaal, its keys and its candidates, against ten times fewer signalen. */
+async function toonDatabase(aantallen: readonly number[]): Promise<void> {
+  const set = maakSet(aantallen.at(-1)!, ZAAD);
+  console.log('\nin de database: nieuw signaal → kandidaten');
+  console.log('signalen   p50 ms   p99 ms   groei p99   sleutels schrijven p50 ms');
+  let eerder = 0;
+  for (const m of await meetDatabase(set, aantallen)) {
+    const groei = eerder ? `${(m.p99 / eerder).toFixed(2)}×` : '–';
+    console.log(
+      [String(m.aantal).padEnd(8), m.p50.toFixed(1), m.p99.toFixed(1), groei, m.sleutels.toFixed(1)].join('   '),
+    );
+    eerder = m.p99;
+  }
 }
 
 /** Adds all; the times are those of the last tenth, when the heap is at its largest. */

@@ -15,7 +15,7 @@ import {
   toonInlezing,
   toonInlezingen,
 } from './inlezen/handelingen.ts';
-import { inlezingenPagina, inlezingPagina, nieuweInlezingPagina } from './inlezen/paginas.tsx';
+import { inleesbestandPagina, inlezingenPagina, inlezingPagina, nieuweInlezingPagina } from './inlezen/paginas.tsx';
 import {
   beeindigSamenwerking,
   beginSamenwerking,
@@ -129,6 +129,7 @@ export const kamer: Kamer = {
     seinPagina,
     inlezingenPagina,
     nieuweInlezingPagina,
+    inleesbestandPagina,
     inlezingPagina,
     samenwerkingenPagina,
     nieuweSamenwerkingPagina,

@@ -12,9 +12,9 @@ import { leesKenmerken } from './stapelen/kenmerken.ts';
 
 const MENSEN_HOOGUIT = 5000;
 /** Of one key no more signalen are looked at than this: the newest tell enough, and a key that everyone has says nothing. */
-const HOOGUIT_PER_SLEUTEL = 40;
+const HOOGUIT_PER_SLEUTEL = 30;
 /** And no more than this in all. */
-const HOOGUIT = 120;
+const HOOGUIT = 60;
 const SLEUTELS_HOOGUIT = 400;
 
 /** Makes the keys of these signalen anew, from their words of now and the register. Source: G3. */
@@ -79,11 +79,13 @@ export async function zoekOpSleutels(
   behalve: readonly string[],
 ): Promise<string[]> {
   if (sleutels.length === 0) return [];
+  // Who shares a whole key comes before who shares half a name, and then the newest.
   const rijen = await db.rijen(sql<{ id: string }>`
-    select distinct x.signaal_id as id from unnest((select kern.gemeenten())) as eigen (code)
+    select x.signaal_id as id from unnest((select kern.gemeenten())) as eigen (code)
     cross join unnest(${sleutels.slice(0, SLEUTELS_HOOGUIT)}::text[]) as gezocht (sleutel)
     cross join lateral (select signaal_id from signaalsleutels where gemeente = eigen.code and sleutel = gezocht.sleutel order by signaal_id desc limit ${HOOGUIT_PER_SLEUTEL}) x
-    where x.signaal_id <> all (${behalve}::uuid[]) order by 1 desc limit ${HOOGUIT}`);
+    where x.signaal_id <> all (${behalve}::uuid[])
+    group by x.signaal_id order by bool_or(gezocht.sleutel !~ '^(adres|zaak|fac:?):') desc, x.signaal_id desc limit ${HOOGUIT}`);
   return rijen.map((r) => r.id);
 }
 

@@ -55,44 +55,67 @@ export const inlezingenPagina: Pagina = {
   },
 };
 
-/** The forms that look at a file: pasted, or sent along. */
+/** The form that looks at pasted rows. */
 export const nieuweInlezingPagina: Pagina = {
   pad: '/inlezingen/nieuw',
   async toon(s) {
     return {
-      titel: 'Bestand met meldingen bekijken',
-      kruimels: [lijst, { tekst: 'Bestand bekijken' }],
+      titel: 'Regels met meldingen bekijken',
+      kruimels: [lijst, { tekst: 'Regels plakken' }],
       inhoud: (
         <>
+          <Uitleg />
           <p>
-            Eén melding per regel, als JSON met <code>id</code>, <code>datum</code>, <code>melder</code> en{' '}
-            <code>text</code>. Er wordt nog niets ingelezen. Een regel die misschien een persoon noemt wordt niet
-            bewaard: u leest haar nummer, en registreert die melding met de hand. Een oude melding krijgt de termijn van
-            de dag waarop zij binnenkwam.
+            <Knoplink pad="/inlezingen/bestand">Liever een bestand kiezen</Knoplink>
           </p>
-          <Paneel titel="Regels plakken">
-            <HandelingFormulier s={s} handeling={bereidInlezingVoor} params={{}} annuleren="/inlezingen" />
-          </Paneel>
-          <Paneel titel="Bestand kiezen">
-            <HandelingFormulier
-              s={s}
-              handeling={bekijkInleesbestand}
-              params={{}}
-              annuleren="/inlezingen"
-              bestand={{
-                soort: 'bestand',
-                naam: 'bestand',
-                label: 'Bestand',
-                hint: 'Platte tekst (jsonl of txt), hooguit 500 regels.',
-                aanvaardt: '.jsonl,.txt,text/plain,application/jsonl',
-              }}
-            />
-          </Paneel>
+          <HandelingFormulier s={s} handeling={bereidInlezingVoor} params={{}} annuleren="/inlezingen" />
         </>
       ),
     };
   },
 };
+
+/** The form that looks at a file. */
+export const inleesbestandPagina: Pagina = {
+  pad: '/inlezingen/bestand',
+  async toon(s) {
+    return {
+      titel: 'Bestand met meldingen bekijken',
+      kruimels: [lijst, { tekst: 'Bestand kiezen' }],
+      inhoud: (
+        <>
+          <Uitleg />
+          <p>
+            <Knoplink pad="/inlezingen/nieuw">Liever regels plakken</Knoplink>
+          </p>
+          <HandelingFormulier
+            s={s}
+            handeling={bekijkInleesbestand}
+            params={{}}
+            annuleren="/inlezingen"
+            bestand={{
+              soort: 'bestand',
+              naam: 'bestand',
+              label: 'Bestand',
+              hint: 'Platte tekst (jsonl of txt), hooguit 500 regels.',
+              aanvaardt: '.jsonl,.txt,text/plain,application/jsonl',
+            }}
+          />
+        </>
+      ),
+    };
+  },
+};
+
+function Uitleg() {
+  return (
+    <p>
+      Eén melding per regel, als JSON met <code>id</code>, <code>datum</code>, <code>melder</code> en <code>text</code>.
+      Er wordt nog niets ingelezen. Een regel die misschien een persoon noemt wordt niet bewaard: u leest haar nummer,
+      en registreert die melding met de hand. Een oude melding krijgt de termijn van de dag waarop zij binnenkwam.
+    </p>
+  );
+}
 
 /** One file: as a trial, and after that as the report. */
 export const inlezingPagina: Pagina = {
