@@ -85,7 +85,7 @@ export async function zoekOpSleutels(
     cross join unnest(${sleutels.slice(0, SLEUTELS_HOOGUIT)}::text[]) as gezocht (sleutel)
     cross join lateral (select signaal_id from signaalsleutels where gemeente = eigen.code and sleutel = gezocht.sleutel order by signaal_id desc limit ${HOOGUIT_PER_SLEUTEL}) x
     where x.signaal_id <> all (${behalve}::uuid[])
-    group by x.signaal_id order by bool_or(gezocht.sleutel !~ '^(adres|zaak|fac:?):') desc, x.signaal_id desc limit ${HOOGUIT}`);
+    group by x.signaal_id order by bool_or(gezocht.sleutel !~ '^(adres:|zaak:|fac::)') desc, x.signaal_id desc limit ${HOOGUIT}`);
   return rijen.map((r) => r.id);
 }
 
