@@ -1,13 +1,13 @@
 import { hashCode, leesCode } from '../kern/codes.ts';
 import { Fout, type Veldfout } from '../kern/fouten.ts';
 import { gemeentenaam } from '../kern/gemeenten.ts';
-import { metVloer, type Publiek, type Publieksdeur, type Publieksinhoud } from '../kern/publiek.ts';
+import { metVloer, type Publieksdeur, type Publieksinhoud } from '../kern/publiek.ts';
 import { veldenVanSchema } from '../kern/veldenbouw.ts';
 import { Velden } from '../platform/scherm/formulier.tsx';
 import { Citaat, Gegevens, opmaak, Paneel, Tijdlijn } from '../platform/scherm/index.ts';
 import { knopklasse } from '../platform/scherm/tekst.tsx';
 import { BelBijGevaar, bericht, Deurformulier, leesVelden } from './deurdelen.tsx';
-import { daad } from './inname.ts';
+import { daad, type Bezoek } from './inname.ts';
 import { inzendingBijCode, leesVolgTerugkoppelingen, wekInzending, type Volgstand } from './queries-deur.ts';
 import { openBerichten, voegBerichtToe } from './queries.ts';
 import { Deurantwoord, Deurcode, type Inzending } from './schema.ts';
@@ -55,7 +55,8 @@ interface Gevonden {
   terug: Array<{ soort: string; tekst: string; op: string }>;
 }
 
-async function leesVerder(p: Publiek, code: string, tekst: string | null): Promise<Gevonden | null> {
+/** What who holds this code may read, after adding his words when there are any; nothing for any other code. */
+export async function leesVerder(p: Bezoek, code: string, tekst: string | null): Promise<Gevonden | null> {
   const hash = await hashCode(code, CODE_VOOR);
   return p.voer(null, async (db, boek) => {
     const stand = await inzendingBijCode(db, hash);

@@ -1,9 +1,10 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { bewaar, zonderTermijn } from './bewaren.ts';
 import { melddeur } from './deur-melden.tsx';
-import { volgdeur } from './deur-volgen.tsx';
+import { leesVerder, volgdeur } from './deur-volgen.tsx';
 import { sluitInzending, verwerkInzending, vraagMelder } from './handelingen.ts';
 import { ingangen } from './ingangen.ts';
+import { ontvang, zoekRoute, type Bezoek } from './inname.ts';
 import { inzendingenPagina, inzendingformulieren, inzendingPagina, verwerkPagina } from './paginas/inzendingen.tsx';
 import { meldroutePagina, posterPagina, tokenPagina } from './paginas/meldroute.tsx';
 import { meldroutesPagina, nieuweRoutePagina } from './paginas/meldroutes.tsx';
@@ -20,6 +21,7 @@ import { partnerberichtPagina } from './paginas/partnerbericht.tsx';
 import { bezems, werk } from './werk.ts';
 
 export { Partnervoorwaarden, toonPartnervoorwaarden } from './partnerberichten.tsx';
+export { leesVerder, ontvang, zoekRoute, type Bezoek };
 export { leesInzendingherkomst, neemInzendingOver } from './overdragen.ts';
 
 /** The room where it comes in, before a person made a melding of it. */

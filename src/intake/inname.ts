@@ -9,10 +9,11 @@ import { codeVan, CODE_VOOR } from './sleutel.ts';
 import { standVan } from './stand.ts';
 
 /** What a visit at a door needs to take something in. */
-type Bezoek = Pick<Publiek, 'voer' | 'klok' | 'maakId'>;
+export type Bezoek = Pick<Publiek, 'voer' | 'klok' | 'maakId'>;
 
 /** The receipt: the code is in it and nowhere else. */
 export interface Ontvangst {
+  id: string;
   code: string;
   nummer: string;
   reagerenVoor: string;
@@ -47,7 +48,7 @@ export async function ontvang(
     const code = codeVan(o.geheim, o.bericht);
     const hash = await hashCode(code, CODE_VOOR);
     const stand = await bewaarEen(p, o, hash);
-    return { code, nummer: stand.nummer, reagerenVoor: stand.reagerenVoor };
+    return { code, id: stand.id, nummer: stand.nummer, reagerenVoor: stand.reagerenVoor };
   } finally {
     bezig -= 1;
   }

@@ -4,6 +4,7 @@ import type { Declaratie } from '../../kern/declaraties.ts';
 import type { Bezorgd, Luisteraar } from '../../kern/kamer.ts';
 import { verzegel } from '../../kern/log.ts';
 import type { Wie } from '../../kern/petten.ts';
+import { maakVoer, type Publiek } from '../../kern/publiek.ts';
 import { maakUitvoerder, type Kernmiddelen, type Uitvoerder } from '../../kern/uitvoeren.ts';
 import { maakIdmaker, type Idmaker } from '../../platform/ids.ts';
 import { maakZetbareKlok, type Klok } from '../../platform/klok.ts';
@@ -12,7 +13,7 @@ import { maakKalender, type Kalender, type Moment } from './tijd.ts';
 import { maakToeval, type Toeval } from './toeval.ts';
 
 /** What an earlier step answered, as far as a later one needs it. */
-type Antwoord = { id?: string; nummer?: string; kenmerk?: string };
+type Antwoord = { id?: string; nummer?: string; kenmerk?: string; code?: string };
 
 /** What a step may look at while it fills in its input. */
 export interface Terugblik extends Kalender {
@@ -24,6 +25,9 @@ export interface Terugblik extends Kalender {
   /** The version that was just looked at, for handelingen that want it. */
   versie(naam: string, id: string): Promise<number>;
 }
+
+/** What somebody without a login does at an open door; `geheim` is the same each time for the same step. */
+type Deurwerk = (p: Pick<Publiek, 'voer' | 'klok' | 'maakId'> & { geheim: string }, t: Terugblik) => Promise<Antwoord>;
 
 type Invoer = object | ((t: Terugblik) => object | Promise<object>);
 
@@ -38,6 +42,8 @@ export interface Agenda extends Kalender {
     invoer: Invoer,
     bestand?: () => Promise<Buffer>,
   ): void;
+  /** Plans a visit at an open door, which nobody's name stands under; `wie` is who gave the link. Must give the same when done twice. */
+  bezoek(op: Moment, sleutel: string, wie: string, werk: Deurwerk): void;
   toeval: Toeval;
 }
 
@@ -48,6 +54,7 @@ interface Stap {
   naam: string;
   invoer: Invoer;
   bestand?: (() => Promise<Buffer>) | undefined;
+  werk?: Deurwerk;
 }
 
 /** The stage: the real Uitvoerder under a clock that follows the story. */
@@ -124,6 +131,8 @@ export async function bouwToneel(o: {
           invoer,
           bestand,
         }),
+      bezoek: (op, sleutel, wie, werk) =>
+        decor.stappen.push({ op: decor.kalender.op(op), sleutel, wie, naam: 'bezoek', invoer: {}, werk }),
     },
     klok,
     idVoor: (sleutel) => idmaker(o.zaad, klok, sleutel)(),
@@ -144,6 +153,7 @@ async function doe(d: Decor, stap: Omit<Stap, 'op'>): Promise<void> {
   if (d.antwoorden.has(sleutel)) return;
   d.maakId = idmaker(d.zaad, d.klok, stap.sleutel);
   const wie = vind(d.mensen, stap.wie, 'persoon');
+  if (stap.werk) return bezoek(d, sleutel, wie, stap.werk);
   const h = vind(d.opNaam, stap.naam, 'declaratie');
   try {
     const invoer = typeof stap.invoer === 'function' ? await stap.invoer(kijkTerug(d, wie)) : stap.invoer;
@@ -157,6 +167,13 @@ async function doe(d: Decor, stap: Omit<Stap, 'op'>): Promise<void> {
     throw new Error(`demo: ${waar} lukt niet: ${String(oorzaak)}`, { cause: oorzaak });
   }
   if ('meldt' in h && h.meldt) await bezorg(d);
+}
+
+async function bezoek(d: Decor, sleutel: string, wie: Wie, werk: Deurwerk): Promise<void> {
+  const { databank, klok, maakId, beleid } = d.kern;
+  const voer = maakVoer({ databank, klok, maakId, beleidsversie: beleid.versie });
+  const geheim = Buffer.from(maakToeval(`${d.zaad}:${sleutel}`).bytes()).toString('hex');
+  d.antwoorden.set(sleutel, await werk({ voer, klok, maakId, geheim }, kijkTerug(d, wie)));
 }
 
 function kijkTerug(d: Decor, wie: Wie): Terugblik {

@@ -11,6 +11,7 @@ function plan(nu: string): Array<{ op: Date; sleutel: string }> {
   const agenda: Agenda = {
     ...kalender,
     toeval: maakToeval('proef'),
+    bezoek: (op, sleutel) => stappen.push({ op: kalender.op(op), sleutel }),
     plan: (op, sleutel) => stappen.push({ op: op instanceof Date ? op : kalender.op(op), sleutel }),
   };
   planVerhaal(agenda, 'heel');

@@ -5,6 +5,7 @@ import { planBewaren } from './bewaren.ts';
 import { planBevindingen } from './bevindingen.ts';
 import { planControles } from './controles.ts';
 import { planInrichtingen } from './inrichtingen.ts';
+import { planIntake } from './intake.ts';
 import { planMaatregelen } from './maatregelen.ts';
 import { planMeldingen } from './meldingen.ts';
 import { planMensenhandel } from './mensenhandel.ts';
@@ -39,4 +40,5 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planBevindingen(a);
   planToegang(a);
   planAfstemming(a);
+  planIntake(a);
 }
