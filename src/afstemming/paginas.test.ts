@@ -37,7 +37,7 @@ test('C4 G5 de bladzijden van toezicht en politie laten zien wat elk mag zien', 
 });
 
 test('C4 G5 de werkvoorraad: de rechercheur tot het moment, daarna de coördinator', async () => {
-  const regels = async (wie: typeof cor | typeof rik) => {
+  const regels = async (wie: typeof cor) => {
     const bron = werk.find((w) => w.petten.includes(wie.petsoort))!;
     const rol = { ...wie, rol: wie.compartiment, gemeenten: [...wie.gemeenten] };
     const s = { wie: rol, klok: huis.klok, maximum: 10 };
