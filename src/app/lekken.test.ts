@@ -159,7 +159,15 @@ describe('R1 de inhoud van een dossier komt niet bij een ander', () => {
     const leesbaar = rows.filter((r) => r.mag && !r.tabel.startsWith('bestand')).map((r) => `${r.rol} ${r.tabel}`);
     // What the privacyfunctionaris handles is in the same role; the rows ask for that pet, so a beheerder reads only what he wrote himself.
     const behandeld = ['bevindingen', 'verzoekantwoorden', 'verzoeken'];
-    expect(leesbaar.filter((l) => !behandeld.some((tabel) => l === `samenzicht_beheer ${tabel}`))).toEqual([]);
+    // Who follows a melding by its code asks as the system, and gets the rows of that one code.
+    const opCode = ['samenzicht_systeem inzendingberichten'];
+    const erkend = [...behandeld.map((tabel) => `samenzicht_beheer ${tabel}`), ...opCode];
+    expect(leesbaar.filter((l) => !erkend.includes(l))).toEqual([]);
+    const { rows: deur } = await web.huis.eigenaar.query<{ qual: string }>(
+      `select qual from pg_policies where tablename = 'inzendingberichten' and permissive = 'PERMISSIVE' and cmd in ('ALL', 'SELECT') and roles && array['samenzicht_systeem', 'public']::name[]`,
+    );
+    expect(deur.length).toBeGreaterThan(0);
+    for (const { qual } of deur) expect(qual).toMatch(/'publiek'.*inzending_bij_code/s);
     const { rows: regels } = await web.huis.eigenaar.query<{ tabel: string; hek: boolean; voorwaarde: string }>(
       `select tablename as tabel, permissive = 'RESTRICTIVE' as hek, qual as voorwaarde from pg_policies
        where tablename = any ($1) and roles && array['samenzicht_beheer', 'public']::name[] and cmd in ('ALL', 'SELECT')`,

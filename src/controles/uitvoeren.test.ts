@@ -249,6 +249,8 @@ describe('zoeken in controles', () => {
       'team',
       'teamreden',
       'dubbelreden',
+      'afstemgebeld',
+      'afstemspoed',
       'triageId',
       'maatregelId',
     ]);

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import {
+  datum,
   gemeentecode,
   lijstvan,
   lijstvragen,
@@ -57,7 +58,7 @@ export const Inlezingkeuze = Type.Object({ id: uuid('Inlezing') }, { additionalP
 export const Inleesregel = Type.Object({
   regel: Type.Integer(),
   extern: ofNiets(Type.String()),
-  datum: ofNiets(Type.String()),
+  datum: ofNiets(datum('Datum')),
   bron: ofNiets(Type.String()),
   stand: Type.String(),
   toelichting: ofNiets(Type.String()),
