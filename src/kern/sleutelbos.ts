@@ -19,7 +19,8 @@ export type Sleutelsoort =
   | 'bestand'
   | 'verzoek'
   | 'verzoekantwoord'
-  | 'politiezaak';
+  | 'politiezaak'
+  | 'politierapportage';
 
 /** Which key: that of the row with this id, of this soort and gemeente. */
 export interface Sleutelplek {

@@ -13,8 +13,21 @@ import {
 import { zaakformulieren } from './paginas/formulieren.tsx';
 import { importPagina, inlezenPagina } from './paginas/inlezen.tsx';
 import { afwijkingenPagina, modelbesluitPagina, modellenPagina, nieuwModelPagina } from './paginas/modellen.tsx';
+import {
+  ontvangenRapportagePagina,
+  ontvangenRapportagesPagina,
+  rapportagebestand,
+  verstuurdeRapportagesPagina,
+} from './paginas/rapportages.tsx';
 import { zaakPagina } from './paginas/zaak.tsx';
 import { zakenPagina } from './paginas/zaken.tsx';
+import {
+  beantwoordRapportage,
+  toonRapportage,
+  toonRapportages,
+  toonVerstuurd,
+  verstuurRapportage,
+} from './rapportage.ts';
 import { draagLandelijkOver, koppelZaakTerug } from './terugkoppelen.ts';
 import { toonZaak, toonZaken } from './vragen.ts';
 import { werk } from './werk.ts';
@@ -26,6 +39,8 @@ export const kamer: Kamer = {
     politiezaken:
       'De politie bewaart naar de Wpg (8 lid 6, 9 lid 4, 14): de rechercheur vernietigt na sluiting de sleutel, en dat er een zaak was blijft.',
     politiestukken: 'Versleuteld met de sleutel van de zaak: als die vernietigd is, leest niemand ze meer (Wpg 14).',
+    politierapportages:
+      'De politie zegt per rapportage tot wanneer de gemeente haar mag bewaren (Wpg 16 en 20); de inhoud ligt onder een eigen sleutel.',
     politiemodellen:
       'Versies van het model, zonder gegevens van een zaak. Zij blijven voor de verantwoording (Wpg 4a, 33).',
     politieimports:
@@ -58,6 +73,11 @@ export const kamer: Kamer = {
     leesAdvertentiesIn,
     toonImports,
     toonImport,
+    verstuurRapportage,
+    toonVerstuurd,
+    toonRapportages,
+    toonRapportage,
+    beantwoordRapportage,
   ),
   paginas: [
     zakenPagina,
@@ -69,6 +89,10 @@ export const kamer: Kamer = {
     modelbesluitPagina,
     inlezenPagina,
     importPagina,
+    verstuurdeRapportagesPagina,
+    ontvangenRapportagesPagina,
+    ontvangenRapportagePagina,
   ],
+  bestanden: [rapportagebestand],
   werk,
 };

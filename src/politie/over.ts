@@ -36,3 +36,8 @@ export function overZaak(z: Zaakkop): Onderwerp {
 export function overPolitie(organisatieId: string): Onderwerp {
   return { soort: 'Politie', id: organisatieId, kenmerken: { compartiment: 'politie' } };
 }
+
+/** A rapportage as the policies see it on the side of the gemeente. */
+export function overRapportage(r: { id: string; gemeente: string }): Onderwerp {
+  return { soort: 'Politierapportage', id: r.id, kenmerken: { gemeente: r.gemeente, compartiment: 'toezicht' } };
+}

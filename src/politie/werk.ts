@@ -1,5 +1,6 @@
 import type { Werkbron, Werkregel } from '../kern/kamer.ts';
 import { uitkomsten, type Uitkomst } from './model.ts';
+import { onbeantwoord, type Rapportrij } from './queries-rapportage.ts';
 import { wachtendeZaken, type Zaakrij } from './queries.ts';
 
 const TAAK: Record<string, string> = {
@@ -20,8 +21,10 @@ export const werk: Werkbron[] = [
     petten: ['rechercheur'],
     async haal({ db, maximum }) {
       const zaken = (await wachtendeZaken(db, maximum * 2)).filter((z) => z.status !== 'bij_wijkagent');
+      const stil = (await onbeantwoord(db, maximum)).filter((r) => r.antwoord === null);
       const nu = zaken.filter((z) => z.uitkomst === 'zeer_sterk' && z.gehandeldOp === null);
-      return [...nu, ...zaken.filter((z) => !nu.includes(z))].map(regel).slice(0, maximum);
+      const zaakregels = [...nu, ...zaken.filter((z) => !nu.includes(z))].map(regel);
+      return [...zaakregels, ...stil.map(verstuurdregel)].slice(0, maximum);
     },
   },
   {
@@ -31,7 +34,34 @@ export const werk: Werkbron[] = [
       return zaken.filter((z) => z.status === 'bij_wijkagent').map((z) => regelVan(z, 'Advies afhandelen'));
     },
   },
+  {
+    petten: ['coordinator', 'jurist'],
+    async haal({ db, maximum }) {
+      return (await onbeantwoord(db, maximum)).map((r) => ({
+        taak: r.antwoord === null ? 'Rapportage van de politie beantwoorden' : 'Rapportage van de politie afronden',
+        titel: r.nummer,
+        onderschrift: `Van ${r.eenheid}`,
+        pad: `/politierapportages/${r.id}`,
+        gemeente: r.gemeente,
+        voor: r.reactieVoor,
+        wettelijk: false,
+      }));
+    },
+  },
 ];
+
+function verstuurdregel(r: Rapportrij): Werkregel {
+  return {
+    taak: 'Antwoord op rapportage',
+    titel: r.nummer,
+    onderschrift: 'Verstuurd; de gemeente liet nog niets weten',
+    pad: '/politierapportages/verstuurd',
+    gemeente: r.gemeente,
+    voor: r.reactieVoor,
+    wettelijk: false,
+    wachtOp: 'de gemeente',
+  };
+}
 
 function regel(z: Zaakrij): Werkregel {
   if (z.uitkomst === 'zeer_sterk' && z.gehandeldOp === null) return regelVan(z, NA_WEGING.zeer_sterk);

@@ -17,6 +17,7 @@ export function planPolitie(a: Agenda): void {
     indicatoren: ['B3'],
     terugkoppelen: true,
   });
+  planRapportage(a);
   planInlezen(a);
   a.plan('D-2 16:10', 'pol-model', 'erik', 'politiemodel.voorstellen', {
     wijzigingen: [{ code: 'E2', punten: 2, bron: 'Evaluatie van de eenheid over het afgelopen jaar' }],
@@ -120,6 +121,26 @@ function planZeerSterk(a: Agenda): void {
     soort: 'opgepakt',
     tekst: 'Gebeld: uw melding is dezelfde avond opgepakt.',
   });
+}
+
+/** What the check found in a business goes to the gemeente; nothing of persons does. */
+function planRapportage(a: Agenda): void {
+  stap(a, 'D-5 15:00', 'pol-zwak', 'rapport', 'erik', 'politierapportage.versturen', (t) => ({
+    grond: 'wpg_16',
+    grondToelichting: 'De burgemeester gaat over de openbare orde rond deze bovenwoning.',
+    gebruik: 'toezicht',
+    bewaarTot: t.dag(360),
+    inrichting: 'Bovenwoning zonder vergunning',
+    plek: 'Handelskade, bovenwoning naast de stoffenwinkel',
+    feiten: [
+      {
+        op: t.dag(-7),
+        feit: 'Op het adres wordt bedrijfsmatig gewerkt; aan de gevel hangt een bord met openingstijden.',
+      },
+    ],
+    misstand: 'Exploitatie van een seksinrichting zonder vergunning.',
+    advies: 'Voer een bestuurlijke controle uit en kijk of een vergunning mogelijk is.',
+  }));
 }
 
 function planInlezen(a: Agenda): void {

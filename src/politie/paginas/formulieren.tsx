@@ -13,6 +13,7 @@ import {
   legControleVast,
   startOnderzoek,
 } from '../opvolging.ts';
+import { verstuurRapportage } from '../rapportage.ts';
 import type { Zaak } from '../schema.ts';
 import { draagLandelijkOver, koppelZaakTerug } from '../terugkoppelen.ts';
 import { toonZaak } from '../vragen.ts';
@@ -113,6 +114,13 @@ export const zaakformulieren: Pagina[] = [
     ),
   })),
   formulier('onderzoek', startOnderzoek),
+  formulier('rapporteren', verstuurRapportage, () => ({
+    boven: (
+      <Waarschuwing soort="let-op" titel="De inrichting staat centraal">
+        Er gaat niets mee van de zaak, de waardebepaling of een persoon. Alleen wat u hier opschrijft, gaat weg.
+      </Waarschuwing>
+    ),
+  })),
   formulier('terugkoppelen', koppelZaakTerug),
   formulier('landelijk', draagLandelijkOver),
   formulier('sluiten', sluitZaak),

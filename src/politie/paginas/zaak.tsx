@@ -28,6 +28,7 @@ import {
 import { overZaak } from '../over.ts';
 import { aanvinkbaar } from '../invoer.ts';
 import type { Stuk, Zaak } from '../schema.ts';
+import { verstuurRapportage } from '../rapportage.ts';
 import { draagLandelijkOver, koppelZaakTerug } from '../terugkoppelen.ts';
 import { toonZaak } from '../vragen.ts';
 import { Waardemerk, Zaakmerk } from '../weergave.tsx';
@@ -152,6 +153,7 @@ function Zij({ s, z }: { s: Scherm; z: Zaak }) {
           s.actie(bereidControleVoor, over, naar('signaalcontrole')),
           s.actie(handelDirect, over, naar('direct')),
           s.actie(startOnderzoek, over, naar('onderzoek')),
+          s.actie(verstuurRapportage, over, { ...naar('rapporteren'), context: { officierAkkoord: true } }),
           s.actie(draagLandelijkOver, over, naar('landelijk')),
           s.actie(sluitZaak, over, naar('sluiten')),
           s.actie(vernietigZaak, over, naar('vernietigen')),

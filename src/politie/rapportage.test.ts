@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MENSEN } from '../kern/proef/mensen.ts';
+import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
+import { registreerZaak } from './handelingen.ts';
+import {
+  beantwoordRapportage,
+  toonRapportage,
+  toonRapportages,
+  toonVerstuurd,
+  verstuurRapportage,
+} from './rapportage.ts';
+
+const { rik, hugo, jet, otto } = MENSEN;
+let huis: Proefhuis;
+let id: string;
+beforeAll(async () => {
+  huis = await maakProefhuis();
+  ({ id } = await huis.doe(
+    registreerZaak,
+    {
+      gemeente: 'GM9001',
+      kanaal: 'eigen',
+      feiten: 'Iemand wordt gebracht en gehaald.',
+      zekerheid: 'gehoord',
+      indicatoren: ['B3'],
+      terugkoppelen: false,
+    },
+    rik,
+  ));
+});
+afterAll(() => huis.sluit());
+
+const rapport = () => ({
+  id,
+  versie: 1,
+  grond: 'wpg_16' as const,
+  grondToelichting: 'De burgemeester gaat over de openbare orde hier.',
+  gebruik: 'toezicht' as const,
+  bewaarTot: '2027-03-01',
+  inrichting: 'Massagesalon De Lotus',
+  plek: 'Kanaalstraat 4',
+  feiten: [{ op: '2026-02-20', feit: 'Het pand is open buiten de tijden van de vergunning.' }],
+  misstand: 'Voorschrift over openingstijden.',
+  advies: 'Controleer de openingstijden.',
+});
+
+describe('R2 P5 een bestuurlijke rapportage van de politie', () => {
+  test('P5 V1 wat op een persoon lijkt gaat niet mee', async () => {
+    const fout = await huis.weigert(
+      huis.doe(
+        verstuurRapportage,
+        { ...rapport(), feiten: [{ op: '2026-02-20', feit: 'Zij is bereikbaar op 06-12345678.' }] },
+        rik,
+      ),
+    );
+    expect(fout.velden[0]?.veld).toBe('feiten.0.feit');
+    expect((await huis.vraag(toonRapportages, {}, jet)).items).toEqual([]);
+  });
+
+  test('R2 P5 P7 de gemeente leest feiten en voorwaarden en niets van de zaak, antwoordt, en de politie leest dat', async () => {
+    await huis.doe(verstuurRapportage, rapport(), rik);
+    const [regel] = (await huis.vraag(toonRapportages, {}, jet)).items;
+    const r = await huis.vraag(toonRapportage, { id: regel!.id }, jet);
+    expect(r).toMatchObject({ nummer: 'PR-000001', echt: true, inhoud: { inrichting: 'Massagesalon De Lotus' } });
+    expect(JSON.stringify(r)).not.toMatch(/PZ-|zwak|gebracht en gehaald/);
+    expect(
+      (await huis.weigert(huis.vraag(toonRapportage, { id: regel!.id }, otto))).weigering?.regel ?? 'NIET_GEVONDEN',
+    ).toMatch(/NIET_GEVONDEN|R2-/);
+    expect(
+      (await huis.weigert(huis.doe(beantwoordRapportage, { id: regel!.id, soort: 'niet_opgepakt' }, jet))).velden[0]
+        ?.veld,
+    ).toBe('tekst');
+    await huis.doe(beantwoordRapportage, { id: regel!.id, soort: 'opgepakt', tekst: 'Wij plannen een controle.' }, jet);
+    expect((await huis.vraag(toonVerstuurd, {}, rik)).items).toMatchObject([
+      { antwoord: 'opgepakt', antwoordTekst: 'Wij plannen een controle.' },
+    ]);
+    expect((await huis.vraag(toonVerstuurd, {}, hugo)).items).toEqual([]);
+  });
+
+  test('R1 met eigen SQL leest toezicht ook de zaak achter de rapportage niet', async () => {
+    const { rows } = await huis.eigenaar.query(
+      `select has_column_privilege('samenzicht_toezicht', 'politierapportages', 'zaak_id', 'select') as mag`,
+    );
+    expect(rows).toEqual([{ mag: false }]);
+  });
+});
