@@ -114,7 +114,7 @@ export const Deurmelding = Type.Object(
       beslotenRegel(
         'Hoe kunnen wij u bereiken?',
         200,
-        'Niet verplicht. Staat apart, versleuteld, en wordt alleen gebruikt om u te antwoorden.',
+        'Staat apart, versleuteld, en wordt alleen gebruikt om u te antwoorden.',
       ),
     ),
   },

@@ -41,7 +41,7 @@ export const inzendingenPagina: Pagina = {
             { kop: 'Gemeente', cel: (r) => gemeentenaam(r.gemeente) },
             { kop: 'Ontvangen', cel: (r) => opmaak.datumtijdKort(r.ontvangenOp), volgorde: 'ontvangenOp', smal: true },
             { kop: 'Wil antwoord', cel: (r) => (r.wilAntwoord ? 'ja' : 'nee'), smal: true },
-            { kop: 'Status', cel: (r) => <Inzendingmerk status={r.status} />, smal: true },
+            { kop: 'Status', cel: (r) => <Inzendingmerk status={r.status} /> },
             {
               kop: 'Lezen voor',
               cel: (r) => (
@@ -53,7 +53,7 @@ export const inzendingenPagina: Pagina = {
           ]}
           rijPad={(r) => `/inzendingen/${r.id}`}
           volgorde={{ volgorde: 'ontvangenOp', richting: 'af' }}
-          zoekhint="Zoek op nummer. De woorden zijn versleuteld en worden niet doorzocht."
+          zoekhint="Zoek op nummer"
           leeg={{
             titel: 'Er is niets binnengekomen',
             tekst: 'Wat iemand over een meldroute stuurt, komt hier. Alleen de coördinator opent het.',
