@@ -93,8 +93,10 @@ const overVerzoek = async ({ db, invoer, klok }: Omgeving & { invoer: { id: stri
   overNoodtoegang(await leesNoodtoegang(db, invoer.id, klok.nu()));
 const vanVrager = async ({ db, invoer, klok }: Omgeving & { invoer: { id: string } }) =>
   overEigenVerzoek(await leesNoodtoegang(db, invoer.id, klok.nu()));
-const context = async ({ db, invoer, klok, wie }: Omgeving & { invoer: { id: string } }) =>
-  contextVanNood(await leesNoodtoegang(db, invoer.id, klok.nu()), wie);
+const context = async ({ db, invoer, klok, wie }: Omgeving & { invoer: { id: string } }) => {
+  const { eigenAanvraag } = contextVanNood(await leesNoodtoegang(db, invoer.id, klok.nu()), wie);
+  return { eigenAanvraag };
+};
 
 /** The second person: from now until the end one dossier is open to who asked, to read. */
 export const verleenNoodtoegang = handeling({
@@ -194,7 +196,7 @@ export const beoordeelNoodtoegang = handeling({
   invoer: Noodoordeel,
   uitvoer: Gemaakt,
   over: overVerzoek,
-  context,
+  context: async ({ db, invoer, klok, wie }) => contextVanNood(await leesNoodtoegang(db, invoer.id, klok.nu()), wie),
   async doe({ db, invoer, klok, wie }) {
     const n = await leesNoodtoegang(db, invoer.id, klok.nu());
     if (n.stand !== 'voorbij')

@@ -21,7 +21,7 @@ import {
 } from './noodhandelingen.ts';
 import { noodwerk } from './noodwerk.ts';
 
-const { aafje, aukje, cor, pia, ben, tess, rik, bea, otto } = MENSEN;
+const { aafje, aukje, cor, pia, fien, ben, tess, rik, bea, otto } = MENSEN;
 const UUR = 3_600_000;
 const GEHEIM = 'Wilgenroosje';
 const ANDER = 'Zilverschoon';
@@ -312,7 +312,7 @@ describe('B12.8 iedereen weet ervan, en achteraf volgt een oordeel', () => {
         { id, oordeel: 'niet_terecht', tekst: 'Zij had de aandachtsfunctionaris kunnen bellen.' },
         wie,
       );
-    expect(await codeVan(doe(pia))).toBe('STAND_PAST_NIET');
+    expect(await codeVan(doe(fien))).toBe('STAND_PAST_NIET');
     await verouder(id, 6 * 24);
     expect(await werkVan(pia)).toMatchObject([
       { taak: 'Noodtoegang beoordelen', voor: expect.stringMatching(/^\d{4}-/) },
@@ -323,7 +323,11 @@ describe('B12.8 iedereen weet ervan, en achteraf volgt een oordeel', () => {
     expect(await regelVan(doe({ ...pia, medewerkerId: cor.medewerkerId }))).toBe(
       'R1-eigen-noodtoegang-niet-beoordelen',
     );
-    await doe(pia);
+    // Who gave it does not judge it (AVG 38 lid 6), not in the database either.
+    expect(await regelVan(doe(pia))).toBe('B12.8-verleende-noodtoegang-niet-beoordelen');
+    const zelf = `update noodtoegangen set oordeel = 'terecht', oordeel_tekst = 'x', beoordeeld_op = now(), beoordeeld_door = besloten_door where id = $1`;
+    await expect(huis.eigenaar.query(zelf, [id])).rejects.toMatchObject({ code: '23514' });
+    await doe(fien);
     expect(await werkVan(pia)).toEqual([]);
     expect((await huis.vraag(toonNoodtoegangen, { stand: 'niet_terecht' }, aafje)).items).toMatchObject([{ id }]);
   }
@@ -347,7 +351,10 @@ describe('de bladzijden van noodtoegang', () => {
     expect((await open(`/noodtoegang/${id}/dossier`, aukje)).html).toContain(GEHEIM);
     expect((await open(`/noodtoegang/${id}`, pia)).html).not.toContain(GEHEIM);
     await huis.doe(beeindigNoodtoegang, { id }, pia);
-    expect((await open(`/noodtoegang/${id}`, pia)).html).toContain('name="oordeel"');
+    expect((await open(`/noodtoegang/${id}`, fien)).html).toContain('name="oordeel"');
+    expect((await open(`/noodtoegang/${id}`, pia)).html).toContain(
+      '/beleid/B12.8-verleende-noodtoegang-niet-beoordelen',
+    );
     expect((await open('/noodtoegang', pia)).html).toContain('nog te beoordelen');
   });
 });

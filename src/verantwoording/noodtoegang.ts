@@ -18,7 +18,10 @@ export function overEigenVerzoek(n: Pick<Noodtoegang, 'id' | 'gemeente'>): Onder
 
 /** What rules weigh of a noodtoegang for who looks at it now. */
 export function contextVanNood(n: Noodtoegang, wie: Wie) {
-  return { eigenAanvraag: n.vragerId === wie.medewerkerId };
+  return {
+    eigenAanvraag: n.vragerId === wie.medewerkerId,
+    eigenBesluit: n.beslotenDoor !== null && n.beslotenDoor === wie.medewerkerId,
+  };
 }
 
 /** When it was over, or will be. */

@@ -1,10 +1,11 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { bewaar, zonderTermijn } from './bewaren.ts';
-import { keurKaartGoed, stelKaartOp, toonKaart, toonKaarten } from './kaarthandelingen.ts';
+import { keurKaartGoed, kijkKaartDoor, stelKaartOp, toonKaart, toonKaarten } from './kaarthandelingen.ts';
 import { geefOntvangstbewijs, toonOntvangen, toonOntvangenLijst } from './ontvangst.ts';
 import { bestanden, bevestigHerroeping, herroepvragen, meldWissing } from './herroepen.ts';
 import { luisteraars } from './luisteraars.ts';
-import { kaartenPagina, kaartPagina, nieuweKaartPagina, ondertekenPagina } from './paginas/kaarten.tsx';
+import { nakijkPagina, nieuweKaartPagina, ondertekenPagina } from './paginas/kaartformulieren.tsx';
+import { kaartenPagina, kaartPagina } from './paginas/kaarten.tsx';
 import { ontvangenLijstPagina, ontvangenPagina } from './paginas/ontvangen.tsx';
 import { toetsenPagina } from './paginas/toetsen.tsx';
 import { verstrekkenPagina } from './paginas/verstrekken.tsx';
@@ -30,6 +31,7 @@ export const kamer: Kamer = {
   declaraties: alsDeclaraties(
     stelKaartOp,
     keurKaartGoed,
+    kijkKaartDoor,
     toonKaarten,
     toonKaart,
     verstrek,
@@ -54,6 +56,7 @@ export const kamer: Kamer = {
     kaartenPagina,
     nieuweKaartPagina,
     ondertekenPagina,
+    nakijkPagina,
     kaartPagina,
   ],
   bestanden,

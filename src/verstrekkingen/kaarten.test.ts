@@ -4,6 +4,7 @@ import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { plusDagen } from '../platform/klok.ts';
 import { kaartmodellen, keurKaartGoed, stelKaartOp, toonKaart, toonKaarten } from './index.ts';
+import { kijkKaartDoor } from './kaarthandelingen.ts';
 import { kaartstand } from './kaartstand.ts';
 import { ontvangersoorten, ontvangerwoorden, verbodenOntvangers } from './ontvangers.ts';
 import { toetsen } from './toetsen.ts';
@@ -153,6 +154,28 @@ describe('ondertekenen', () => {
         expect(kaartstand(goed.slice(1), gemeenten, '2026-03-02')).toBe('niet_ondertekend');
       }),
     );
+  });
+});
+
+describe('nakijken', () => {
+  test('B12.7 AVG 38 wie een kaart opstelde of ondertekende kijkt haar niet na, ook niet met eigen SQL', async () => {
+    const { id } = await huis.doe(stelKaartOp, politie, fien);
+    const kijk = (wie: typeof pia) =>
+      huis.doe(kijkKaartDoor, { id, oordeel: 'in_orde', tekst: 'De drie delen nagelopen.' }, wie);
+    const derde = { ...pia, medewerkerId: ben.medewerkerId };
+    expect((await huis.weigert(kijk(derde))).code).toBe('STAND_PAST_NIET');
+    await huis.doe(keurKaartGoed, { id, geldigTot: '2027-03-01', motivering: 'De grondslag klopt.' }, pia);
+    for (const wie of [pia, fien])
+      expect((await huis.weigert(kijk(wie))).weigering).toMatchObject({
+        regel: 'B12.7-kaart-niet-eigen-nakijken',
+        grondslag: expect.stringContaining('AVG 38'),
+      });
+    const zelf = `update kaartgoedkeuringen set nagekeken_op = now(), nagekeken_door = door, nagekeken_oordeel = 'in_orde' where kaart_id = $1`;
+    await expect(huis.eigenaar.query(zelf, [id])).rejects.toMatchObject({ code: '23514' });
+    await kijk(derde);
+    const { handtekeningen } = await huis.vraag(toonKaart, { id }, pia);
+    expect(new Set(handtekeningen.map((h) => h.nagekekenOordeel))).toEqual(new Set(['in_orde']));
+    expect((await huis.weigert(kijk(derde))).code).toBe('STAND_PAST_NIET');
   });
 });
 

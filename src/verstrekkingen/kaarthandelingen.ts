@@ -1,12 +1,20 @@
 import { handeling, vraag } from '../kern/declaraties.ts';
 import type { Onderwerp } from '../kern/beleid.ts';
-import { invoerfout } from '../kern/fouten.ts';
+import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
 import { kaartmodellen } from './kaarten.ts';
 import { ontvangersoorten } from './ontvangers.ts';
-import { leesKaart, leesKaarten, tekenKaart, voegKaartToe } from './queries-kaart.ts';
-import { Kaart, KaartGoedkeuring, Kaartenlijst, Kaartvraag, NieuweKaart, nietsNodig } from './schema-kaart.ts';
+import { kijkKaartNa, leesKaart, leesKaarten, tekenKaart, voegKaartToe } from './queries-kaart.ts';
+import {
+  Kaart,
+  KaartGoedkeuring,
+  Kaartenlijst,
+  Kaartvraag,
+  Nakijking,
+  NieuweKaart,
+  nietsNodig,
+} from './schema-kaart.ts';
 
 const ALGEMEEN = { soort: 'Algemeen', id: 'grondslagkaarten', kenmerken: {} };
 const LEZERS = ['toezicht', 'mensenhandel', 'politie', 'zorg', 'partner', 'beheer'] as const;
@@ -97,6 +105,41 @@ export const keurKaartGoed = handeling({
     },
   ],
   daarna: ({ invoer }) => ({ pad: `/grondslagkaarten/${invoer.id}`, tekst: 'De kaart is ondertekend.' }),
+});
+
+/** What rules weigh of who looks a card over: had a hand in it, or not. */
+export function contextVanNakijken(k: Kaart, medewerkerId: string) {
+  return {
+    zelfOpgesteld: k.opgesteldDoorId === medewerkerId,
+    zelfOndertekend: k.handtekeningen.some((h) => h.doorId === medewerkerId),
+  };
+}
+
+/** Who oversees looks over what others drafted and signed. Source: AVG 38 lid 6, 39 lid 1 b. */
+export const kijkKaartDoor = handeling({
+  naam: 'grondslagkaart.nakijken',
+  titel: 'Grondslagkaart nakijken',
+  omschrijving: 'Legt als functionaris gegevensbescherming een oordeel vast over een kaart die anderen ondertekenden.',
+  doel: 'verantwoording',
+  verwerking: 'grondslagkaarten',
+  compartiment: 'beheer',
+  route: { methode: 'POST', pad: '/grondslagkaarten/{id}/nakijking' },
+  invoer: Nakijking,
+  uitvoer: Gemaakt,
+  over: ({ invoer }) => overKaart(invoer.id),
+  context: async ({ invoer, db, klok, wie }) =>
+    contextVanNakijken(await leesKaart(db, invoer.id, wie.gemeenten, dagVan(klok.nu())), wie.medewerkerId),
+  async doe({ invoer, db, klok, wie }) {
+    const { id: kaartId, oordeel, tekst } = invoer;
+    const { gemeenten } = wie;
+    if ((await kijkKaartNa(db, { kaartId, gemeenten, oordeel, tekst, nu: klok.nu(), door: wie.medewerkerId })) === 0)
+      throw new Fout(
+        'STAND_PAST_NIET',
+        'Er is niets na te kijken: deze kaart is niet ondertekend, of is al nagekeken. Na een nieuwe ondertekening kan het weer.',
+      );
+    return { id: kaartId, gemeente: gemeenten[0] ?? '' };
+  },
+  daarna: ({ invoer }) => ({ pad: `/grondslagkaarten/${invoer.id}`, tekst: 'Uw oordeel is vastgelegd.' }),
 });
 
 /** All cards. */

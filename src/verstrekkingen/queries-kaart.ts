@@ -5,9 +5,9 @@ import type { Kaart, NieuweKaart } from './schema-kaart.ts';
 type Kaartrij = Omit<Kaart, 'stand'>;
 
 const kolommen = sql`k.id, k.soort, k.titel, k.ontvangersoort, k.avg6, k.avg6_grond, k.avg9, k.avg9_grond, k.avg10, k.strafgrond, k.leidraad, k.afwijking, k.uitleg, k.zonder_persoon, k.met_toestemming, k.versie, k.aangemaakt_op, mw.naam as opgesteld_door, k.aangemaakt_door as opgesteld_door_id,
-  coalesce((select jsonb_agg(jsonb_build_object('gemeente', h.gemeente, 'gemeenteNaam', g.naam, 'doorNaam', hm.naam, 'op', to_char(h.op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'geldigTot', h.geldig_tot::text, 'motivering', h.motivering) order by g.naam)
+  coalesce((select jsonb_agg(jsonb_build_object('gemeente', h.gemeente, 'gemeenteNaam', g.naam, 'doorId', h.door, 'doorNaam', hm.naam, 'op', to_char(h.op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'geldigTot', h.geldig_tot::text, 'motivering', h.motivering, 'nagekekenDoorNaam', nm.naam, 'nagekekenOordeel', h.nagekeken_oordeel, 'nagekekenTekst', h.nagekeken_tekst) order by g.naam)
     from (select distinct on (gemeente) * from kaartgoedkeuringen where kaart_id = k.id order by gemeente, op desc, id desc) h
-    join gemeenten g on g.code = h.gemeente join medewerkers hm on hm.id = h.door), '[]') as handtekeningen`;
+    join gemeenten g on g.code = h.gemeente join medewerkers hm on hm.id = h.door left join medewerkers nm on nm.id = h.nagekeken_door), '[]') as handtekeningen`;
 
 /** One card, with how it stands for these gemeenten on this day. */
 export async function leesKaart(db: Db, id: string, gemeenten: readonly string[], vandaag: string): Promise<Kaart> {
@@ -53,4 +53,14 @@ export async function tekenKaart(
   await db.voer(
     sql`insert into kaartgoedkeuringen (gemeente, id, kaart_id, op, door, petsoort, geldig_tot, motivering) values ${sql.join(rijen)}`,
   );
+}
+
+/** Writes what somebody else finds of the newest signatures of these gemeenten; gives how many were still open. */
+export async function kijkKaartNa(
+  db: Db,
+  n: { kaartId: string; gemeenten: readonly string[]; oordeel: string; tekst: string; nu: Date; door: string },
+): Promise<number> {
+  return db.voer(sql`update kaartgoedkeuringen h set nagekeken_op = ${n.nu}, nagekeken_door = ${n.door}, nagekeken_oordeel = ${n.oordeel}, nagekeken_tekst = ${n.tekst}
+    where h.nagekeken_op is null and (h.gemeente, h.id) in (select distinct on (k.gemeente) k.gemeente, k.id from kaartgoedkeuringen k
+      where k.kaart_id = ${n.kaartId} and k.gemeente = any (${n.gemeenten}::text[]) order by k.gemeente, k.op desc, k.id desc)`);
 }

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { datum, keuze, regeltekst, tekst, uuid } from '../kern/velden.ts';
+import { datum, keuze, ofNiets, regeltekst, tekst, uuid } from '../kern/velden.ts';
 import { kaartsoorten, strafgronden } from './kaarten.ts';
 import { kaartstanden } from './kaartstand.ts';
 import { ontvangersoorten } from './ontvangers.ts';
@@ -64,13 +64,28 @@ export const KaartGoedkeuring = Type.Object(
   { additionalProperties: false },
 );
 
+/** What who oversees can find of a card that others signed. Source: AVG 39 lid 1 b. */
+export const nakijkoordelen = { in_orde: 'In orde', aandacht: 'Vraagt aandacht' } as const;
+export const Nakijking = Type.Object(
+  {
+    id: uuid('Grondslagkaart'),
+    oordeel: keuze('Oordeel', nakijkoordelen),
+    tekst: tekst('Wat hebt u nagegaan, en wat volgt eruit?', 10, 2000),
+  },
+  { additionalProperties: false },
+);
+
 const Handtekening = Type.Object({
   gemeente: Type.String(),
   gemeenteNaam: Type.String(),
+  doorId: Type.String(),
   doorNaam: Type.String(),
   op: Type.String(),
   geldigTot: Type.String(),
   motivering: Type.String(),
+  nagekekenDoorNaam: ofNiets(Type.String()),
+  nagekekenOordeel: ofNiets(Type.Enum(Object.keys(nakijkoordelen) as Array<keyof typeof nakijkoordelen>)),
+  nagekekenTekst: ofNiets(Type.String()),
 });
 
 /** A card with the newest sign-off per gemeente, and how it stands for the gemeenten of the asking pet. */

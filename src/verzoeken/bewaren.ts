@@ -2,8 +2,10 @@ import { sql } from '../kern/db.ts';
 import type { Bewaarbron } from '../kern/kamer.ts';
 import { wisSleutels } from '../kern/vernietiger.ts';
 
+/** While bezwaar or beroep runs no term runs: who asked is a party there (Awb 7:1, 8:1). Afterwards it begins anew. */
 const stand = (extra: ReturnType<typeof sql>) =>
-  sql`select v.gemeente, v.id, v.nummer as aanduiding, 'besloten' as resultaat, v.besloten_op as start from verzoeken v where v.status = 'besloten' ${extra}`;
+  sql`select v.gemeente, v.id, v.nummer as aanduiding, 'besloten' as resultaat, case when v.rechtsmiddel_op is null then v.besloten_op else v.rechtsmiddel_klaar_op end as start
+    from verzoeken v where v.status = 'besloten' ${extra}`;
 
 /** Who asked goes first, the case with its besluit later. Source: B12.7; AVG 5 lid 1 e. */
 export const bewaar: Bewaarbron[] = [

@@ -2,9 +2,11 @@ import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { bewaar } from './bewaren.ts';
 import { hefOp, stelBeperkingIn, toonBeperking, toonBeperkingen } from './beperkhandelingen.ts';
 import { beantwoord, besluit, identificeer, registreerVerzoek, verleng } from './handelingen.ts';
+import { kijkNa, legRechtsmiddelVast, sluitRechtsmiddel } from './na-het-besluit.ts';
 import { beperkenPagina, beperkingenPagina, beperkingPagina, opheffenPagina } from './paginas/beperkingen.tsx';
 import { plekkenPaginas, taakPagina, takenPagina } from './paginas/taken.tsx';
-import { nieuwVerzoekPagina, verzoekenPagina, verzoekformulieren, verzoekPagina } from './paginas/verzoeken.tsx';
+import { verzoekformulieren, verzoekPagina } from './paginas/verzoeken.tsx';
+import { nieuwVerzoekPagina, verzoekenPagina } from './paginas/verzoekenlijst.tsx';
 import { toonBrief, toonTaak, toonTaken, toonVerzoek, toonVerzoeken, zoekAllePlekken } from './vragen.ts';
 import { werk } from './werk.ts';
 
@@ -17,6 +19,9 @@ export const kamer: Kamer = {
     identificeer,
     verleng,
     besluit,
+    kijkNa,
+    legRechtsmiddelVast,
+    sluitRechtsmiddel,
     beantwoord,
     stelBeperkingIn,
     hefOp,

@@ -55,9 +55,9 @@ export async function telOpenTaken(db: Db, v: Pick<Verzoekregel, 'gemeente' | 'i
 export async function leesVerzoekGeheel(db: Db, id: string): Promise<Verzoek> {
   const v = await db.een(sql<
     Verzoekregel &
-      Pick<Verzoek, 'verlengreden' | 'motivering' | 'uitzonderingen' | 'beslotenOp'> & { versleuteld: Buffer }
+      Omit<Verzoek, keyof Verzoekregel | 'wie' | 'taken' | 'antwoordToezicht' | 'documentId'> & { versleuteld: Buffer }
   >`
-    select ${kop}, v.verlengreden, v.motivering, v.uitzonderingen, v.besloten_op, v.versleuteld from verzoeken v where v.id = ${id}`);
+    select ${kop}, v.verlengreden, v.motivering, v.uitzonderingen, v.besloten_op, v.besloten_door, v.nagekeken_oordeel, v.nagekeken_tekst, v.rechtsmiddel, v.rechtsmiddel_op::text, v.rechtsmiddel_klaar_op, v.versleuteld from verzoeken v where v.id = ${id}`);
   const taken = await db.rijen(sql<Verzoek['taken'][number]>`
     select id, compartiment, voor::text, afgerond_op from verzoektaken where gemeente = ${v.gemeente} and verzoek_id = ${id} order by compartiment desc`);
   const toezicht = taken.find((t) => t.compartiment === 'toezicht' && t.afgerondOp);

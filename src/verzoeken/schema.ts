@@ -113,6 +113,28 @@ export const Besluit = Type.Object(
   },
   dicht,
 );
+export const nakijkoordelen = { in_orde: 'In orde', aandacht: 'Vraagt aandacht' } as const;
+/** What who oversees finds of how others handled a request. Source: AVG 39 lid 1 b. */
+export const Nakijking = Type.Object(
+  {
+    id: uuid('Verzoek'),
+    versie: Type.Integer({ title: 'Versie' }),
+    oordeel: keuze('Oordeel', nakijkoordelen),
+    tekst: tekst('Wat hebt u nagegaan, en wat volgt eruit?', 10, 2000, 'Schrijf geen naam op.'),
+  },
+  dicht,
+);
+export const rechtsmiddelen = { bezwaar: 'Bezwaar', beroep: 'Beroep', hoger_beroep: 'Hoger beroep' } as const;
+export const Rechtsmiddel = Type.Object(
+  {
+    id: uuid('Verzoek'),
+    versie: Type.Integer({ title: 'Versie' }),
+    rechtsmiddel: keuze('Wat is ingesteld?', rechtsmiddelen),
+    op: datum('Ingesteld op'),
+  },
+  dicht,
+);
+export const Verzoeksleutel = Type.Object({ id: uuid('Verzoek'), versie: Type.Integer({ title: 'Versie' }) }, dicht);
 export const Antwoord = Type.Object(
   {
     id: uuid('Taak'),
@@ -161,6 +183,12 @@ export const Verzoek = Type.Object({
   taken: Type.Array(Taakregel),
   antwoordToezicht: ofNiets(Type.String()),
   documentId: ofNiets(Type.String()),
+  beslotenDoor: ofNiets(Type.String()),
+  nagekekenOordeel: ofNiets(Type.Enum(Object.keys(nakijkoordelen) as Array<keyof typeof nakijkoordelen>)),
+  nagekekenTekst: ofNiets(Type.String()),
+  rechtsmiddel: ofNiets(Type.Enum(Object.keys(rechtsmiddelen) as Array<keyof typeof rechtsmiddelen>)),
+  rechtsmiddelOp: ofNiets(Type.String()),
+  rechtsmiddelKlaarOp: ofNiets(Type.String()),
 });
 export type Verzoek = Static<typeof Verzoek>;
 export const Verzoekenvraag = lijstvragen(

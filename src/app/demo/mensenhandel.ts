@@ -31,11 +31,16 @@ export function planMensenhandel(a: Agenda): void {
 function planKaarten(a: Agenda): void {
   for (const model of kaartmodellen) {
     const sleutel = `kaart-${model.soort}`;
-    a.plan('D-366 09:00', sleutel, 'ingrid', 'grondslagkaart.opstellen', { ...model });
-    a.plan('D-365 14:00', `${sleutel}-getekend`, 'daan', 'grondslagkaart.goedkeuren', (t) => ({
+    a.plan('D-366 09:00', sleutel, 'roos', 'grondslagkaart.opstellen', { ...model });
+    a.plan('D-365 14:00', `${sleutel}-getekend`, 'ingrid', 'grondslagkaart.goedkeuren', (t) => ({
       id: t.id(sleutel),
       geldigTot: t.dag(GELDIG_TOT[sleutel] ?? 200),
       motivering: MOTIVERING,
+    }));
+    a.plan('D-340 10:00', `${sleutel}-nagekeken`, 'daan', 'grondslagkaart.nakijken', (t) => ({
+      id: t.id(sleutel),
+      oordeel: 'in_orde',
+      tekst: 'De drie delen zijn nagelopen; de grond draagt wat er wordt verstrekt.',
     }));
   }
   const riec = kaartmodellen.find((k) => k.soort === 'riec_casus')!;

@@ -131,7 +131,8 @@ function Intrekken({ s }: { s: Scherm }) {
 }
 
 function Beslissen({ s, n }: { s: Scherm; n: Noodtoegang }) {
-  const [over, context] = [overNoodtoegang(n), contextVanNood(n, s.wie)];
+  const { eigenAanvraag } = contextVanNood(n, s.wie);
+  const [over, context] = [overNoodtoegang(n), { eigenAanvraag }];
   if (!s.mag(verleenNoodtoegang, over, context).toegestaan)
     return <Actiebalk s={s} acties={[s.actie(verleenNoodtoegang, over, { params: { id: n.id }, context })]} />;
   return (
@@ -150,13 +151,11 @@ function Beslissen({ s, n }: { s: Scherm; n: Noodtoegang }) {
 }
 
 function Beoordelen({ s, n }: { s: Scherm; n: Noodtoegang }) {
+  const [over, context] = [overNoodtoegang(n), contextVanNood(n, s.wie)];
+  if (!s.mag(beoordeelNoodtoegang, over, context).toegestaan)
+    return <Actiebalk s={s} acties={[s.actie(beoordeelNoodtoegang, over, { params: { id: n.id }, context })]} />;
   return (
     <Paneel titel="Beoordelen" toelichting="Ga na wat er was, en wat er is gelezen. Het log zegt het per keer.">
-      {n.beslotenDoor === s.wie.medewerkerId && (
-        <Waarschuwing soort="let-op">
-          U verleende deze noodtoegang zelf. Is er een tweede privacyfunctionaris, laat die oordelen.
-        </Waarschuwing>
-      )}
       <Knoplink pad={`/log?medewerkerId=${n.vragerId}`}>Wat deze medewerker las, volgens het log</Knoplink>
       <HandelingFormulier s={s} handeling={beoordeelNoodtoegang} />
     </Paneel>

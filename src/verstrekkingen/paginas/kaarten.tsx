@@ -1,6 +1,5 @@
-import { Actiebalk, HandelingFormulier } from '../../kern/bouwstenen.tsx';
+import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import type { Pagina } from '../../kern/scherm.ts';
-import { dagVan, plusDagen } from '../../platform/klok.ts';
 import {
   Gegevens,
   Knoplink,
@@ -11,13 +10,20 @@ import {
   TweeKolom,
   Waarschuwing,
 } from '../../platform/scherm/index.ts';
-import { kaartmodellen, kaartsoorten, MYTHE, strafgronden } from '../kaarten.ts';
-import { keurKaartGoed, overKaart, stelKaartOp, toonKaart, toonKaarten } from '../kaarthandelingen.ts';
+import { kaartmodellen, MYTHE, strafgronden } from '../kaarten.ts';
+import {
+  contextVanNakijken,
+  keurKaartGoed,
+  kijkKaartDoor,
+  overKaart,
+  stelKaartOp,
+  toonKaart,
+  toonKaarten,
+} from '../kaarthandelingen.ts';
 import { ontvangersoorten } from '../ontvangers.ts';
-import { letters6, letters9, type Kaart } from '../schema-kaart.ts';
+import { letters6, letters9, nakijkoordelen, type Kaart } from '../schema-kaart.ts';
 import { Kaartmerk } from '../weergave.tsx';
 
-const JAAR = 365;
 const ZOMAAR = { avg6: 'e', avg9: 'g', zonderPersoon: false, strafgrond: 'geen', overVermoeden: false };
 
 /** All cards, the newest version of each kind first. */
@@ -88,33 +94,6 @@ export const kaartenPagina: Pagina = {
   },
 };
 
-/** The form for a new version, filled with the model. */
-export const nieuweKaartPagina: Pagina = {
-  pad: '/grondslagkaarten/nieuw',
-  toon(s) {
-    const model = kaartmodellen.find((m) => m.soort === s.filters.model) ?? kaartmodellen[0]!;
-    return Promise.resolve({
-      titel: `Grondslagkaart opstellen: ${kaartsoorten[model.soort]}`,
-      kruimels: [{ tekst: 'Grondslagkaarten', pad: '/grondslagkaarten' }, { tekst: 'Opstellen' }],
-      inhoud: (
-        <HandelingFormulier
-          s={s}
-          handeling={stelKaartOp}
-          waarden={{
-            ...model,
-            zonderPersoon: model.zonderPersoon ? 'ja' : 'nee',
-            // Whoever drafts chooses the part of UAVG 32 or 33 with own eyes; the model only says what it leans to.
-            strafgrond: model.strafgrond === 'geen' ? 'geen' : '',
-          }}
-          knop="Kaart opstellen"
-          annuleren="/grondslagkaarten"
-          toelichting="De letters b en f kunt u kiezen om te lezen waarom ze niet kunnen. Een oude versie blijft staan zoals zij was."
-        />
-      ),
-    });
-  },
-};
-
 /** One card: three parts, what the leidraad says, where it differs, who signed. */
 export const kaartPagina: Pagina = {
   pad: '/grondslagkaarten/:id',
@@ -133,18 +112,7 @@ export const kaartPagina: Pagina = {
             zijtitel="Ondertekening"
             zij={
               <>
-                <Paneel titel="Ondertekening" toelichting="Per gemeente: elke gemeente is zelf verantwoordelijk.">
-                  <Kaartmerk stand={k.stand} />
-                  {k.handtekeningen.map((h) => (
-                    <Gegevens
-                      items={[
-                        { naam: h.gemeenteNaam, waarde: `${h.doorNaam}, ${opmaak.datum(h.op)}` },
-                        { naam: 'Geldig tot en met', waarde: opmaak.datum(h.geldigTot) },
-                        { naam: 'Waarom', waarde: h.motivering, meerregelig: true },
-                      ]}
-                    />
-                  ))}
-                </Paneel>
+                <Handtekeningen k={k} />
                 <Actiebalk
                   s={s}
                   acties={[
@@ -152,6 +120,14 @@ export const kaartPagina: Pagina = {
                       formulierPad: `/grondslagkaarten/${k.id}/ondertekenen`,
                       context: { zelfOpgesteld: k.opgesteldDoorId === s.wie.medewerkerId },
                     }),
+                    ...(k.handtekeningen.some((h) => !h.nagekekenOordeel)
+                      ? [
+                          s.actie(kijkKaartDoor, overKaart(k.id), {
+                            formulierPad: `/grondslagkaarten/${k.id}/nakijken`,
+                            context: contextVanNakijken(k, s.wie.medewerkerId),
+                          }),
+                        ]
+                      : []),
                   ]}
                 />
               </>
@@ -163,7 +139,33 @@ export const kaartPagina: Pagina = {
   },
 };
 
-function Kaartinhoud({ k }: { k: Kaart }) {
+function Handtekeningen({ k }: { k: Kaart }) {
+  return (
+    <Paneel titel="Ondertekening" toelichting="Per gemeente: elke gemeente is zelf verantwoordelijk.">
+      <Kaartmerk stand={k.stand} />
+      {k.handtekeningen.map((h) => (
+        <Gegevens
+          items={[
+            { naam: h.gemeenteNaam, waarde: `${h.doorNaam}, ${opmaak.datum(h.op)}` },
+            { naam: 'Geldig tot en met', waarde: opmaak.datum(h.geldigTot) },
+            { naam: 'Waarom', waarde: h.motivering, meerregelig: true },
+            ...nakijking(h),
+          ]}
+        />
+      ))}
+    </Paneel>
+  );
+}
+
+/** What who oversees found of a signature; nothing while nobody looked. */
+function nakijking(h: Kaart['handtekeningen'][number]) {
+  if (!h.nagekekenOordeel) return [];
+  const waarde = `${nakijkoordelen[h.nagekekenOordeel]}. ${h.nagekekenTekst ?? ''}`;
+  return [{ naam: `Nagekeken door ${h.nagekekenDoorNaam ?? ''}`, waarde, meerregelig: true }];
+}
+
+/** What a card says: three parts, the leidraad, where it differs. */
+export function Kaartinhoud({ k }: { k: Kaart }) {
   return (
     <>
       <Paneel titel="De grondslag in drie delen" toelichting="Alle drie zijn nodig; artikel 6 alleen is niet genoeg.">
@@ -204,32 +206,3 @@ function Kaartinhoud({ k }: { k: Kaart }) {
     </>
   );
 }
-
-/** The form to sign. */
-export const ondertekenPagina: Pagina = {
-  pad: '/grondslagkaarten/:id/ondertekenen',
-  async toon(s) {
-    const k = await s.vraag(toonKaart, { id: s.params.id! });
-    return {
-      titel: `Ondertekenen: ${k.titel}`,
-      kruimels: [
-        { tekst: 'Grondslagkaarten', pad: '/grondslagkaarten' },
-        { tekst: k.titel, pad: `/grondslagkaarten/${k.id}` },
-        { tekst: 'Ondertekenen' },
-      ],
-      inhoud: (
-        <>
-          <Kaartinhoud k={k} />
-          <HandelingFormulier
-            s={s}
-            handeling={keurKaartGoed}
-            waarden={{ geldigTot: plusDagen(dagVan(s.klok.nu()), JAAR) }}
-            knop="Ondertekenen"
-            annuleren={`/grondslagkaarten/${k.id}`}
-            toelichting="U tekent voor alle gemeenten van deze pet, met uw naam en de dag van vandaag."
-          />
-        </>
-      ),
-    };
-  },
-};

@@ -1,5 +1,4 @@
-import { Actiebalk, HandelingFormulier, Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
-import { gemeentenaam } from '../../kern/gemeenten.ts';
+import { Actiebalk, HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { dagVan } from '../../platform/klok.ts';
 import {
@@ -8,90 +7,17 @@ import {
   Knoplink,
   opmaak,
   Paneel,
-  Status,
   Termijn,
   TweeKolom,
   Waarschuwing,
 } from '../../platform/scherm/index.ts';
-import { besluit, identificeer, registreerVerzoek, verleng } from '../handelingen.ts';
+import { besluit, identificeer, verleng } from '../handelingen.ts';
+import { kijkNa, legRechtsmiddelVast, sluitRechtsmiddel } from '../na-het-besluit.ts';
 import { overVerzoek } from '../over.ts';
-import { identiteitwijzen, rechten, standen, uitkomsten, Verzoekenvraag, type Verzoek } from '../schema.ts';
+import { identiteitwijzen, nakijkoordelen, rechten, rechtsmiddelen, uitkomsten, type Verzoek } from '../schema.ts';
 import { antwoordtermijn } from '../termijn.ts';
-import { toonVerzoek, toonVerzoeken } from '../vragen.ts';
-
-const kruimel = { tekst: 'Verzoeken', pad: '/verzoeken' };
-const woord = (woorden: Record<string, string>, waarde: string | null) => (waarde ? (woorden[waarde] ?? waarde) : '');
-
-/** All requests, the first term on top. */
-export const verzoekenPagina: Pagina = {
-  pad: '/verzoeken',
-  menu: { groep: 'Verantwoording', tekst: 'Verzoeken van betrokkenen', toets: 'q', petten: ['privacyfunctionaris'] },
-  async toon(s) {
-    const antwoord = await s.vraag(toonVerzoeken, lijstInvoer(s, Verzoekenvraag));
-    const nu = s.klok.nu();
-    return {
-      titel: 'Verzoeken van betrokkenen',
-      inhoud: (
-        <Lijstpagina
-          s={s}
-          titel="Verzoeken van betrokkenen"
-          woorden={['verzoek', 'verzoeken']}
-          schema={Verzoekenvraag}
-          antwoord={antwoord}
-          kolommen={[
-            { kop: 'Nummer', cel: (v) => v.nummer, smal: true },
-            { kop: 'Recht', cel: (v) => woord(rechten, v.recht) },
-            { kop: 'Gemeente', cel: (v) => gemeentenaam(v.gemeente) },
-            { kop: 'Ontvangen', cel: (v) => opmaak.datumKort(v.ontvangenOp), volgorde: 'ontvangenOp', smal: true },
-            {
-              kop: 'Antwoord voor',
-              cel: (v) => <Termijn dag={v.termijnTot} vandaag={nu} afgerond={v.status === 'besloten'} kort />,
-              volgorde: 'termijnTot',
-            },
-            { kop: 'Stand', cel: (v) => <Stand v={v} /> },
-          ]}
-          rijPad={(v) => `/verzoeken/${v.id}`}
-          volgorde={{ volgorde: 'termijnTot', richting: 'op' }}
-          zoekhint="Zoek op nummer, zoals AV-00003"
-          leeg={{
-            titel: 'Geen verzoeken',
-            tekst:
-              'Vraagt iemand om inzage, rectificatie of wissing, leg dat hier vast: de termijn van een maand loopt vanaf de ontvangst.',
-            actie: { tekst: 'Verzoek vastleggen', pad: '/verzoeken/nieuw' },
-          }}
-          acties={<Knoplink pad="/verzoeken/nieuw">Verzoek vastleggen</Knoplink>}
-        />
-      ),
-    };
-  },
-};
-
-function Stand({ v }: { v: { status: string; uitkomst: string | null } }) {
-  return v.status === 'besloten' ? (
-    <Status soort="goed" tekst={woord(uitkomsten, v.uitkomst)} />
-  ) : (
-    <Status soort="bezig" tekst={standen.in_behandeling} />
-  );
-}
-
-/** The form for a request. */
-export const nieuwVerzoekPagina: Pagina = {
-  pad: '/verzoeken/nieuw',
-  toon: (s) =>
-    Promise.resolve({
-      titel: 'Verzoek vastleggen',
-      kruimels: [kruimel, { tekst: 'Vastleggen' }],
-      inhoud: (
-        <HandelingFormulier
-          s={s}
-          handeling={registreerVerzoek}
-          waarden={{ ontvangenOp: dagVan(s.klok.nu()) }}
-          annuleren="/verzoeken"
-          toelichting="Wie het vraagt staat alleen in dit verzoek, versleuteld, en gaat zes maanden na het besluit weg."
-        />
-      ),
-    }),
-};
+import { toonVerzoek } from '../vragen.ts';
+import { kruimel, Stand, woord } from './verzoekenlijst.tsx';
 
 /** One request: who asks, the term, who looked, the besluit. */
 export const verzoekPagina: Pagina = {
@@ -127,6 +53,11 @@ function Hoofd({ v }: { v: Verzoek }) {
       {v.uitkomst && (
         <Paneel titel={`Besluit: ${woord(uitkomsten, v.uitkomst)}`}>
           <p>{v.motivering}</p>
+          {v.nagekekenOordeel && (
+            <p>
+              Nagekeken: {nakijkoordelen[v.nagekekenOordeel]}. {v.nagekekenTekst}
+            </p>
+          )}
           {v.documentId && <Knoplink pad={`/verzoeken/${v.id}/brief`}>Brief (PDF)</Knoplink>}
         </Paneel>
       )}
@@ -184,9 +115,11 @@ function Zij({ s, v, open }: { s: Scherm; v: Verzoek; open: boolean }) {
             naam: 'Identiteit',
             waarde: v.identiteitHoe ? woord(identiteitwijzen, v.identiteitHoe) : 'nog niet vastgesteld',
           },
+          ...(v.rechtsmiddel ? [{ naam: rechtsmiddelen[v.rechtsmiddel], waarde: rechtsmiddelstand(v) }] : []),
           ...(v.verlengreden ? [{ naam: 'Verlengd', waarde: v.verlengreden, meerregelig: true }] : []),
         ]}
       />
+      {!open && <NaBesluit s={s} v={v} />}
       {open && (
         <Actiebalk
           s={s}
@@ -212,11 +145,43 @@ function Zij({ s, v, open }: { s: Scherm; v: Verzoek; open: boolean }) {
   );
 }
 
+function rechtsmiddelstand(v: Verzoek): string {
+  return v.rechtsmiddelKlaarOp
+    ? `onherroepelijk op ${opmaak.datum(v.rechtsmiddelKlaarOp)}`
+    : `loopt sinds ${opmaak.datum(v.rechtsmiddelOp!)}; wie het vroeg wordt niet gewist`;
+}
+
+function NaBesluit({ s, v }: { s: Scherm; v: Verzoek }) {
+  const over = overVerzoek(v);
+  return (
+    <Actiebalk
+      s={s}
+      acties={[
+        ...(v.nagekekenOordeel
+          ? []
+          : [
+              s.actie(kijkNa, over, {
+                formulierPad: `/verzoeken/${v.id}/nakijken`,
+                context: { zelfBesloten: v.beslotenDoor === s.wie.medewerkerId },
+              }),
+            ]),
+        s.actie(legRechtsmiddelVast, over, { formulierPad: `/verzoeken/${v.id}/rechtsmiddel` }),
+        ...(v.rechtsmiddel && !v.rechtsmiddelKlaarOp
+          ? [s.actie(sluitRechtsmiddel, over, { formulierPad: `/verzoeken/${v.id}/onherroepelijk` })]
+          : []),
+      ]}
+    />
+  );
+}
+
 /** The forms of the steps. */
 export const verzoekformulieren: Pagina[] = [
   { pad: 'identificeren', handeling: identificeer },
   { pad: 'verlengen', handeling: verleng },
   { pad: 'besluiten', handeling: besluit },
+  { pad: 'nakijken', handeling: kijkNa },
+  { pad: 'rechtsmiddel', handeling: legRechtsmiddelVast },
+  { pad: 'onherroepelijk', handeling: sluitRechtsmiddel },
 ].map(({ pad, handeling }) => ({
   pad: `/verzoeken/:id/${pad}`,
   async toon(s: Scherm) {
