@@ -23,6 +23,7 @@ import {
   weigerVoorstel,
 } from './voorstelhandelingen.ts';
 import { maakToonToegang, toonMedewerker, toonMedewerkers, toonOrganisaties } from './vragen.ts';
+import { vertrokkenbezem } from './vertrokken.ts';
 import { werk } from './werk.ts';
 
 export { vraagtVierOgen } from './vier-ogen.ts';
@@ -68,6 +69,7 @@ export function maakKamer(huis: () => readonly Kamer[]): Kamer {
       maakToegangPagina(toonToegang),
     ],
     bestanden: [maakToegangsbestand(toonToegang)],
+    bezems: [vertrokkenbezem],
     werk,
   };
 }

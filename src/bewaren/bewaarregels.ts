@@ -33,6 +33,7 @@ export const bewaarsoorten = {
   dossier_bewijs: 'Leeg dossier met bewijs',
   verstrekking: 'Inhoud van een verstrekking',
   datalek: 'Datalek',
+  alarm: 'Alarm over ongewoon lezen',
   verzoek: 'Verzoek van een betrokkene',
   verzoek_identiteit: 'Wie een verzoek deed',
 } as const;
@@ -215,7 +216,15 @@ export const bewaarregels: readonly Bewaarregel[] = [
     'er is besloten',
     6,
     'het besluit',
-    'Na bezwaar- en beroepstermijn is niet meer nodig wie het verzoek deed (AVG 5 lid 1 c).',
+    'Na bezwaar- en beroepstermijn is niet meer nodig wie het verzoek deed (AVG 5 lid 1 c). Loopt er bezwaar of beroep, dan begint de termijn als dat klaar is.',
+  ]),
+  avg([
+    'alarm',
+    'bekeken',
+    'iemand keek ernaar',
+    24,
+    'de dag waarop ernaar is gekeken',
+    'Een alarm gaat over een medewerker; na twee jaar zegt het niets meer over hoe iemand nu leest (AVG 5 lid 1 e, 32; BIO2 8.16). Wat eruit volgde, zoals een datalek, heeft een eigen termijn.',
   ]),
   avg([
     'datalek',

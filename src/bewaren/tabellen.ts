@@ -5,7 +5,7 @@ export const zonderTermijn: Record<string, string> = {
   gemeenten: 'Wie meedoet, zonder persoonsgegevens.',
   organisaties: 'Wie meedoet, zonder persoonsgegevens.',
   medewerkers:
-    'Wie wat deed moet na te gaan zijn zolang er zaken en logregels van die hand zijn (AVG 5 lid 2, Awb 5:12). Een beëindigd account kan niet meer inloggen.',
+    'Wie wat deed moet na te gaan zijn zolang er zaken en logregels van die hand zijn (AVG 5 lid 2, Awb 5:12). Het account van wie vertrok gaat na een jaar (AVG 5 lid 1 e).',
   petten: 'Wie wat mocht, en wanneer: blijft zolang de medewerker in zaken en log voorkomt (AVG 5 lid 2).',
   petvoorstellen: 'Wie voor welke pet vier ogen was: hoort bij de pet en blijft zo lang (AVG 5 lid 2, 32).',
   sessies: 'Elk uur ruimt het programma op wat is verlopen.',
@@ -34,7 +34,6 @@ export const zonderTermijn: Record<string, string> = {
   noodtoegangen:
     'Wie in nood één dossier las, waarom, en of dat terecht was: verantwoording zonder inhoud van de zaak (AVG 5 lid 2, 32).',
   alarmregels: 'Wanneer een gemeente ongewoon lezen wil zien: een regel, geen zaak.',
-  alarmen: 'Een alarm over ongewoon lezen hoort bij het log en zegt alleen wie er las (AVG 5 lid 2, 32).',
   migraties: 'De stand van de database zelf.',
   installatie: 'De stand van de installatie zelf.',
   demo: 'Alleen in een demo.',

@@ -4,6 +4,7 @@ import { handelAlarmAf, stelAlarmregelVast, toonAlarm, toonAlarmen, toonAlarmreg
 import { alarmbezem } from './alarmtelling.ts';
 import { toonAnkers } from './anker-vragen.ts';
 import { beginBeoordeling, beslisOverPet, toonBeoordeling, toonBeoordelingen } from './beoordelinghandelingen.ts';
+import { bewaar } from './bewaren.ts';
 import { maakBestanden } from './bestanden.ts';
 import { alarmenPagina, alarmPagina, alarmregelsPagina } from './paginas/alarmen.tsx';
 import { beoordelingenPagina, beoordelingPagina } from './paginas/beoordelingen.tsx';
@@ -101,6 +102,7 @@ export function maakKamer(alles: () => readonly Declaratie[]): Kamer {
     bestanden: [...maakBestanden(voerUit, titelVan), ankerbestand],
     werk: [...werk, noodwerk],
     luisteraars: [noodalarm],
+    bewaar,
     bezems: [alarmbezem, beoordelingsbezem],
   };
 }

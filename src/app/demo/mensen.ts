@@ -38,7 +38,7 @@ export const mensen: readonly Demomedewerker[] = [
   mens('dewi', 'Dewi Hartono', 'informatiebeheerder', 'regiobureau', [['beheerder', []]]),
   mens('thijs', 'Thijs Bakema', 'applicatiebeheerder', 'veenrijk', [['beheerder', [VEEN]]]),
   mens('ingrid', 'Ingrid Solheim', 'privacyfunctionaris', 'veenrijk', [['privacyfunctionaris', ALLE]]),
-  mens('roos', 'Roos Hilarius', 'privacyjurist', 'veenrijk', [['privacyfunctionaris', ALLE]]),
+  mens('hedda', 'Hedda Hilarius', 'privacyjurist', 'veenrijk', [['privacyfunctionaris', ALLE]]),
   mens('daan', 'Daan Verkerk', 'functionaris gegevensbescherming', 'veenrijk', [['privacyfunctionaris', ALLE]]),
   mens('marit', 'Marit Dijkgraaf', 'coördinator toezicht', 'veenrijk', [['coordinator', ALLE]]),
   mens('yusuf', 'Yusuf Aydın', TOEZICHT, 'veenrijk', [['toezichthouder', ALLE]], 'VR-1042'),

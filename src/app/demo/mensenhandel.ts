@@ -31,7 +31,7 @@ export function planMensenhandel(a: Agenda): void {
 function planKaarten(a: Agenda): void {
   for (const model of kaartmodellen) {
     const sleutel = `kaart-${model.soort}`;
-    a.plan('D-366 09:00', sleutel, 'roos', 'grondslagkaart.opstellen', { ...model });
+    a.plan('D-366 09:00', sleutel, 'hedda', 'grondslagkaart.opstellen', { ...model });
     a.plan('D-365 14:00', `${sleutel}-getekend`, 'ingrid', 'grondslagkaart.goedkeuren', (t) => ({
       id: t.id(sleutel),
       geldigTot: t.dag(GELDIG_TOT[sleutel] ?? 200),
