@@ -14,6 +14,7 @@ export const KAMERS = [
   'triage',
   'planning',
   'afstemming',
+  'grijs',
   'controles',
   'rapportages',
   'maatregelen',

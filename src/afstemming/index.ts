@@ -16,7 +16,7 @@ import { werk } from './werk.ts';
 
 export { beantwoordAfstemming } from './politie.ts';
 export { legAfspraakVast, vraagAfstemming } from './handelingen.ts';
-export { leesAfstemming } from './queries.ts';
+export { leesAfstemming, leesEenheden } from './queries.ts';
 
 /** The room in which gemeente and politie align before a controle, blindly. */
 export const kamer: Kamer = {

@@ -7,6 +7,7 @@ import { maakKamer as maakBewaren } from '../bewaren/index.ts';
 import { kamer as bevindingen } from '../bevindingen/index.ts';
 import { kamer as controles } from '../controles/index.ts';
 import { kamer as datalekken } from '../datalekken/index.ts';
+import { kamer as grijs } from '../grijs/index.ts';
 import { kamer as inrichtingen } from '../inrichtingen/index.ts';
 import { kamer as intake } from '../intake/index.ts';
 import { kamer as maatregelen } from '../maatregelen/index.ts';
@@ -36,6 +37,7 @@ const zaakkamers: readonly Kamer[] = [
   signalen,
   triage,
   afstemming,
+  grijs,
   controles,
   rapportages,
   maatregelen,

@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beantwoordAfstemming, legAfspraakVast, vraagAfstemming } from '../afstemming/index.ts';
+import { legOvergangVast, openGrijszaak } from '../grijs/index.ts';
 import { toonInrichting } from '../inrichtingen/index.ts';
 import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
+import { beginControle } from './handelingen.ts';
 import { planControle } from './plan-controle.ts';
 import { maakPlek, planVan, wijsAan } from './proef/proefcontrole.ts';
 import { toonControle } from './vragen.ts';
 
 // C4: in the unlicensed part a plan asks for a word of politie that counts.
 
-const { tess, max, cor, rik } = MENSEN;
+const { tess, max, cor, jet, rik } = MENSEN;
 let huis: Proefhuis;
 
 beforeAll(async () => {
@@ -63,4 +65,31 @@ test('C4 vrij is vrij, eerst bellen vraagt een vastgelegd gesprek, samen vraagt 
   expect(await regelVan(samen)).toBe('C4-samen');
   const team = [...planVan().team, { medewerkerId: rik.medewerkerId, rol: 'politie' }];
   expect(await plan({ ...samen, team, teamreden: 'De politie gaat mee voor de veiligheid.' })).toBeTruthy();
+});
+
+test('G2 na de sfeerovergang begint de geplande controle niet en komt er geen bij; na de weg terug weer wel', async () => {
+  const plek = await plekMet('vrij');
+  const { locatieId } = await huis.vraag(toonInrichting, { id: plek.inrichtingId }, cor);
+  const { id } = await plan(plek);
+  const grijs = {
+    aanleiding: 'Het is nog niet duidelijk of dit toezicht of opsporing is.',
+    terugkijkenOp: '2026-03-20',
+  };
+  const politieId = ORGANISATIES.politie.id;
+  const zaak = await huis.doe(openGrijszaak, { gemeente: 'GM9001', locatieId, politieId, ...grijs }, cor);
+  const stap = {
+    id: zaak.id,
+    dag: '2026-03-02',
+    motivering: 'Er is een vermoeden van een strafbaar feit ontstaan.',
+    verteld: true,
+    vertelToelichting: 'Mondeling, aan de beheerder.',
+  };
+  const begin = { id, versie: 1, toegang: 'openbaar', legitimatie: 'ongevraagd', doelVerteld: true } as const;
+  await huis.doe(legOvergangVast, { ...stap, naar: 'opsporing' }, jet);
+  const geweigerd = await huis.weigert(huis.doe(beginControle, begin, tess));
+  expect(geweigerd.weigering?.regel).toBe('G2-toezicht-dicht');
+  expect(await regelVan({ ...plek, dubbelreden: 'Een tweede bezoek is nodig.' })).toBe('G2-toezicht-dicht');
+  await huis.doe(legOvergangVast, { ...stap, naar: 'toezicht' }, jet);
+  // Open again: what now stands in the way is only the preparation.
+  expect((await huis.weigert(huis.doe(beginControle, begin, tess))).message).toContain('voorbereiding');
 });

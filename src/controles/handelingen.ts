@@ -1,3 +1,4 @@
+import { isInOpsporing } from '../grijs/index.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
@@ -99,6 +100,7 @@ export const beginControle = handeling({
       doelVerteld: invoer.doelVerteld,
       vraagtUitleg: vraagtUitleg(await leesTeam(db, c)),
       uitgelegd: invoer.teamUitgelegd === true,
+      inOpsporing: await isInOpsporing(db, { gemeente: c.gemeente, locatieId: c.locatieId }),
     };
   },
   async doe({ invoer, db, klok }) {

@@ -1,4 +1,5 @@
 import { leesAfstemming } from '../afstemming/index.ts';
+import { isInOpsporing } from '../grijs/index.ts';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { dagVan } from '../platform/klok.ts';
@@ -44,6 +45,7 @@ export const planControle = handeling({
       afstemming: await afstemmingVan(db, invoer, klok.nu()),
       heeftSpoedreden: invoer.afstemspoed !== undefined,
       heeftGebeld: invoer.afstemgebeld !== undefined,
+      inOpsporing: await isInOpsporing(db, invoer),
     };
   },
   async doe({ invoer, db, klok, maakId, wie }) {

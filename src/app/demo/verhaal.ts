@@ -4,6 +4,7 @@ import { planBestanden } from './bestanden.ts';
 import { planBewaren } from './bewaren.ts';
 import { planBevindingen } from './bevindingen.ts';
 import { planControles } from './controles.ts';
+import { planGrijs } from './grijs.ts';
 import { planInrichtingen } from './inrichtingen.ts';
 import { planIntake } from './intake.ts';
 import { planMaatregelen } from './maatregelen.ts';
@@ -41,4 +42,5 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planToegang(a);
   planAfstemming(a);
   planIntake(a);
+  planGrijs(a);
 }

@@ -160,5 +160,6 @@ export function begincontext(s: Scherm, c: Controle) {
     doelVerteld: true,
     vraagtUitleg: vraagtUitleg(c.team),
     uitgelegd: true,
+    inOpsporing: false,
   };
 }
