@@ -8,7 +8,7 @@ import { Besluiten, Fasemerk, Overdracht, Overgangen, Partners } from './delen.t
 /** The tables at which the own eenheid sits. */
 export const tafelsPagina: Pagina = {
   pad: '/grijstafels',
-  menu: { groep: 'Afstemming', tekst: 'Grijs gebied', toets: '8', petten: ['rechercheur'] },
+  menu: { groep: 'Afstemming', tekst: 'Grijs gebied', toets: '7', petten: ['rechercheur'] },
   async toon(s) {
     const { items } = await s.vraag(toonGrijstafels, {});
     return {

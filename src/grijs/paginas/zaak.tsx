@@ -21,7 +21,7 @@ import { Besluiten, Fasemerk, Overdracht, Overgangen, Partners } from './delen.t
 /** The cases of the own gemeenten, the first to look at again on top. */
 export const grijszakenPagina: Pagina = {
   pad: '/grijszaken',
-  menu: { groep: 'Toezicht', tekst: 'Grijs gebied', toets: '8', petten: ['toezichthouder', 'coordinator', 'jurist'] },
+  menu: { groep: 'Toezicht', tekst: 'Grijs gebied', toets: '9', petten: ['toezichthouder', 'coordinator', 'jurist'] },
   async toon(s) {
     const antwoord = await s.vraag(toonGrijszaken, lijstInvoer(s, Grijsvraag));
     const opent = s.wie.petsoort !== 'toezichthouder';
