@@ -39,7 +39,8 @@ export async function wandel(
     gezien.add(vorm);
     let html: string;
     if (o.kent?.(vorm)) {
-      html = await (await iemand.context.request.get(adres)).text();
+      // A line that lay still is closed by the server at times, just when it is used again.
+      html = await (await iemand.context.request.get(adres, { maxRetries: 3 })).text();
     } else {
       await bezoek(adres, await iemand.ga(adres));
       html = await iemand.pagina.content();

@@ -70,7 +70,7 @@ export const nieuwSignaalPagina: Pagina = {
 /** What the words point at, with the reason; what is not here was not found, and stays empty. */
 function Voorstellen({ voorstellen }: { voorstellen: readonly Kenmerkvoorstel[] }) {
   return (
-    <Paneel titel="Kenmerken in de woorden" rang={3}>
+    <Paneel titel="Kenmerken in de woorden">
       {voorstellen.length === 0 && (
         <p>In de woorden is niets herkend dat in het register staat. Kies zelf, of laat de kenmerken leeg.</p>
       )}

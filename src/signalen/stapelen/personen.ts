@@ -1,4 +1,5 @@
 import { kentWoord } from '../../kern/waker/index.ts';
+import { inElkeKast } from './kast.ts';
 import { isDorpOfStad } from './plaatsen.ts';
 import { ontleedNaam, type Persoonsnaam } from './namen.ts';
 
@@ -9,12 +10,14 @@ export interface Facilitatorvondst {
   naam: Persoonsnaam;
 }
 
-const ROL =
-  '(?:(?:pand|mede|huis|club|bar|hotel)?eigenaa?r(?:es(?:se)?)?|verhuurders?|verhuurster|huurbaas|huisbaas|huisjesmelker|pandbaas|exploitante?|beheerders?|beheerster|bedrijfsleider|bedrijfsleidster|manager|uitbater|uitbaatster|ondernemer|ondernemster|bestuurder|vennoot|directeur|directrice|hoofdhuurder|hoofdhuurster|chauffeur|boeker|baas|bazin|tussenpersoon|bemiddelaar|bemiddelaarster|makelaar|facilitator|pooier|zaakvoerder|contactpersoon voor de huur|huurincasso|vastgoedman)';
+const ROL = inElkeKast(
+  '(?:(?:pand|mede|huis|club|bar|hotel)?eigenaa?r(?:es(?:se)?)?|verhuurders?|verhuurster|huurbaas|huisbaas|huisjesmelker|pandbaas|exploitante?|beheerders?|beheerster|bedrijfsleider|bedrijfsleidster|manager|uitbater|uitbaatster|ondernemer|ondernemster|bestuurder|vennoot|directeur|directrice|hoofdhuurder|hoofdhuurster|chauffeur|boeker|baas|bazin|tussenpersoon|bemiddelaar|bemiddelaarster|makelaar|facilitator|pooier|zaakvoerder|contactpersoon voor de huur|huurincasso|vastgoedman)',
+);
 const WERKWOORD =
   '(?:verhuurt|verhuurde|exploiteert|runt|beheert|int de huur|incasseert|haalt (?:elke week |iedere week |wekelijks )?(?:de huur|het geld)|regelt (?:de |het |alles|alle )|baat uit|bezit|heeft het pand|doet de verhuur|is de baas|zit erachter|zit er achter)';
-const DOOR =
-  '(?:verhuurt|exploiteert|runt|beheert|verhuurd door|onderverhuurd door|gehuurd van|huren van|huurt van|gerund door|geëxploiteerd door|geexploiteerd door|uitgebaat door|beheerd door|geleid door|eigendom van|pand(?:en)? van|zaak van|kamers van|op naam van|staat op naam van|huurcontract (?:op naam )?(?:van|met)|huur (?:gaat|wordt betaald) aan|betaald? aan|huur aan|bv van|b\\.v\\. van|geleverd door|achter de zaak zit)';
+const DOOR = inElkeKast(
+  '(?:verhuurt|exploiteert|runt|beheert|verhuurd door|onderverhuurd door|gehuurd van|huren van|huurt van|gerund door|geëxploiteerd door|geexploiteerd door|uitgebaat door|beheerd door|geleid door|eigendom van|pand(?:en)? van|zaak van|kamers van|op naam van|staat op naam van|huurcontract (?:op naam )?(?:van|met)|huur (?:gaat|wordt betaald) aan|betaald? aan|huur aan|bv van|b\\.v\\. van|geleverd door|achter de zaak zit)',
+);
 const TUSSEN =
   '(?:[ ,:(]|van het pand|van de (?:zaak|salon|club|panden|woning|bar)|is(?: volgens \\p{L}+)?|was|heet|genaamd|zou|zijn|zegt|betreft|ene|een zekere|dhr\\.?|de heer|heer|hr\\.?|mevrouw|mevr\\.?|mw\\.?|meneer|mr\\.?|een man genaamd|daar|daarvan|hiervan|hier|en|of|exploitant|eigenaar|beheerder|vermoedelijk|waarschijnlijk|weer|nog steeds)';
 const DEEL = "\\p{Lu}[\\p{L}'’-]+";
@@ -22,13 +25,13 @@ const LETTERS = '(?:\\p{Lu}\\.?[ ]?){1,3}';
 const VOEGSEL =
   "(?:(?:van|de|der|den|ten|ter|'t|het|el|al|la|di|da|von|ben|bin|v\\.?d\\.?|Van|De|Den|Der|El|Al|Ben)[ -])";
 const NAAM = `(?:${DEEL}(?: ${DEEL})?, ?(?:${LETTERS}|${DEEL})(?: (?:van|de|der|den)){0,2}(?![\\p{L}])|(?:${LETTERS}|${DEEL}[ ](?:${DEEL}[ ]|\\p{Lu}\\.?[ ])?)${VOEGSEL}{0,3}${DEEL}|${VOEGSEL}{0,3}${DEEL}(?: \\p{Lu}\\.){0,2})`;
-const NA_ROL = new RegExp(`(?<![\\p{L}])(?i:${ROL}|${DOOR})(?:${TUSSEN}\\s?){1,5}(${NAAM})`, 'gu');
+const NA_ROL = new RegExp(`(?<![\\p{L}])(?:${ROL}|${DOOR})(?:${TUSSEN}\\s?){1,5}(${NAAM})`, 'gu');
 const VOOR_ROL = new RegExp(
   `(?<![\\p{L}])(${NAAM})(?: ?[,(]| is| was| zou| geldt als| bleek)[ ]?(?:(?:de|een|als|onze|hun|ook|zijn|vermoedelijke|mogelijke|eigenlijke|tevens)[ ]){0,3}(?:${ROL})|(?<![\\p{L}])(${NAAM}),? (?:die |hij |zij |(?:en )?)?(?:(?:hier|daar|ook|zelf|dit|deze|het|de|pand|kamers|woning|alles|meerdere|panden|salon|zaak|club|al jaren) ){0,4}(?:${WERKWOORD})`,
   'gu',
 );
 const ROL_KLEIN = new RegExp(
-  `(?<![\\p{L}])(?i:${ROL}|${DOOR})(?:${TUSSEN}\\s?){1,5}((?:\\p{L}\\. ?|\\p{L} ){1,3}(?:van |de |der |den |el |al ){0,2}\\p{Ll}{4,}|\\p{Ll}{3,} (?:van |de |der |den |el |al ){0,2}\\p{Ll}{3,}|\\p{Ll}{4,}, ?\\p{L}\\.(?: (?:van|de|der|den|el|al)(?![\\p{L}])){0,2})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${ROL}|${DOOR})(?:${TUSSEN}\\s?){1,5}((?:\\p{L}\\. ?|\\p{L} ){1,3}(?:van |de |der |den |el |al ){0,2}\\p{Ll}{4,}|\\p{Ll}{3,} (?:van |de |der |den |el |al ){0,2}\\p{Ll}{3,}|\\p{Ll}{4,}, ?\\p{L}\\.(?: (?:van|de|der|den|el|al)(?![\\p{L}])){0,2})(?![\\p{L}])`,
   'gu',
 );
 const KLEIN_ROL = new RegExp(

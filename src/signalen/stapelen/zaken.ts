@@ -1,5 +1,6 @@
 import { naamsleutel } from '../../inrichtingen/index.ts';
 import { kentWoord } from '../../kern/waker/index.ts';
+import { inElkeKast } from './kast.ts';
 import { isDorpOfStad } from './plaatsen.ts';
 
 /** A name of a business in a text. */
@@ -39,11 +40,11 @@ const CITAAT = "[\"“„'‘”]([\\p{L}\\d][^\"“”„‘’']{1,38}(?:[’'
 const WOORD = "\\p{Lu}[\\p{L}\\d'’&-]*";
 const NAAM = `(?:(?:de|het|'t|la|le|el|the|at|van)[ ])?${WOORD}(?:[ ](?:(?:&|en|de|van|the|of|la|and|by)[ ])?${WOORD}){0,3}`;
 const NA = new RegExp(
-  `(?<![\\p{L}])((?i:${SOORTWOORD}))(?:[ :]+(?:genaamd|met de naam|geheten|die|heet|dat|is|naam|:|onder de naam)){0,3}[ :(]+(?:${CITAAT}|(${NAAM}))`,
+  `(?<![\\p{L}])(${inElkeKast(SOORTWOORD)})(?:[ :]+(?:genaamd|met de naam|geheten|die|heet|dat|is|naam|:|onder de naam)){0,3}[ :(]+(?:${CITAAT}|(${NAAM}))`,
   'gu',
 );
 const VOOR = new RegExp(
-  `(?<![\\p{L}'’])(?:${CITAAT}[ ,(]{1,2}(?:de |een )?|(${NAAM})[ ](?:\\()?)((?i:${SOORTWOORD}))(?![\\p{L}])`,
+  `(?<![\\p{L}'’])(?:${CITAAT}[ ,(]{1,2}(?:de |een )?|(${NAAM})[ ](?:\\()?)(${inElkeKast(SOORTWOORD)})(?![\\p{L}])`,
   'gu',
 );
 const NA_KLEIN = new RegExp(

@@ -59,7 +59,7 @@ export const indicatorenPagina: Pagina = {
 function Herkend({ frasen }: { frasen: readonly Frase[] }) {
   return (
     <>
-      <Paneel titel="Herkend in de woorden" rang={3}>
+      <Paneel titel="Herkend in de woorden">
         {frasen.length === 0 && <p>Er is niets herkend. Dat zegt niet dat er niets staat: lees zelf.</p>}
         <ul>
           {frasen.map((f) => (
