@@ -1,3 +1,4 @@
+import { overGemeente } from '../kern/beleid.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
@@ -18,11 +19,7 @@ export const legAanwijzingVast = handeling({
   route: { methode: 'POST', pad: '/aanwijzingen' },
   invoer: NieuweAanwijzing,
   uitvoer: Gemaakt,
-  over: ({ invoer }) => ({
-    soort: 'Gemeente',
-    id: invoer.gemeente,
-    kenmerken: { gemeente: invoer.gemeente, compartiment: 'toezicht' },
-  }),
+  over: ({ invoer }) => overGemeente(invoer.gemeente),
   context: async ({ invoer, db }) => ({
     woningZonderToestemming: invoer.bevoegdheden.includes('woning_zonder_toestemming'),
     heeftVerordening: (await leesVerordening149a(db, invoer.gemeente)) !== null,

@@ -1,3 +1,4 @@
+import { overGemeente } from '../kern/beleid.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { gemeentenaam } from '../kern/gemeenten.ts';
@@ -5,7 +6,6 @@ import { Gemaakt } from '../kern/velden.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
 import { datumtijd } from '../platform/scherm/opmaak.ts';
 import { antwoordmoment } from './moment.ts';
-import { overGemeente } from './over.ts';
 import { leesAfspraken, leesEenheden, leesPlek, telEerdere, voegAfspraakToe, voegVraagToe } from './queries.ts';
 import { Afspraak, Gevraagd, NieuweVraag } from './schema.ts';
 

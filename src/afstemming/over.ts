@@ -1,10 +1,5 @@
 import type { Onderwerp } from '../kern/beleid.ts';
 
-/** A gemeente of toezicht, as the place of a question. */
-export function overGemeente(gemeente: string): Onderwerp {
-  return { soort: 'Gemeente', id: gemeente, kenmerken: { gemeente, compartiment: 'toezicht' } };
-}
-
 /** The question as politie has it. Without gemeente: else what politie did would stand in the log of the gemeente (G5). */
 export function overVerzoek(v: { id: string; politieId: string }): Onderwerp {
   return { soort: 'Afstemverzoek', id: v.id, kenmerken: { politie: v.politieId } };

@@ -1,6 +1,6 @@
+import { overGemeente } from '../kern/beleid.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Gemaakt } from '../kern/velden.ts';
-import { overGemeente } from './over.ts';
 import { voegFrequentieToe } from './queries-plannen.ts';
 import { NieuweFrequentie } from './schema-planning.ts';
 

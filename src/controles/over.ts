@@ -8,8 +8,3 @@ export function overControle(c: { id: string; gemeente: string; status: string }
     kenmerken: { gemeente: c.gemeente, compartiment: 'toezicht', status: c.status },
   };
 }
-
-/** A gemeente as the place of a new controle. */
-export function overGemeente(gemeente: string): Onderwerp {
-  return { soort: 'Gemeente', id: gemeente, kenmerken: { gemeente, compartiment: 'toezicht' } };
-}

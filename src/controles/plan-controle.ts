@@ -1,3 +1,4 @@
+import { overGemeente } from '../kern/beleid.ts';
 import { leesAfstemming } from '../afstemming/index.ts';
 import { isInOpsporing } from '../grijs/index.ts';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
@@ -8,7 +9,6 @@ import { leesTriage } from '../triage/index.ts';
 import { CHECKLIJST_VERSIE } from './checklist.ts';
 import { eisDekking } from './dekking.ts';
 import { isOpsporingsdoel } from './opsporingsdoel.ts';
-import { overGemeente } from './over.ts';
 import { leesMedewerkers, leesPlaats, voegControleToe, voegTeamToe } from './queries.ts';
 import { leesDubbele } from './queries-plannen.ts';
 import { Controleplan } from './schema.ts';

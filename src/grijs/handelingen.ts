@@ -1,9 +1,10 @@
+import { overGemeente } from '../kern/beleid.ts';
 import { leesEenheden } from '../afstemming/index.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt, GemaaktMetNummer } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
-import { overGemeente, overGrijszaak } from './over.ts';
+import { overGrijszaak } from './over.ts';
 import { leesZaak, openZaakOp, voegToe, voegZaakToe, zetZaak } from './queries.ts';
 import { Besluitinvoer, NieuweGrijszaak, Partnerinvoer, Sluiting } from './schema.ts';
 

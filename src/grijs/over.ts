@@ -1,10 +1,5 @@
 import type { Onderwerp } from '../kern/beleid.ts';
 
-/** A gemeente, as the place of a new case. */
-export function overGemeente(gemeente: string): Onderwerp {
-  return { soort: 'Gemeente', id: gemeente, kenmerken: { gemeente, compartiment: 'toezicht' } };
-}
-
 /** A case as toezicht has it. */
 export function overGrijszaak(z: { id: string; gemeente: string; fase: string; geslotenOp: string | null }): Onderwerp {
   return {

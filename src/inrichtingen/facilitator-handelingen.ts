@@ -1,10 +1,11 @@
+import { overGemeente } from '../kern/beleid.ts';
 import Type from 'typebox';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import { datum } from '../platform/scherm/opmaak.ts';
 import { logboekschrijver } from './logboekschrijver.ts';
-import { overFacilitator, overGemeente, overInrichting } from './over.ts';
+import { overFacilitator, overInrichting } from './over.ts';
 import { leesInrichting } from './queries.ts';
 import {
   eindigRol,

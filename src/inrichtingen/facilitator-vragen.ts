@@ -1,7 +1,8 @@
+import { overGemeente } from '../kern/beleid.ts';
 import Type from 'typebox';
 import { vraag } from '../kern/declaraties.ts';
 import { uuid } from '../kern/velden.ts';
-import { overFacilitator, overGemeente } from './over.ts';
+import { overFacilitator } from './over.ts';
 import {
   kiesFacilitators,
   leesFacilitator,

@@ -1,10 +1,11 @@
+import { overGemeente } from '../kern/beleid.ts';
 import type { Db } from '../kern/db.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt, GemaaktMetNummer } from '../kern/velden.ts';
 import { werkvormnaam, werkvormVan } from '../regels/index.ts';
 import { logboekschrijver } from './logboekschrijver.ts';
-import { overGemeente, overInrichting } from './over.ts';
+import { overInrichting } from './over.ts';
 import { leesInrichting, vindZelfde, voegInrichtingToe, wijzigGegevens, zetStatus } from './queries.ts';
 import { schrijfWijziging } from './queries-logboek.ts';
 import { heeftLocatie } from './queries-locaties.ts';

@@ -1,7 +1,7 @@
+import { overGemeente } from '../kern/beleid.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
-import { overGemeente } from './over.ts';
 import { vindLocatie, voegLocatieToe } from './queries-locaties.ts';
 import { NieuweLocatie } from './schema-locaties.ts';
 import { adressleutel } from './sleutels.ts';

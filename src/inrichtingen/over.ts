@@ -23,8 +23,3 @@ export function overLocatie(l: Vanwaar): Onderwerp {
 export function overFacilitator(f: Vanwaar): Onderwerp {
   return { soort: 'Facilitator', id: f.id, kenmerken: { gemeente: f.gemeente, compartiment: 'toezicht' } };
 }
-
-/** A gemeente as the place of something new. */
-export function overGemeente(gemeente: string): Onderwerp {
-  return { soort: 'Gemeente', id: gemeente, kenmerken: { gemeente, compartiment: 'toezicht' } };
-}

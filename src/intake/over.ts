@@ -10,11 +10,6 @@ export function overRoute(r: { id: string; gemeente: string; stand: string }): O
   };
 }
 
-/** The gemeente where a new route is made. */
-export function overNieuweRoute(gemeente: string): Onderwerp {
-  return { soort: 'Gemeente', id: gemeente, kenmerken: { gemeente, compartiment: 'toezicht' } };
-}
-
 /** An inzending as the policies see it: never what was written. */
 export function overInzending(i: { id: string; gemeente: string; status: string }): Onderwerp {
   const af = ['verwerkt', 'overgedragen', 'niet_verwerkt'].includes(i.status);

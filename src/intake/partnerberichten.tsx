@@ -1,3 +1,4 @@
+import { overGemeente } from '../kern/beleid.ts';
 import Type, { type Static } from 'typebox';
 import { sql, type Db } from '../kern/db.ts';
 import { handeling, vraag } from '../kern/declaraties.ts';
@@ -17,7 +18,6 @@ import {
 } from '../kern/velden.ts';
 import { legMeldingVast, leesMelding, meldingGeregistreerd, overMelding, urgenties } from '../meldingen/index.ts';
 import { opmaak, Waarschuwing } from '../platform/scherm/index.ts';
-import { overNieuweRoute } from './over.ts';
 import { partnergronden, partnersoorten, verderGebruik } from './woorden.ts';
 
 const basis = { doel: 'toezicht', verwerking: 'meldroutes', compartiment: 'toezicht' } as const;
@@ -88,7 +88,7 @@ export const legPartnerberichtVast = handeling({
   route: { methode: 'POST', pad: '/partnerberichten' },
   invoer: NieuwPartnerbericht,
   uitvoer: GemaaktMetNummer,
-  over: ({ invoer }) => overNieuweRoute(invoer.gemeente),
+  over: ({ invoer }) => overGemeente(invoer.gemeente),
   context: ({ invoer }) => ({ vanPolitie: invoer.soort === 'politie', opWpg: invoer.grondslag.startsWith('wpg') }),
   async doe({ invoer, ...o }) {
     const vandaag = dagVan(o.klok.nu());

@@ -1,10 +1,11 @@
+import { overGemeente } from '../kern/beleid.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { eisSleutel, maakSleutel } from '../kern/sleutelbos.ts';
 import type { Db } from '../kern/db.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
-import { overNieuweRoute, overRoute } from './over.ts';
+import { overRoute } from './over.ts';
 import { leesRoute, routesleutel, tokenrij, voegRouteToe, zetRoute } from './queries-routes.ts';
 import { EneMetVersie, NieuweRoute } from './schema.ts';
 import { hashToken, maakSlug, maakToken } from './sleutel.ts';
@@ -20,7 +21,7 @@ export const maakMeldroute = handeling({
   omschrijving: 'Maakt een meldroute voor een groep melders, met een eigen link en QR-code, of een eigen token.',
   route: { methode: 'POST', pad: '/meldroutes' },
   invoer: NieuweRoute,
-  over: ({ invoer }) => overNieuweRoute(invoer.gemeente),
+  over: ({ invoer }) => overGemeente(invoer.gemeente),
   async doe({ invoer, db, klok, maakId, wie }) {
     if (invoer.geldigTot && invoer.geldigTot < invoer.geldigVan)
       throw invoerfout('geldigTot', 'De laatste dag ligt voor de eerste. Kies een latere dag, of laat hem leeg.');

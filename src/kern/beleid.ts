@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { Weigering } from './fouten.ts';
-import type { Petsoort, Wie } from './petten.ts';
+import type { Compartiment, Petsoort, Wie } from './petten.ts';
 import { leesBeleid, type Beleidsbron } from './beleidsbron.ts';
 import type { Regelpetten } from './regelpetten.ts';
 import type { Verwerkingssjablonen } from './verwerkingssjabloon.ts';
@@ -16,6 +16,11 @@ export interface Onderwerp {
   kenmerken: Record<string, Kenmerk>;
   /** What the log calls it, where the policies see it under another name: reading by noodtoegang stands with the dossier and its gemeente. */
   inLog?: { soort: string; gemeente: string };
+}
+
+/** A gemeente in a compartiment, as the place of something new. */
+export function overGemeente(gemeente: string, compartiment: Compartiment = 'toezicht'): Onderwerp {
+  return { soort: 'Gemeente', id: gemeente, kenmerken: { gemeente, compartiment } };
 }
 
 /** One rule as a person reads it: everything from the annotations of the policy. */

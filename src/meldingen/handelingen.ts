@@ -1,3 +1,4 @@
+import { overGemeente } from '../kern/beleid.ts';
 import Type, { type Static } from 'typebox';
 import { handeling, type Gebeurtenis, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
@@ -24,11 +25,7 @@ export const registreerMelding = handeling({
   route: { methode: 'POST', pad: '/meldingen' },
   invoer: NieuweMelding,
   uitvoer: GemaaktMetNummer,
-  over: ({ invoer }) => ({
-    soort: 'Gemeente',
-    id: invoer.gemeente,
-    kenmerken: { gemeente: invoer.gemeente, compartiment: 'toezicht' },
-  }),
+  over: ({ invoer }) => overGemeente(invoer.gemeente),
   context: ({ invoer }) => ({
     anoniem: invoer.anoniem,
     heeftContact: invoer.contact !== undefined,

@@ -1,4 +1,4 @@
-import type { Onderwerp } from '../kern/beleid.ts';
+import { type Onderwerp, overGemeente } from '../kern/beleid.ts';
 
 /** What policies may weigh of a dossier: never what is in it. */
 export interface Dossierkop {
@@ -24,5 +24,5 @@ export function overDossier(d: Dossierkop): Onderwerp {
 
 /** A gemeente of toezicht, as the place of a hand-over. The log then names the gemeente and not the dossier. */
 export function overOverdracht(gemeente: string): Onderwerp {
-  return { soort: 'Gemeente', id: gemeente, kenmerken: { gemeente, compartiment: 'toezicht' } };
+  return overGemeente(gemeente);
 }

@@ -1,3 +1,4 @@
+import { overGemeente } from '../kern/beleid.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
@@ -19,11 +20,7 @@ export const legRegelVast = handeling({
   route: { methode: 'POST', pad: '/regels' },
   invoer: NieuweRegel,
   uitvoer: Gemaakt,
-  over: ({ invoer }) => ({
-    soort: 'Gemeente',
-    id: invoer.gemeente,
-    kenmerken: { gemeente: invoer.gemeente, compartiment: 'toezicht' },
-  }),
+  over: ({ invoer }) => overGemeente(invoer.gemeente),
   async doe({ invoer, db, klok, maakId, wie }) {
     if (invoer.geldigTot && invoer.geldigTot < invoer.geldigVan)
       throw invoerfout('geldigTot', 'De einddatum ligt voor de begindatum.');

@@ -1,3 +1,4 @@
+import { overGemeente } from '../kern/beleid.ts';
 import Type from 'typebox';
 import { vraag } from '../kern/declaraties.ts';
 import { uuid } from '../kern/velden.ts';
@@ -24,10 +25,7 @@ export const toonRegels = vraag({
   route: { methode: 'GET', pad: '/regels' },
   invoer: Regelsvraag,
   uitvoer: Regeloverzicht,
-  over: ({ invoer, wie }) => {
-    const gemeente = invoer.gemeente ?? wie.gemeenten[0] ?? '';
-    return { soort: 'Gemeente', id: gemeente, kenmerken: { gemeente, compartiment: 'toezicht' } };
-  },
+  over: ({ invoer, wie }) => overGemeente(invoer.gemeente ?? wie.gemeenten[0] ?? ''),
   async doe({ db, invoer, klok, onderwerp }) {
     const dag = invoer.dag ?? dagVan(klok.nu());
     return { gemeente: onderwerp.id, dag, items: overzicht(await leesRegels(db, onderwerp.id), dag) };

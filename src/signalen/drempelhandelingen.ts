@@ -1,3 +1,4 @@
+import { overGemeente } from '../kern/beleid.ts';
 import Type from 'typebox';
 import { handeling, vraag } from '../kern/declaraties.ts';
 import { Gemaakt } from '../kern/velden.ts';
@@ -60,11 +61,7 @@ export const stelDrempelIn = handeling({
   route: { methode: 'POST', pad: '/stapeldrempels' },
   invoer: Drempelkeuze,
   uitvoer: Gemaakt,
-  over: ({ invoer }) => ({
-    soort: 'Gemeente',
-    id: invoer.gemeente,
-    kenmerken: { gemeente: invoer.gemeente, compartiment: 'toezicht' },
-  }),
+  over: ({ invoer }) => overGemeente(invoer.gemeente),
   async doe({ db, invoer, klok, maakId, wie }) {
     const id = maakId();
     await schrijfDrempel(db, { ...invoer, id, op: klok.nu(), door: wie.medewerkerId, petsoort: wie.petsoort });

@@ -1,3 +1,4 @@
+import { overGemeente } from '../kern/beleid.ts';
 import { hashCode } from '../kern/codes.ts';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
@@ -5,7 +6,7 @@ import { Gemaakt } from '../kern/velden.ts';
 import { leesDossier, maakKenmerk } from '../mensenhandel/index.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
 import { CODE_VOOR, maakKaart, sluitAfspraak } from './afspraken.ts';
-import { overNieuwe, overToestemming } from './over.ts';
+import { overToestemming } from './over.ts';
 import {
   beeindig,
   leesMogelijkeOntvangers,
@@ -39,7 +40,7 @@ export const legToestemmingVast = handeling({
   omschrijving: 'Legt vast waarvoor, welke gegevens, wie en tot wanneer, met taal, bewijs en de vragen over vrijheid.',
   route: { methode: 'POST', pad: '/toestemmingen' },
   invoer: NieuweToestemming,
-  over: ({ invoer, wie }) => overNieuwe(invoer.gemeente, wie.compartiment),
+  over: ({ invoer, wie }) => overGemeente(invoer.gemeente, wie.compartiment),
   async context({ invoer, db, klok }) {
     const ontvangers = await kiesOntvangers(db, invoer.ontvangers);
     return {

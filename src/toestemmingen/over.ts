@@ -14,8 +14,3 @@ export function overToestemming(t: {
     kenmerken: { gemeente: t.gemeente, compartiment: t.compartiment, beeindigd: t.beeindigdOp !== null },
   };
 }
-
-/** The gemeente where a new consent is recorded, in the compartiment of the pet that records it. */
-export function overNieuwe(gemeente: string, compartiment: Compartiment): Onderwerp {
-  return { soort: 'Gemeente', id: gemeente, kenmerken: { gemeente, compartiment } };
-}

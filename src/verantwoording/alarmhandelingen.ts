@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import type { Onderwerp } from '../kern/beleid.ts';
+import { type Onderwerp, overGemeente } from '../kern/beleid.ts';
 import { handeling, vraag } from '../kern/declaraties.ts';
 import { Fout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
@@ -115,11 +115,7 @@ export const stelAlarmregelVast = handeling({
   route: { methode: 'POST', pad: '/alarmregels' },
   invoer: NieuweAlarmregel,
   uitvoer: Gemaakt,
-  over: ({ invoer }) => ({
-    soort: 'Gemeente',
-    id: invoer.gemeente,
-    kenmerken: { gemeente: invoer.gemeente, compartiment: 'beheer' },
-  }),
+  over: ({ invoer }) => overGemeente(invoer.gemeente, 'beheer'),
   async doe({ db, invoer, klok, maakId, wie }) {
     const id = maakId();
     await voegAlarmregelToe(db, { ...invoer, id, op: klok.nu(), door: wie.medewerkerId });

@@ -1,8 +1,9 @@
+import { overGemeente } from '../kern/beleid.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
-import { maakZaaknummer, overNieuwe, overZaak } from './over.ts';
+import { maakZaaknummer, overZaak } from './over.ts';
 import { beginZaak, leesZaak, sluit, voegBerichtToe, zetStatus } from './queries.ts';
 import { Antwoord, Doorgifte, naarWie, NieuweZaak, Notitie, Sluiting } from './schema.ts';
 
@@ -24,7 +25,7 @@ export const legZaakVast = handeling({
   omschrijving: 'Legt vast wat iemand per telefoon of bij een bezoek vertelde. Alleen de vertrouwenspersoon leest het.',
   route: { methode: 'POST', pad: '/vertrouwenszaken' },
   invoer: NieuweZaak,
-  over: ({ invoer }) => overNieuwe(invoer.gemeente),
+  over: ({ invoer }) => overGemeente(invoer.gemeente, 'vertrouwenspersoon'),
   async doe({ invoer, db, klok, maakId }) {
     const { gemeente, soort, weg, tekst } = invoer;
     const id = maakId();

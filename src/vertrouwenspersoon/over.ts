@@ -10,11 +10,6 @@ export function overZaak(z: { id: string; gemeente: string; status: string }): O
   };
 }
 
-/** The gemeente where a new zaak is recorded. */
-export function overNieuwe(gemeente: string): Onderwerp {
-  return { soort: 'Gemeente', id: gemeente, kenmerken: { gemeente, compartiment: 'vertrouwenspersoon' } };
-}
-
 /** A random number, `VP-7F3K-2QWX`: it tells nothing about how many there are. */
 export function maakZaaknummer(): string {
   return `VP-${maakCode().slice(0, 9)}`;

@@ -1,5 +1,6 @@
+import { overGemeente } from '../kern/beleid.ts';
 import { vraag } from '../kern/declaraties.ts';
-import { overNieuwe, overZaak } from './over.ts';
+import { overZaak } from './over.ts';
 import { leesZaak, openBerichten, telJaar, zoekZaken } from './queries.ts';
 import { Ene, Jaartelling, Jaarvraag, soorten, uitkomsten, wegen, Zaak, Zakenlijst, Zakenvraag } from './schema.ts';
 import { verbergKleine, verbergTotaal } from './telling.ts';
@@ -45,7 +46,7 @@ export const toonJaar = vraag({
   invoer: Jaarvraag,
   uitvoer: Jaartelling,
   nietGelogd: 'Alleen aantallen, en geen kleine.',
-  over: ({ invoer }) => overNieuwe(invoer.gemeente),
+  over: ({ invoer }) => overGemeente(invoer.gemeente, 'vertrouwenspersoon'),
   async doe({ db, invoer }) {
     const rijen = await telJaar(db, invoer.gemeente, invoer.jaar);
     const groep = (naam: string, veld: 'soort' | 'weg' | 'uitkomst', woorden: Record<string, string>) => ({

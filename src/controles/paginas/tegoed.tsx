@@ -1,3 +1,4 @@
+import { overGemeente } from '../../kern/beleid.ts';
 import { HandelingFormulier, Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina } from '../../kern/scherm.ts';
@@ -19,7 +20,6 @@ import {
   type Lijstkolom,
 } from '../../platform/scherm/index.ts';
 import { legFrequentieVast } from '../frequentie-handeling.ts';
-import { overGemeente } from '../over.ts';
 import { Tegoedvraag, type Frequentie, type Tegoedregel } from '../schema-planning.ts';
 import { toonFrequenties, toonTegoeden } from '../vragen.ts';
 import { Link, woordVan } from '../weergave.tsx';

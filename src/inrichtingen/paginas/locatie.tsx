@@ -1,3 +1,4 @@
+import { overGemeente } from '../../kern/beleid.ts';
 import { HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina } from '../../kern/scherm.ts';
@@ -5,7 +6,6 @@ import { Gegevens, Knoplink, opmaak, Paneel, Tabel, TweeKolom } from '../../plat
 import { werkvormnaam } from '../../regels/index.ts';
 import { registreerInrichting } from '../handelingen.ts';
 import { registreerLocatie } from '../locatie-handelingen.ts';
-import { overGemeente } from '../over.ts';
 import { locatiesoorten } from '../schema-locaties.ts';
 import { toonLocatie } from '../vragen.ts';
 import { Standmerk, Vergunningmerk, woordVan } from '../weergave.tsx';

@@ -1,10 +1,10 @@
+import { overGemeente } from '../../kern/beleid.ts';
 import { HandelingFormulier, Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina } from '../../kern/scherm.ts';
 import { bronwoord } from '../../meldingen/index.ts';
 import { dagVan } from '../../platform/klok.ts';
 import { Knoplink } from '../../platform/scherm/index.ts';
-import { overNieuweRoute } from '../over.ts';
 import { maakMeldroute } from '../routehandelingen.ts';
 import { Routesvraag, type Routeregel } from '../schema.ts';
 import { toonMeldroutes } from '../vragen.ts';
@@ -18,7 +18,7 @@ export const meldroutesPagina: Pagina = {
   menu: { groep: 'Meldingen en signalen', tekst: 'Meldroutes', toets: '6', petten: [...LEZERS] },
   async toon(s) {
     const antwoord = await s.vraag(toonMeldroutes, lijstInvoer(s, Routesvraag));
-    const maakt = s.mag(maakMeldroute, overNieuweRoute(s.wie.gemeenten[0] ?? '')).toegestaan;
+    const maakt = s.mag(maakMeldroute, overGemeente(s.wie.gemeenten[0] ?? '')).toegestaan;
     return {
       titel: 'Meldroutes',
       inhoud: (

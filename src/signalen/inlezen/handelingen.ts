@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import type { Onderwerp } from '../../kern/beleid.ts';
+import { type Onderwerp, overGemeente } from '../../kern/beleid.ts';
 import { maakSchoon } from '../../kern/bestanden/index.ts';
 import { handeling, vraag, type Gebeurtenis, type Omgeving } from '../../kern/declaraties.ts';
 import { invoerfout } from '../../kern/fouten.ts';
@@ -45,11 +45,7 @@ export function overInlezing(i: { id: string; gemeente: string; status: string }
 const proef = {
   ...basis,
   uitvoer: Gemaakt,
-  over: ({ invoer }: { invoer: Static<typeof Inleesbestand> }): Onderwerp => ({
-    soort: 'Gemeente',
-    id: invoer.gemeente,
-    kenmerken: { gemeente: invoer.gemeente, compartiment: 'toezicht' },
-  }),
+  over: ({ invoer }: { invoer: Static<typeof Inleesbestand> }): Onderwerp => overGemeente(invoer.gemeente),
   daarna: ({ uitvoer }: { uitvoer: Gemaakt }) => ({
     pad: `/inlezingen/${uitvoer.id}`,
     tekst: 'Dit is een proef: er is nog niets ingelezen. Bekijk de regels en lees ze dan in.',

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import type { Onderwerp } from '../../kern/beleid.ts';
+import { type Onderwerp, overGemeente } from '../../kern/beleid.ts';
 import { handeling, vraag } from '../../kern/declaraties.ts';
 import type { Bezem, Werkbron } from '../../kern/kamer.ts';
 import { Gemaakt } from '../../kern/velden.ts';
@@ -48,11 +48,7 @@ export const beginSamenwerking = handeling({
   route: { methode: 'POST', pad: '/samenwerkingen' },
   invoer: NieuweSamenwerking,
   uitvoer: Gemaakt,
-  over: ({ invoer }) => ({
-    soort: 'Gemeente',
-    id: invoer.gemeente,
-    kenmerken: { gemeente: invoer.gemeente, compartiment: 'toezicht' },
-  }),
+  over: ({ invoer }) => overGemeente(invoer.gemeente),
   async doe({ db, invoer, klok, maakId, wie }) {
     const [id, nu] = [maakId(), klok.nu()];
     const tot = plusDagen(dagVan(nu), SLEUTEL_DAGEN);
