@@ -3,9 +3,10 @@ import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { maakSleutel } from '../kern/sleutelbos.ts';
 import { dagVan } from '../platform/klok.ts';
-import { Gemaakt, GemaaktMetNummer } from '../kern/velden.ts';
+import { GemaaktMetNummer } from '../kern/velden.ts';
+import { basis, naarZaak, opZaak } from './basis.ts';
 import { uitkomsten, weeg } from './model.ts';
-import { overPolitie, overZaak } from './over.ts';
+import { overPolitie } from './over.ts';
 import {
   leesDichteStukken,
   leesVerstrekking,
@@ -21,10 +22,6 @@ import { gevondenIn, openStukken, openZaaksleutel } from './stukken.ts';
 import { kanalen, kenmerksoorten, type Kanaal } from './woorden.ts';
 
 const TWEE_WEKEN = 14 * 86_400_000;
-const basis = { doel: 'opsporing', verwerking: 'politie-signalen', compartiment: 'politie' } as const;
-const naarZaak =
-  (tekst: string) =>
-  ({ uitvoer }: { uitvoer: { id: string } }) => ({ pad: `/politiezaken/${uitvoer.id}`, tekst });
 
 /** Opens a zaak of the own unit, with a key of its own. */
 export async function openZaak(
@@ -81,14 +78,12 @@ export const registreerZaak = handeling({
 
 /** Adds a fact with its source and how certain it is. Source: P1. */
 export const vulZaakAan = handeling({
-  ...basis,
+  ...opZaak,
   naam: 'politiezaak.aanvullen',
   titel: 'Feit toevoegen',
   omschrijving: 'Voegt een feit toe met bron, zekerheid en herkende indicatoren.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/feiten' },
   invoer: Feit,
-  uitvoer: Gemaakt,
-  over: async ({ invoer, db }) => overZaak(await leesZaak(db, invoer.id)),
   async doe({ invoer, ...o }) {
     const z = await leesZaak(o.db, invoer.id);
     await schrijfStuk(o, z, 'feit', {
@@ -105,15 +100,13 @@ export const vulZaakAan = handeling({
 
 /** Adds a hard handle, with why it is needed (Wpg 3 lid 2). */
 export const legKenmerkVast = handeling({
-  ...basis,
+  ...opZaak,
   naam: 'politiekenmerk.vastleggen',
   titel: 'Kenmerk toevoegen',
   omschrijving:
     'Legt een kenmerk vast, zoals een telefoonnummer of kenteken. Het blijft in het compartiment van de politie.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/kenmerken' },
   invoer: Kenmerk,
-  uitvoer: Gemaakt,
-  over: async ({ invoer, db }) => overZaak(await leesZaak(db, invoer.id)),
   async doe({ invoer, ...o }) {
     const z = await leesZaak(o.db, invoer.id);
     await schrijfStuk(o, z, 'kenmerk', {
@@ -128,14 +121,12 @@ export const legKenmerkVast = handeling({
 
 /** A human decides what the signaal is worth; the weighing as it stood is frozen beside it. Source: P1, P2; Wpg 7a. */
 export const waardeer = handeling({
-  ...basis,
+  ...opZaak,
   naam: 'politiezaak.waarderen',
   titel: 'Waardebepaling vaststellen',
   omschrijving: 'Stelt vast of het signaal geen, zwak, sterk of zeer sterk is. Een mens beslist, met een reden.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/waardebepalingen' },
   invoer: Waardering,
-  uitvoer: Gemaakt,
-  over: async ({ invoer, db }) => overZaak(await leesZaak(db, invoer.id)),
   async doe({ invoer, ...o }) {
     const z = await leesZaak(o.db, invoer.id);
     const stukken = openStukken(await openZaaksleutel(o.db, z), await leesDichteStukken(o.db, z.id));
@@ -172,14 +163,12 @@ export const waardeer = handeling({
 
 /** Ends a zaak. Source: P5, P7. */
 export const sluitZaak = handeling({
-  ...basis,
+  ...opZaak,
   naam: 'politiezaak.sluiten',
   titel: 'Zaak sluiten',
   omschrijving: 'Sluit een zaak, met de reden.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/sluitingen' },
   invoer: Sluiting,
-  uitvoer: Gemaakt,
-  over: async ({ invoer, db }) => overZaak(await leesZaak(db, invoer.id)),
   async doe({ invoer, ...o }) {
     const z = await leesZaak(o.db, invoer.id);
     await schrijfStuk(o, z, 'sluiting', { titel: 'Gesloten', tekst: invoer.motivering });
@@ -191,14 +180,12 @@ export const sluitZaak = handeling({
 
 /** Destroys the words of a closed zaak (Wpg 4 lid 2, 14). */
 export const vernietigZaak = handeling({
-  ...basis,
+  ...opZaak,
   naam: 'politiezaak.vernietigen',
   titel: 'Inhoud vernietigen',
   omschrijving: 'Vernietigt de sleutel van een gesloten zaak: de inhoud is daarna voor niemand meer te lezen.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/vernietigingen' },
   invoer: Vernietiging,
-  uitvoer: Gemaakt,
-  over: async ({ invoer, db }) => overZaak(await leesZaak(db, invoer.id)),
   async doe({ invoer, db, klok }) {
     const z = await leesZaak(db, invoer.id);
     if (invoer.nummer.trim().toUpperCase() !== z.nummer)

@@ -4,13 +4,13 @@ import { Fout } from '../kern/fouten.ts';
 import { gemeenteVan } from '../kern/gemeenten.ts';
 import { controleerInvoer } from '../kern/invoer.ts';
 import { datumtijd, gemeentecode, keuze, optioneel, uuid } from '../kern/velden.ts';
+import { basis } from './basis.ts';
 import { openZaak } from './handelingen.ts';
 import { gekozen, politieregel, politietekst } from './invoer.ts';
 import { overPolitie } from './over.ts';
 import { schrijfStuk } from './queries.ts';
 import { bekendeWaarnemingen, leesImport, leesImports, noteerWaarneming, voegImportToe } from './queries-inlezen.ts';
 
-const basis = { doel: 'opsporing', verwerking: 'politie-signalen', compartiment: 'politie' } as const;
 /** Lines per import: more is another import. */
 const HOOGUIT = 500;
 

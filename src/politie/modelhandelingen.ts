@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox';
 import { handeling, vraag } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { keuze, ofNiets, optioneel, uuid } from '../kern/velden.ts';
+import { basis } from './basis.ts';
 import { noemtEigenschap } from './eigenschappen.ts';
 import { groepen, MEEGELEVERD, type Model } from './model.ts';
 import { overPolitie } from './over.ts';
@@ -15,7 +16,6 @@ import {
 } from './queries-modellen.ts';
 import { politieregel, politietekst } from './invoer.ts';
 
-const basis = { doel: 'opsporing', verwerking: 'politie-signalen', compartiment: 'politie' } as const;
 /** Fewer than this and a share tells more of a case than of the model. */
 const KLEIN = 5;
 

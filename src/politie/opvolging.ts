@@ -1,18 +1,12 @@
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { invoerfout } from '../kern/fouten.ts';
-import { Gemaakt } from '../kern/velden.ts';
-import { overZaak } from './over.ts';
+import type { Gemaakt } from '../kern/velden.ts';
+import { naarZaak, opZaak } from './basis.ts';
 import { leesZaak, schrijfStuk, zetZaak } from './queries.ts';
 import { Advies, Afhandeling, Controleverslag, DirectHandelen, Onderzoek, Voorbereiding } from './invoer.ts';
 import type { Stukinhoud } from './stukken.ts';
 import { adviezen, afhandelingen, bronnen, controlesoorten, controleuitkomsten, gebelden } from './woorden.ts';
 
-const basis = { doel: 'opsporing', verwerking: 'politie-signalen', compartiment: 'politie', uitvoer: Gemaakt } as const;
-const naarZaak =
-  (tekst: string) =>
-  ({ uitvoer }: { uitvoer: { id: string } }) => ({ pad: `/politiezaken/${uitvoer.id}`, tekst });
-const over = async ({ invoer, db }: { invoer: { id: string }; db: Omgeving['db'] }) =>
-  overZaak(await leesZaak(db, invoer.id));
 const jaNee = (ja: boolean) => (ja ? 'Ja' : 'Nee');
 
 /** One step on a zaak: changes where it stands and writes the piece that tells of it. */
@@ -29,13 +23,12 @@ export async function stap(
 
 /** No indicatoren: the wijkagent follows up, or reports to the gemeente. Source: P1. */
 export const adviseerWijkagent = handeling({
-  ...basis,
+  ...opZaak,
   naam: 'politieadvies.geven',
   titel: 'Advies aan de wijkagent',
   omschrijving: 'Geeft een zaak zonder indicatoren als advies aan de wijkagent.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/adviezen' },
   invoer: Advies,
-  over,
   doe: ({ invoer, ...o }) =>
     stap(o, invoer, {
       velden: { status: 'bij_wijkagent', advies_op: o.klok.nu() },
@@ -47,13 +40,12 @@ export const adviseerWijkagent = handeling({
 
 /** The wijkagent tells what was done. Source: P1, P7. */
 export const handelAdviesAf = handeling({
-  ...basis,
+  ...opZaak,
   naam: 'politieadvies.afhandelen',
   titel: 'Advies afhandelen',
   omschrijving: 'Legt vast wat de wijkagent met het advies deed.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/afhandelingen' },
   invoer: Afhandeling,
-  over,
   doe: ({ invoer, ...o }) =>
     stap(o, invoer, {
       velden: { status: 'gesloten', gesloten_op: o.klok.nu() },
@@ -65,13 +57,12 @@ export const handelAdviesAf = handeling({
 
 /** Prepares a signaalcontrole: indication, place, sources with why. Source: P3, P4; Politiewet 2012, 3. */
 export const bereidControleVoor = handeling({
-  ...basis,
+  ...opZaak,
   naam: 'signaalcontrole.voorbereiden',
   titel: 'Signaalcontrole voorbereiden',
   omschrijving: 'Legt indicatie, plek, bronnen en afspraak van een signaalcontrole vast.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/signaalcontroles' },
   invoer: Voorbereiding,
-  over,
   doe({ invoer, ...o }) {
     if (invoer.controlesoort === 'proactief' && !invoer.afspraak)
       throw invoerfout(
@@ -100,13 +91,12 @@ export const bereidControleVoor = handeling({
 
 /** Records how a signaalcontrole went. Without a suspicion it stays as information: counts, no persons. Source: P3, P4, P5. */
 export const legControleVast = handeling({
-  ...basis,
+  ...opZaak,
   naam: 'signaalcontrole.vastleggen',
   titel: 'Signaalcontrole vastleggen',
   omschrijving: 'Legt waarneming, gesprek, gevolgen en uitkomst van een signaalcontrole vast.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/controleverslagen' },
   invoer: Controleverslag,
-  over,
   context: ({ invoer }) => ({
     waarnemingen: invoer.waarnemingen,
     bekendgemaakt: invoer.bekendgemaakt,
@@ -134,13 +124,12 @@ export const legControleVast = handeling({
 
 /** Starts an investigation, with care first. Source: P5, V7. */
 export const startOnderzoek = handeling({
-  ...basis,
+  ...opZaak,
   naam: 'opsporingsonderzoek.starten',
   titel: 'Opsporingsonderzoek starten',
   omschrijving: 'Legt verdenking, veilige plek, intake, zorgcoördinator en officier van justitie vast.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/onderzoeken' },
   invoer: Onderzoek,
-  over,
   doe: ({ invoer, ...o }) =>
     stap(o, invoer, {
       velden: { status: 'onderzoek' },
@@ -163,13 +152,12 @@ export const startOnderzoek = handeling({
 
 /** Very strong: first act, then record. Source: P2. */
 export const handelDirect = handeling({
-  ...basis,
+  ...opZaak,
   naam: 'politiezaak.direct-handelen',
   titel: 'Direct handelen vastleggen',
   omschrijving: 'Legt achteraf vast wie is gebeld en wat er is gedaan.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/direct' },
   invoer: DirectHandelen,
-  over,
   doe({ invoer, ...o }) {
     if (Date.parse(invoer.gehandeldOp) > o.klok.nu().getTime())
       throw invoerfout('gehandeldOp', 'Dit moment ligt in de toekomst. Handel eerst en leg daarna vast.');

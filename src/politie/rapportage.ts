@@ -7,8 +7,9 @@ import { eisSleutel, maakSleutel, openSleutel } from '../kern/sleutelbos.ts';
 import { Gemaakt, uuid } from '../kern/velden.ts';
 import { waak } from '../kern/waker/index.ts';
 import { dagVan } from '../platform/klok.ts';
+import { overDezeZaak } from './basis.ts';
 import { stap } from './opvolging.ts';
-import { overRapportage, overZaak } from './over.ts';
+import { overRapportage } from './over.ts';
 import { leesZaak } from './queries.ts';
 import {
   leesRapportage,
@@ -49,7 +50,7 @@ export const verstuurRapportage = handeling({
   route: { methode: 'POST', pad: '/politiezaken/{id}/rapportages' },
   invoer: NieuweRapportage,
   uitvoer: Gemaakt,
-  over: async ({ invoer, db }) => overZaak(await leesZaak(db, invoer.id)),
+  over: overDezeZaak,
   context: ({ invoer }) => ({ officierAkkoord: invoer.officierAkkoord ?? false }),
   async doe({ invoer, ...o }) {
     eisZonderPersoon(invoer);

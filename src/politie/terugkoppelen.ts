@@ -1,27 +1,18 @@
-import { handeling, type Omgeving } from '../kern/declaraties.ts';
-import { Gemaakt } from '../kern/velden.ts';
+import { handeling } from '../kern/declaraties.ts';
+import { naarZaak, opZaak } from './basis.ts';
 import { Landelijk, Terugkoppeling } from './invoer.ts';
 import { stap } from './opvolging.ts';
-import { overZaak } from './over.ts';
 import { leesZaak } from './queries.ts';
 import { terugkoppelsoorten } from './woorden.ts';
 
-const basis = { doel: 'opsporing', verwerking: 'politie-signalen', compartiment: 'politie', uitvoer: Gemaakt } as const;
-const naarZaak =
-  (tekst: string) =>
-  ({ uitvoer }: { uitvoer: { id: string } }) => ({ pad: `/politiezaken/${uitvoer.id}`, tekst });
-const over = async ({ invoer, db }: { invoer: { id: string }; db: Omgeving['db'] }) =>
-  overZaak(await leesZaak(db, invoer.id));
-
 /** Tells whoever reported what happened. Source: P7. */
 export const koppelZaakTerug = handeling({
-  ...basis,
+  ...opZaak,
   naam: 'politiezaak.terugkoppelen',
   titel: 'Terugkoppelen aan de melder',
   omschrijving: 'Legt vast wat de melder heeft gehoord: ontvangen, opgepakt of niet, afgesloten.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/terugkoppelingen' },
   invoer: Terugkoppeling,
-  over,
   doe: ({ invoer, ...o }) =>
     stap(o, invoer, {
       velden: { teruggekoppeld: invoer.soort, teruggekoppeld_op: o.klok.nu() },
@@ -33,13 +24,12 @@ export const koppelZaakTerug = handeling({
 
 /** Offers a case beyond the unit to the national point, and records its receipt. Source: P6. */
 export const draagLandelijkOver = handeling({
-  ...basis,
+  ...opZaak,
   naam: 'politiezaak.landelijk-overdragen',
   titel: 'Overdragen aan het landelijke punt',
   omschrijving: 'Biedt een zaak aan bij het landelijke coördinatiepunt, of legt het ontvangstbewijs vast.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/landelijk' },
   invoer: Landelijk,
-  over,
   async doe({ invoer, ...o }) {
     const z = await leesZaak(o.db, invoer.id);
     const nu = o.klok.nu();

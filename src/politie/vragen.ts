@@ -1,13 +1,12 @@
 import { vraag } from '../kern/declaraties.ts';
 import { stelRoutesVoor } from '../triage/index.ts';
+import { basis, overDezeZaak } from './basis.ts';
 import { MEEGELEVERD, weeg } from './model.ts';
-import { overPolitie, overZaak } from './over.ts';
+import { overPolitie } from './over.ts';
 import { leesDichteStukken, leesZaak, zoekZaken } from './queries.ts';
 import { geldendModel } from './queries-modellen.ts';
 import { Zaak, Zaaklijst, Zaakvraag, Zaakvraagstuk, type Stuk } from './schema.ts';
 import { gevondenIn, openStukken, openZaaksleutel } from './stukken.ts';
-
-const basis = { doel: 'opsporing', verwerking: 'politie-signalen', compartiment: 'politie' } as const;
 
 /** The zaken of the own unit, without what is in them. */
 export const toonZaken = vraag({
@@ -31,7 +30,7 @@ export const toonZaak = vraag({
   route: { methode: 'GET', pad: '/politiezaken/{id}' },
   invoer: Zaakvraagstuk,
   uitvoer: Zaak,
-  over: async ({ invoer, db }) => overZaak(await leesZaak(db, invoer.id)),
+  over: overDezeZaak,
   async doe({ db, invoer, wie }) {
     const z = await leesZaak(db, invoer.id);
     const stukken = openStukken(await openZaaksleutel(db, z), await leesDichteStukken(db, z.id));
