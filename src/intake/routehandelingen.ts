@@ -4,7 +4,7 @@ import { Fout, invoerfout } from '../kern/fouten.ts';
 import { eisSleutel, maakSleutel } from '../kern/sleutelbos.ts';
 import type { Db } from '../kern/db.ts';
 import { Gemaakt } from '../kern/velden.ts';
-import { dagVan } from '../platform/klok.ts';
+import { dagVan, type Klok } from '../platform/klok.ts';
 import { overRoute } from './over.ts';
 import { leesRoute, routesleutel, tokenrij, voegRouteToe, zetRoute } from './queries-routes.ts';
 import { EneMetVersie, NieuweRoute } from './schema.ts';
@@ -12,6 +12,16 @@ import { hashToken, maakSlug, maakToken } from './sleutel.ts';
 
 const basis = { doel: 'toezicht', verwerking: 'meldroutes', compartiment: 'toezicht', uitvoer: Gemaakt } as const;
 const lees = (db: Db, id: string, nu: Date) => leesRoute(db, id, nu, dagVan(nu));
+/** What every act on one route has in common. */
+const opRoute = {
+  ...basis,
+  invoer: EneMetVersie,
+  over: async ({ invoer, db, klok }: { invoer: { id: string }; db: Db; klok: Klok }) =>
+    overRoute(await lees(db, invoer.id, klok.nu())),
+} as const;
+const naarRoute =
+  (tekst: string) =>
+  ({ uitvoer }: { uitvoer: { id: string } }) => ({ pad: `/meldroutes/${uitvoer.id}`, tekst });
 
 /** Makes a route for one group of melders, with a link or a token of its own. Source: B3.3, R2. */
 export const maakMeldroute = handeling({
@@ -51,66 +61,58 @@ export const maakMeldroute = handeling({
 
 /** Closes a route for now: who comes reads that and where to go. */
 export const pauzeerMeldroute = handeling({
-  ...basis,
+  ...opRoute,
   naam: 'meldroute.pauzeren',
   titel: 'Pauzeren',
   omschrijving: 'Sluit een meldroute voorlopig. Wie de link opent leest dat, en waar het dan wel kan.',
   route: { methode: 'POST', pad: '/meldroutes/{id}/pauze' },
-  invoer: EneMetVersie,
-  over: async ({ invoer, db, klok }) => overRoute(await lees(db, invoer.id, klok.nu())),
   async doe({ invoer, db, klok }) {
     const r = await lees(db, invoer.id, klok.nu());
     if (r.stand === 'gepauzeerd') throw new Fout('STAND_PAST_NIET', 'Deze meldroute is al gepauzeerd.');
     await zetRoute(db, invoer, { gepauzeerd_op: klok.nu() });
     return { id: r.id, gemeente: r.gemeente };
   },
-  daarna: ({ uitvoer }) => ({ pad: `/meldroutes/${uitvoer.id}`, tekst: 'De meldroute is gepauzeerd.' }),
+  daarna: naarRoute('De meldroute is gepauzeerd.'),
 });
 
 /** Opens a paused route again. */
 export const hervatMeldroute = handeling({
-  ...basis,
+  ...opRoute,
   naam: 'meldroute.hervatten',
   titel: 'Hervatten',
   omschrijving: 'Opent een gepauzeerde meldroute weer, onder dezelfde link.',
   route: { methode: 'POST', pad: '/meldroutes/{id}/hervatting' },
-  invoer: EneMetVersie,
-  over: async ({ invoer, db, klok }) => overRoute(await lees(db, invoer.id, klok.nu())),
   async doe({ invoer, db, klok }) {
     const r = await lees(db, invoer.id, klok.nu());
     if (r.stand !== 'gepauzeerd') throw new Fout('STAND_PAST_NIET', 'Deze meldroute is niet gepauzeerd.');
     await zetRoute(db, invoer, { gepauzeerd_op: null });
     return { id: r.id, gemeente: r.gemeente };
   },
-  daarna: ({ uitvoer }) => ({ pad: `/meldroutes/${uitvoer.id}`, tekst: 'De meldroute is weer open.' }),
+  daarna: naarRoute('De meldroute is weer open.'),
 });
 
 /** Ends a route for good; what came in over it stays to be dealt with. */
 export const beeindigMeldroute = handeling({
-  ...basis,
+  ...opRoute,
   naam: 'meldroute.beeindigen',
   titel: 'Beëindigen',
   omschrijving: 'Beëindigt een meldroute. De link werkt dan niet meer; wat binnenkwam blijft.',
   route: { methode: 'POST', pad: '/meldroutes/{id}/einde' },
-  invoer: EneMetVersie,
-  over: async ({ invoer, db, klok }) => overRoute(await lees(db, invoer.id, klok.nu())),
   async doe({ invoer, db, klok }) {
     const r = await lees(db, invoer.id, klok.nu());
     await zetRoute(db, invoer, { beeindigd_op: klok.nu(), token_dicht: null });
     return { id: r.id, gemeente: r.gemeente };
   },
-  daarna: ({ uitvoer }) => ({ pad: `/meldroutes/${uitvoer.id}`, tekst: 'De meldroute is beëindigd.' }),
+  daarna: naarRoute('De meldroute is beëindigd.'),
 });
 
 /** Gives a route a new link or token; the old one stops at once. For a link that went astray. */
 export const vervangToegang = handeling({
-  ...basis,
+  ...opRoute,
   naam: 'meldroute.vervangen',
   titel: 'Link of token vervangen',
   omschrijving: 'Geeft een meldroute een nieuwe link of een nieuw token. De oude werkt meteen niet meer.',
   route: { methode: 'POST', pad: '/meldroutes/{id}/vervanging' },
-  invoer: EneMetVersie,
-  over: async ({ invoer, db, klok }) => overRoute(await lees(db, invoer.id, klok.nu())),
   async doe({ invoer, db, klok }) {
     const r = await lees(db, invoer.id, klok.nu());
     const plek = { id: r.id, gemeente: r.gemeente };
@@ -130,8 +132,5 @@ export const vervangToegang = handeling({
     }
     return plek;
   },
-  daarna: ({ uitvoer }) => ({
-    pad: `/meldroutes/${uitvoer.id}`,
-    tekst: 'De oude link of het oude token werkt niet meer. Deel de nieuwe, en haal oude posters weg.',
-  }),
+  daarna: naarRoute('De oude link of het oude token werkt niet meer. Deel de nieuwe, en haal oude posters weg.'),
 });
