@@ -2,12 +2,10 @@ import Type, { type Static } from 'typebox';
 import { vraag } from '../kern/declaraties.ts';
 import { invoerfout } from '../kern/fouten.ts';
 import type { Db } from '../kern/db.ts';
-import { openSleutels } from '../kern/sleutelbos.ts';
 import { gemeentecode, keuze, lijstvan, optioneel, PER_PAGINA } from '../kern/velden.ts';
 import { markeer, woordenVan } from '../platform/markeer.ts';
-import { leesDichteStukkenVan, leesTeDoorzoeken, type Doorzoekbaar } from './queries-doorzoeken.ts';
+import { openEenVoorEen, leesTeDoorzoeken, type Doorzoekbaar } from './queries-doorzoeken.ts';
 import { dossierstanden, type Stuk } from './schema.ts';
-import { openStukken } from './stukken.ts';
 
 /** What is searched for. The words travel in the body: they stand in no address and no log. */
 const Doorzoekvraag = Type.Object(
@@ -51,7 +49,6 @@ const Doorzoekuitkomst = Type.Object({
 
 /** So many dossiers, the newest first, are opened for one search. */
 export const DOORZOEK_HOOGUIT = 1000;
-const PARTIJ = 50;
 const FRAGMENTEN = 3;
 const RONDOM = 80;
 
@@ -98,14 +95,9 @@ async function zoekIn(
   zoek: string,
 ): Promise<Dossiervondst[]> {
   const vondsten: Dossiervondst[] = [];
-  for (let i = 0; i < dossiers.length; i += PARTIJ) {
-    const partij = dossiers.slice(i, i + PARTIJ);
-    const sleutels = await openSleutels(db, 'dossier', partij);
-    const dicht = Map.groupBy(await leesDichteStukkenVan(db, partij), (s) => s.dossierId);
-    for (const d of partij) {
-      const vindplaatsen = zoekInStukken(openStukken(sleutels.get(d.id) ?? null, dicht.get(d.id) ?? []), woorden, zoek);
-      if (vindplaatsen) vondsten.push({ ...d, vernietigdOp: null, vindplaatsen });
-    }
+  for await (const { dossier, stukken } of openEenVoorEen(db, dossiers)) {
+    const vindplaatsen = zoekInStukken(stukken, woorden, zoek);
+    if (vindplaatsen) vondsten.push({ ...dossier, vernietigdOp: null, vindplaatsen });
   }
   return vondsten;
 }

@@ -1,5 +1,10 @@
 import { sql, type Db } from '../kern/db.ts';
-import type { DichtStuk } from './stukken.ts';
+import { openSleutels } from '../kern/sleutelbos.ts';
+import type { Stuk } from './schema.ts';
+import { openStukken, type DichtStuk } from './stukken.ts';
+
+/** So many dossiers lie open at once. */
+const PARTIJ = 50;
 
 /** A dossier that can be opened for a search. */
 export interface Doorzoekbaar {
@@ -25,8 +30,22 @@ export async function leesTeDoorzoeken(
   );
 }
 
+/** Opens dossiers a few at a time and gives each with its pieces; those of a few are in memory, and nothing of them is kept. Source: B12.2. */
+export async function* openEenVoorEen<D extends { id: string; gemeente: string }>(
+  db: Db,
+  dossiers: readonly D[],
+): AsyncGenerator<{ dossier: D; stukken: Stuk[] }> {
+  for (let i = 0; i < dossiers.length; i += PARTIJ) {
+    const partij = dossiers.slice(i, i + PARTIJ);
+    const sleutels = await openSleutels(db, 'dossier', partij);
+    const dicht = Map.groupBy(await leesDichteStukkenVan(db, partij), (s) => s.dossierId);
+    for (const dossier of partij)
+      yield { dossier, stukken: openStukken(sleutels.get(dossier.id) ?? null, dicht.get(dossier.id) ?? []) };
+  }
+}
+
 /** The closed pieces of these dossiers, in order. */
-export async function leesDichteStukkenVan(
+async function leesDichteStukkenVan(
   db: Db,
   dossiers: ReadonlyArray<{ id: string }>,
 ): Promise<Array<DichtStuk & { dossierId: string }>> {

@@ -1,14 +1,13 @@
 import Type, { type Static } from 'typebox';
 import type { Db } from '../kern/db.ts';
 import { vraag } from '../kern/declaraties.ts';
-import { openSleutels } from '../kern/sleutelbos.ts';
 import { uuid } from '../kern/velden.ts';
 import { leesKenmerken, noemBanden, Verband, vergelijkTeksten, type Tekstkenmerken } from '../signalen/index.ts';
 import { DOORZOEK_HOOGUIT } from './doorzoeken.ts';
 import { overDossier } from './over.ts';
 import { leesDossier } from './queries.ts';
-import { leesDichteStukkenVan, leesTeDoorzoeken, type Doorzoekbaar } from './queries-doorzoeken.ts';
-import { openStukken } from './stukken.ts';
+import { leesTeDoorzoeken, openEenVoorEen, type Doorzoekbaar } from './queries-doorzoeken.ts';
+import type { Stuk } from './schema.ts';
 
 /** A phone, plate, advert, address or business in the words of a dossier, with the words around it. */
 const Dossierkenmerk = Type.Object({
@@ -38,7 +37,6 @@ const Uitkomst = Type.Object({
   nietAlles: Type.Boolean(),
 });
 
-const PARTIJ = 50;
 const HOOGUIT = 50;
 const RONDOM = 40;
 
@@ -62,8 +60,8 @@ export const zoekVerwanteDossiers = vraag({
   async doe({ db, invoer }) {
     const alle = await leesTeDoorzoeken(db, { maximum: DOORZOEK_HOOGUIT + 1 });
     const zelf = await leesDossier(db, invoer.id);
-    const [eigen] = await leesTeksten(db, [zelf]);
-    const tekst = eigen?.tekst ?? '';
+    const eigen = await openEenVoorEen(db, [zelf]).next();
+    const tekst = eigen.done ? '' : tekstVan(eigen.value.stukken);
     const kenmerken = leesKenmerken(tekst);
     const anderen = alle.slice(0, DOORZOEK_HOOGUIT).filter((d) => d.id !== zelf.id);
     return {
@@ -75,20 +73,12 @@ export const zoekVerwanteDossiers = vraag({
   },
 });
 
-/** The words of dossiers, without how a melder can be reached: that ties nothing. */
-async function leesTeksten(
-  db: Db,
-  dossiers: ReadonlyArray<{ id: string; gemeente: string }>,
-): Promise<Array<{ id: string; tekst: string }>> {
-  const sleutels = await openSleutels(db, 'dossier', dossiers);
-  const dicht = Map.groupBy(await leesDichteStukkenVan(db, dossiers), (s) => s.dossierId);
-  return dossiers.map(({ id }) => ({
-    id,
-    tekst: openStukken(sleutels.get(id) ?? null, dicht.get(id) ?? [])
-      .filter((s) => !s.blijftHier)
-      .map((s) => s.tekst)
-      .join('\n\n'),
-  }));
+/** The words of a dossier, without how a melder can be reached: that ties nothing. */
+function tekstVan(stukken: readonly Stuk[]): string {
+  return stukken
+    .filter((s) => !s.blijftHier)
+    .map((s) => s.tekst)
+    .join('\n\n');
 }
 
 async function vergelijkMet(
@@ -97,14 +87,10 @@ async function vergelijkMet(
   anderen: readonly Doorzoekbaar[],
 ): Promise<Dossierverwant[]> {
   const uit: Dossierverwant[] = [];
-  for (let i = 0; i < anderen.length; i += PARTIJ) {
-    const partij = anderen.slice(i, i + PARTIJ);
-    const teksten = new Map((await leesTeksten(db, partij)).map((t) => [t.id, t.tekst]));
-    for (const d of partij) {
-      const ander = { kenmerken: leesKenmerken(teksten.get(d.id) ?? ''), dag: d.ontvangenOp };
-      const verbanden = noemBanden(vergelijkTeksten(eigen, ander));
-      if (verbanden.length) uit.push({ ...d, verbanden });
-    }
+  for await (const { dossier, stukken } of openEenVoorEen(db, anderen)) {
+    const ander = { kenmerken: leesKenmerken(tekstVan(stukken)), dag: dossier.ontvangenOp };
+    const verbanden = noemBanden(vergelijkTeksten(eigen, ander));
+    if (verbanden.length) uit.push({ ...dossier, verbanden });
   }
   return uit.toSorted((a, b) => b.verbanden.length - a.verbanden.length).slice(0, HOOGUIT);
 }
