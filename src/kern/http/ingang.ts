@@ -4,7 +4,7 @@ import { Fout } from '../fouten.ts';
 import { controleerInvoer, schoonUitvoer } from '../invoer.ts';
 import type { Kamer } from '../kamer.ts';
 import { maakVoer, type Publiek, type Publiekskern } from '../publiek.ts';
-import { eisJsonomvang } from './omvang.ts';
+import { leesJsonobject } from './omvang.ts';
 import { API_VERSIE } from './openapi.ts';
 import { alsProbleem, type Aanvraagvelden } from './rest.ts';
 
@@ -49,13 +49,6 @@ async function lees(c: Context, ingang: Ingang) {
   const sleutel = c.req.header('idempotency-key') ?? '';
   if (ingang.metSleutel && !/^[\w-]{8,100}$/.test(sleutel))
     throw new Fout('SLEUTEL_ONTBREEKT', 'De Idempotency-Key moet 8 tot 100 letters, cijfers of streepjes hebben.');
-  const tekst = await c.req.text();
-  eisJsonomvang(tekst);
-  let body: unknown;
-  try {
-    body = JSON.parse(tekst);
-  } catch {
-    throw new Fout('AANVRAAG_ONLEESBAAR', 'De inhoud is geen geldige JSON.');
-  }
+  const body = leesJsonobject(await c.req.text());
   return { token, sleutel, invoer: controleerInvoer(ingang.invoer, body) as Record<string, unknown> };
 }

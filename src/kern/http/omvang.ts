@@ -20,6 +20,20 @@ export async function leesFormulierdata(aanvraag: Request): Promise<FormData> {
   }
 }
 
+/** Reads a JSON object out of a body. What is too large is refused before it is parsed. */
+export function leesJsonobject(tekst: string): Record<string, unknown> {
+  eisJsonomvang(tekst);
+  let body: unknown;
+  try {
+    body = JSON.parse(tekst);
+  } catch {
+    throw new Fout('AANVRAAG_ONLEESBAAR', 'De inhoud is geen geldige JSON.');
+  }
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new Fout('AANVRAAG_ONLEESBAAR', 'De inhoud moet een JSON-object zijn.');
+  return body as Record<string, unknown>;
+}
+
 /** Refuses JSON with more parts or more depth than any input has, before it is parsed. */
 export function eisJsonomvang(tekst: string): void {
   let [diepte, delen, inTekst] = [0, 0, false];

@@ -9,7 +9,7 @@ import type { Uitvoerder } from '../uitvoeren.ts';
 import { formulierNaarInvoer } from './formulierdata.ts';
 import type { Meegestuurd } from '../bestanden/meegestuurd.ts';
 import { isMeerdelig, leesMeerdelig } from './meerdelig.ts';
-import { eisJsonomvang } from './omvang.ts';
+import { leesJsonobject } from './omvang.ts';
 import { API_VERSIE, maakOpenapi } from './openapi.ts';
 
 /** What a request carries with it after the session was recognised. */
@@ -111,18 +111,7 @@ async function leesVelden(c: Context<Aanvraagvelden>, d: Declaratie): Promise<Re
     return formulierNaarInvoer(d.invoer as TObject, velden);
   }
   const tekst = await c.req.text();
-  let body: unknown = {};
-  if (tekst) {
-    eisJsonomvang(tekst);
-    try {
-      body = JSON.parse(tekst);
-    } catch {
-      throw new Fout('AANVRAAG_ONLEESBAAR', 'De inhoud is geen geldige JSON.');
-    }
-  }
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw new Fout('AANVRAAG_ONLEESBAAR', 'De inhoud moet een JSON-object zijn.');
-  return { ...(body as Record<string, unknown>), ...pad };
+  return { ...(tekst ? leesJsonobject(tekst) : {}), ...pad };
 }
 
 /** Any error as application/problem+json. What the catalogue does not know stays inside; the caller gets a reference to it. */
