@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sql } from '../kern/db.ts';
-import type { Wie } from '../kern/petten.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { koppelTerug, registreerMelding, toonMelding, toonMeldingen } from '../meldingen/index.ts';
@@ -47,25 +45,6 @@ beforeAll(async () => {
 });
 afterAll(() => huis.sluit());
 
-/** Runs raw SQL as the role of this pet; gives the rows, or the code of the database error. */
-async function ruw(wie: Wie, tekst: string): Promise<unknown> {
-  try {
-    return await huis.databank.transactie(
-      {
-        rol: wie.compartiment,
-        gemeenten: wie.gemeenten,
-        medewerkerId: wie.medewerkerId,
-        organisatieId: wie.organisatieId,
-        petsoort: wie.petsoort,
-      },
-      null,
-      (db) => db.rijen(sql.raw<object>(tekst)),
-    );
-  } catch (fout) {
-    return (fout as { code: string }).code;
-  }
-}
-
 describe('B12.2 na de overdracht leest niemand mee', () => {
   test.each([
     ['toezichthouder die het maakte', tess],
@@ -99,28 +78,29 @@ describe('B12.2 na de overdracht leest niemand mee', () => {
     ['politie', rik],
     ['zorg', zoe],
   ])('R1 ook met eigen SQL leest de rol %s geen dossier', async (_, wie) => {
-    for (const tabel of ['dossiers', 'dossierstukken']) expect(await ruw(wie, `select * from ${tabel}`)).toBe('42501');
+    for (const tabel of ['dossiers', 'dossierstukken'])
+      expect(await huis.ruw(wie, `select * from ${tabel}`)).toBe('42501');
   });
 
   test('R1 toezicht haalt ook met een omweg niets terug', async () => {
-    expect(await ruw(tess, 'select nummer from dossiers')).toBe('42501');
-    expect(await ruw(tess, `update dossiers set status = 'gesloten' returning *`)).toBe('42501');
-    expect(await ruw(tess, 'delete from dossierstukken')).toBe('42501');
+    expect(await huis.ruw(tess, 'select nummer from dossiers')).toBe('42501');
+    expect(await huis.ruw(tess, `update dossiers set status = 'gesloten' returning *`)).toBe('42501');
+    expect(await huis.ruw(tess, 'delete from dossierstukken')).toBe('42501');
     expect(
-      await ruw(
+      await huis.ruw(
         tess,
         `insert into dossiers (gemeente, id, nummer, urgentie, status, ontvangen_op, beoordelen_voor) values ('GM9001', gen_random_uuid(), 'MH-2222-2222', 'gewoon', 'ontvangen', now(), now()) returning id`,
       ),
     ).toBe('42501');
     // Not for another gemeente, and not past the state of a fresh hand-over.
     expect(
-      await ruw(
+      await huis.ruw(
         otto,
         `insert into dossiers (gemeente, id, nummer, urgentie, status, ontvangen_op, beoordelen_voor) values ('GM9001', gen_random_uuid(), 'MH-3333-3333', 'gewoon', 'ontvangen', now(), now())`,
       ),
     ).toBe('42501');
     expect(
-      await ruw(
+      await huis.ruw(
         tess,
         `insert into dossierstukken (gemeente, id, dossier_id, soort, versleuteld, op, door, petsoort) values ('GM9001', gen_random_uuid(), '${dossierId}', 'duiding', '', now(), gen_random_uuid(), 'x')`,
       ),
@@ -128,8 +108,8 @@ describe('B12.2 na de overdracht leest niemand mee', () => {
   });
 
   test('R1 een andere gemeente ziet met eigen SQL geen rij', async () => {
-    expect(await ruw(aukje, 'select * from dossiers')).toEqual([]);
-    expect(await ruw(aukje, 'select * from dossierstukken')).toEqual([]);
+    expect(await huis.ruw(aukje, 'select * from dossiers')).toEqual([]);
+    expect(await huis.ruw(aukje, 'select * from dossierstukken')).toEqual([]);
   });
 });
 
@@ -211,16 +191,18 @@ describe('B12.2 bij toezicht blijft geen woord achter', () => {
   });
 
   test('B12.2 ook met eigen SQL verandert toezicht de woorden van een signaal niet in andere', async () => {
-    expect(await ruw(tess, `update signalen set feit = 'iets anders' where onderwerp = 'mensenhandel'`)).toBe('42501');
-    expect(await ruw(tess, `update signalen set datum = '2020-01-01'`)).toBe('42501');
-    const gewoon = await ruw(tess, `update signalen set feit = feit where onderwerp = 'veiligheid' returning id`);
+    expect(await huis.ruw(tess, `update signalen set feit = 'iets anders' where onderwerp = 'mensenhandel'`)).toBe(
+      '42501',
+    );
+    expect(await huis.ruw(tess, `update signalen set datum = '2020-01-01'`)).toBe('42501');
+    const gewoon = await huis.ruw(tess, `update signalen set feit = feit where onderwerp = 'veiligheid' returning id`);
     expect(gewoon).toEqual([]);
   });
 
   test('B12.2 zoeken bij toezicht vindt niets meer, ook niet op het kenmerk', async () => {
     for (const zoek of [...GEHEIM, kenmerk]) {
       expect((await huis.vraag(toonMeldingen, { zoek }, cor)).items).toEqual([]);
-      expect(await ruw(cor, `select * from kern.zoek('${zoek}', null, 50)`)).toEqual([]);
+      expect(await huis.ruw(cor, `select * from kern.zoek('${zoek}', null, 50)`)).toEqual([]);
     }
   });
 

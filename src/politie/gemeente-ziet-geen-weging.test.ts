@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sql } from '../kern/db.ts';
-import type { Wie } from '../kern/petten.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { registreerZaak, waardeer } from './handelingen.ts';
@@ -32,24 +30,6 @@ beforeAll(async () => {
 });
 afterAll(() => huis.sluit());
 
-async function ruw(wie: Wie, tekst: string): Promise<unknown> {
-  try {
-    return await huis.databank.transactie(
-      {
-        rol: wie.compartiment,
-        gemeenten: wie.gemeenten,
-        medewerkerId: wie.medewerkerId,
-        organisatieId: wie.organisatieId,
-        petsoort: wie.petsoort,
-      },
-      null,
-      (db) => db.rijen(sql.raw<object>(tekst)),
-    );
-  } catch (fout) {
-    return (fout as { code: string }).code;
-  }
-}
-
 describe('P1 R1 een gemeente ziet geen weging', () => {
   test.each(Object.entries(GEMEENTE))(
     'P1 %s krijgt bij elke vraag en handeling van de politie dezelfde regel',
@@ -70,8 +50,8 @@ describe('P1 R1 een gemeente ziet geen weging', () => {
   );
 
   test.each(Object.entries(GEMEENTE))('R1 ook met eigen SQL leest of telt %s niets', async (_naam, wie) => {
-    for (const tabel of TABELLEN) expect(await ruw(wie, `select count(*) from ${tabel}`), tabel).toBe('42501');
-    expect(await ruw(wie, `select 1 from sleutels where soort = 'politiezaak'`)).toEqual([]);
+    for (const tabel of TABELLEN) expect(await huis.ruw(wie, `select count(*) from ${tabel}`), tabel).toBe('42501');
+    expect(await huis.ruw(wie, `select 1 from sleutels where soort = 'politiezaak'`)).toEqual([]);
   });
 
   test('R1 het log van de gemeente noemt de zaak niet: haar regels hebben geen gemeente', async () => {
@@ -80,7 +60,7 @@ describe('P1 R1 een gemeente ziet geen weging', () => {
       [id],
     );
     expect(rows).toEqual([{ gemeente: null, organisatie_id: rik.organisatieId }]);
-    expect(await ruw(pia, `select 1 from verwerkingen where onderwerp_id = '${id}'`)).toEqual([]);
+    expect(await huis.ruw(pia, `select 1 from verwerkingen where onderwerp_id = '${id}'`)).toEqual([]);
   });
 
   test('P1 de weging staat nergens leesbaar: niet in een gebeurtenis, niet bij de sleutel van een formulier', async () => {
@@ -93,7 +73,7 @@ describe('P1 R1 een gemeente ziet geen weging', () => {
 
   test('R1 een andere eenheid opent ook de sleutel niet, al heeft zij de gemeente', async () => {
     const elders = { ...MENSEN.hugo, gemeenten: ['GM9001'] };
-    expect(await ruw(elders, `select 1 from sleutels where soort = 'politiezaak'`)).toEqual([]);
-    expect(await ruw(elders, 'select 1 from politiezaken')).toEqual([]);
+    expect(await huis.ruw(elders, `select 1 from sleutels where soort = 'politiezaak'`)).toEqual([]);
+    expect(await huis.ruw(elders, 'select 1 from politiezaken')).toEqual([]);
   });
 });

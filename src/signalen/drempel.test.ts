@@ -3,13 +3,13 @@ import { laatHoren } from '../kern/bezorgen.ts';
 import type { Bezorgd } from '../kern/kamer.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
-import { registreerMelding } from '../meldingen/index.ts';
 import { maakIdmaker } from '../platform/ids.ts';
 import { kiesIndicatorenVan, stelDrempelIn, toonDrempels } from './drempelhandelingen.ts';
 import { legSignaalVast, stapelSignalen, voegToe } from './handelingen.ts';
 import { neemErnstigeFeiten } from './queries.ts';
 import { beoordeelDrempelsein, luisteraars, toonSein, toonSeinen, werk } from './seinen.ts';
 import { toonSignaal, toonStapel } from './vragen.ts';
+import { meldIets } from './proef/melding.ts';
 
 const { tess, cor, aafje } = MENSEN;
 let huis: Proefhuis;
@@ -20,20 +20,7 @@ afterAll(() => huis.sluit());
 beforeEach(() => huis.klok.vooruit(60_000));
 
 async function signaal(bron: 'buurt' | 'politie' | 'ggd' | 'zorg', datum = '2026-02-20', meer: object = {}) {
-  const melding = await huis.doe(
-    registreerMelding,
-    {
-      gemeente: 'GM9001',
-      ontvangenOp: '2026-03-01T09:30:00Z',
-      bron,
-      wijze: 'telefoon',
-      anoniem: true,
-      tekst: 'Er gebeurt van alles in dat pand.',
-      urgentie: 'gewoon',
-      terugkoppelingGewenst: false,
-    },
-    tess,
-  );
+  const melding = await meldIets(huis, { bron });
   const gemaakt = await huis.doe(
     legSignaalVast,
     { id: melding.id, feit: 'De deur stond open.', onderwerp: 'overlast', zekerheid: 'gehoord', datum, ...meer },

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
-import { draagMeldingOver, registreerMelding } from '../meldingen/index.ts';
+import { draagMeldingOver } from '../meldingen/index.ts';
 import { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
+import { meldIets } from './proef/melding.ts';
 import {
   toonKandidaten,
   toonKenmerkkeuzes,
@@ -54,20 +55,7 @@ afterAll(() => huis.sluit());
 beforeEach(() => huis.klok.vooruit(60_000));
 
 async function melding(gemeente = 'GM9001') {
-  return huis.doe(
-    registreerMelding,
-    {
-      gemeente,
-      ontvangenOp: '2026-03-01T09:30:00Z',
-      bron: 'buurt',
-      wijze: 'telefoon',
-      anoniem: true,
-      tekst: 'Er gebeurt van alles in dat pand.',
-      urgentie: 'gewoon',
-      terugkoppelingGewenst: false,
-    },
-    tess,
-  );
+  return meldIets(huis, { gemeente });
 }
 const feit = {
   feit: 'Om drie uur in de nacht stond de deur open.',

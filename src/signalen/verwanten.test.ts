@@ -3,13 +3,13 @@ import { laadGemeenten } from '../kern/gemeenten.ts';
 import { ruimOp } from '../kern/bezorgen.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
-import { registreerMelding } from '../meldingen/index.ts';
 import { legSignaalVast, stapelSignalen } from './handelingen.ts';
 import { sleutelbezem } from './inhalen.ts';
 import { kentMens, maakVergelijkbaar } from './lid.ts';
 import { herstelOnderscheid, onderscheidSignalen } from './paren.ts';
 import { isTeZwak, maakVerwant } from './verwanten.ts';
 import { toonKandidaten, toonStapel } from './vragen.ts';
+import { meldIets } from './proef/melding.ts';
 
 const { tess, cor, jet } = MENSEN;
 let huis: Proefhuis;
@@ -23,20 +23,7 @@ afterAll(() => huis.sluit());
 beforeEach(() => huis.klok.vooruit(60_000));
 
 async function signaal(feit: string, gemeente = 'GM9001', meer: object = {}): Promise<string> {
-  const melding = await huis.doe(
-    registreerMelding,
-    {
-      gemeente,
-      ontvangenOp: '2026-03-01T09:30:00Z',
-      bron: 'buurt',
-      wijze: 'telefoon',
-      anoniem: true,
-      tekst: 'Er gebeurt van alles in dat pand.',
-      urgentie: 'gewoon',
-      terugkoppelingGewenst: false,
-    },
-    tess,
-  );
+  const melding = await meldIets(huis, { gemeente });
   const gemaakt = await huis.doe(
     legSignaalVast,
     { id: melding.id, feit, onderwerp: 'overlast', zekerheid: 'gehoord', datum: '2026-02-28', ...meer },

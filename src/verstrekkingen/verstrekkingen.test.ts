@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sql } from '../kern/db.ts';
 import type { Wie } from '../kern/petten.ts';
 import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
@@ -84,24 +83,6 @@ const aanPolitie = (): NieuweVerstrekking => ({
   stukIds: [stukId('bel hangt'), stukId('fluisterwijn')],
   contextinformatie: 'Gezien op 1 maart; het tweede stuk is van horen zeggen.',
 });
-
-async function ruw(wie: Wie, tekst: string): Promise<unknown> {
-  try {
-    return await huis.databank.transactie(
-      {
-        rol: wie.compartiment,
-        gemeenten: wie.gemeenten,
-        medewerkerId: wie.medewerkerId,
-        organisatieId: wie.organisatieId,
-        petsoort: wie.petsoort,
-      },
-      null,
-      (db) => db.rijen(sql.raw<object>(tekst)),
-    );
-  } catch (fout) {
-    return (fout as { code: string }).code;
-  }
-}
 
 describe('verstrekken wordt geweigerd', () => {
   const regelBij = async (anders: object, wie: Wie = aafje) =>
@@ -227,9 +208,9 @@ describe('verstrekken aan de politie', () => {
     const ontvangen = await huis.vraag(toonOntvangen, { id }, rik);
     expect(JSON.stringify(ontvangen)).not.toContain(dossierId);
     expect(ontvangen).not.toHaveProperty('toetsen');
-    expect(await ruw(rik, 'select dossier_id from verstrekkingen')).toBe('42501');
-    expect(await ruw(rik, 'select toetsen from verstrekkingen')).toBe('42501');
-    expect(await ruw(rik, 'select * from dossiers')).toBe('42501');
+    expect(await huis.ruw(rik, 'select dossier_id from verstrekkingen')).toBe('42501');
+    expect(await huis.ruw(rik, 'select toetsen from verstrekkingen')).toBe('42501');
+    expect(await huis.ruw(rik, 'select * from dossiers')).toBe('42501');
   });
 
   test('B12.5 de vingerafdruk hoort bij precies deze inhoud', async () => {
@@ -244,14 +225,14 @@ describe('verstrekken aan de politie', () => {
     expect((await huis.weigert(huis.vraag(toonVerstrekking, { id }, aukje))).code).toBe('NIET_GEVONDEN');
     expect((await huis.vraag(toonOntvangenLijst, {}, hugo)).items).toEqual([]);
     for (const wie of [hugo, wim, nina, aukje])
-      expect(await ruw(wie, `select nummer, versleuteld from verstrekkingen`)).toEqual([]);
-    expect(await ruw(tess, 'select nummer from verstrekkingen')).toBe('42501');
-    await ruw(wim, 'update verstrekkingen set beantwoord_op = now()');
+      expect(await huis.ruw(wie, `select nummer, versleuteld from verstrekkingen`)).toEqual([]);
+    expect(await huis.ruw(tess, 'select nummer from verstrekkingen')).toBe('42501');
+    await huis.ruw(wim, 'update verstrekkingen set beantwoord_op = now()');
     expect((await huis.eigenaar.query('select 1 from verstrekkingen where beantwoord_op is not null')).rows).toEqual(
       [],
     );
     expect(
-      await ruw(
+      await huis.ruw(
         hugo,
         `insert into ontvangstbewijzen (gemeente, id, verstrekking_id, ontvanger_id, soort, versleuteld, op, door, petsoort) values ('GM9001', gen_random_uuid(), '${id}', '${hugo.organisatieId}', 'ontvangen', '', now(), '${hugo.medewerkerId}', 'rechercheur')`,
       ),
@@ -268,8 +249,8 @@ describe('verstrekken aan de politie', () => {
           false,
         ]);
     }
-    expect(await ruw(rik, `update verstrekkingen set vingerafdruk = 'x' returning id`)).toBe('42501');
-    expect(await ruw(aafje, `update verstrekkingen set vingerafdruk = 'x' returning id`)).toBe('42501');
+    expect(await huis.ruw(rik, `update verstrekkingen set vingerafdruk = 'x' returning id`)).toBe('42501');
+    expect(await huis.ruw(aafje, `update verstrekkingen set vingerafdruk = 'x' returning id`)).toBe('42501');
   });
 
   test('P7 zonder antwoord na de termijn valt het op bij de afzender, en wacht het bij de ontvanger', async () => {

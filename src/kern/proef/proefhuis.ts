@@ -6,7 +6,7 @@ import { maakZetbareKlok, type ZetbareKlok } from '../../platform/klok.ts';
 import { createPool } from '../../platform/database/pool.ts';
 import { maakProefdatabase } from '../../platform/database/proefdatabase.ts';
 import { laadBeleid, type Beleid } from '../beleid.ts';
-import { maakDatabank, type Databank } from '../db.ts';
+import { maakDatabank, sql, type Databank } from '../db.ts';
 import type { Handeling, Vraag } from '../declaraties.ts';
 import { Fout } from '../fouten.ts';
 import { maakLokaleKek, vasteKeks } from '../kek.ts';
@@ -33,6 +33,8 @@ export interface Proefhuis {
     sleutel?: string,
   ): Promise<Static<U>>;
   vraag<I extends TObject, U extends TSchema>(v: Vraag<I, U>, invoer: Static<I>, wie: Wie): Promise<Static<U>>;
+  /** Runs raw SQL as the role of this pet, past the program: the rows, or the code of the database error. */
+  ruw(wie: Wie, tekst: string): Promise<unknown>;
   /** Runs and gives the error of the catalogue that it must throw. */
   weigert(werk: Promise<unknown>): Promise<Fout>;
   sluit(): Promise<void>;
@@ -65,6 +67,10 @@ export async function maakProefhuis(): Promise<Proefhuis> {
     app,
     doe: (h, invoer, wie, sleutel = `proef-sleutel-${++teller}`) => uitvoerder.voerUit(h, invoer, wie, { sleutel }),
     vraag: (v, invoer, wie) => uitvoerder.stelVraag(v, invoer, wie),
+    ruw: (wie, tekst) =>
+      databank
+        .transactie({ ...wie, rol: wie.compartiment }, null, (db) => db.rijen(sql.raw<object>(tekst)))
+        .catch((fout: unknown) => (fout as { code: string }).code),
     weigert,
     async sluit() {
       await app.end();

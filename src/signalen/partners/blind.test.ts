@@ -3,7 +3,6 @@ import { ruimOp } from '../../kern/bezorgen.ts';
 import { laadGemeenten } from '../../kern/gemeenten.ts';
 import { MENSEN } from '../../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../../kern/proef/proefhuis.ts';
-import { registreerMelding } from '../../meldingen/index.ts';
 import { legSignaalVast, stapelSignalen } from '../handelingen.ts';
 import { leesKenmerken } from '../stapelen/kenmerken.ts';
 import { toonKandidaten, toonStapel } from '../vragen.ts';
@@ -18,6 +17,7 @@ import {
   werk,
 } from './handelingen.ts';
 import { leesTokens, maakToken, normaalvormen } from './tokens.ts';
+import { meldIets } from '../proef/melding.ts';
 
 const { tess, cor } = MENSEN;
 let huis: Proefhuis;
@@ -28,20 +28,7 @@ beforeAll(async () => {
 afterAll(() => huis.sluit());
 
 async function signaal(feit: string, kvk?: string): Promise<string> {
-  const melding = await huis.doe(
-    registreerMelding,
-    {
-      gemeente: 'GM9001',
-      ontvangenOp: '2026-03-01T09:30:00Z',
-      bron: 'buurt',
-      wijze: 'telefoon',
-      anoniem: true,
-      tekst: 'Er gebeurt van alles in dat pand.',
-      urgentie: 'gewoon',
-      terugkoppelingGewenst: false,
-    },
-    tess,
-  );
+  const melding = await meldIets(huis);
   const invoer = { id: melding.id, feit, onderwerp: 'overlast', zekerheid: 'gehoord', datum: '2026-02-28' } as const;
   return (await huis.doe(legSignaalVast, { ...invoer, ...(kvk ? { kvk } : {}) }, tess)).id;
 }
