@@ -4,6 +4,7 @@ import type { Pagina } from '../../kern/scherm.ts';
 import { toonLocatie, toonLocatiekeuzes } from '../../inrichtingen/index.ts';
 import { dagVan, plusDagen } from '../../platform/klok.ts';
 import {
+  Gegevens,
   Knoplink,
   opmaak,
   Paneel,
@@ -30,14 +31,9 @@ function Woord({ r }: { r: Vraagregel }) {
 function Woordenlijst() {
   return (
     <Paneel titel="Wat de woorden vragen">
-      <dl>
-        {(Object.keys(antwoorden) as Antwoord[]).map((a) => (
-          <>
-            <dt>{antwoorden[a]}</dt>
-            <dd>{gevolgen[a]}</dd>
-          </>
-        ))}
-      </dl>
+      <Gegevens
+        items={(Object.keys(antwoorden) as Antwoord[]).map((a) => ({ naam: antwoorden[a], waarde: gevolgen[a] }))}
+      />
     </Paneel>
   );
 }

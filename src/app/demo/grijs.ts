@@ -20,7 +20,7 @@ function planHaven(a: Agenda): void {
     bereikbaar: 'Coördinator toezicht',
   });
   partner(a, 'D-12 10:30', HAVEN, 'politie', {
-    organisatie: 'Politie-eenheid Noord',
+    organisatie: 'Politie-eenheid Laagland',
     rol: 'opsporing',
     taak: 'Zegt of er een vermoeden is. Gaat niet mee om te zoeken.',
     bereikbaar: 'Team mensenhandel',
