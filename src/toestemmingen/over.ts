@@ -1,5 +1,4 @@
 import type { Onderwerp } from '../kern/beleid.ts';
-import type { Compartiment } from '../kern/petten.ts';
 
 /** A consent as the policies see it: never what was agreed. */
 export function overToestemming(t: {
