@@ -46,3 +46,10 @@ export async function vindBezwaren(pagina: Page, wat: 'alles' | 'beeld' = 'alles
     return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${v.help} (${n.target.join(' ')})`));
   }, runOnly);
 }
+
+/** Takes out what all pages of one person share, so that only what is new is looked at: half the work of axe. */
+export async function haalOmlijstingWeg(pagina: Page): Promise<void> {
+  await pagina
+    .locator('.sz-kopbalk, .sz-nav, dialog.sz-hulp')
+    .evaluateAll((delen) => delen.forEach((deel) => deel.remove()));
+}

@@ -75,15 +75,19 @@ describe.each([320, 1280])('WCAG 2.2 AA bij %i pixels breed', (breed) => {
         for (const details of lijst) details.setAttribute('open', '');
       });
       await p.emulateMedia({ colorScheme: 'light' });
-      expect(await vindBezwaren(p), 'licht').toEqual([]);
+      // What follows from the HTML alone is asked once; a narrow window shows another frame, so there of one page all again.
+      const wat = breed > 1000 || pad === PADEN[0] ? 'alles' : 'beeld';
+      expect(await vindBezwaren(p, wat), 'licht').toEqual([]);
       await p.emulateMedia({ colorScheme: 'dark' });
       expect(await vindBezwaren(p, 'beeld'), 'donker').toEqual([]);
       expect(await breedteOver(p)).toBeLessThanOrEqual(0);
-      for (const uitklap of await p.locator('[data-uitklap] > summary:visible').all()) {
+      const uitklappen = await p.locator('main [data-uitklap] > summary:visible').all();
+      for (const uitklap of pad === PADEN[0] ? await p.locator('[data-uitklap] > summary:visible').all() : uitklappen) {
         await uitklap.click();
         expect(await breedteOver(p)).toBeLessThanOrEqual(0);
       }
-      if (breed > 1000) expect(await vindBezwaren(p), 'uitgeklapt').toEqual([]);
+      if (breed > 1000 && (uitklappen.length || pad === PADEN[0]))
+        expect(await vindBezwaren(p), 'uitgeklapt').toEqual([]);
     });
   });
 });
