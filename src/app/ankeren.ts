@@ -1,6 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ankersleutel, bewaakKeten, leesOnverstuurd, maakAnker, markeerVerstuurd, type Anker } from '../kern/anker.ts';
+import { leesLogtermijn } from '../bewaren/index.ts';
+import { snijLog } from '../kern/logsnijden.ts';
 import type { Config } from './config.ts';
 import type { Installatie } from './opstarten.ts';
 
@@ -27,6 +29,11 @@ export async function anker(i: Installatie, config: Pick<Config, 'ankerMap' | 'a
     if (config.ankerUrl) await verstuur(config.ankerUrl, a);
     await markeerVerstuurd(i.databank, a.schakel, i.klok);
   }
+}
+
+/** Lets go what of the log is past its term, once everything that stands in its way is done. Source: B12.7, B12.8. */
+export async function ruimLogOp(i: Installatie): Promise<number> {
+  return snijLog(i.kern, ankersleutel(i.sleutels.anker), await leesLogtermijn(i.databank));
 }
 
 function bewaar(map: string, a: Anker): void {

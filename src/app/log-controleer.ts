@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OpstartFout } from '../platform/database/opstart-fout.ts';
-import { ankersleutel, leesAnker, publiek, toetsAnker, type Anker, type Ankeroordeel } from '../kern/anker.ts';
+import {
+  ankersleutel,
+  leesAnker,
+  publiek,
+  toetsAnker,
+  zoekKapotAnker,
+  type Anker,
+  type Ankeroordeel,
+} from '../kern/anker.ts';
 import { controleerKeten, type Ketencontrole } from '../kern/log.ts';
 import { leesConfig, type Config } from './config.ts';
 import { metInstallatie } from './opdracht.ts';
@@ -60,9 +68,12 @@ interface Uitkomst {
 async function controleer(config: Config, anker: Anker | null): Promise<Uitkomst> {
   return metInstallatie(config, async (databank) => {
     const keten = await controleerKeten(databank);
-    if (!anker) return { keten, oordeel: null };
-    const { anker: zaad } = leesSleutels(config.sleutelbestand, false);
-    return { keten, oordeel: await toetsAnker(databank, anker, publiek(ankersleutel(zaad))) };
+    // Where the log begins after a cut is signed: without the key of this installation nothing can be said of it.
+    if (!anker && !keten.begin) return { keten, oordeel: null };
+    const sleutel = publiek(ankersleutel(leesSleutels(config.sleutelbestand, false).anker));
+    const kapot = keten.kapot ?? (keten.begin ? await zoekKapotAnker(databank, sleutel) : undefined);
+    const oordeel = anker && (await toetsAnker(databank, anker, sleutel));
+    return { keten: kapot ? { ...keten, heel: false, kapot } : keten, oordeel };
   });
 }
 
@@ -74,12 +85,15 @@ function vertel(u: Ketencontrole): string[] {
     ].filter(Boolean);
     return [
       `De keten van het log is NIET heel: ${u.kapot.reden}.`,
-      `Eerste plek: ${plek.join(', ')}. Tot daar klopten ${u.schakels} schakels met ${u.rijen} regels.`,
+      `${plek.length > 0 ? `Eerste plek: ${plek.join(', ')}. ` : ''}Tot daar klopten ${u.schakels} schakels met ${u.rijen} regels.`,
       'Verander niets, leg vast wat u ziet, en meld dit aan de privacyfunctionaris: dit kan een datalek of vervalsing zijn.',
     ];
   }
   const laatste = u.laatste ? `${u.laatste.schakel} ${u.laatste.hash}` : 'nog geen';
   return [
+    ...(u.begin
+      ? [`Het log begint na schakel ${u.begin.schakel}: wat ervoor lag is na zijn bewaartermijn vernietigd.`]
+      : []),
     `De keten van het log is heel: ${u.schakels} schakels, ${u.rijen} regels; ${u.wachtend} wachten nog op verzegeling.`,
     'Bewaar de volgende regel buiten deze database; een herschreven keten valt alleen daarmee op.',
     `Laatste schakel: ${laatste}`,
@@ -88,6 +102,10 @@ function vertel(u: Ketencontrole): string[] {
 
 function vertelAnker(oordeel: Ankeroordeel | null): string[] {
   if (!oordeel) return [];
+  if (oordeel.goed && oordeel.vernietigdOp)
+    return [
+      `Dit anker is echt. Wat het dekt is op ${oordeel.vernietigdOp.slice(0, 10)} na de bewaartermijn vernietigd; reken verder met een later anker.`,
+    ];
   if (oordeel.goed) return ['Het anker klopt: tot en met die schakel is het log wat het toen was.'];
   return [
     `Het anker klopt NIET: ${oordeel.reden}.`,

@@ -20,7 +20,7 @@ import { laadGemeenten } from '../kern/gemeenten.ts';
 import type { Bezorgd } from '../kern/kamer.ts';
 import { maakPseudoniemer, verzegel } from '../kern/log.ts';
 import { maakUitvoerder, type Kernmiddelen, type Uitvoerder } from '../kern/uitvoeren.ts';
-import { anker } from './ankeren.ts';
+import { anker, ruimLogOp } from './ankeren.ts';
 import type { Config } from './config.ts';
 import { draaiBewaren } from '../bewaren/index.ts';
 import { bewaarbronnen, kamers } from './huis.ts';
@@ -171,6 +171,7 @@ export async function startAchtergrond(
       maakGeduld(i.klok, () => verstuurLog(i.kern, otlpLogUrl, config.versie)),
     );
   achtergrond.herhaal('ankeren', EEN_UUR, () => anker(i, config));
+  achtergrond.herhaal('log opruimen', EEN_UUR, () => ruimLogOp(i));
   const opslagen = kamers.flatMap((k) => k.opslagen ?? []);
   achtergrond.herhaal('onderzoeken', 15_000, () => onderzoekWachtende(i.kern, opslagen));
   const bezems = kamers.flatMap((k) => k.bezems ?? []);

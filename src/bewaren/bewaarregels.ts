@@ -34,6 +34,7 @@ export const bewaarsoorten = {
   verstrekking: 'Inhoud van een verstrekking',
   datalek: 'Datalek',
   alarm: 'Alarm over ongewoon lezen',
+  logregel: 'Regel van het log',
   verzoek: 'Verzoek van een betrokkene',
   verzoek_identiteit: 'Wie een verzoek deed',
 } as const;
@@ -225,6 +226,14 @@ export const bewaarregels: readonly Bewaarregel[] = [
     24,
     'de dag waarop ernaar is gekeken',
     'Een alarm gaat over een medewerker; na twee jaar zegt het niets meer over hoe iemand nu leest (AVG 5 lid 1 e, 32; BIO2 8.16). Wat eruit volgde, zoals een datalek, heeft een eigen termijn.',
+  ]),
+  avg([
+    'logregel',
+    'verzegeld',
+    'de regel is verzegeld',
+    60,
+    'de dag van de regel',
+    'Na vijf jaar zegt wie wat las niets meer (AVG 5 lid 1 e). Het log gaat in zijn geheel tot een anker, met de langste termijn die een gemeente koos; wat bij een open verzoek, datalek of opschorting hoort blijft.',
   ]),
   avg([
     'datalek',

@@ -22,6 +22,7 @@ import { maakWerk } from './werk.ts';
 
 export { bewaarregels } from './bewaarregels.ts';
 export { draaiBewaren } from './draai.ts';
+export { leesLogtermijn } from './logtermijn.ts';
 
 /** The room of keeping and destroying. `bronnen` gives what all rooms keep, this one too. */
 export function maakKamer(bronnen: () => readonly Bewaarbron[]): Kamer {

@@ -12,10 +12,9 @@ export const zonderTermijn: Record<string, string> = {
   eenmalige_links: 'Een afdruk van een link die na gebruik of een dag niets meer opent.',
   idempotentie: 'Na twee dagen ruimt het programma op.',
   gebeurtenissen: 'Dertig dagen na bezorging ruimt het programma op; er staan nummers in, geen inhoud.',
-  verwerkingen:
-    'Het log is een keten: een regel eruit breekt het bewijs van alle regels erna. Er staat geen inhoud in en personen zijn er pseudoniem (AVG 5 lid 2, 30).',
   verwerkingen_wachtrij: 'Leeg zodra het log is verzegeld, binnen een seconde.',
-  verwerkingen_keten: 'Vingerafdrukken van het log, geen gegevens.',
+  logkoppen:
+    'Waar het log begint nadat een deel na zijn termijn is vernietigd: een nummer en een handtekening, zonder gegevens.',
   sleutels:
     'Een sleutel gaat met wat hij bewaakt; de lege rij is het bewijs dat hij er was en wanneer hij ging (AVG 5 lid 2).',
   verwerkingsactiviteiten:

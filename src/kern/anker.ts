@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { sql, SYSTEEM, type Databank, type Db } from './db.ts';
 import { controleerKeten, type Ketencontrole } from './log.ts';
+import { kopKlopt, leesKop } from './logkop.ts';
 import type { Idmaker } from '../platform/ids.ts';
 import { dagVan, type Klok } from '../platform/klok.ts';
 
@@ -41,9 +42,7 @@ export async function maakAnker(databank: Databank, klok: Klok, sleutel: KeyObje
     if (await db.rij(sql<{ dag: string }>`select dag from logankers where dag = ${dag}::date`)) return null;
     const laatste = await leesSchakel(db, null);
     if (!laatste) return null;
-    const { n } = await db.een(
-      sql<{ n: number }>`select coalesce(sum(cardinality(rijen)), 0)::int as n from verwerkingen_keten`,
-    );
+    const n = await telRijen(db, Number(laatste.volgnummer));
     const feiten = { dag, schakel: Number(laatste.volgnummer), hash: laatste.hash.toString('hex'), rijen: n };
     const handtekening = sign(null, getekend(feiten), sleutel);
     const gemaakt =
@@ -73,6 +72,16 @@ function leesSchakel(db: Db, nummer: number | null) {
   );
 }
 
+/** Lines sealed until this link since the first day: those that are there, and those that went by their term. */
+async function telRijen(db: Db, schakel: number): Promise<number> {
+  const { n } = await db.een(
+    sql<{
+      n: number;
+    }>`select (coalesce(sum(cardinality(k.rijen)), 0) + coalesce((select max(p.rijen) from logkoppen p), 0))::int as n from verwerkingen_keten k where k.volgnummer <= ${schakel}`,
+  );
+  return n;
+}
+
 /** Reads an anchor from a file that was kept elsewhere; null when it is none. */
 export function leesAnker(tekst: string): Anker | null {
   try {
@@ -99,38 +108,79 @@ export function klopt(a: Anker, sleutel: string): boolean {
   }
 }
 
-/** What an anchor says of the chain as it is now. */
-export type Ankeroordeel = { goed: true } | { goed: false; reden: string };
+/** What an anchor says of the chain as it is now. `vernietigdOp`: what it covers went since, after its term. */
+export type Ankeroordeel = { goed: true; vernietigdOp?: string } | { goed: false; reden: string };
 
 /**
  * Holds the chain against an anchor kept elsewhere. A chain that was rewritten as a whole fits itself but not this: the link of that day has
  * another hash. Together with a walk along the chain it proves that everything until that day is still what it was.
  */
 export async function toetsAnker(databank: Databank, a: Anker, sleutel: string): Promise<Ankeroordeel> {
+  return databank.transactie(SYSTEEM, null, (db) => toetsAnkerIn(db, a, sleutel));
+}
+
+/** The same, inside a transaction. */
+export async function toetsAnkerIn(db: Db, a: Anker, sleutel: string): Promise<Ankeroordeel> {
   if (!klopt(a, sleutel))
     return {
       goed: false,
       reden: 'de handtekening van dit anker is niet van deze installatie, of het anker is veranderd',
     };
-  return databank.transactie(SYSTEEM, null, async (db) => {
-    const nu = await leesSchakel(db, a.schakel);
-    if (!nu) return { goed: false, reden: `schakel ${a.schakel} van dit anker is er niet meer: het log is ingekort` };
-    if (nu.hash.toString('hex') !== a.hash)
-      return {
+  const kop = await leesKop(db);
+  if (kop && a.schakel <= kop.schakel) return toetsVoorDeKop(db, a, sleutel);
+  const nu = await leesSchakel(db, a.schakel);
+  if (!nu) return { goed: false, reden: `schakel ${a.schakel} van dit anker is er niet meer: het log is ingekort` };
+  if (nu.hash.toString('hex') !== a.hash)
+    return {
+      goed: false,
+      reden: `schakel ${a.schakel} heeft een andere hash dan op ${a.dag}: de keten is herschreven`,
+    };
+  const n = await telRijen(db, a.schakel);
+  return n === a.rijen
+    ? { goed: true }
+    : {
         goed: false,
-        reden: `schakel ${a.schakel} heeft een andere hash dan op ${a.dag}: de keten is herschreven`,
+        reden: `tot schakel ${a.schakel} staan er nu ${n} regels en op ${a.dag} waren dat er ${a.rijen}`,
       };
-    const { n } = await db.een(
-      sql<{
-        n: number;
-      }>`select coalesce(sum(cardinality(rijen)), 0)::int as n from verwerkingen_keten where volgnummer <= ${a.schakel}`,
-    );
-    return n === a.rijen
-      ? { goed: true }
-      : {
-          goed: false,
-          reden: `tot schakel ${a.schakel} staan er nu ${n} regels en op ${a.dag} waren dat er ${a.rijen}`,
-        };
+}
+
+/** What this anchor covers is gone. The signed kop says that it went by the term, and our own anchor of that day must still be this one. */
+async function toetsVoorDeKop(db: Db, a: Anker, sleutel: string): Promise<Ankeroordeel> {
+  const reden = await kapotteKop(db, sleutel);
+  if (reden) return { goed: false, reden };
+  const eigen = await db.rij(
+    sql<{
+      hash: Buffer;
+      rijen: string;
+      op: string;
+    }>`select a.hash, a.rijen, (select min(k.op) from logkoppen k where k.schakel >= a.schakel) as op from logankers a where a.schakel = ${a.schakel}`,
+  );
+  return eigen?.hash.toString('hex') === a.hash && Number(eigen.rijen) === a.rijen
+    ? { goed: true, vernietigdOp: eigen.op }
+    : { goed: false, reden: `op ${a.dag} was schakel ${a.schakel} een andere dan nu bij de ankers staat` };
+}
+
+/** What is wrong with the place where the log begins: its signature, or the anchor that it stands on. */
+async function kapotteKop(db: Db, sleutel: string): Promise<string | null> {
+  const kop = await leesKop(db);
+  if (!kop) return null;
+  if (!kopKlopt(kop, sleutel))
+    return `het log begint na schakel ${kop.schakel}, en de handtekening daaronder is niet van deze installatie`;
+  const [anker] = await leesAnkerrijen(db, sql`(select * from logankers where schakel = ${kop.schakel}) a`);
+  const past = anker?.hash === kop.hash.toString('hex') && anker.rijen === kop.rijen && klopt(anker, sleutel);
+  return past ? null : `het log begint na schakel ${kop.schakel}, en het anker van die dag past daar niet bij`;
+}
+
+/** The first thing wrong with where the log begins or with an anchor of its own. Source: B12.8. */
+export async function zoekKapotAnker(databank: Databank, sleutel: string): Promise<Ketencontrole['kapot']> {
+  return databank.transactie(SYSTEEM, null, async (db) => {
+    const reden = await kapotteKop(db, sleutel);
+    if (reden) return { schakel: null, rij: null, reden };
+    for (const a of (await leesAnkerrijen(db, sql`logankers`)).toReversed()) {
+      const oordeel = await toetsAnkerIn(db, a, sleutel);
+      if (!oordeel.goed) return { schakel: a.schakel, rij: null, reden: `anker van ${a.dag}: ${oordeel.reden}` };
+    }
+    return undefined;
   });
 }
 
@@ -140,21 +190,12 @@ export async function bewaakKeten(
   sleutel: KeyObject,
 ): Promise<Ketencontrole> {
   const k = await controleerKeten(m.databank);
-  const kapot = k.kapot ?? (await eersteKapotteAnker(m.databank, publiek(sleutel)));
+  const kapot = k.kapot ?? (await zoekKapotAnker(m.databank, publiek(sleutel)));
   await m.databank.transactie(SYSTEEM, null, (db) =>
     db.voer(sql`insert into logcontroles (id, op, heel, schakels, rijen, reden)
       values (${m.maakId()}, ${m.klok.nu()}, ${!kapot}, ${k.schakels}, ${k.rijen}, ${kapot?.reden ?? null})`),
   );
   return kapot ? { ...k, heel: false, kapot } : k;
-}
-
-async function eersteKapotteAnker(databank: Databank, sleutel: string): Promise<Ketencontrole['kapot']> {
-  const rijen = await databank.transactie(SYSTEEM, null, (db) => leesAnkerrijen(db, sql`logankers`));
-  for (const a of rijen.toReversed()) {
-    const oordeel = await toetsAnker(databank, a, sleutel);
-    if (!oordeel.goed) return { schakel: a.schakel, rij: null, reden: `anker van ${a.dag}: ${oordeel.reden}` };
-  }
-  return undefined;
 }
 
 /** Anchors as files, the newest first, from the table or from the narrow door of the beheer. */

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Klok } from '../platform/klok.ts';
 import { sql, SYSTEEM, type Databank, type Db } from './db.ts';
+import { leesKop, SNIJSLOT } from './logkop.ts';
 import type { Wie } from './petten.ts';
 
 /** Place of an act in a trace (W3C Trace Context): 16 and 8 bytes as hex. */
@@ -88,10 +89,11 @@ export async function verzegel(databank: Databank, klok: Klok): Promise<number> 
         hash: Buffer;
       }>`select volgnummer, hash from verwerkingen_keten order by volgnummer desc limit 1`,
     );
-    const vorige = laatste?.hash ?? Buffer.alloc(32);
+    const kop = laatste ? null : await leesKop(db);
+    const vorige = laatste?.hash ?? kop?.hash ?? Buffer.alloc(32);
     const hashes = Buffer.concat(rijen.map((r) => rijhash(r.tekst)));
     await db.voer(sql`insert into verwerkingen_keten (volgnummer, vorige, hash, rijen, rijhashes, verzegeld_op)
-      values (${Number(laatste?.volgnummer ?? 0) + 1}, ${vorige}, ${schakelhash(vorige, hashes)}, ${rijen.map((r) => r.id)}, ${hashes}, ${klok.nu()})`);
+      values (${Number(laatste?.volgnummer ?? kop?.schakel ?? 0) + 1}, ${vorige}, ${schakelhash(vorige, hashes)}, ${rijen.map((r) => r.id)}, ${hashes}, ${klok.nu()})`);
     return rijen.length;
   });
 }
@@ -109,53 +111,74 @@ export function schakelhash(vorige: Buffer, rijhashes: Buffer): Buffer {
 /** The outcome of a check of the chain. `kapot` names the first broken place. */
 export interface Ketencontrole {
   heel: boolean;
+  /** What fits, from where the log begins now. */
   schakels: number;
   rijen: number;
   wachtend: number;
+  /** Up to which link the log went after its term, and when; null when it is whole from the first day. */
+  begin: { schakel: number; op: string } | null;
   /** The last link: its number and hash are worth keeping outside this database. */
   laatste: { schakel: number; hash: string } | null;
-  kapot?: { schakel: number | null; rij: string | null; reden: string };
+  kapot?: Kapot;
 }
 
-/** Walks the whole chain in order, row by row, and stops at the first thing that does not fit. */
+/** The first place in the chain that does not fit. */
+export interface Kapot {
+  schakel: number | null;
+  rij: string | null;
+  reden: string;
+}
+
+/** Walks the whole chain in order, row by row, from where it begins now, and stops at the first thing that does not fit. */
 export async function controleerKeten(databank: Databank): Promise<Ketencontrole> {
   return databank.transactie(SYSTEEM, null, async (db) => {
-    let vorige: Buffer = Buffer.alloc(32);
-    let nummer = 0;
-    let rijen = 0;
-    const uitkomst = (kapot?: Ketencontrole['kapot']): Ketencontrole => ({
-      heel: !kapot,
-      schakels: nummer,
-      rijen,
-      wachtend: 0,
-      laatste: nummer ? { schakel: nummer, hash: vorige.toString('hex') } : null,
-      ...(kapot ? { kapot } : {}),
-    });
-    for (;;) {
-      const schakel = await db.rij(
-        sql<Schakel>`select volgnummer, vorige, hash, rijen, rijhashes from verwerkingen_keten where volgnummer > ${nummer} order by volgnummer limit 1`,
-      );
-      if (!schakel) break;
-      const fout = await controleerSchakel(db, schakel, nummer + 1, vorige);
-      if (fout) return uitkomst(fout);
-      nummer += 1;
-      rijen += schakel.rijen.length;
-      vorige = schakel.hash;
-    }
-    const los = await db.rij(sql<{ id: string }>`
-      select v.id from verwerkingen v
-      where not exists (select 1 from verwerkingen_wachtrij w where w.verwerking_id = v.id)
-        and not exists (select 1 from (select unnest(rijen) as id from verwerkingen_keten) k where k.id = v.id) order by v.id limit 1`);
-    if (los)
-      return uitkomst({
-        schakel: null,
-        rij: los.id,
-        reden:
-          'deze regel staat in het log maar niet in de keten: er is een regel bijgeplaatst of een schakel weggehaald',
-      });
+    // No cut in between: then a link would be missing that nobody took.
+    await db.voer(sql`select pg_advisory_xact_lock_shared(${SNIJSLOT})`);
+    const kop = await leesKop(db);
+    const begin = kop && { schakel: kop.schakel, op: kop.op };
+    const { kapot: gebroken, ...tot } = await loopKeten(db, kop, null);
+    const kapot = gebroken ?? (await zoekLosseRegel(db));
+    const laatste = tot.nummer > 0 ? { schakel: tot.nummer, hash: tot.hash.toString('hex') } : null;
     const { n } = await db.een(sql<{ n: number }>`select count(*)::int as n from verwerkingen_wachtrij`);
-    return { ...uitkomst(), wachtend: n };
+    const { schakels, rijen } = tot;
+    return { heel: !kapot, schakels, rijen, wachtend: kapot ? 0 : n, begin, laatste, ...(kapot ? { kapot } : {}) };
   });
+}
+
+/** A line that no link holds and that does not wait for one. */
+async function zoekLosseRegel(db: Db): Promise<Kapot | undefined> {
+  const los = await db.rij(sql<{ id: string }>`
+    select v.id from verwerkingen v
+    where not exists (select 1 from verwerkingen_wachtrij w where w.verwerking_id = v.id)
+      and not exists (select 1 from (select unnest(rijen) as id from verwerkingen_keten) k where k.id = v.id) order by v.id limit 1`);
+  const reden =
+    'deze regel staat in het log maar niet in de keten: er is een regel bijgeplaatst of een schakel weggehaald';
+  return los && { schakel: null, rij: los.id, reden };
+}
+
+/** Walks from a place to a link, or to the end; `nummer` and `hash` are of the last link that fitted. */
+export async function loopKeten(
+  db: Db,
+  van: { schakel: number; hash: Buffer } | null,
+  tot: number | null,
+): Promise<{ nummer: number; hash: Buffer; schakels: number; rijen: number; kapot?: Kapot }> {
+  const stand = { nummer: van?.schakel ?? 0, hash: van?.hash ?? Buffer.alloc(32), schakels: 0, rijen: 0 };
+  // What stands before the place where the log begins was left behind by a cut that nobody made.
+  let na = 0;
+  while (tot === null || na < tot) {
+    const schakel = await db.rij(
+      sql<Schakel>`select volgnummer, vorige, hash, rijen, rijhashes from verwerkingen_keten where volgnummer > ${na} order by volgnummer limit 1`,
+    );
+    if (!schakel) break;
+    const kapot = await controleerSchakel(db, schakel, stand.nummer + 1, stand.hash);
+    if (kapot) return { ...stand, kapot };
+    na = Number(schakel.volgnummer);
+    stand.nummer += 1;
+    stand.schakels += 1;
+    stand.rijen += schakel.rijen.length;
+    stand.hash = schakel.hash;
+  }
+  return stand;
 }
 
 interface Schakel {
@@ -166,12 +189,7 @@ interface Schakel {
   rijhashes: Buffer;
 }
 
-async function controleerSchakel(
-  db: Db,
-  s: Schakel,
-  verwacht: number,
-  vorige: Buffer,
-): Promise<Ketencontrole['kapot'] | undefined> {
+async function controleerSchakel(db: Db, s: Schakel, verwacht: number, vorige: Buffer): Promise<Kapot | undefined> {
   if (Number(s.volgnummer) !== verwacht) return { schakel: verwacht, rij: null, reden: 'deze schakel ontbreekt' };
   const teksten = await db.rijen(
     sql<{

@@ -16,6 +16,8 @@ const Anker = Type.Object({
 });
 const Ankers = Type.Object({
   items: Type.Array(Anker),
+  /** Until which link the log went after its term, and when; null when it is there from the first day. */
+  begin: ofNiets(Type.Object({ schakel: Type.Integer(), rijen: Type.Integer(), op: Type.String() })),
   /** The last walk along the chain; null before the first. */
   controle: ofNiets(
     Type.Object({
@@ -43,6 +45,14 @@ export const toonAnkers = vraag({
   over: () => overLog('ankers'),
   doe: async ({ db }) => ({
     items: await leesAnkerrijen(db, sql`kern.logankers()`),
+    begin:
+      (await db.rij(
+        sql<{
+          schakel: number;
+          rijen: number;
+          op: string;
+        }>`select schakel::int, rijen::int, op from kern.logkop()`,
+      )) ?? null,
     controle: (await leesLaatsteControle(db)) ?? null,
   }),
 });

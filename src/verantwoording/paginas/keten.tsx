@@ -74,7 +74,7 @@ export const ankersPagina: Pagina = {
     petten: ['privacyfunctionaris', 'beheerder'],
   },
   async toon(s) {
-    const { items, controle } = await s.vraag(toonAnkers, {});
+    const { items, begin, controle } = await s.vraag(toonAnkers, {});
     return {
       titel: 'Ankers van het log',
       kruimels: [{ tekst: 'Ankers' }],
@@ -96,6 +96,7 @@ export const ankersPagina: Pagina = {
           {controle && (
             <Gegevens
               items={[
+                { naam: 'Het log begint', waarde: begin ? beginVan(begin) : 'bij de eerste regel' },
                 { naam: 'Laatste controle door het programma', waarde: opmaak.datumtijd(controle.op) },
                 { naam: 'Uitkomst', waarde: controle.heel ? 'heel' : 'gebroken' },
                 { naam: 'Schakels', waarde: opmaak.getal(controle.schakels) },
@@ -122,6 +123,10 @@ export const ankersPagina: Pagina = {
     };
   },
 };
+
+function beginVan(b: { schakel: number; rijen: number; op: string }): string {
+  return `na schakel ${opmaak.getal(b.schakel)}; ${opmaak.meervoud(b.rijen, 'regel', 'regels')} daarvoor zijn na de bewaartermijn vernietigd, het laatst op ${opmaak.datum(b.op)}`;
+}
 
 /** One anchor as a file. */
 export const ankerbestand: Bestand = {
