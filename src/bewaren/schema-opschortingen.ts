@@ -11,7 +11,7 @@ import {
   tekst,
   uuid,
 } from '../kern/velden.ts';
-import { bewaarsoorten } from './bewaarregels.ts';
+import { bewaarsoorten } from './bewaarsoorten.ts';
 
 const dicht = { additionalProperties: false };
 

@@ -11,7 +11,8 @@ import {
   tekst,
   uuid,
 } from '../kern/velden.ts';
-import { bewaarregels, bewaarsoorten } from './bewaarregels.ts';
+import { bewaarregels } from './bewaarregels.ts';
+import { bewaarsoorten } from './bewaarsoorten.ts';
 
 const dicht = { additionalProperties: false };
 

@@ -1,7 +1,8 @@
 import { documentkop } from '../kern/documenten.ts';
 import type { Blok, Document } from '../platform/documenten/index.ts';
 import { opmaak } from '../platform/scherm/index.ts';
-import { bewaarregel, bewaarsoorten, termijnwoord } from './bewaarregels.ts';
+import { bewaarregel, termijnwoord } from './bewaarregels.ts';
+import { bewaarsoorten } from './bewaarsoorten.ts';
 
 /** What a certificate says: counts and terms, and nothing of what was destroyed. */
 export interface Verklaring {

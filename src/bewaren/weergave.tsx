@@ -1,5 +1,6 @@
 import { Status, type Ernst } from '../platform/scherm/index.ts';
-import { bewaarregel, bewaarsoorten } from './bewaarregels.ts';
+import { bewaarregel } from './bewaarregels.ts';
+import { bewaarsoorten } from './bewaarsoorten.ts';
 import { gronden, lijststanden, regelstanden } from './schema.ts';
 
 /** The word of a value from a fixed list; the value itself when the list does not know it. */

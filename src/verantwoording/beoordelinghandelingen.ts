@@ -55,7 +55,7 @@ export const beginBeoordeling = handeling({
   }),
 });
 
-/** Confirms or ends one pet for one gemeente, with the reason. Nobody decides on the own pet. */
+/** Confirms or ends one pet for one gemeente, with the reason. Nobody decides on the own pet, or on one that was given with the own confirmation. */
 export const beslisOverPet = handeling({
   naam: 'toegangsbeoordeling.beslissen',
   titel: 'Vastleggen',
@@ -65,9 +65,13 @@ export const beslisOverPet = handeling({
   invoer: Petoordeel,
   uitvoer: Gemaakt,
   over: async ({ invoer, db }) => overGemeente((await leesRegel(db, invoer.id)).gemeente, invoer.id),
-  context: async ({ invoer, db, wie }) => ({
-    overZichzelf: (await leesRegel(db, invoer.id)).medewerkerId === wie.medewerkerId,
-  }),
+  context: async ({ invoer, db, wie }) => {
+    const r = await leesRegel(db, invoer.id);
+    return {
+      overZichzelf: r.medewerkerId === wie.medewerkerId,
+      zelfBevestigd: r.bevestigdDoor === wie.medewerkerId,
+    };
+  },
   async doe({ invoer, db, klok, wie }) {
     const r = await leesRegel(db, invoer.id);
     if (r.uitkomst) throw new Fout('STAND_PAST_NIET', 'Over deze pet is al beslist.');

@@ -61,7 +61,7 @@ export function leesBeoordelingen(db: Db): Promise<Beoordelingskop[]> {
 export async function leesBeoordeling(db: Db, id: string): Promise<Beoordeling> {
   const b = await db.een(sql<Beoordelingskop>`select ${KOP} where b.id = ${id}`, 'Deze beoordeling is er niet.');
   const regels = await db.rijen(sql<Beoordelingsregel>`
-    select r.id, r.medewerker_id, m.naam as medewerker, m.functie, o.naam as organisatie, r.petsoort, r.laatst_gebruikt::text as laatst_gebruikt, r.uitkomst, r.reden, r.op, d.naam as door_naam
+    select r.id, r.medewerker_id, m.naam as medewerker, m.functie, o.naam as organisatie, r.petsoort, r.laatst_gebruikt::text as laatst_gebruikt, r.uitkomst, r.reden, r.op, d.naam as door_naam, kern.pet_bevestigd_door(r.pet_id) as bevestigd_door
     from toegangsbeoordelingsregels r join medewerkers m on m.id = r.medewerker_id join organisaties o on o.id = m.organisatie_id left join medewerkers d on d.id = r.door
     where r.beoordeling_id = ${id} order by (r.uitkomst is null) desc, m.naam, r.petsoort`);
   return { ...b, regels };
@@ -78,9 +78,11 @@ export function leesRegel(
   medewerkerId: string;
   petsoort: string;
   uitkomst: string | null;
+  bevestigdDoor: string | null;
 }> {
   return db.een(
-    sql`select id, gemeente, beoordeling_id, medewerker_id, petsoort, uitkomst from toegangsbeoordelingsregels where id = ${id}`,
+    sql`select r.id, r.gemeente, r.beoordeling_id, r.medewerker_id, r.petsoort, r.uitkomst, kern.pet_bevestigd_door(r.pet_id) as bevestigd_door
+      from toegangsbeoordelingsregels r where r.id = ${id}`,
     'Deze pet staat niet in een beoordeling van uw gemeente.',
   );
 }

@@ -53,6 +53,8 @@ const Regel = Type.Object({
   reden: ofNiets(Type.String()),
   op: ofNiets(Type.String()),
   doorNaam: ofNiets(Type.String()),
+  /** Who gave this pet as the second person, and so does not judge it. */
+  bevestigdDoor: ofNiets(Type.String()),
 });
 export type Beoordelingsregel = Static<typeof Regel>;
 export const Beoordeling = Type.Object({ ...kop, regels: Type.Array(Regel) });

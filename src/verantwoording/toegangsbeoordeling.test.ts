@@ -7,7 +7,7 @@ import { beginBeoordeling, beslisOverPet, toonBeoordeling } from './beoordelingh
 import { schortOp } from './queries-beoordeling.ts';
 import { werk } from './werk.ts';
 
-const { ben, pia, tess, jet, max } = MENSEN;
+const { aafje, ben, fien, pia, tess, jet, max } = MENSEN;
 const nieuw = { gemeente: 'GM9001', uiterlijk: '2026-03-30', opschorten: true };
 let huis: Proefhuis;
 let id: string;
@@ -57,6 +57,17 @@ describe('V2 R1 de beoordeling van toegang', () => {
     expect((await huis.weigert(huis.doe(beslisOverPet, eigen, pia))).weigering?.regel).toBe(
       'R1-eigen-pet-niet-beoordelen',
     );
+  });
+
+  test('R1 weigert wie de pet zelf als tweede bevestigde, ook met eigen SQL; een ander beslist wel', async () => {
+    const { id: regel } = await regelVan(aafje);
+    const oordeel = { id: regel, uitkomst: 'bevestigd', reden: 'Nog in dienst.' } as const;
+    expect((await huis.weigert(huis.doe(beslisOverPet, oordeel, pia))).weigering?.regel).toBe(
+      'R1-bevestigde-pet-niet-beoordelen',
+    );
+    const zelf = `update toegangsbeoordelingsregels set uitkomst = 'bevestigd', op = now(), door = kern.medewerker() where id = '${regel}' returning id`;
+    expect(await huis.ruw(pia, zelf)).toEqual([]);
+    await huis.doe(beslisOverPet, oordeel, fien);
   });
 
   test('R1 ook met eigen SQL beslist een beheerder niet, en stopt geen pet zonder oordeel', async () => {

@@ -9,6 +9,7 @@ import { kaartstand } from './kaartstand.ts';
 import { ontvangersoorten, ontvangerwoorden, verbodenOntvangers } from './ontvangers.ts';
 import { toetsen } from './toetsen.ts';
 import { weegVerstrekking, type Verstrekkingsfeiten } from './weging.ts';
+import { werk } from './werk.ts';
 
 const { pia, ben, tess, aafje, rik, fien } = MENSEN;
 let huis: Proefhuis;
@@ -172,6 +173,9 @@ describe('nakijken', () => {
       });
     const zelf = `update kaartgoedkeuringen set nagekeken_op = now(), nagekeken_door = door, nagekeken_oordeel = 'in_orde' where kaart_id = $1`;
     await expect(huis.eigenaar.query(zelf, [id])).rejects.toMatchObject({ code: '23514' });
+    const taak = 'Ondertekende grondslagkaart nakijken';
+    expect(await huis.werkVan(werk, derde)).toContain(taak);
+    expect(await huis.werkVan(werk, pia)).not.toContain(taak);
     await kijk(derde);
     const { handtekeningen } = await huis.vraag(toonKaart, { id }, pia);
     expect(new Set(handtekeningen.map((h) => h.nagekekenOordeel))).toEqual(new Set(['in_orde']));

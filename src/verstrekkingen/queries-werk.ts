@@ -39,3 +39,16 @@ export async function teOndertekenen(
     left join lateral (select geldig_tot from kaartgoedkeuringen where kaart_id = k.id and gemeente = g.gemeente order by op desc, id desc limit 1) h on true
     where k.aangemaakt_door <> ${wie.medewerkerId} and (h.geldig_tot is null or h.geldig_tot <= ${binnen}::date) order by h.geldig_tot nulls first, k.titel limit ${maximum}`);
 }
+
+/** Signatures that nobody without a hand in them looked over yet (AVG 39 lid 1 b), for who neither drafted nor signed. */
+export async function naTeKijken(
+  db: Db,
+  wie: { gemeenten: readonly string[]; medewerkerId: string },
+  maximum: number,
+): Promise<Array<{ id: string; titel: string; versie: number; gemeente: string; op: string }>> {
+  return db.rijen(sql`
+    select k.id, k.titel, k.versie, h.gemeente, h.op from (select distinct on (soort) * from grondslagkaarten order by soort, versie desc) k
+    join (select distinct on (kaart_id, gemeente) * from kaartgoedkeuringen order by kaart_id, gemeente, op desc, id desc) h on h.kaart_id = k.id
+    where h.gemeente = any (${wie.gemeenten}::text[]) and h.nagekeken_op is null and h.door <> ${wie.medewerkerId} and k.aangemaakt_door <> ${wie.medewerkerId}
+    order by h.op, k.titel limit ${maximum}`);
+}

@@ -1,9 +1,11 @@
 import type { Werkbron } from '../kern/kamer.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
 import { teBevestigen, teWissen } from './queries-herroeping.ts';
-import { nooitBeantwoord, teBeantwoorden, teOndertekenen } from './queries-werk.ts';
+import { naTeKijken, nooitBeantwoord, teBeantwoorden, teOndertekenen } from './queries-werk.ts';
 
 const BINNENKORT = 30;
+/** An agreement, not a term of law: within this many days somebody looks over what others signed. */
+const NAKIJKEN = 30;
 
 /** What waits here: signals that were never answered (P7), received ones to answer, and cards to sign. */
 export const werk: Werkbron[] = [
@@ -47,6 +49,20 @@ export const werk: Werkbron[] = [
         pad: `/grondslagkaarten/${k.id}`,
         gemeente: k.gemeente,
         voor: k.geldigTot,
+        wettelijk: false,
+      }));
+    },
+  },
+  {
+    petten: ['privacyfunctionaris'],
+    async haal({ db, wie, maximum }) {
+      return (await naTeKijken(db, wie, maximum)).map((k) => ({
+        taak: 'Ondertekende grondslagkaart nakijken',
+        titel: `${k.titel} (versie ${k.versie})`,
+        onderschrift: 'Door anderen opgesteld en ondertekend; u houdt er toezicht op (AVG 39)',
+        pad: `/grondslagkaarten/${k.id}`,
+        gemeente: k.gemeente,
+        voor: plusDagen(dagVan(new Date(k.op)), NAKIJKEN),
         wettelijk: false,
       }));
     },

@@ -8,6 +8,7 @@ import { maakIdmaker } from '../platform/ids.ts';
 import { besluit, registreerVerzoek } from './handelingen.ts';
 import { kijkNa, legRechtsmiddelVast, sluitRechtsmiddel } from './na-het-besluit.ts';
 import { toonVerzoek } from './vragen.ts';
+import { werk } from './werk.ts';
 
 const { pia, fien } = MENSEN;
 let huis: Proefhuis;
@@ -41,7 +42,11 @@ test('B12.7 AVG 38 wie op een verzoek besloot kijkt dat niet zelf na, ook niet m
   expect((await huis.weigert(kijk(pia))).weigering?.regel).toBe('B12.7-verzoek-niet-eigen-nakijken');
   const zelf = `update verzoeken set nagekeken_op = now(), nagekeken_door = besloten_door, nagekeken_oordeel = 'in_orde' where id = $1`;
   await expect(huis.eigenaar.query(zelf, [id])).rejects.toMatchObject({ code: '23514' });
+  const taak = 'Behandeling van een verzoek nakijken';
+  expect(await huis.werkVan(werk, fien)).toContain(taak);
+  expect(await huis.werkVan(werk, pia)).not.toContain(taak);
   await kijk(fien);
+  expect(await huis.werkVan(werk, fien)).not.toContain(taak);
   expect(await lees()).toMatchObject({ nagekekenOordeel: 'in_orde' });
 });
 

@@ -1,7 +1,11 @@
 import { sql } from '../kern/db.ts';
 import type { Werkbron } from '../kern/kamer.ts';
+import { dagVan, plusDagen } from '../platform/klok.ts';
 import { leesTaken } from './queries.ts';
 import { rechten } from './schema.ts';
+
+/** An agreement, not a term of law: within this many days somebody looks over how others decided. */
+const NAKIJKEN = 30;
 
 /** What waits: a request with its term of law, and looking in the own compartiment. */
 export const werk: Werkbron[] = [
@@ -20,6 +24,25 @@ export const werk: Werkbron[] = [
         gemeente: v.gemeente,
         voor: v.termijnTot,
         wettelijk: true,
+      }));
+    },
+  },
+  {
+    petten: ['privacyfunctionaris'],
+    async haal({ db, wie, maximum }) {
+      const rijen = await db.rijen(
+        sql<{ id: string; gemeente: string; nummer: string; recht: keyof typeof rechten; beslotenOp: string }>`
+          select id, gemeente, nummer, recht, besloten_op from verzoeken where status = 'besloten' and nagekeken_op is null and besloten_door <> ${wie.medewerkerId}
+          order by besloten_op limit ${maximum}`,
+      );
+      return rijen.map((v) => ({
+        taak: 'Behandeling van een verzoek nakijken',
+        titel: v.nummer,
+        onderschrift: `${rechten[v.recht]}; een ander besloot, u houdt er toezicht op (AVG 39)`,
+        pad: `/verzoeken/${v.id}`,
+        gemeente: v.gemeente,
+        voor: plusDagen(dagVan(new Date(v.beslotenOp)), NAKIJKEN),
+        wettelijk: false,
       }));
     },
   },

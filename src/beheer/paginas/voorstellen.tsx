@@ -28,7 +28,7 @@ import { Voorstelmerk } from '../weergave.tsx';
 /** All proposals within reach. */
 export const voorstellijstPagina: Pagina = {
   pad: '/petvoorstellen',
-  menu: { groep: 'Beheer', tekst: 'Voorgestelde petten', toets: '4', petten: ['beheerder', 'privacyfunctionaris'] },
+  menu: { groep: 'Beheer', tekst: 'Voorgestelde petten', toets: 'v', petten: ['beheerder', 'privacyfunctionaris'] },
   async toon(s) {
     const antwoord = await s.vraag(toonVoorstellen, lijstInvoer(s, Voorstelvraag));
     return {

@@ -10,7 +10,7 @@ type Lijst = Awaited<ReturnType<typeof toonBevindingen.doe>>;
 /** What was kept in free text, for the privacyfunctionaris. */
 export const bevindingenPagina: Pagina = {
   pad: '/bevindingen',
-  menu: { groep: 'Beheer', tekst: 'Bevindingen in tekst', toets: 'y', petten: ['privacyfunctionaris'] },
+  menu: { groep: 'Beheer', tekst: 'Bevindingen in tekst', toets: 'b', petten: ['privacyfunctionaris'] },
   async toon(s) {
     const antwoord = await s.vraag(toonBevindingen, lijstInvoer(s, Bevindingenvraag));
     return {

@@ -3,7 +3,7 @@ import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina } from '../../kern/scherm.ts';
 import { dagVan, plusDagen } from '../../platform/klok.ts';
 import { Gegevens, Knoplink, opmaak, Status, Termijn } from '../../platform/scherm/index.ts';
-import { bewaarsoorten } from '../bewaarregels.ts';
+import { bewaarsoorten } from '../bewaarsoorten.ts';
 import { hefOp, verlengOpschorting, type maakSchortOp } from '../opschorthandelingen.ts';
 import { overGemeente, overOpschorting } from '../over.ts';
 import { opschortredenen, Opschortingenvraag } from '../schema-opschortingen.ts';
@@ -26,7 +26,7 @@ export function maakOpschortingPaginas(schortOp: ReturnType<typeof maakSchortOp>
 function maakLijst(schortOp: ReturnType<typeof maakSchortOp>): Pagina {
   return {
     pad: '/bewaren/opschortingen',
-    menu: { groep: 'Mensenhandel', tekst: 'Opschortingen', toets: 'e', petten: ['aandachtsfunctionaris'] },
+    menu: { groep: 'Mensenhandel', tekst: 'Opschortingen', toets: '4', petten: ['aandachtsfunctionaris'] },
     async toon(s) {
       const antwoord = await s.vraag(toonOpschortingen, lijstInvoer(s, Opschortingenvraag));
       const nu = s.klok.nu();

@@ -33,7 +33,7 @@ export function maakOverzichtPagina(h: {
     menu: {
       groep: 'Verantwoording',
       tekst: 'Bewaren',
-      toets: 'e',
+      toets: '4',
       petten: ['coordinator', 'jurist', 'privacyfunctionaris'],
     },
     async toon(s) {

@@ -9,6 +9,7 @@ import { laadBeleid, type Beleid } from '../beleid.ts';
 import { maakDatabank, sql, type Databank } from '../db.ts';
 import type { Handeling, Vraag } from '../declaraties.ts';
 import { Fout } from '../fouten.ts';
+import type { Werkbron } from '../kamer.ts';
 import { maakLokaleKek, vasteKeks } from '../kek.ts';
 import { openKluis } from '../kluis.ts';
 import { maakPseudoniemer } from '../log.ts';
@@ -35,6 +36,8 @@ export interface Proefhuis {
   vraag<I extends TObject, U extends TSchema>(v: Vraag<I, U>, invoer: Static<I>, wie: Wie): Promise<Static<U>>;
   /** Runs raw SQL as the role of this pet, past the program: the rows, or the code of the database error. */
   ruw(wie: Wie, tekst: string): Promise<unknown>;
+  /** What waits for this pet, by these sources: only what has to be done. */
+  werkVan(bronnen: readonly Werkbron[], wie: Wie): Promise<string[]>;
   /** Runs and gives the error of the catalogue that it must throw. */
   weigert(werk: Promise<unknown>): Promise<Fout>;
   sluit(): Promise<void>;
@@ -71,6 +74,13 @@ export async function maakProefhuis(): Promise<Proefhuis> {
       databank
         .transactie({ ...wie, rol: wie.compartiment }, null, (db) => db.rijen(sql.raw<object>(tekst)))
         .catch((fout: unknown) => (fout as { code: string }).code),
+    werkVan: (bronnen, wie) =>
+      databank.transactie({ ...wie, rol: wie.compartiment }, null, async (db) => {
+        const regels = [];
+        for (const bron of bronnen.filter((b) => b.petten.includes(wie.petsoort)))
+          regels.push(...(await bron.haal({ db, wie, klok, maximum: 50, beleid })));
+        return regels.map((r) => r.taak);
+      }),
     weigert,
     async sluit() {
       await app.end();

@@ -12,7 +12,7 @@ export const maatregelenPagina: Pagina = {
   menu: {
     groep: 'Rapporten en maatregelen',
     tekst: 'Maatregelen',
-    toets: 'h',
+    toets: 'd',
     petten: ['toezichthouder', 'coordinator', 'jurist', 'burgemeester'],
   },
   async toon(s) {

@@ -18,7 +18,7 @@ const lijst = { tekst: 'Meldingen inlezen', pad: '/inlezingen' };
 /** The files that were looked at or read in. */
 export const inlezingenPagina: Pagina = {
   pad: '/inlezingen',
-  menu: { groep: 'Meldingen en signalen', tekst: 'Meldingen inlezen', toets: 'j', petten: ['coordinator'] },
+  menu: { groep: 'Meldingen en signalen', tekst: 'Meldingen inlezen', toets: '1', petten: ['coordinator'] },
   async toon(s) {
     const antwoord = await s.vraag(toonInlezingen, lijstInvoer(s, Inlezingenvraag));
     return {

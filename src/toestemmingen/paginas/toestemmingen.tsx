@@ -15,7 +15,7 @@ export const toestemmingenPagina: Pagina = {
   menu: {
     groep: 'Mensenhandel',
     tekst: 'Toestemmingen',
-    toets: 'e',
+    toets: 't',
     petten: ['aandachtsfunctionaris', 'zorgcoordinator', 'zorgmedewerker'],
   },
   async toon(s) {

@@ -20,7 +20,7 @@ const woordVan = (woorden: Record<string, string>, sleutel: string) => woorden[s
 /** Unusual reading, as counted; what waits stands first. */
 export const alarmenPagina: Pagina = {
   pad: '/alarmen',
-  menu: { groep: 'Verantwoording', tekst: 'Alarmen', toets: '2', petten: ['privacyfunctionaris', 'beheerder'] },
+  menu: { groep: 'Verantwoording', tekst: 'Alarmen', toets: 'k', petten: ['privacyfunctionaris', 'beheerder'] },
   async toon(s) {
     return {
       titel: 'Alarmen over lezen',

@@ -129,6 +129,7 @@ function Open({ s, r }: { s: Scherm; r: Beoordelingsregel }) {
   const grens = plusDagen(dagVan(s.klok.nu()), -ONGEBRUIKT_DAGEN);
   const ongebruikt = r.laatstGebruikt === null || r.laatstGebruikt < grens;
   const zelf = r.medewerkerId === s.wie.medewerkerId;
+  const bevestigd = r.bevestigdDoor === s.wie.medewerkerId;
   return (
     <Paneel
       titel={`${r.medewerker}: ${petwoord(r.petsoort)}`}
@@ -140,7 +141,8 @@ function Open({ s, r }: { s: Scherm; r: Beoordelingsregel }) {
         </Waarschuwing>
       )}
       {zelf && <p>Over uw eigen pet beslist een andere privacyfunctionaris.</p>}
-      {s.wie.petsoort === 'privacyfunctionaris' && !zelf && (
+      {bevestigd && <p>U bevestigde deze pet zelf: daarover beslist een andere privacyfunctionaris.</p>}
+      {s.wie.petsoort === 'privacyfunctionaris' && !zelf && !bevestigd && (
         <HandelingFormulier
           s={s}
           handeling={beslisOverPet}

@@ -8,7 +8,7 @@ import { toonJaar } from '../vragen.ts';
 /** The counts of this year and the one before, to hand to the raad or the klankbordgroep: no content and no small numbers. */
 export const jaarPagina: Pagina = {
   pad: '/vertrouwensjaar',
-  menu: { groep: 'Vertrouwenspersoon', tekst: 'Jaartelling', toets: 'j', petten: ['vertrouwenspersoon'] },
+  menu: { groep: 'Vertrouwenspersoon', tekst: 'Jaartelling', toets: 't', petten: ['vertrouwenspersoon'] },
   async toon(s) {
     const dit = Number(dagVan(s.klok.nu()).slice(0, 4));
     const jaar = s.filters.jaar === String(dit - 1) ? dit - 1 : dit;
@@ -49,7 +49,7 @@ export const wegwijzerPagina: Pagina = {
   menu: {
     groep: 'Hulp',
     tekst: 'Vertrouwenspersoon',
-    toets: 'q',
+    toets: '2',
     petten: allePetten()
       .map((p) => p.soort)
       .filter((p) => p !== 'vertrouwenspersoon'),

@@ -16,7 +16,7 @@ export const takenPagina: Pagina = {
   menu: {
     groep: 'Verantwoording',
     tekst: 'Zoeken voor een verzoek',
-    toets: 'q',
+    toets: '3',
     petten: ['jurist', 'aandachtsfunctionaris'],
   },
   async toon(s) {

@@ -17,7 +17,7 @@ export function woord(woorden: Record<string, string>, waarde: string | null): s
 /** All requests, the first term on top. */
 export const verzoekenPagina: Pagina = {
   pad: '/verzoeken',
-  menu: { groep: 'Verantwoording', tekst: 'Verzoeken van betrokkenen', toets: 'q', petten: ['privacyfunctionaris'] },
+  menu: { groep: 'Verantwoording', tekst: 'Verzoeken van betrokkenen', toets: 'r', petten: ['privacyfunctionaris'] },
   async toon(s) {
     const antwoord = await s.vraag(toonVerzoeken, lijstInvoer(s, Verzoekenvraag));
     const nu = s.klok.nu();
