@@ -198,6 +198,14 @@ export const bewaarregels: readonly Bewaarregel[] = [
     'Na bezwaar- en beroepstermijn is niet meer nodig wie het verzoek deed (AVG 5 lid 1 c). Loopt er bezwaar of beroep, dan begint de termijn als dat klaar is.',
   ]),
   avg([
+    'grijszaak',
+    'gesloten',
+    'de zaak is gesloten',
+    60,
+    SLUITING,
+    'Na vijf jaar is niet meer nodig wie wat aan tafel besloot, ook niet om de stap naar opsporing te verantwoorden (G2).',
+  ]),
+  avg([
     'alarm',
     'bekeken',
     'iemand keek ernaar',

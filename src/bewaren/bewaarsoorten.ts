@@ -15,6 +15,7 @@ export const bewaarsoorten = {
   dossier_bewijs: 'Leeg dossier met bewijs',
   verstrekking: 'Inhoud van een verstrekking',
   datalek: 'Datalek',
+  grijszaak: 'Zaak in het grijze gebied',
   alarm: 'Alarm over ongewoon lezen',
   logregel: 'Regel van het log',
   verzoek: 'Verzoek van een betrokkene',

@@ -4,6 +4,7 @@ import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt, GemaaktMetNummer } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
+import { eisPassend } from './koppelen.ts';
 import { overGrijszaak } from './over.ts';
 import { leesZaak, openZaakOp, voegToe, voegZaakToe, zetZaak } from './queries.ts';
 import { Besluitinvoer, NieuweGrijszaak, Partnerinvoer, Sluiting } from './schema.ts';
@@ -27,6 +28,7 @@ export const openGrijszaak = handeling({
     eisNietVoorbij('terugkijkenOp', invoer.terugkijkenOp, dagVan(klok.nu()));
     if (!(await leesEenheden(db)).some((e) => e.id === invoer.politieId))
       throw invoerfout('politieId', 'Kies een politie-eenheid.');
+    await eisPassend(db, invoer);
     const bestaat = await openZaakOp(db, invoer.gemeente, invoer.locatieId);
     if (bestaat)
       throw new Fout('BESTAAT_AL', `Over deze plek is al een zaak open: ${bestaat}. Leg daar vast wat u besluit (G1).`);

@@ -1,20 +1,22 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { legGrijsbesluitVast, openGrijszaak, sluitGrijszaak, voegPartnerToe } from './handelingen.ts';
 import { draagPostOver, legCautieVast, legOvergangVast } from './overgang.ts';
-import { tafelPagina, tafelsPagina } from './paginas/politie.tsx';
+import { bewijsbestand, tafelPagina, tafelsPagina } from './paginas/politie.tsx';
 import { grijsformulieren } from './paginas/formulieren.tsx';
 import { grijszaakPagina, grijszakenPagina } from './paginas/zaak.tsx';
 import { toonGrijstafel, toonGrijstafels, voegAantekeningToe } from './politie.ts';
-import { ruimGrijszakenOp } from './queries.ts';
+import { bewaar } from './bewaren.ts';
+import { bevestigBewijs, maakBewijs, openBewijs } from './bewijs.ts';
+import { legGesprekVast, volgGesprekOp } from './gesprekken.ts';
+import { koppelGrijszaak } from './koppelen.ts';
+import { vakken } from './vak.tsx';
+import { bereidWaarnemingVoor, legMomentVast } from './waarnemen.ts';
 import { toonGrijseenheden, toonGrijszaak, toonGrijszaken } from './vragen.ts';
 import { werk } from './werk.ts';
 
 export { isInOpsporing } from './queries.ts';
 export { openGrijszaak } from './handelingen.ts';
 export { legOvergangVast } from './overgang.ts';
-
-const VIJF_JAAR = 5 * 365 * 86_400_000;
-const MEE = 'Gaat weg met de zaak waar het bij hoort (AVG 5 lid 1 e).';
 
 /** The room for what is neither toezicht nor opsporing yet, and for the step between them. */
 export const kamer: Kamer = {
@@ -27,6 +29,14 @@ export const kamer: Kamer = {
     legOvergangVast,
     legCautieVast,
     draagPostOver,
+    koppelGrijszaak,
+    legGesprekVast,
+    volgGesprekOp,
+    bereidWaarnemingVoor,
+    legMomentVast,
+    maakBewijs,
+    bevestigBewijs,
+    openBewijs,
     toonGrijszaken,
     toonGrijszaak,
     toonGrijseenheden,
@@ -36,14 +46,7 @@ export const kamer: Kamer = {
   ),
   paginas: [grijszakenPagina, ...grijsformulieren, grijszaakPagina, tafelsPagina, tafelPagina],
   werk,
-  bezems: [{ rol: 'systeem', veeg: ({ db, klok }) => ruimGrijszakenOp(db, new Date(klok.nu().getTime() - VIJF_JAAR)) }],
-  zonderTermijn: {
-    grijszaken: 'Gaat vanzelf weg, vijf jaar na sluiting (AVG 5 lid 1 e).',
-    grijspartners: MEE,
-    grijsbesluiten: MEE,
-    sfeerovergangen: MEE,
-    cauties: MEE,
-    grijsposten: MEE,
-    grijsaantekeningen: MEE,
-  },
+  bestanden: [bewijsbestand],
+  vakken,
+  bewaar,
 };

@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { draaiBewaren } from '../bewaren/index.ts';
 import { registreerLocatie } from '../inrichtingen/index.ts';
-import { sql, SYSTEEM } from '../kern/db.ts';
+import { sql } from '../kern/db.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
 import type { Wie } from '../kern/petten.ts';
 import { openBladzijde } from '../kern/proef/bladzijde.ts';
 import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
+import { maakIdmaker } from '../platform/ids.ts';
 import { legGrijsbesluitVast, openGrijszaak, sluitGrijszaak, voegPartnerToe } from './handelingen.ts';
 import { isInOpsporing, kamer } from './index.ts';
 import { draagPostOver, legCautieVast, legOvergangVast } from './overgang.ts';
 import { toonGrijstafel, toonGrijstafels, voegAantekeningToe } from './politie.ts';
-import { ruimGrijszakenOp } from './queries.ts';
 import { toonGrijszaak, toonGrijszaken } from './vragen.ts';
 import { werk } from './werk.ts';
 
@@ -70,6 +71,8 @@ const post = (id: string, anders: object = {}) =>
       omschrijving: 'Rapport C-000012 van de controle in februari.',
       verkregenOp: '2026-02-20',
       grond: 'aangifte',
+      vorm: 'afschrift' as const,
+      verkrijging: 'eigen' as const,
       ...anders,
     },
     jet,
@@ -210,6 +213,7 @@ test('G1 G2 de bladzijden van beide kanten, en een gesloten zaak gaat na vijf ja
   expect(await zie(`/grijstafels/${id}`, rik)).toContain('Naar opsporing op');
   await overgang(id, 'toezicht', '2026-03-04');
   await huis.doe(sluitGrijszaak, { id, sluitreden: 'Er speelt niets meer.' }, cor);
-  await huis.databank.transactie(SYSTEEM, null, (db) => ruimGrijszakenOp(db, new Date('2031-04-01T00:00:00Z')));
+  huis.klok.zet('2031-03-05T09:00:00Z');
+  await draaiBewaren({ databank: huis.databank, klok: huis.klok, maakId: maakIdmaker(huis.klok) }, kamer.bewaar!);
   expect((await huis.vraag(toonGrijszaken, { zoek: nummer }, cor)).items).toEqual([]);
 });

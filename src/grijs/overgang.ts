@@ -5,6 +5,7 @@ import { dagVan } from '../platform/klok.ts';
 import { overGrijszaak } from './over.ts';
 import { leesDelen, leesZaak, voegToe, zetZaak } from './queries.ts';
 import { Cautieinvoer, Overgang, Postinvoer } from './schema.ts';
+import { VAN_EEN_ANDER } from './woorden-gesprek.ts';
 
 const vast = { doel: 'toezicht', verwerking: 'grijs-gebied', compartiment: 'toezicht' } as const;
 
@@ -93,7 +94,12 @@ export const draagPostOver = handeling({
   invoer: Postinvoer,
   uitvoer: Gemaakt,
   over: async ({ invoer, db }) => overGrijszaak(await leesZaak(db, invoer.id)),
-  context: ({ invoer }) => ({ verklaring: invoer.soort === 'verklaring', heeftCautie: invoer.cautieId !== undefined }),
+  context: ({ invoer }) => ({
+    verklaring: invoer.soort === 'verklaring',
+    heeftCautie: invoer.cautieId !== undefined,
+    vanEenAnder: VAN_EEN_ANDER.includes(invoer.vorm),
+    opBeslag: invoer.grond === 'beslag',
+  }),
   async doe({ invoer, db, klok, maakId, wie }) {
     const z = await leesZaak(db, invoer.id);
     const { overgangen, cauties } = await leesDelen(db, z.id);
@@ -114,6 +120,9 @@ export const draagPostOver = handeling({
       omschrijving: invoer.omschrijving,
       verkregen_op: invoer.verkregenOp,
       grond: invoer.grond,
+      vorm: invoer.vorm,
+      verkrijging: invoer.verkrijging,
+      merk: invoer.merk ?? null,
       cautie_id: invoer.cautieId ?? null,
       op: klok.nu(),
       door: wie.medewerkerId,

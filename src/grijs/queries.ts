@@ -6,12 +6,15 @@ import { PER_PAGINA } from '../kern/velden.ts';
 import type { Delen, Grijsregel, Grijsvraag, Grijszaak, NieuweGrijszaak } from './schema.ts';
 
 const kop = sql`z.id, z.gemeente, z.nummer, z.adres, z.politie_id, z.fase, z.terugkijken_op, z.geopend_op, z.gesloten_op`;
+type Zaakrij = Omit<Grijszaak, keyof Delen | 'gesprekken' | 'waarnemingen'>;
 
 /** A case without what hangs on it, as toezicht reads it. */
-export async function leesZaak(db: Db, id: string): Promise<Omit<Grijszaak, keyof Delen>> {
+export async function leesZaak(db: Db, id: string): Promise<Zaakrij> {
   return db.een(
-    sql<Omit<Grijszaak, keyof Delen>>`
-    select ${kop}, z.locatie_id, z.aanleiding, z.sluitreden, o.naam as politie_naam from grijszaken z join organisaties o on o.id = z.politie_id where z.id = ${id}`,
+    sql<Zaakrij>`
+    select ${kop}, z.locatie_id, z.inrichting_id, i.naam as inrichting_naam, z.stapel_id, p.nummer as stapel_nummer, z.aanleiding, z.sluitreden, o.naam as politie_naam
+    from grijszaken z join organisaties o on o.id = z.politie_id left join inrichtingen i on i.gemeente = z.gemeente and i.id = z.inrichting_id
+      left join stapels p on p.gemeente = z.gemeente and p.id = z.stapel_id where z.id = ${id}`,
     'Deze zaak is er niet, of is niet zichtbaar voor deze pet.',
   );
 }
@@ -49,7 +52,10 @@ export async function leesDelen(db: Db, zaakId: string): Promise<Delen> {
       sql`select x.id, x.gegeven_op, x.hoedanigheid, x.taal, mw.naam as door_naam ${van('cauties')} order by x.gegeven_op desc, x.id`,
     ),
     posten: await db.rijen(
-      sql`select x.id, x.soort, x.omschrijving, x.verkregen_op, x.grond, x.op, mw.naam as door_naam ${van('grijsposten')} order by x.op desc, x.id`,
+      sql`select x.id, x.soort, x.omschrijving, x.verkregen_op, x.grond, x.vorm, x.verkrijging, x.merk, x.bewijs_id, x.op, mw.naam as door_naam ${van('grijsposten')} order by x.op desc, x.id`,
+    ),
+    bewijzen: await db.rijen(
+      sql`select x.id, x.nummer, x.afgegeven_op, x.ontvanger, x.document_id, x.bevestigd_op, x.bevestigd_functie, x.bevestigd_afwijking, mw.naam as door_naam ${van('overdrachtsbewijzen')} order by x.op desc, x.id`,
     ),
   };
 }
@@ -60,8 +66,8 @@ export async function voegZaakToe(
   z: Static<typeof NieuweGrijszaak> & { id: string; op: Date; door: string },
 ): Promise<{ nummer: string } | undefined> {
   return db.rij(sql<{ nummer: string }>`
-    insert into grijszaken (gemeente, id, locatie_id, politie_id, adres, aanleiding, terugkijken_op, geopend_op, door)
-    select l.gemeente, ${z.id}::uuid, l.id, ${z.politieId}::uuid, ${adres}, ${z.aanleiding}, ${z.terugkijkenOp}::date, ${z.op}::timestamptz, ${z.door}::uuid
+    insert into grijszaken (gemeente, id, locatie_id, inrichting_id, stapel_id, politie_id, adres, aanleiding, terugkijken_op, geopend_op, door)
+    select l.gemeente, ${z.id}::uuid, l.id, ${z.inrichtingId ?? null}::uuid, ${z.stapelId ?? null}::uuid, ${z.politieId}::uuid, ${adres}, ${z.aanleiding}, ${z.terugkijkenOp}::date, ${z.op}::timestamptz, ${z.door}::uuid
     from locaties l where l.gemeente = ${z.gemeente} and l.id = ${z.locatieId} returning nummer`);
 }
 
@@ -81,12 +87,16 @@ type Deeltabel =
   | 'sfeerovergangen'
   | 'cauties'
   | 'grijsposten'
-  | 'grijsaantekeningen';
+  | 'grijsaantekeningen'
+  | 'waarschuwingsgesprekken'
+  | 'grijswaarnemingen'
+  | 'grijsmomenten'
+  | 'overdrachtsbewijzen';
 /** Writes one thing that hangs on a case; nothing of it changes afterwards. */
 export async function voegToe(
   db: Db,
   tabel: Deeltabel,
-  rij: Record<string, string | Date | boolean | null>,
+  rij: Record<string, string | number | Date | boolean | readonly string[] | null>,
 ): Promise<void> {
   const namen = Object.keys(rij).map((n) => sql.ref(n));
   const waarden = Object.values(rij).map((w) => sql`${w}`);
@@ -97,7 +107,7 @@ export async function voegToe(
 export async function zetZaak(
   db: Db,
   z: { id: string; fase: string },
-  velden: Record<string, string | Date>,
+  velden: Record<string, string | Date | null>,
 ): Promise<void> {
   const delen = Object.entries(velden).map(([naam, waarde]) => sql`${sql.ref(naam)} = ${waarde}`);
   const geraakt = await db.voer(
@@ -114,6 +124,12 @@ export async function zoekZaken(db: Db, v: Grijsvraag) {
   const delen = [sql`true`];
   if (v.gemeente) delen.push(sql`z.gemeente = ${v.gemeente}`);
   if (v.fase) delen.push(sql`z.fase = ${v.fase}`);
+  if (v.inrichtingId)
+    delen.push(
+      sql`(z.inrichting_id = ${v.inrichtingId} or z.locatie_id = (select i.locatie_id from inrichtingen i where i.gemeente = z.gemeente and i.id = ${v.inrichtingId}))`,
+    );
+  if (v.locatieId) delen.push(sql`z.locatie_id = ${v.locatieId}`);
+  if (v.stapelId) delen.push(sql`z.stapel_id = ${v.stapelId}`);
   if (v.zoek) delen.push(sql`(z.nummer || ' ' || z.adres) ilike '%' || ${v.zoek} || '%'`);
   const waar = sql`from grijszaken z where ${sql.join(delen, sql` and `)}`;
   const richting = v.richting === 'af' ? sql`desc` : sql`asc`;
@@ -141,9 +157,15 @@ export async function isInOpsporing(
   return rij !== undefined;
 }
 
-/** Takes away cases that were closed before this moment, with all that hangs on them. */
-export async function ruimGrijszakenOp(db: Db, voor: Date): Promise<void> {
-  await db.voer(sql`delete from grijszaken where gesloten_op < ${voor}`);
+/** Whether this inrichting is at this place. */
+export async function isInrichtingOp(
+  db: Db,
+  p: { gemeente: string; locatieId: string; inrichtingId: string },
+): Promise<boolean> {
+  const rij = await db.rij(
+    sql<object>`select id from inrichtingen where gemeente = ${p.gemeente} and id = ${p.inrichtingId} and locatie_id = ${p.locatieId}`,
+  );
+  return rij !== undefined;
 }
 
 /** The notes of the own eenheid. */

@@ -11,7 +11,10 @@ import {
   regeltekst,
   tekst,
   uuid,
+  zonderWaker,
 } from '../kern/velden.ts';
+import { Bewijs, Gesprek, Waarneming } from './schema-gesprek.ts';
+import { verkrijgingen, vormen } from './woorden-gesprek.ts';
 import { fasen, gronden, hoedanigheden, posten, rollen, talen } from './woorden.ts';
 
 const strikt = { additionalProperties: false } as const;
@@ -25,6 +28,8 @@ export const NieuweGrijszaak = Type.Object(
   {
     gemeente: gemeentecode('Gemeente'),
     locatieId: uuid('Locatie'),
+    inrichtingId: optioneel(uuid('Inrichting')),
+    stapelId: optioneel(uuid('Stapel')),
     politieId: uuid('Politie-eenheid aan tafel'),
     aanleiding: tekst(
       'Waarom hoort dit nog nergens?',
@@ -88,6 +93,14 @@ export const Postinvoer = Type.Object(
     omschrijving: tekst('Welk stuk', 10, 500, 'Nummer en dag van het stuk; niet wat erin staat.'),
     verkregenOp: datum('Verkregen op', 'Niet na de dag van de overgang.'),
     grond: keuze('Op welke grond', gronden),
+    vorm: keuze('In welke vorm', vormen, 'Wat van een ander is, geeft u niet weg: dat neemt de politie in beslag.'),
+    verkrijging: keuze('Hoe kwam toezicht eraan', verkrijgingen),
+    merk: optioneel(
+      zonderWaker(
+        regeltekst('Zegel- of serienummer', 60, 'Bij een gegevensdrager.'),
+        'Het nummer van een ding, geen gegeven van een persoon.',
+      ),
+    ),
     cautieId: optioneel(uuid('Cautie', 'Alleen bij een verklaring, en dan verplicht.')),
   },
   strikt,
@@ -127,13 +140,34 @@ const delen = {
     }),
   ),
   cauties: Type.Array(Type.Object({ id: S, gegevenOp: S, hoedanigheid: S, taal: S, doorNaam: S })),
-  posten: Type.Array(Type.Object({ id: S, soort: S, omschrijving: S, verkregenOp: S, grond: S, op: S, doorNaam: S })),
+  posten: Type.Array(
+    Type.Object({
+      id: S,
+      soort: S,
+      omschrijving: S,
+      verkregenOp: S,
+      grond: S,
+      vorm: S,
+      verkrijging: S,
+      merk: ofNiets(S),
+      bewijsId: ofNiets(S),
+      op: S,
+      doorNaam: S,
+    }),
+  ),
+  bewijzen: Type.Array(Bewijs),
 };
 
 export const Grijsregel = Type.Object(kop);
 export type Grijsregel = Static<typeof Grijsregel>;
 export const Grijsvraag = lijstvragen(
-  { gemeente: optioneel(gemeentecode('Gemeente')), fase: optioneel(keuze('Onder', fasen)) },
+  {
+    gemeente: optioneel(gemeentecode('Gemeente')),
+    fase: optioneel(keuze('Onder', fasen)),
+    inrichtingId: optioneel(uuid('Inrichting')),
+    locatieId: optioneel(uuid('Locatie')),
+    stapelId: optioneel(uuid('Stapel')),
+  },
   ['terugkijkenOp', 'geopendOp'],
 );
 export type Grijsvraag = Static<typeof Grijsvraag>;
@@ -144,7 +178,13 @@ export type Delen = Static<typeof Delen>;
 export const Grijszaak = Type.Object({
   ...kop,
   ...delen,
+  gesprekken: Type.Array(Gesprek),
+  waarnemingen: Type.Array(Waarneming),
   locatieId: S,
+  inrichtingId: ofNiets(S),
+  inrichtingNaam: ofNiets(S),
+  stapelId: ofNiets(S),
+  stapelNummer: ofNiets(S),
   politieNaam: S,
   aanleiding: S,
   sluitreden: ofNiets(S),

@@ -4,6 +4,7 @@ import { vraag } from '../kern/declaraties.ts';
 import { uuid } from '../kern/velden.ts';
 import { overGrijszaak } from './over.ts';
 import { leesDelen, leesZaak, zoekZaken } from './queries.ts';
+import { leesToezichtdelen } from './queries-gesprek.ts';
 import { Eenheden, Grijslijst, Grijsvraag, Grijszaak } from './schema.ts';
 
 const vast = { doel: 'toezicht', verwerking: 'grijs-gebied', compartiment: 'toezicht' } as const;
@@ -31,7 +32,11 @@ export const toonGrijszaak = vraag({
   invoer: Type.Object({ id: uuid('Zaak') }, { additionalProperties: false }),
   uitvoer: Grijszaak,
   over: async ({ invoer, db }) => overGrijszaak(await leesZaak(db, invoer.id)),
-  doe: async ({ db, invoer }) => ({ ...(await leesZaak(db, invoer.id)), ...(await leesDelen(db, invoer.id)) }),
+  doe: async ({ db, invoer }) => ({
+    ...(await leesZaak(db, invoer.id)),
+    ...(await leesDelen(db, invoer.id)),
+    ...(await leesToezichtdelen(db, invoer.id)),
+  }),
 });
 
 /** The eenheden that can sit at a table. */

@@ -38,5 +38,6 @@ export const posten = {
 export const gronden = {
   aangifte: 'Aangifte door een ambtenaar (Sv 162)',
   vordering: 'Vordering van de officier van justitie (Sv 126nd)',
+  beslag: 'Inbeslagneming door de politie (Sv 94)',
   verstrekking: 'Taak van algemeen belang, misdrijf vermoed (AVG 6 lid 1 e; UAVG 33 lid 2 b)',
 } as const;

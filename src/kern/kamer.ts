@@ -75,6 +75,17 @@ export interface Bewaarbron {
   pad?(id: string): string;
 }
 
+/** What can have a panel of a later room on its page. */
+export type Vakplek = 'inrichting' | 'locatie' | 'stapel' | 'melding';
+
+/** A panel that a room adds to the page of something of an earlier room, which may not know it. What may be seen follows from the vragen it asks. */
+export interface Vak {
+  bij: Vakplek;
+  petten: Petsoort[];
+  /** Null when there is nothing to show. */
+  toon(s: Scherm, id: string): Promise<unknown>;
+}
+
 /** An event as a listener receives it. */
 export interface Bezorgd {
   id: string;
@@ -98,6 +109,8 @@ export interface Kamer {
   declaraties: Declaratie[];
   paginas: Pagina[];
   bestanden?: Bestand[];
+  /** Panels on pages of earlier rooms. */
+  vakken?: Vak[];
   /** Doors for people without a login. */
   deuren?: Publieksdeur[];
   /** Doors for programs without a session, under /v1. */

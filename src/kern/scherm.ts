@@ -6,6 +6,7 @@ import type { Veldfout } from './fouten.ts';
 import type { Formulierbevinding } from './http/bevindingkeuzes.ts';
 import type { Formuliervelden } from './http/formulierdata.ts';
 import type { Sessie } from './sessies.ts';
+import type { Vakplek } from './kamer.ts';
 import type { Petsoort, Wie } from './petten.ts';
 
 /** Anything that JSX can render. */
@@ -90,6 +91,8 @@ export interface Scherm {
       titel?: string;
     },
   ): Actie;
+  /** What later rooms have to show beside this thing, for this pet. */
+  vakken(bij: Vakplek, id: string): Promise<Inhoud[]>;
   nieuweSleutel(): string;
 }
 

@@ -49,7 +49,7 @@ import {
 } from './vragen.ts';
 
 export { legSignaalVast, scheid, stapelSignalen, voegToe } from './handelingen.ts';
-export { toonSignaal, toonSignalenVanMelding, toonStapel } from './vragen.ts';
+export { toonSignaal, toonSignalenVanMelding, toonStapel, toonStapels } from './vragen.ts';
 export { kiesIndicatorenVan } from './drempelhandelingen.ts';
 export { Partnervak } from './partners/vak.tsx';
 export { leesKenmerken, type Tekstkenmerken } from './stapelen/kenmerken.ts';

@@ -75,6 +75,7 @@ async function open(
     filters,
     zoek: '',
     stand: null,
+    vakken: async () => [],
     nieuweSleutel: () => randomUUID(),
     vraag: (v, invoer) => huis.vraag(v, invoer, wie),
     mag: (d, over, context) => huis.uitvoerder.mag(d as Declaratie, wie, over, context),

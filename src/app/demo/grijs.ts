@@ -25,6 +25,7 @@ function planHaven(a: Agenda): void {
     taak: 'Zegt of er een vermoeden is. Gaat niet mee om te zoeken.',
     bereikbaar: 'Team mensenhandel',
   });
+  planKijken(a);
   a.plan('D-5 11:00', 'gg-besluit', 'marit', 'grijsbesluit.vastleggen', (t) => ({
     id: t.id(HAVEN),
     genomenOp: t.dag(-5),
@@ -32,6 +33,45 @@ function planHaven(a: Agenda): void {
     besluit: 'De gemeente kijkt eerst de vergunning en het gebruik van het pand na. Daarna opnieuw aan tafel.',
     terugkijkenOp: t.dag(2),
   }));
+}
+
+function planKijken(a: Agenda): void {
+  a.plan('D-11 09:00', 'gg-kijken', 'marit', 'grijswaarneming.voorbereiden', (t) => ({
+    id: t.id(HAVEN),
+    doel: 'Weten of het pand open is en hoe druk het er is, voordat de tafel kiest wie aan zet is.',
+    waarop: ['openingstijden', 'aanloop'],
+    vanafPlek: 'openbare_weg',
+    van: t.dag(-11),
+    tot: t.dag(2),
+    keren: 2,
+    minuten: 30,
+    hulpmiddel: false,
+  }));
+  a.plan('D-8 21:30', 'gg-moment', 'yusuf', 'grijsmoment.vastleggen', async (t) => ({
+    id: await eersteKijk(t),
+    begonnenOp: t.op('D-8 21:00').toISOString(),
+    minuten: 20,
+    gezien: 'Het pand was open en verlicht. In twintig minuten gingen vier mensen naar binnen.',
+  }));
+  a.plan('D-6 15:30', 'gg-gesprek', 'joris', 'waarschuwingsgesprek.vastleggen', (t) => ({
+    id: t.id(HAVEN),
+    gevoerdOp: t.op('D-6 14:00').toISOString(),
+    plaats: 'kantoor',
+    hoedanigheid: 'verhuurder',
+    taal: 'nederlands',
+    aanwezig: 'Toezichthouder en jurist',
+    rechten: ['vrijwillig', 'geen_besluit', 'bijstand', 'verslag'],
+    boeteMogelijk: false,
+    inhoud: 'Het pand wordt gebruikt voor iets anders dan waarvoor het is verhuurd. Er is geen vergunning.',
+    reactie: 'De verhuurder zegt dat de huurder het pand als opslag huurde en wil het contract nakijken.',
+    afspraak: 'De verhuurder laat binnen een week weten wie het pand gebruikt en waarvoor.',
+    opvolgenOp: t.dag(1),
+  }));
+}
+
+async function eersteKijk(t: Terugblik): Promise<string> {
+  const z = await t.vraag<{ waarnemingen: Array<{ id: string }> }>('grijszaak.tonen', { id: t.id(HAVEN) });
+  return z.waarnemingen[0]!.id;
 }
 
 function planSite(a: Agenda): void {
@@ -59,6 +99,13 @@ function planSite(a: Agenda): void {
     omschrijving: 'Kopie van het bezoekersregister, gevorderd bij de controle.',
     verkregenOp: t.dag(-9),
     grond: 'aangifte',
+    vorm: 'afschrift',
+    verkrijging: 'inzage',
+  }));
+  a.plan('D-2 17:00', 'gg-bewijs', 'joris', 'overdrachtsbewijs.maken', (t) => ({
+    id: t.id(SITE),
+    afgegevenOp: t.op('D-2 16:45').toISOString(),
+    ontvanger: 'Rechercheur, team mensenhandel',
   }));
   a.plan('D-1 09:00', 'gg-aantekening', 'roos', 'grijsaantekening.vastleggen', (t) => ({
     id: t.id(SITE),

@@ -1,8 +1,11 @@
 import { HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
+import type { Bestand } from '../../kern/kamer.ts';
 import type { Pagina } from '../../kern/scherm.ts';
 import { opmaak, Paneel, Stapel, Tabel, Tijdlijn, Waarschuwing } from '../../platform/scherm/index.ts';
 import { toonGrijstafel, toonGrijstafels, voegAantekeningToe } from '../politie.ts';
+import { bevestigBewijs, openBewijs } from '../bewijs.ts';
+import { Bewijzen } from './toezichtdelen.tsx';
 import { Besluiten, Fasemerk, Overdracht, Overgangen, Partners } from './delen.tsx';
 
 /** The tables at which the own eenheid sits. */
@@ -50,6 +53,14 @@ export const tafelPagina: Pagina = {
           <Besluiten z={z} />
           <Overgangen z={z} />
           <Overdracht z={z} />
+          <Bewijzen z={z} pdf={(b) => `/grijstafels/bewijzen/${b.id}/pdf`} />
+          {z.bewijzen
+            .filter((b) => !b.bevestigdOp)
+            .map((b) => (
+              <Paneel titel={`Ontvangst van ${b.nummer} bevestigen`}>
+                <HandelingFormulier s={s} handeling={bevestigBewijs} params={{ id: b.id }} />
+              </Paneel>
+            ))}
           <Paneel titel="Aantekeningen van uw eenheid">
             <Tijdlijn
               titel="Aantekeningen"
@@ -60,5 +71,14 @@ export const tafelPagina: Pagina = {
         </Stapel>
       ),
     };
+  },
+};
+
+/** The frozen receipt as it lies there, for politie. */
+export const bewijsbestand: Bestand = {
+  pad: '/grijstafels/bewijzen/:id/pdf',
+  async geef(s) {
+    const b = await s.vraag(openBewijs, { id: s.params.id! });
+    return { inhoud: Buffer.from(b.inhoud, 'base64'), type: 'application/pdf', naam: `${b.nummer}.pdf` };
   },
 };

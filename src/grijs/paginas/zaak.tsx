@@ -16,6 +16,11 @@ import { overGrijszaak } from '../over.ts';
 import { draagPostOver, legCautieVast, legOvergangVast } from '../overgang.ts';
 import { Grijsvraag, type Grijsregel, type Grijszaak } from '../schema.ts';
 import { toonGrijszaak, toonGrijszaken } from '../vragen.ts';
+import { maakBewijs } from '../bewijs.ts';
+import { legGesprekVast } from '../gesprekken.ts';
+import { koppelGrijszaak } from '../koppelen.ts';
+import { bereidWaarnemingVoor } from '../waarnemen.ts';
+import { Bewijzen, Gesprekken, Waarnemingen } from './toezichtdelen.tsx';
 import { Besluiten, Fasemerk, Overdracht, Overgangen, Partners } from './delen.tsx';
 
 /** The cases of the own gemeenten, the first to look at again on top. */
@@ -75,12 +80,12 @@ export const grijszaakPagina: Pagina = {
     return {
       titel: `Zaak ${z.nummer}`,
       kruimels: [{ tekst: 'Grijs gebied', pad: '/grijszaken' }, { tekst: z.nummer }],
-      inhoud: <TweeKolom hoofd={<Hoofd z={z} />} zijtitel="Over deze zaak" zij={<Zij s={s} z={z} />} />,
+      inhoud: <TweeKolom hoofd={<Hoofd s={s} z={z} />} zijtitel="Over deze zaak" zij={<Zij s={s} z={z} />} />,
     };
   },
 };
 
-function Hoofd({ z }: { z: Grijszaak }) {
+function Hoofd({ s, z }: { s: Scherm; z: Grijszaak }) {
   return (
     <>
       {z.fase === 'opsporing' && (
@@ -94,8 +99,11 @@ function Hoofd({ z }: { z: Grijszaak }) {
       </Paneel>
       <Partners z={z} />
       <Besluiten z={z} />
+      <Gesprekken s={s} z={z} />
+      <Waarnemingen s={s} z={z} />
       <Overgangen z={z} />
       <Overdracht z={z} />
+      <Bewijzen z={z} pdf={(b) => `/documenten/${b.documentId}`} />
     </>
   );
 }
@@ -108,6 +116,11 @@ function Zij({ s, z }: { s: Scherm; z: Grijszaak }) {
           items={[
             { naam: 'Onder', waarde: <Fasemerk z={z} /> },
             { naam: 'Plek', waarde: z.adres },
+            {
+              naam: 'Inrichting',
+              waarde: z.inrichtingId && <a href={`/inrichtingen/${z.inrichtingId}`}>{z.inrichtingNaam}</a>,
+            },
+            { naam: 'Stapel', waarde: z.stapelId && <a href={`/stapels/${z.stapelId}`}>{z.stapelNummer}</a> },
             { naam: 'Eenheid aan tafel', waarde: z.politieNaam },
             {
               naam: 'Opnieuw kijken',
@@ -134,8 +147,21 @@ function acties(s: Scherm, z: Grijszaak) {
       ...naar('overgangen'),
       context: { naar: z.fase === 'toezicht' ? 'opsporing' : 'toezicht' },
     }),
+    s.actie(koppelGrijszaak, over, naar('koppelingen')),
     s.actie(legCautieVast, over, naar('cauties')),
-    s.actie(draagPostOver, over, { ...naar('posten'), context: { verklaring: false, heeftCautie: false } }),
+    s.actie(legGesprekVast, over, {
+      ...naar('gesprekken'),
+      context: { boeteMogelijk: false, heeftCautie: false, rechtenVerteld: true },
+    }),
+    s.actie(bereidWaarnemingVoor, over, {
+      ...naar('waarnemingen'),
+      context: { keren: 1, minuten: 1, dagen: 1, hulpmiddel: false },
+    }),
+    s.actie(draagPostOver, over, {
+      ...naar('posten'),
+      context: { verklaring: false, heeftCautie: false, vanEenAnder: false, opBeslag: false },
+    }),
+    s.actie(maakBewijs, over, naar('bewijzen')),
     s.actie(sluitGrijszaak, over, naar('sluiting')),
   ];
 }

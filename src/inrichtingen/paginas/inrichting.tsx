@@ -21,6 +21,7 @@ export const inrichtingPagina: Pagina = {
   pad: '/inrichtingen/:id',
   async toon(s) {
     const i = await s.vraag(toonInrichting, { id: s.params.id! });
+    const vakken = await s.vakken('inrichting', i.id);
     return {
       titel: i.naam,
       kruimels: [{ tekst: 'Inrichtingen', pad: '/inrichtingen' }, { tekst: i.nummer }],
@@ -36,6 +37,7 @@ export const inrichtingPagina: Pagina = {
               )}
               <Onregelmatig i={i} />
               <Rollen s={s} i={i} />
+              {vakken}
               <Logboek i={i} />
               <Wijzigingen wijzigingen={i.wijzigingen} />
             </>

@@ -17,6 +17,7 @@ export const locatiePagina: Pagina = {
   pad: '/locaties/:id',
   async toon(s) {
     const l = await s.vraag(toonLocatie, { id: s.params.id! });
+    const vakken = await s.vakken('locatie', l.id);
     const nieuw = `/inrichtingen/nieuw?locatie=${l.id}&gemeente=${l.gemeente}`;
     const mag = s.mag(registreerInrichting, overGemeente(l.gemeente), { individueel: false }).toegestaan;
     return {
@@ -25,24 +26,27 @@ export const locatiePagina: Pagina = {
       inhoud: (
         <TweeKolom
           hoofd={
-            <Paneel
-              titel="Inrichtingen hier"
-              acties={mag ? <Knoplink pad={nieuw}>Inrichting registreren</Knoplink> : undefined}
-            >
-              <Tabel
+            <>
+              <Paneel
                 titel="Inrichtingen hier"
-                rijen={l.inrichtingen}
-                rijPad={(i) => `/inrichtingen/${i.id}`}
-                leeg="Op deze plek staat geen inrichting in het register."
-                kolommen={[
-                  { kop: 'Naam', cel: (i) => i.naam },
-                  { kop: 'Nummer', cel: (i) => i.nummer, smal: true },
-                  { kop: 'Werkvorm', cel: (i) => werkvormnaam(i.werkvorm) },
-                  { kop: 'Vergunning', cel: (i) => <Vergunningmerk vergunning={i.vergunning} />, smal: true },
-                  { kop: 'Status', cel: (i) => <Standmerk status={i.status} />, smal: true },
-                ]}
-              />
-            </Paneel>
+                acties={mag ? <Knoplink pad={nieuw}>Inrichting registreren</Knoplink> : undefined}
+              >
+                <Tabel
+                  titel="Inrichtingen hier"
+                  rijen={l.inrichtingen}
+                  rijPad={(i) => `/inrichtingen/${i.id}`}
+                  leeg="Op deze plek staat geen inrichting in het register."
+                  kolommen={[
+                    { kop: 'Naam', cel: (i) => i.naam },
+                    { kop: 'Nummer', cel: (i) => i.nummer, smal: true },
+                    { kop: 'Werkvorm', cel: (i) => werkvormnaam(i.werkvorm) },
+                    { kop: 'Vergunning', cel: (i) => <Vergunningmerk vergunning={i.vergunning} />, smal: true },
+                    { kop: 'Status', cel: (i) => <Standmerk status={i.status} />, smal: true },
+                  ]}
+                />
+              </Paneel>
+              {vakken}
+            </>
           }
           zijtitel="Over deze locatie"
           zij={

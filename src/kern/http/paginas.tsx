@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Klok } from '../../platform/klok.ts';
 import type { Declaratie, Handeling } from '../declaraties.ts';
 import { Fout } from '../fouten.ts';
-import type { Bestand, Kamer } from '../kamer.ts';
+import type { Bestand, Kamer, Vakplek } from '../kamer.ts';
 import { vulPad, type Formulierstand, type Pagina, type Paginainhoud, type Scherm } from '../scherm.ts';
 import type { Sessie, Sessies } from '../sessies.ts';
 import type { Uitvoerder } from '../uitvoeren.ts';
@@ -114,7 +114,7 @@ function maakScherm(
 ): Scherm {
   const sessie = eisSessie(c);
   const { wie } = sessie;
-  return {
+  const s: Scherm = {
     wie,
     sessie,
     klok: m.klok,
@@ -126,6 +126,7 @@ function maakScherm(
     stand,
     vraag: (v, invoer) => m.uitvoerder.stelVraag(v, invoer, wie),
     mag: (d, over, context) => m.uitvoerder.mag(d as Declaratie, wie, over, context),
+    vakken: (bij, id) => toonVakken(m.kamers, s, bij, id),
     nieuweSleutel: () => randomUUID(),
     actie(ruw, over, o = {}) {
       const h = ruw as Handeling;
@@ -141,6 +142,12 @@ function maakScherm(
       };
     },
   };
+  return s;
+}
+
+async function toonVakken(kamers: readonly Kamer[], s: Scherm, bij: Vakplek, id: string): Promise<unknown[]> {
+  const hier = kamers.flatMap((k) => k.vakken ?? []).filter((v) => v.bij === bij && v.petten.includes(s.wie.petsoort));
+  return (await Promise.all(hier.map((v) => v.toon(s, id)))).filter((inhoud) => inhoud !== null);
 }
 
 async function geefBestand(c: C, m: Paginamiddelen, b: Bestand): Promise<Response> {

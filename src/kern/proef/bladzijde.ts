@@ -27,6 +27,7 @@ export async function openBladzijde(
     sessie: { csrf: 'csrf', id: 's' } as never,
     vraag: (v: never, invoer: never) => huis.uitvoerder.stelVraag(v, invoer, wie),
     mag: (d: Declaratie, over: never, context: never) => huis.uitvoerder.mag(d, wie, over, context),
+    vakken: async () => [],
     nieuweSleutel: () => randomUUID(),
     actie: (
       h: Handeling,

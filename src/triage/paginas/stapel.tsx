@@ -1,6 +1,6 @@
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
-import type { Pagina } from '../../kern/scherm.ts';
+import type { Pagina, Paginainhoud } from '../../kern/scherm.ts';
 import { bronwoord, woordVan } from '../../meldingen/index.ts';
 import {
   Gegevens,
@@ -38,22 +38,13 @@ export const stapelPagina: Pagina = {
   async toon(s) {
     const p = await s.vraag(toonStapel, { id: s.params.id! });
     const triages = (await s.vraag(toonTriages, { stapelId: p.id })).items;
+    const vakken = await s.vakken('stapel', p.id);
     const zorg = (await s.vraag(toonZorgpartners, {})).items;
     const beslist = s.mag(scheid, overStapel(p)).toegestaan;
     return {
       titel: `Stapel ${p.nummer}: ${p.titel}`,
       kruimels: [{ tekst: 'Stapels', pad: '/stapels' }, { tekst: p.nummer }],
-      ...(p.status === 'open'
-        ? { volgendeStap: { tekst: 'Kies een route', pad: `/triages/nieuw?stapel=${p.id}` } }
-        : triages[0]
-          ? {
-              volgendeStap: {
-                tekst: 'Bekijk de gekozen route',
-                pad: `/triages/${triages[0].id}`,
-                voor: triages[0].afgedaanOp ? null : triages[0].opvolgenVoor,
-              },
-            }
-          : {}),
+      ...volgendeStap(p, triages),
       inhoud: (
         <TweeKolom
           hoofd={
@@ -62,6 +53,7 @@ export const stapelPagina: Pagina = {
               <Leden p={p} beslist={beslist} />
               <Gedeeld p={p} />
               <Voorstellen p={p} beslist={beslist} />
+              {vakken}
             </>
           }
           zijtitel="Bij deze stapel"
@@ -86,6 +78,14 @@ export const stapelPagina: Pagina = {
     };
   },
 };
+
+function volgendeStap(p: Stapel, triages: readonly Triageregel[]): Pick<Paginainhoud, 'volgendeStap'> {
+  if (p.status === 'open') return { volgendeStap: { tekst: 'Kies een route', pad: `/triages/nieuw?stapel=${p.id}` } };
+  const [t] = triages;
+  if (!t) return {};
+  const voor = t.afgedaanOp ? null : t.opvolgenVoor;
+  return { volgendeStap: { tekst: 'Bekijk de gekozen route', pad: `/triages/${t.id}`, voor } };
+}
 
 function Boven({ p }: { p: Stapel }) {
   return (
