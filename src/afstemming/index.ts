@@ -12,11 +12,29 @@ import {
 } from './politie.ts';
 import { ruimAfstemmingOp } from './queries-politie.ts';
 import { toonAfstemafspraken, toonAfstemvragen } from './vragen.ts';
+import { wachtafspraakPagina } from './paginas/wachtafspraak.tsx';
+import { nieuweWachtafspraakPagina, wachtafsprakenPagina } from './paginas/wachten.tsx';
+import { ruimWachtafsprakenOp } from './queries-wachten.ts';
+import { toonWachtafspraak, toonWachtafspraken } from './vragen-wachten.ts';
+import {
+  beantwoordWachten,
+  beeindigWachten,
+  verlengWachten,
+  verzoekWachten,
+  vraagWachten,
+  zieWachten,
+} from './wachten.ts';
+import { wachtwerk } from './werk-wachten.ts';
 import { werk } from './werk.ts';
 
 export { beantwoordAfstemming } from './politie.ts';
 export { legAfspraakVast, vraagAfstemming } from './handelingen.ts';
 export { leesAfstemming, leesEenheden } from './queries.ts';
+export { eisHeelBelletje, isGebeld } from './bellen.ts';
+export { leesWachtTot, wachtTot } from './queries-wachten.ts';
+export { belvelden, gevaarveld } from './schema-wachten.ts';
+export { beantwoordWachten, beeindigWachten, vraagWachten } from './wachten.ts';
+export type { Afstemstand } from './woorden.ts';
 
 /** The room in which gemeente and politie align before a controle, blindly. */
 export const kamer: Kamer = {
@@ -31,14 +49,38 @@ export const kamer: Kamer = {
     beeindigLopendeZaak,
     toonVerzoeken,
     toonLopendeZaken,
+    vraagWachten,
+    verzoekWachten,
+    verlengWachten,
+    beantwoordWachten,
+    beeindigWachten,
+    zieWachten,
+    toonWachtafspraken,
+    toonWachtafspraak,
   ),
-  paginas: [afstemvragenPagina, nieuweVraagPagina, afsprakenPagina, verzoekenPagina, lopendeZakenPagina],
-  werk,
-  bezems: [{ rol: 'systeem', veeg: ({ db, klok }) => ruimAfstemmingOp(db, dagVan(klok.nu())) }],
+  paginas: [
+    afstemvragenPagina,
+    nieuweVraagPagina,
+    afsprakenPagina,
+    verzoekenPagina,
+    lopendeZakenPagina,
+    wachtafsprakenPagina,
+    nieuweWachtafspraakPagina,
+    wachtafspraakPagina,
+  ],
+  werk: [...werk, ...wachtwerk],
+  bezems: [
+    { rol: 'systeem', veeg: ({ db, klok }) => ruimAfstemmingOp(db, dagVan(klok.nu())) },
+    { rol: 'systeem', veeg: ({ db, klok }) => ruimWachtafsprakenOp(db, dagVan(klok.nu())) },
+  ],
   zonderTermijn: {
     afstemafspraken: 'Op welke afspraak is afgestemd: blijft als verantwoording; er staan geen zaken in (AVG 5 lid 2).',
     afstemvragen: 'Gaat vanzelf weg, een jaar na de laatste dag van het venster (AVG 5 lid 1 e).',
     afstemantwoorden: 'Gaat weg met de vraag waarop het een antwoord is (AVG 5 lid 1 e).',
     lopendezaken: 'Gaat vanzelf weg na de dag die de politie koos, of als zij de plek weghaalt (Wpg 4 lid 2).',
+    wachtafspraken: 'Gaat vanzelf weg, een jaar na de afgesproken dag (AVG 5 lid 1 e).',
+    wachtantwoorden: 'Gaat weg met de afspraak waarop het een antwoord is (AVG 5 lid 1 e).',
+    wachteinden: 'Gaat weg met de afspraak die eindigde (AVG 5 lid 1 e).',
+    wachtgezien: 'Gaat weg met de afspraak waar het bij hoort (AVG 5 lid 1 e).',
   },
 };

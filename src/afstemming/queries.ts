@@ -2,7 +2,7 @@ import { adres } from '../inrichtingen/index.ts';
 import { sql, telTot, type Db } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import type { Afspraakregel, Vraagregel, Vragenvraag } from './schema.ts';
-import type { Antwoord } from './woorden.ts';
+import type { Afstemstand, Antwoord } from './woorden.ts';
 
 /** The agreements that apply, one for each gemeente. */
 export async function leesAfspraken(db: Db, gemeente?: string): Promise<Afspraakregel[]> {
@@ -109,13 +109,13 @@ export async function teGebruiken(db: Db, nu: Date, vandaag: string, maximum: nu
 }
 
 /**
- * How a controle at this place on this day stands to politie: nothing to ask ('nvt': licensed, or the gemeente has no agreement yet), no
- * answer that counts ('geen'), or the word. Source: C4.
+ * How a controle at this place on this day stands to politie: nothing to ask ('nvt': licensed), nobody to ask here ('geen_afspraak': the
+ * gemeente has no agreement yet, so one calls), no answer that counts ('geen'), or the word. Source: C4.
  */
 export async function leesAfstemming(
   db: Db,
   p: { gemeente: string; inrichtingId?: string | undefined; locatieId?: string | undefined; dag: string; nu: Date },
-): Promise<'nvt' | 'geen' | Antwoord> {
+): Promise<Afstemstand> {
   const stand = await db.rij(sql<{ onvergund: boolean; afspraak: boolean; antwoord: Antwoord | null }>`
     with plek as (
       select i.locatie_id, i.vergunning = 'onvergund' as onvergund from inrichtingen i where i.gemeente = ${p.gemeente} and i.id = ${p.inrichtingId ?? null}::uuid
@@ -126,6 +126,7 @@ export async function leesAfstemming(
       (select ${woord(p.nu)} ${bron} where v.gemeente = ${p.gemeente} and v.locatie_id = plek.locatie_id and v.antwoord_op <= ${p.nu}
         and ${p.dag}::date between v.van and least(v.tot, v.geldig_tot) order by v.gevraagd_op desc limit 1) as antwoord
     from plek limit 1`);
-  if (!stand?.onvergund || !stand.afspraak) return 'nvt';
+  if (!stand?.onvergund) return 'nvt';
+  if (!stand.afspraak) return 'geen_afspraak';
   return stand.antwoord ?? 'geen';
 }

@@ -4,6 +4,9 @@ import type { Ernst } from '../platform/scherm/index.ts';
 export const antwoorden = { vrij: 'Vrij', eerst_bellen: 'Eerst bellen', samen: 'Samen' } as const;
 export type Antwoord = keyof typeof antwoorden;
 
+/** How a controle stands to politie; see `leesAfstemming`. */
+export type Afstemstand = 'nvt' | 'geen_afspraak' | 'geen' | Antwoord;
+
 /** What politie wants at a place of its own; 'vrij' needs no line. */
 export const adviezen = { eerst_bellen: 'Eerst bellen', samen: 'Samen' } as const;
 
@@ -17,3 +20,29 @@ export const gevolgen: Record<Antwoord, string> = {
 
 /** How heavy each word looks. */
 export const ernst: Record<Antwoord, Ernst> = { vrij: 'goed', eerst_bellen: 'let-op', samen: 'let-op' };
+
+/** What one side can answer when the other asks to wait (C13). */
+export const wachtantwoorden = { akkoord: 'Akkoord', geweigerd: 'Nee' } as const;
+
+/** Where a pas op de plaats stands. */
+export const wachtstanden = {
+  gevraagd: 'Wacht op antwoord',
+  loopt: 'Loopt',
+  geweigerd: 'Geweigerd',
+  ingetrokken: 'Ingetrokken',
+  beeindigd: 'Eerder beëindigd',
+  voorbij: 'Voorbij',
+  onbeantwoord: 'Niet beantwoord',
+} as const;
+export type Wachtstand = keyof typeof wachtstanden;
+
+/** How heavy each stand looks. */
+export const wachternst: Record<Wachtstand, Ernst> = {
+  gevraagd: 'bezig',
+  loopt: 'let-op',
+  geweigerd: 'ernstig',
+  ingetrokken: 'neutraal',
+  beeindigd: 'neutraal',
+  voorbij: 'neutraal',
+  onbeantwoord: 'let-op',
+};

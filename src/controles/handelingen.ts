@@ -1,4 +1,4 @@
-import { isInOpsporing } from '../grijs/index.ts';
+import { eisHeelBelletje } from '../afstemming/index.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
@@ -6,6 +6,7 @@ import { dagVan } from '../platform/klok.ts';
 import { opsomming } from '../platform/scherm/opmaak.ts';
 import { checklist, onbesprokenGroepen } from './checklist.ts';
 import { eisDekking } from './dekking.ts';
+import { bijBegin, deurvelden, leesDeur } from './deur.ts';
 import { overControle } from './over.ts';
 import {
   leesControle,
@@ -20,7 +21,7 @@ import { Afvinking, Verval } from './schema.ts';
 import { Afgerond, Voorbereid, Vervallen } from './schema-antwoorden.ts';
 import { Afronding, Begin } from './schema-uitvoering.ts';
 import { eisVersie, houdVast, teamcontext } from './stand.ts';
-import { voertUit, vraagtUitleg } from './teameisen.ts';
+import { telTeam, voertUit, vraagtUitleg } from './teameisen.ts';
 import { openPunten, voorbereidingslijst } from './voorbereidingslijst.ts';
 import type { toegangen } from './woorden.ts';
 
@@ -88,8 +89,9 @@ export const beginControle = handeling({
   invoer: Begin,
   uitvoer: Gemaakt,
   over: async ({ invoer, db }) => overControle(await leesControle(db, invoer.id)),
-  async context({ invoer, db, wie }) {
+  async context({ invoer, db, klok, wie }) {
     const c = await leesControle(db, invoer.id);
+    const team = await leesTeam(db, c);
     return {
       uitvoerend: (await teamcontext({ db, wie, id: invoer.id })).uitvoerend,
       isWoning: c.locatieSoort === 'woning',
@@ -98,9 +100,10 @@ export const beginControle = handeling({
       ongevraagd: invoer.legitimatie === 'ongevraagd',
       heeftToelichting: invoer.toegangToelichting !== undefined,
       doelVerteld: invoer.doelVerteld,
-      vraagtUitleg: vraagtUitleg(await leesTeam(db, c)),
+      vraagtUitleg: vraagtUitleg(team),
+      politieMee: telTeam(team).politieMee,
       uitgelegd: invoer.teamUitgelegd === true,
-      inOpsporing: await isInOpsporing(db, { gemeente: c.gemeente, locatieId: c.locatieId }),
+      ...bijBegin(c, await leesDeur(db, c, klok.nu()), invoer),
     };
   },
   async doe({ invoer, db, klok }) {
@@ -109,6 +112,7 @@ export const beginControle = handeling({
       bezig: 'Deze controle is al begonnen.',
     });
     eisVersie(c, invoer.versie);
+    eisHeelBelletje(invoer, klok.nu());
     const bevoegdheden = [...new Set([...c.bevoegdheden, ...VOOR_TOEGANG[invoer.toegang]])];
     const medewerkerIds = (await leesTeam(db, c)).filter((t) => voertUit(t.rol)).map((t) => t.medewerkerId);
     const { gemeente, domein } = c;
@@ -121,6 +125,7 @@ export const beginControle = handeling({
       legitimatie: invoer.legitimatie,
       doel_verteld: invoer.doelVerteld,
       team_uitgelegd: invoer.teamUitgelegd ?? null,
+      ...deurvelden(await leesDeur(db, c, klok.nu()), invoer),
     });
     return { id: c.id, gemeente };
   },

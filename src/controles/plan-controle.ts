@@ -1,6 +1,5 @@
 import { overGemeente } from '../kern/beleid.ts';
-import { leesAfstemming } from '../afstemming/index.ts';
-import { isInOpsporing } from '../grijs/index.ts';
+import { eisHeelBelletje, isGebeld } from '../afstemming/index.ts';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { dagVan } from '../platform/klok.ts';
@@ -8,6 +7,7 @@ import { datum } from '../platform/scherm/opmaak.ts';
 import { leesTriage } from '../triage/index.ts';
 import { CHECKLIJST_VERSIE } from './checklist.ts';
 import { eisDekking } from './dekking.ts';
+import { leesDeur } from './deur.ts';
 import { isOpsporingsdoel } from './opsporingsdoel.ts';
 import { leesMedewerkers, leesPlaats, voegControleToe, voegTeamToe } from './queries.ts';
 import { leesDubbele } from './queries-plannen.ts';
@@ -35,6 +35,7 @@ export const planControle = handeling({
   over: ({ invoer }) => overGemeente(invoer.gemeente),
   async context({ invoer, db, klok }) {
     const { toezichthouders, politieMee } = telTeam(invoer.team);
+    const deur = await deurVan(db, invoer, klok.nu());
     return {
       opsporingsdoel: isOpsporingsdoel(invoer.doel),
       toezichthouders,
@@ -42,14 +43,17 @@ export const planControle = handeling({
       heeftTeamreden: invoer.teamreden !== undefined,
       dubbel: (await dubbelen(db, invoer)).length > 0,
       heeftDubbelreden: invoer.dubbelreden !== undefined,
-      afstemming: await afstemmingVan(db, invoer, klok.nu()),
       heeftSpoedreden: invoer.afstemspoed !== undefined,
-      heeftGebeld: invoer.afstemgebeld !== undefined,
-      inOpsporing: await isInOpsporing(db, invoer),
+      heeftGebeld: isGebeld(invoer),
+      heeftGevaar: invoer.gevaar !== undefined,
+      afstemming: deur.afstemming,
+      pasOpDePlaats: deur.wachtTot !== null,
+      inOpsporing: deur.inOpsporing,
     };
   },
   async doe({ invoer, db, klok, maakId, wie }) {
     controleerTijd(invoer, klok.nu());
+    eisHeelBelletje(invoer, klok.nu());
     const plaats = await eisPlaats(db, invoer);
     await controleerTeam(db, invoer);
     if (invoer.triageId) await controleerTriage(db, invoer.gemeente, invoer.triageId);
@@ -60,7 +64,7 @@ export const planControle = handeling({
       ...invoer,
       id,
       locatieId: plaats.locatieId,
-      afstemming: await afstemmingVan(db, invoer, klok.nu()),
+      afstemming: (await deurVan(db, invoer, klok.nu())).afstemming,
       voorbereidingVersie: huidigeVoorbereidingslijst().versie,
       checklijstVersie: CHECKLIJST_VERSIE,
       nu: klok.nu(),
@@ -107,9 +111,9 @@ function dekkingVan(plan: Controleplan) {
   };
 }
 
-/** What politie answered about this place on the day of the controle (C4). */
-const afstemmingVan = (db: Omgeving['db'], plan: Controleplan, nu: Date) =>
-  leesAfstemming(db, { ...plan, dag: dagVan(new Date(plan.begin)), nu });
+/** How the place stands on the day of the controle (C4, C13, G2). */
+const deurVan = (db: Omgeving['db'], plan: Controleplan, nu: Date) =>
+  leesDeur(db, plan, nu, dagVan(new Date(plan.begin)));
 
 /** Open controles at the same locatie within a week of the new one. */
 async function dubbelen(db: Omgeving['db'], plan: Controleplan) {

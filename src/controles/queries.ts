@@ -20,9 +20,9 @@ export async function voegControleToe(
   },
 ): Promise<{ nummer: string }> {
   return db.een(sql<{ nummer: string }>`
-    insert into controles (gemeente, id, soort, inrichting_id, locatie_id, triage_id, maatregel_id, aanleiding, doel, grondslag, domein, bevoegdheden, begin, eind, teamreden, dubbelreden, afstemming, afstemgebeld, afstemspoed, status, voorbereiding_versie, checklijst_versie, aangemaakt_op, aangemaakt_door)
+    insert into controles (gemeente, id, soort, inrichting_id, locatie_id, triage_id, maatregel_id, aanleiding, doel, grondslag, domein, bevoegdheden, begin, eind, teamreden, dubbelreden, afstemming, gebeld_met, gebeld_op, gebeld_uitkomst, afstemspoed, gevaar, status, voorbereiding_versie, checklijst_versie, aangemaakt_op, aangemaakt_door)
     values (${c.gemeente}, ${c.id}, ${c.soort}, ${c.inrichtingId ?? null}, ${c.locatieId}, ${c.triageId ?? null}, ${c.maatregelId ?? null}, ${c.aanleiding}, ${c.doel}, ${c.grondslag}, ${c.domein}, ${c.bevoegdheden}::text[],
-      ${c.begin}, ${c.eind}, ${c.teamreden ?? null}, ${c.dubbelreden ?? null}, ${c.afstemming}, ${c.afstemgebeld ?? null}, ${c.afstemspoed ?? null}, 'gepland', ${c.voorbereidingVersie}, ${c.checklijstVersie}, ${c.nu}, ${c.door})
+      ${c.begin}, ${c.eind}, ${c.teamreden ?? null}, ${c.dubbelreden ?? null}, ${c.afstemming}, ${c.gebeldMet ?? null}, ${c.gebeldOp ?? null}, ${c.gebeldUitkomst ?? null}, ${c.afstemspoed ?? null}, ${c.gevaar ?? null}, 'gepland', ${c.voorbereidingVersie}, ${c.checklijstVersie}, ${c.nu}, ${c.door})
     returning nummer`);
 }
 
@@ -46,7 +46,8 @@ export async function leesControle(db: Db, id: string): Promise<Controlekop> {
   return db.een(
     sql<Controlekop>`
     select c.id, c.gemeente, g.naam as gemeente_naam, c.nummer, c.soort, c.status, c.inrichting_id, i.naam as inrichting_naam, i.werkvorm, i.vergunning, c.locatie_id, ${adres} as locatie_tekst, l.soort as locatie_soort,
-      c.triage_id, c.maatregel_id, c.aanleiding, c.doel, c.grondslag, c.domein, c.bevoegdheden, c.begin, c.eind, c.teamreden, c.dubbelreden, c.afstemming, c.afstemgebeld, c.afstemspoed, c.begonnen_op, c.afgerond_op, c.vervallen_op, c.vervalreden,
+      c.triage_id, c.maatregel_id, c.aanleiding, c.doel, c.grondslag, c.domein, c.bevoegdheden, c.begin, c.eind, c.teamreden, c.dubbelreden, c.afstemming, c.gebeld_met, c.gebeld_op, c.gebeld_uitkomst, c.afstemspoed, c.gevaar,
+      c.begin_afstemming, c.begin_gebeld_met, c.begin_gebeld_op, c.begin_gebeld_uitkomst, c.begin_spoed, c.begin_gevaar, c.begonnen_op, c.afgerond_op, c.vervallen_op, c.vervalreden,
       c.toegang, c.toegang_toelichting, c.legitimatie, c.doel_verteld, c.team_uitgelegd, c.meegedeeld, c.voorbereiding_versie, c.checklijst_versie, c.versie, c.aangemaakt_op, mw.naam as aangemaakt_door_naam
     from controles c join gemeenten g on g.code = c.gemeente join locaties l on l.gemeente = c.gemeente and l.id = c.locatie_id
       left join inrichtingen i on i.gemeente = c.gemeente and i.id = c.inrichting_id join medewerkers mw on mw.id = c.aangemaakt_door

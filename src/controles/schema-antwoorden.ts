@@ -111,8 +111,17 @@ export const Controlekop = Type.Object({
   teamreden: SofNiets,
   dubbelreden: SofNiets,
   afstemming: SofNiets,
-  afstemgebeld: SofNiets,
+  gebeldMet: SofNiets,
+  gebeldOp: SofNiets,
+  gebeldUitkomst: SofNiets,
   afstemspoed: SofNiets,
+  gevaar: SofNiets,
+  beginAfstemming: SofNiets,
+  beginGebeldMet: SofNiets,
+  beginGebeldOp: SofNiets,
+  beginGebeldUitkomst: SofNiets,
+  beginSpoed: SofNiets,
+  beginGevaar: SofNiets,
   begonnenOp: SofNiets,
   afgerondOp: SofNiets,
   vervallenOp: SofNiets,
@@ -142,9 +151,15 @@ const Checklistgroep = Type.Object({
 const Tijdlijnregel = Type.Object({ op: S, tekst: S, door: SofNiets, verwijzing: SofNiets });
 export type Tijdlijnregel = Static<typeof Tijdlijnregel>;
 
+/** How the place stands today: the word of politie, until when one waits there, and whether it went to opsporing (C4, C13, G2). */
+export const Deurstand = Type.Object({ afstemming: S, wachtTot: SofNiets, inOpsporing: Type.Boolean() });
+export type Deurstand = Static<typeof Deurstand>;
+
 /** The whole story of a controle. */
 export const Controle = Type.Object({
   ...Controlekop.properties,
+  /** Null once it began. */
+  deur: ofNiets(Deurstand),
   team: Type.Array(Teamlidregel),
   inTeam: Type.Boolean(),
   voorbereiding: Type.Array(Puntstand),

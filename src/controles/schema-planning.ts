@@ -14,6 +14,7 @@ import {
   regeltekst,
   uuid,
 } from '../kern/velden.ts';
+import { Deurstand } from './schema-antwoorden.ts';
 import { frequentiesoorten } from './woorden.ts';
 
 const S = Type.String();
@@ -87,7 +88,7 @@ export const Dubbel = Type.Object({
   leider: SofNiets,
 });
 export type Dubbel = Static<typeof Dubbel>;
-export const Dubbelen = Type.Object({ items: Type.Array(Dubbel) });
+export const Dubbelen = Type.Object({ items: Type.Array(Dubbel), deur: Deurstand });
 
 /** An inrichting with visits owed over the last twelve months. `norm`, `gedaan`, `gepland` and `tegoed` are visits; `uiterlijk` is the day by which the next one is due. */
 export const Tegoedregel = Type.Object({

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { bevoegdheden } from '../aanwijzingen/index.ts';
+import { belvelden, gevaarveld } from '../afstemming/index.ts';
 import { datumtijd, keuze, meerkeuze, optioneel, regeltekst, sleutelwoord, tekst, uuid } from '../kern/velden.ts';
 import { groepen } from './checklist.ts';
 import { gesprekspartners, legitimaties, onderwerpen, oordelen, paspoort, talen, toegangen } from './woorden.ts';
@@ -26,6 +27,16 @@ export const Begin = Type.Object(
         description: 'Nodig bij meer dan twee mensen, of met politie erbij.',
       }),
     ),
+    ...belvelden,
+    afstemspoed: optioneel(
+      tekst(
+        'Waarom kunt u niet op afstemming wachten?',
+        10,
+        500,
+        'Alleen nodig als het antwoord van de politie vandaag niet meer geldt, en u haar niet belde.',
+      ),
+    ),
+    gevaar: gevaarveld,
   },
   { additionalProperties: false },
 );

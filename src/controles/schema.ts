@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { bevoegdheden, domeinen } from '../aanwijzingen/index.ts';
+import { belvelden, gevaarveld } from '../afstemming/index.ts';
 import {
   datum,
   datumtijd,
@@ -60,22 +61,16 @@ export const Controleplan = Type.Object(
         'Alleen nodig als hier binnen een week al een controle gepland staat.',
       ),
     ),
-    afstemgebeld: optioneel(
-      tekst(
-        'Wat sprak u af met de politie?',
-        10,
-        500,
-        'Nodig als haar antwoord ‘eerst bellen’ was: met welke eenheid, wanneer en wat u afsprak. Geen reden, geen namen.',
-      ),
-    ),
+    ...belvelden,
     afstemspoed: optioneel(
       tekst(
         'Waarom kunt u niet op afstemming wachten?',
         10,
         500,
-        'Alleen nodig in het onvergunde deel als er geen antwoord van de politie is dat geldt.',
+        'Alleen nodig in het onvergunde deel als er geen antwoord van de politie is dat geldt, en u haar niet belde.',
       ),
     ),
+    gevaar: gevaarveld,
     triageId: optioneel(uuid('Triage')),
     maatregelId: optioneel(uuid('Maatregel')),
   },

@@ -249,8 +249,11 @@ describe('zoeken in controles', () => {
       'team',
       'teamreden',
       'dubbelreden',
-      'afstemgebeld',
+      'gebeldMet',
+      'gebeldOp',
+      'gebeldUitkomst',
       'afstemspoed',
+      'gevaar',
       'triageId',
       'maatregelId',
     ]);

@@ -4,6 +4,7 @@ import { uuid } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
 import { leesRegelOp } from '../regels/index.ts';
 import { checklist, onbesprokenGroepen } from './checklist.ts';
+import { leesDeur } from './deur.ts';
 import { overControle } from './over.ts';
 import { leesControle, leesGesprekken, leesPunten, leesTeam, leesWaarnemingen } from './queries.ts';
 import { leesDubbele, leesFrequenties, zoekTegoeden } from './queries-plannen.ts';
@@ -49,7 +50,7 @@ export const toonControle = vraag({
   invoer: Type.Object({ id: uuid('Controle') }, { additionalProperties: false }),
   uitvoer: Controle,
   over: async ({ invoer, db }) => overControle(await leesControle(db, invoer.id)),
-  async doe({ invoer, db, wie }) {
+  async doe({ invoer, db, klok, wie }) {
     const c = await leesControle(db, invoer.id);
     const [team, punten, waarnemingen, gesprekken] = [
       await leesTeam(db, c),
@@ -61,6 +62,8 @@ export const toonControle = vraag({
     const dag = dagVan(new Date(c.begonnenOp ?? c.begin));
     return {
       ...c,
+      // What was true at planning may have changed; after the beginning it no longer matters.
+      deur: ['gepland', 'voorbereid'].includes(c.status) ? await leesDeur(db, c, klok.nu()) : null,
       team,
       inTeam: team.some((t) => t.medewerkerId === wie.medewerkerId),
       voorbereiding: voorbereidingslijst(c.voorbereidingVersie).punten.map((p) => {
@@ -93,6 +96,7 @@ export const toonDubbele = vraag({
   over: algemeen('dubbele-controles'),
   doe: async ({ db, invoer, klok }) => ({
     items: await leesDubbele(db, invoer, invoer.begin ?? klok.nu().toISOString()),
+    deur: await leesDeur(db, invoer, klok.nu(), dagVan(invoer.begin ? new Date(invoer.begin) : klok.nu())),
   }),
 });
 

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { eisHeelBelletje, isGebeld, leesWachtTot } from '../afstemming/index.ts';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { vriesIn } from '../kern/documenten.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
@@ -41,9 +42,9 @@ export const legMaatregelOp = handeling({
   invoer: NieuweMaatregel,
   uitvoer: Opgelegd,
   over: async ({ invoer, db }) => overBesluit(await leesBesluit(db, invoer.besluitId)),
-  context: async ({ invoer, db }) => {
+  context: async ({ invoer, db, klok }) => {
     const besluit = await leesBesluit(db, invoer.besluitId);
-    const { gemeente, inrichtingId } = await leesRapportage(db, besluit.rapportageId);
+    const { gemeente, inrichtingId, locatieId } = await leesRapportage(db, besluit.rapportageId);
     const vorige = (await leesVorige(db, { gemeente, inrichtingId }))?.soort ?? '';
     const soort = besluit.maatregelsoort ?? '';
     return {
@@ -51,6 +52,9 @@ export const legMaatregelOp = handeling({
       maatregel: soort,
       zwaarder: isMaatregelsoort(soort) && isZwaarder(soort, isMaatregelsoort(vorige) ? vorige : null),
       heeftReden: invoer.lichterVolstaatNiet !== undefined,
+      pasOpDePlaats: (await leesWachtTot(db, { gemeente, locatieId, dag: dagVan(klok.nu()) })) !== null,
+      // What the burgemeester weighed counts for the letter too.
+      heeftGevaar: besluit.gevaar !== null || (invoer.gevaar !== undefined && isGebeld(invoer)),
     };
   },
   async doe(s) {
@@ -61,6 +65,7 @@ export const legMaatregelOp = handeling({
       throw new Fout('BESTAAT_AL', `Op dit besluit is al maatregel ${besluit.maatregelNummer} opgelegd.`);
     const rapportage = await leesRapportage(db, besluit.rapportageId);
     controleerStap({ ...invoer, soort });
+    eisHeelBelletje(invoer, klok.nu());
     controleerDag(invoer.bekendgemaaktOp, dagVan(new Date(besluit.op)), dagVan(klok.nu()));
     await controleerGeadresseerde(db, rapportage, invoer.facilitatorId, invoer.bekendgemaaktOp);
     const id = maakId();

@@ -128,8 +128,6 @@ describe('elke bladzijde opent, ontsnapt', () => {
   test.each([
     ['tekst wijzigen', () => `/constateringsrapporten/${wijst.concept}/wijzigen`, 'name="bevindingen"', tess],
     ['rapportage wijzigen', () => `/rapportages/${wijst.rapportage}/wijzigen`, 'name="advies"', jet],
-    ['pas op de plaats', () => `/rapportages/${wijst.rapportage}/aanhouden`, 'name="aangehoudenTot"', cor],
-    ['verdergaan', () => `/rapportages/${wijst.rapportage}/hervatten`, 'name="reden"', cor],
     ['zienswijze vragen', () => `/rapportages/${wijst.rapportage}/zienswijze-vragen`, 'value="2026-03-16"', jet],
     ['zienswijze vastleggen', () => `/rapportages/${wijst.rapportage}/zienswijze`, 'name="wijze"', jet],
     ['niet horen', () => `/rapportages/${wijst.rapportage}/zienswijze-overslaan`, 'name="grond"', jet],

@@ -19,9 +19,9 @@ export async function voegMaatregelToe(
 ): Promise<{ nummer: string }> {
   return db.een(sql<{ nummer: string }>`
     insert into maatregelen (gemeente, id, besluit_id, inrichting_id, facilitator_id, soort, overtreding, norm, omschrijving, eerste_hersteltermijn, hersteltermijn_tot, lichter_volstaat_niet, bezwaar_tot,
-      dwangsom_bedrag, dwangsom_eenheid, dwangsom_maximum, eindigt_op, bekendgemaakt_op, status, petsoort, aangemaakt_op, aangemaakt_door)
+      dwangsom_bedrag, dwangsom_eenheid, dwangsom_maximum, eindigt_op, bekendgemaakt_op, gevaar, gebeld_met, gebeld_op, gebeld_uitkomst, status, petsoort, aangemaakt_op, aangemaakt_door)
     values (${m.gemeente}, ${m.id}, ${m.besluitId}, ${m.inrichtingId}, ${m.facilitatorId ?? null}, ${m.soort}, ${m.overtreding}, ${m.norm}, ${m.omschrijving}, ${m.hersteltermijnTot ?? null}, ${m.hersteltermijnTot ?? null}, ${m.lichterVolstaatNiet ?? null}, ${m.bezwaarTot},
-      ${m.dwangsomBedrag ?? null}, ${m.dwangsomEenheid ?? null}, ${m.dwangsomMaximum ?? null}, ${m.eindigtOp ?? null}, ${m.bekendgemaaktOp}, 'loopt', ${m.petsoort}, ${m.nu}, ${m.door}) returning nummer`);
+      ${m.dwangsomBedrag ?? null}, ${m.dwangsomEenheid ?? null}, ${m.dwangsomMaximum ?? null}, ${m.eindigtOp ?? null}, ${m.bekendgemaaktOp}, ${m.gevaar ?? null}, ${m.gebeldMet ?? null}, ${m.gebeldOp ?? null}, ${m.gebeldUitkomst ?? null}, 'loopt', ${m.petsoort}, ${m.nu}, ${m.door}) returning nummer`);
 }
 
 /** Moves a maatregel on when nobody else did. */

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { belvelden, gevaarveld } from '../afstemming/index.ts';
 import {
   datum,
   gemeentecode,
@@ -73,6 +74,8 @@ export const NieuweMaatregel = Type.Object(
       'Dag van bekendmaking',
       'De dag waarop de brief is of wordt verstuurd of uitgereikt (Awb 3:41).',
     ),
+    gevaar: gevaarveld,
+    ...belvelden,
   },
   { additionalProperties: false },
 );
@@ -203,6 +206,7 @@ export const Maatregelvoorstel = Type.Object({
   norm: S,
   lichterVolstaatNiet: SofNiets,
   vorige: SofNiets,
+  wachtTot: SofNiets,
   facilitators: Type.Array(Type.Object({ id: S, naam: S, rol: S })),
 });
 export type Maatregelvoorstel = Static<typeof Maatregelvoorstel>;

@@ -3,6 +3,7 @@ import { vraag } from '../kern/declaraties.ts';
 import { leesDocumenten } from '../kern/documenten.ts';
 import { uuid } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
+import { leesWachtTot } from '../afstemming/index.ts';
 import { leesBesluit, leesRapportage } from '../rapportages/index.ts';
 import { overBesluit, overMaatregel } from './over.ts';
 import { leesGeadresseerden, leesMaatregel, leesVorige, zoekMaatregelen } from './queries.ts';
@@ -74,6 +75,8 @@ export const bereidMaatregelVoor = vraag({
       norm: [...new Set(r.overtredingen.map((o) => o.norm))].join('; ').slice(0, 300),
       lichterVolstaatNiet: b.lichterVolstaatNiet ?? r.lichterVolstaatNiet,
       vorige: vorige?.soort ?? null,
+      // Null too where the burgemeester weighed the danger already (C13).
+      wachtTot: b.gevaar === null ? await leesWachtTot(db, { ...r, inrichtingId: null, dag: dagVan(klok.nu()) }) : null,
       facilitators: await leesGeadresseerden(db, { ...r, dag: dagVan(klok.nu()) }),
     };
   },

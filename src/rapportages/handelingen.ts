@@ -1,14 +1,13 @@
 import { handeling } from '../kern/declaraties.ts';
 import { vriesIn } from '../kern/documenten.ts';
-import { Fout, invoerfout } from '../kern/fouten.ts';
+import { Fout } from '../kern/fouten.ts';
 import { Gemaakt, GemaaktMetNummer } from '../kern/velden.ts';
-import { dagVan } from '../platform/klok.ts';
 import { documentVanRapportage } from './document-rapportage.ts';
 import { isZwaarder } from './ladder.ts';
 import { overConstateringsrapport, overRapportage } from './over.ts';
 import { leesEerdereMaatregelen, leesRapportage, voegRapportageToe, zetRapportage } from './queries.ts';
 import { leesConstateringsrapport, leesRapportagesVan } from './queries-constateringsrapporten.ts';
-import { Aanbieding, Aanhouding, Hervatting, NieuweRapportage, Rapportagewijziging } from './schema.ts';
+import { Aanbieding, NieuweRapportage, Rapportagewijziging } from './schema.ts';
 import type { Maatregelsoort } from './ladder.ts';
 
 const vast = { doel: 'handhaving', verwerking: 'rapportages', compartiment: 'toezicht' } as const;
@@ -121,49 +120,4 @@ export const biedRapportageAan = handeling({
     pad: `/rapportages/${invoer.id}`,
     tekst: 'De rapportage ligt bij de burgemeester. De PDF ligt vast.',
   }),
-});
-
-/** Waits by agreement, with a day to look again; never silently. Source: C13. */
-export const houdRapportageAan = handeling({
-  ...vast,
-  naam: 'rapportage.aanhouden',
-  titel: 'Pas op de plaats',
-  omschrijving: 'Houdt een rapportage aan na afstemming, tot een dag waarop opnieuw wordt gekeken.',
-  route: { methode: 'POST', pad: '/rapportages/{id}/aanhouding' },
-  invoer: Aanhouding,
-  uitvoer: Gemaakt,
-  over: async ({ invoer, db }) => overRapportage(await leesRapportage(db, invoer.id)),
-  async doe({ invoer, db, klok }) {
-    if (invoer.aangehoudenTot <= dagVan(klok.nu()))
-      throw invoerfout('aangehoudenTot', 'Kies een dag na vandaag waarop u opnieuw kijkt.');
-    const { gemeente, status } = await leesRapportage(db, invoer.id);
-    await zetRapportage(
-      db,
-      { gemeente, status, ...invoer },
-      { aangehouden_tot: invoer.aangehoudenTot, aanhoudreden: invoer.reden },
-    );
-    return { id: invoer.id, gemeente };
-  },
-  daarna: ({ invoer }) => ({
-    pad: `/rapportages/${invoer.id}`,
-    tekst: 'De rapportage wacht. Op de gekozen dag staat zij weer op uw werkvoorraad.',
-  }),
-});
-
-/** Goes on after waiting. Source: C13. */
-export const hervatRapportage = handeling({
-  ...vast,
-  naam: 'rapportage.hervatten',
-  titel: 'Verdergaan',
-  omschrijving: 'Hervat een aangehouden rapportage.',
-  route: { methode: 'POST', pad: '/rapportages/{id}/hervatting' },
-  invoer: Hervatting,
-  uitvoer: Gemaakt,
-  over: async ({ invoer, db }) => overRapportage(await leesRapportage(db, invoer.id)),
-  async doe({ invoer, db }) {
-    const { gemeente, status } = await leesRapportage(db, invoer.id);
-    await zetRapportage(db, { gemeente, status, ...invoer }, { aangehouden_tot: null, aanhoudreden: invoer.reden });
-    return { id: invoer.id, gemeente };
-  },
-  daarna: ({ invoer }) => ({ pad: `/rapportages/${invoer.id}`, tekst: 'De rapportage loopt weer.' }),
 });

@@ -6,21 +6,13 @@ import {
   stelConstateringsrapportVast,
   wijzigConstateringsrapport,
 } from './constateringsrapport-handelingen.ts';
-import {
-  biedRapportageAan,
-  hervatRapportage,
-  houdRapportageAan,
-  stelRapportageOp,
-  wijzigRapportage,
-} from './handelingen.ts';
+import { biedRapportageAan, stelRapportageOp, wijzigRapportage } from './handelingen.ts';
 import { neemBesluit } from './neem-besluit.ts';
 import { besluitenPagina } from './paginas/besluiten.tsx';
 import { constateringsrapportPagina } from './paginas/constateringsrapport.tsx';
 import { constateringsrapportenPagina, rapportagesPagina } from './paginas/lijsten.tsx';
 import { rapportagePagina } from './paginas/rapportage.tsx';
 import {
-  aanhoudenPagina,
-  hervattenPagina,
   nieuweRapportagePagina,
   rapportageWijzigenPagina,
   zienswijzeOverslaanPagina,
@@ -65,8 +57,6 @@ export const kamer: Kamer = {
     stelRapportageOp,
     wijzigRapportage,
     biedRapportageAan,
-    houdRapportageAan,
-    hervatRapportage,
     vraagZienswijze,
     legZienswijzeVast,
     slaZienswijzeOver,
@@ -91,8 +81,6 @@ export const kamer: Kamer = {
     nieuweRapportagePagina,
     rapportagePagina,
     rapportageWijzigenPagina,
-    aanhoudenPagina,
-    hervattenPagina,
     zienswijzeVragenPagina,
     zienswijzeVastleggenPagina,
     zienswijzeOverslaanPagina,

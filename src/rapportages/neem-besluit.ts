@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import Type from 'typebox';
+import { eisHeelBelletje, isGebeld, leesWachtTot } from '../afstemming/index.ts';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { vriesIn } from '../kern/documenten.ts';
 import { invoerfout } from '../kern/fouten.ts';
@@ -43,11 +44,15 @@ export const neemBesluit = handeling({
       gehoord: isGehoord(await leesStand(db, r, invoer, dagVan(klok.nu()))),
       zwaarder: invoer.maatregelsoort ? isZwaarder(invoer.maatregelsoort, voorgesteld(r)) : false,
       heeftReden: invoer.lichterVolstaatNiet !== undefined,
+      pasOpDePlaats: (await leesWachtTot(db, { ...r, inrichtingId: null, dag: dagVan(klok.nu()) })) !== null,
+      heeftGevaar: invoer.gevaar !== undefined,
+      heeftGebeld: isGebeld(invoer),
     };
   },
   async doe(s) {
     const { invoer, db, klok, maakId, wie } = s;
     controleer(invoer);
+    eisHeelBelletje(invoer, klok.nu());
     const r = await leesRapportage(db, invoer.id);
     const stand = await leesStand(db, r, invoer, dagVan(klok.nu()));
     const besluit = {
@@ -58,6 +63,10 @@ export const neemBesluit = handeling({
       maatregelsoort: invoer.maatregelsoort ?? null,
       motivering: invoer.motivering,
       lichterVolstaatNiet: invoer.lichterVolstaatNiet ?? null,
+      gevaar: invoer.gevaar ?? null,
+      gebeldMet: invoer.gebeldMet ?? null,
+      gebeldOp: invoer.gebeldOp ?? null,
+      gebeldUitkomst: invoer.gebeldUitkomst ?? null,
       zienswijze: isGehoord(stand) ? stand : 'niet_nodig',
       op: klok.nu(),
       door: wie.medewerkerId,

@@ -16,16 +16,11 @@ export function overConstateringsrapport(r: Vanwaar): Onderwerp {
 }
 
 /** A rapportage as the policies see it. */
-export function overRapportage(r: Vanwaar & { aangehoudenTot: string | null }): Onderwerp {
+export function overRapportage(r: Vanwaar): Onderwerp {
   return {
     soort: 'Rapportage',
     id: r.id,
-    kenmerken: {
-      gemeente: r.gemeente,
-      compartiment: 'toezicht',
-      status: r.status,
-      aangehouden: r.aangehoudenTot !== null,
-    },
+    kenmerken: { gemeente: r.gemeente, compartiment: 'toezicht', status: r.status },
   };
 }
 

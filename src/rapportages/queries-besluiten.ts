@@ -39,16 +39,20 @@ export async function voegBesluitToe(
     maatregelsoort: string | null;
     motivering: string;
     lichterVolstaatNiet: string | null;
+    gevaar: string | null;
+    gebeldMet: string | null;
+    gebeldOp: string | null;
+    gebeldUitkomst: string | null;
     zienswijze: string;
     op: Date;
     door: string;
   },
 ): Promise<void> {
-  await db.voer(sql`insert into besluiten (gemeente, id, rapportage_id, uitkomst, maatregelsoort, motivering, lichter_volstaat_niet, zienswijze, op, door)
-    values (${b.gemeente}, ${b.id}, ${b.rapportageId}, ${b.uitkomst}, ${b.maatregelsoort}, ${b.motivering}, ${b.lichterVolstaatNiet}, ${b.zienswijze}, ${b.op}, ${b.door})`);
+  await db.voer(sql`insert into besluiten (gemeente, id, rapportage_id, uitkomst, maatregelsoort, motivering, lichter_volstaat_niet, gevaar, gebeld_met, gebeld_op, gebeld_uitkomst, zienswijze, op, door)
+    values (${b.gemeente}, ${b.id}, ${b.rapportageId}, ${b.uitkomst}, ${b.maatregelsoort}, ${b.motivering}, ${b.lichterVolstaatNiet}, ${b.gevaar}, ${b.gebeldMet}, ${b.gebeldOp}, ${b.gebeldUitkomst}, ${b.zienswijze}, ${b.op}, ${b.door})`);
 }
 
-const kolommen = sql`b.id, b.uitkomst, b.maatregelsoort, b.motivering, b.lichter_volstaat_niet, b.zienswijze, b.op, m.naam as door_naam, t.id as maatregel_id, t.nummer as maatregel_nummer`;
+const kolommen = sql`b.id, b.uitkomst, b.maatregelsoort, b.motivering, b.lichter_volstaat_niet, b.gevaar, b.gebeld_met, b.gebeld_op, b.gebeld_uitkomst, b.zienswijze, b.op, m.naam as door_naam, t.id as maatregel_id, t.nummer as maatregel_nummer`;
 const bron = sql`from besluiten b join medewerkers m on m.id = b.door left join maatregelen t on t.gemeente = b.gemeente and t.besluit_id = b.id`;
 
 /** The decision on a rapportage, with the maatregel that followed. */

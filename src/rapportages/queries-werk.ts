@@ -1,4 +1,5 @@
 import { sql, type Db } from '../kern/db.ts';
+import { wachtTot } from '../afstemming/index.ts';
 import { adres } from '../inrichtingen/index.ts';
 
 /** What waits, as a line. */
@@ -48,9 +49,9 @@ export interface Wachtenderapportage extends Wachtend {
 }
 
 /** Rapportages on which nothing was decided, the oldest first. */
-export async function openRapportages(db: Db, maximum: number): Promise<Wachtenderapportage[]> {
+export async function openRapportages(db: Db, vandaag: string, maximum: number): Promise<Wachtenderapportage[]> {
   return db.rijen(sql<Wachtenderapportage>`
-    select r.id, r.gemeente, r.nummer, ${waarover}, r.aangeboden_op as dag, r.status, r.voorgestelde_maatregel, r.aangehouden_tot,
+    select r.id, r.gemeente, r.nummer, ${waarover}, r.aangeboden_op as dag, r.status, r.voorgestelde_maatregel, ${wachtTot(sql`${vandaag}::date`, sql.ref('l'))} as aangehouden_tot,
       coalesce((select jsonb_agg(jsonb_build_object('soort', z.soort, 'termijnTot', z.termijn_tot)) from zienswijzen z where z.gemeente = r.gemeente and z.rapportage_id = r.id), '[]') as zienswijzen
     from rapportages r join constateringsrapporten k on k.gemeente = r.gemeente and k.id = r.constateringsrapport_id join controles c on c.gemeente = k.gemeente and c.id = k.controle_id ${plek}
     where r.status <> 'besloten' order by r.aangemaakt_op limit ${maximum}`);

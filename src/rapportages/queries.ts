@@ -1,5 +1,6 @@
 import { sql, zetVersie, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
+import { wachtTot } from '../afstemming/index.ts';
 import { adres } from '../inrichtingen/index.ts';
 import type { Rapportagesvraag } from './schema.ts';
 import type { Rapportage, Rapportagekop, Rapportageregel } from './schema-antwoorden.ts';
@@ -46,9 +47,9 @@ const bron = sql`join constateringsrapporten k on k.gemeente = r.gemeente and k.
 export async function leesRapportage(db: Db, id: string): Promise<Rapportagekop> {
   return db.een(
     sql<Rapportagekop>`
-    select r.id, r.gemeente, r.nummer, r.constateringsrapport_id, k.nummer as constateringsrapport_nummer, c.id as controle_id, c.nummer as controle_nummer, c.triage_id,
+    select r.id, r.gemeente, r.nummer, r.constateringsrapport_id, k.nummer as constateringsrapport_nummer, c.id as controle_id, c.nummer as controle_nummer, c.locatie_id, c.triage_id,
       r.inrichting_id, i.naam as inrichting_naam, i.nummer as inrichting_nummer, i.vergunning, ${adres} as plaats, k.overtredingen, r.feiten, r.beoordeling, r.advies, r.voorgestelde_maatregel, r.lichter_volstaat_niet,
-      r.status, r.aangeboden_op, r.aangeboden_petsoort, r.aangehouden_tot, r.aanhoudreden, r.versie, r.aangemaakt_op, m.naam as aangemaakt_door_naam
+      r.status, r.aangeboden_op, r.aangeboden_petsoort, r.versie, r.aangemaakt_op, m.naam as aangemaakt_door_naam
     from rapportages r ${bron} join medewerkers m on m.id = r.aangemaakt_door where r.id = ${id}`,
     'Deze rapportage is er niet, of is niet zichtbaar voor deze pet.',
   );
@@ -84,12 +85,12 @@ function waar(v: Rapportagesvraag): RawBuilder<unknown> {
 const KOLOM = { aangemaaktOp: sql`r.aangemaakt_op`, nummer: sql`r.nummer`, status: sql`r.status` };
 
 /** A page of rapportages, the newest first unless asked otherwise. */
-export async function zoekRapportages(db: Db, v: Rapportagesvraag) {
+export async function zoekRapportages(db: Db, v: Rapportagesvraag, vandaag: string) {
   const pagina = v.pagina ?? 1;
   const perPagina = v.perPagina ?? PER_PAGINA;
   const volgorde = sql`${KOLOM[v.volgorde ?? 'aangemaaktOp']} ${v.richting === 'op' ? sql`asc` : sql`desc`}, r.id`;
   const items = await db.rijen(sql<Rapportageregel>`
-    select r.id, r.gemeente, r.nummer, r.constateringsrapport_id, r.inrichting_id, coalesce(i.naam, ${adres}) as waarover, r.voorgestelde_maatregel, r.status, b.uitkomst, r.aangehouden_tot, r.aangemaakt_op, r.aangeboden_op
+    select r.id, r.gemeente, r.nummer, r.constateringsrapport_id, r.inrichting_id, coalesce(i.naam, ${adres}) as waarover, r.voorgestelde_maatregel, r.status, b.uitkomst, case when r.status <> 'besloten' then ${wachtTot(sql`${vandaag}::date`, sql.ref('l'))} end as aangehouden_tot, r.aangemaakt_op, r.aangeboden_op
     from rapportages r ${bron} left join besluiten b on b.gemeente = r.gemeente and b.rapportage_id = r.id
     where ${waar(v)} order by ${volgorde} limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
   return { items, pagina, perPagina, ...(await telTot(db, sql`from rapportages r where ${waar(v)}`)) };

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beantwoordWachten, beeindigWachten, vraagWachten } from '../afstemming/index.ts';
 import { sluitDocumentenmotor } from '../kern/documenten.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
-import { MENSEN } from '../kern/proef/mensen.ts';
+import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { zaaiControle, zaaiPlek, type Proefplek } from '../kern/proef/zaak.ts';
 import {
@@ -10,13 +11,7 @@ import {
   stelConstateringsrapportVast,
   wijzigConstateringsrapport,
 } from './constateringsrapport-handelingen.ts';
-import {
-  biedRapportageAan,
-  hervatRapportage,
-  houdRapportageAan,
-  stelRapportageOp,
-  wijzigRapportage,
-} from './handelingen.ts';
+import { biedRapportageAan, stelRapportageOp, wijzigRapportage } from './handelingen.ts';
 import { neemBesluit } from './neem-besluit.ts';
 import {
   stelRapporttekstVoor,
@@ -28,7 +23,7 @@ import {
 import { werk } from './werk.ts';
 import { legZienswijzeVast, slaZienswijzeOver, vraagZienswijze } from './zienswijze-handelingen.ts';
 
-const { tess, cor, jet, bea, otto, max, aafje } = MENSEN;
+const { tess, cor, jet, bea, otto, max, aafje, rik } = MENSEN;
 let huis: Proefhuis;
 let plek: Proefplek;
 
@@ -193,17 +188,25 @@ describe('bestuurlijke rapportage', () => {
     expect((await huis.weigert(huis.vraag(toonRapportage, { id }, otto))).code).toBe('NIET_GEVONDEN');
   });
 
-  test('C13 pas op de plaats vraagt een dag, houdt het besluit tegen en gaat met reden verder', async () => {
-    const id = await aangeboden();
-    const reden = 'Afgesproken in het overleg.';
-    const aanhouden = (aangehoudenTot: string) =>
-      huis.doe(houdRapportageAan, { id, aangehoudenTot, reden, versie: 2 }, cor);
-    expect((await huis.weigert(aanhouden('2026-03-02'))).velden[0]?.veld).toBe('aangehoudenTot');
-    await aanhouden('2026-03-30');
-    const waarschuwing = { maatregelsoort: 'waarschuwing', versie: 3 };
-    expect(await weigering(huis.doe(neemBesluit, besluit(id, waarschuwing), bea))).toBe('C13-pas-op-de-plaats');
-    await huis.doe(hervatRapportage, { id, reden, versie: 3 }, jet);
-    await huis.doe(neemBesluit, besluit(id, { ...waarschuwing, versie: 4 }), bea);
+  test('C13 pas op de plaats houdt het besluit tegen, tot de dag voorbij is of bij gevaar met een gesprek', async () => {
+    const [een, twee] = [await aangeboden(), await aangeboden()];
+    const { locatieId } = await huis.vraag(toonRapportage, { id: een }, jet);
+    const vraag = { gemeente: 'GM9001', locatieId, politieId: ORGANISATIES.politie.id, tot: '2026-03-30' };
+    const wacht = await huis.doe(vraagWachten, { ...vraag, wat: 'Geen besluit tot die dag.' }, jet);
+    await huis.doe(beantwoordWachten, { id: wacht.id, antwoord: 'akkoord', zin: 'Dat is afgesproken.' }, rik);
+    expect((await huis.vraag(toonRapportage, { id: een }, jet)).aangehoudenTot).toBe('2026-03-30');
+    const waarschuwing = { maatregelsoort: 'waarschuwing' };
+    const gevaar = { ...waarschuwing, gevaar: 'De vluchtweg is dicht en er slapen mensen.' };
+    for (const poging of [waarschuwing, gevaar])
+      expect(await weigering(huis.doe(neemBesluit, besluit(een, poging), bea))).toBe('C13-pas-op-de-plaats');
+    const gebeld = { gebeldMet: 'Officier van dienst', gebeldOp: '2026-03-02T09:00:00Z' };
+    const uitkomst = { ...gevaar, ...gebeld, gebeldUitkomst: 'De politie weet dat wij niet wachten.' };
+    await huis.doe(neemBesluit, besluit(een, uitkomst), bea);
+    expect((await huis.vraag(toonRapportage, { id: een }, jet)).besluit).toMatchObject({ gevaar: gevaar.gevaar });
+    huis.klok.zet('2026-03-31T10:00:00Z');
+    await huis.doe(neemBesluit, besluit(twee, waarschuwing), bea);
+    huis.klok.zet('2026-03-02T10:00:00Z');
+    await huis.doe(beeindigWachten, { id: wacht.id, zin: 'De dag is niet meer nodig.' }, jet);
   });
 });
 

@@ -120,6 +120,11 @@ export const Besluitregel = Type.Object({
   maatregelsoort: SofNiets,
   motivering: S,
   lichterVolstaatNiet: SofNiets,
+  /** Why the burgemeester did not wait although that was agreed (C13). */
+  gevaar: SofNiets,
+  gebeldMet: SofNiets,
+  gebeldOp: SofNiets,
+  gebeldUitkomst: SofNiets,
   zienswijze: S,
   op: S,
   doorNaam: S,
@@ -137,6 +142,7 @@ export const Rapportagekop = Type.Object({
   constateringsrapportNummer: S,
   controleId: S,
   controleNummer: S,
+  locatieId: S,
   triageId: SofNiets,
   inrichtingId: SofNiets,
   inrichtingNaam: SofNiets,
@@ -152,8 +158,6 @@ export const Rapportagekop = Type.Object({
   status: S,
   aangebodenOp: SofNiets,
   aangebodenPetsoort: SofNiets,
-  aangehoudenTot: SofNiets,
-  aanhoudreden: SofNiets,
   versie: Type.Integer(),
   aangemaaktOp: S,
   aangemaaktDoorNaam: S,
@@ -165,6 +169,8 @@ const EerdereMaatregel = Type.Object({ id: S, nummer: S, soort: S, status: S, be
 
 export const Rapportage = Type.Object({
   ...Rapportagekop.properties,
+  /** The last day of a pas op de plaats at this place (C13). */
+  aangehoudenTot: SofNiets,
   zienswijzen: Type.Array(Zienswijzeregel),
   zienswijzestand: S,
   zienswijzeTermijn: SofNiets,

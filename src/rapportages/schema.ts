@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { belvelden, gevaarveld } from '../afstemming/index.ts';
 import { datum, gemeentecode, keuze, lijstvragen, optioneel, regeltekst, tekst, uuid } from '../kern/velden.ts';
 import { maatregelsoorten } from './ladder.ts';
 import { gronden } from './zienswijze.ts';
@@ -90,27 +91,6 @@ export const Rapportagewijziging = Type.Object(
 
 export const Aanbieding = Type.Object({ id: uuid('Rapportage'), versie }, { additionalProperties: false });
 
-/** On hold by agreement (C13). */
-export const Aanhouding = Type.Object(
-  {
-    id: uuid('Rapportage'),
-    aangehoudenTot: datum('Opnieuw bekijken op'),
-    reden: tekst(
-      'Waarom wachten?',
-      10,
-      1000,
-      'Dat er afstemming is volstaat. Schrijf hier niets over een onderzoek van de politie of het OM.',
-    ),
-    versie,
-  },
-  { additionalProperties: false },
-);
-
-export const Hervatting = Type.Object(
-  { id: uuid('Rapportage'), reden: tekst('Waarom nu verder?', 10, 1000), versie },
-  { additionalProperties: false },
-);
-
 /** Asking the person concerned for their view. */
 export const Zienswijzevraag = Type.Object(
   {
@@ -164,6 +144,8 @@ export const NieuwBesluit = Type.Object(
         'Alleen als u zwaarder kiest dan is voorgesteld.',
       ),
     ),
+    gevaar: gevaarveld,
+    ...belvelden,
     versie,
   },
   { additionalProperties: false },

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { leesWachtTot } from '../afstemming/index.ts';
 import { leesControle, leesGesprekken, leesTeam, leesWaarnemingen, overControle } from '../controles/index.ts';
 import { vraag } from '../kern/declaraties.ts';
 import { leesDocument, leesDocumenten } from '../kern/documenten.ts';
@@ -103,7 +104,7 @@ export const toonRapportages = vraag({
   invoer: Rapportagesvraag,
   uitvoer: Rapportagelijst,
   over: algemeen('rapportages'),
-  doe: ({ db, invoer }) => zoekRapportages(db, invoer),
+  doe: ({ db, invoer, klok }) => zoekRapportages(db, invoer, dagVan(klok.nu())),
 });
 
 /** One rapportage: facts, advice, how hearing stands, the decision, earlier steps here, its frozen documents. Source: C11, C14. */
@@ -121,8 +122,10 @@ export const toonRapportage = vraag({
     const r = await leesRapportage(db, invoer.id);
     const zienswijzen = await leesZienswijzen(db, r);
     const soort = isMaatregelsoort(r.voorgesteldeMaatregel) ? r.voorgesteldeMaatregel : null;
+    const wacht = await leesWachtTot(db, { gemeente: r.gemeente, locatieId: r.locatieId, dag: dagVan(klok.nu()) });
     return {
       ...r,
+      aangehoudenTot: r.status === 'besloten' ? null : wacht,
       zienswijzen,
       zienswijzestand: zienswijzestand(soort, zienswijzen, dagVan(klok.nu())),
       zienswijzeTermijn: zienswijzen.findLast((z) => z.termijnTot !== null)?.termijnTot ?? null,

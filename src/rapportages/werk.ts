@@ -44,7 +44,7 @@ export const werk: Werkbron[] = [
     async haal({ db, klok, maximum }) {
       const vandaag = dagVan(klok.nu());
       const misstanden = await rapportenMetMisstand(db, maximum);
-      const open = await openRapportages(db, maximum);
+      const open = await openRapportages(db, vandaag, maximum);
       return [
         ...misstanden.map((r) => ({
           taak: 'Bestuurlijke rapportage maken',
@@ -63,7 +63,7 @@ export const werk: Werkbron[] = [
     petten: ['burgemeester'],
     async haal({ db, klok, maximum }) {
       const vandaag = dagVan(klok.nu());
-      return (await openRapportages(db, maximum)).flatMap((r) => voorBurgemeester(r, vandaag));
+      return (await openRapportages(db, vandaag, maximum)).flatMap((r) => voorBurgemeester(r, vandaag));
     },
   },
 ];
@@ -87,8 +87,9 @@ const standVan = (r: Wachtenderapportage, vandaag: string) =>
 function voorJurist(r: Wachtenderapportage, vandaag: string): Werkregel[] {
   if (r.aangehoudenTot)
     return [
-      regel(r, 'Opnieuw bekijken', 'Aangehouden na afstemming. Kijk op de afgesproken dag of u verder kunt.', {
+      regel(r, 'Opnieuw bekijken', 'Hier is met de politie een pas op de plaats afgesproken. Daarna kunt u verder.', {
         voor: r.aangehoudenTot,
+        wachtOp: 'de afgesproken dag',
       }),
     ];
   if (r.status === 'concept') return [regel(r, 'Rapportage aanbieden', 'Nog concept. Maak haar af en bied haar aan.')];

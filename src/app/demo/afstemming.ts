@@ -4,7 +4,7 @@ const PLEK = { orchidee: 'af-orchidee', haveloods: 'af-haveloods' } as const;
 
 /**
  * Veenrijk aligns with politie since today: one answer that can be read, and one question that still waits for politie. The agreement is
- * recorded twice: first a trial with quick answers, then the term that stays (C4, G5).
+ * recorded twice: first a trial with quick answers, then the term that stays. Politie asks to wait at another place (C4, C13, G5).
  */
 export function planAfstemming(a: Agenda): void {
   leg(a, 'U-5', 'afspraak-proef', 1, 'Proef met de politie-eenheid, eerste dag');
@@ -23,6 +23,14 @@ export function planAfstemming(a: Agenda): void {
   }));
   leg(a, 'U-2', 'afspraak-vast', 24, 'Werkafspraak afstemmen Veenrijk en politie-eenheid, artikel 2');
   vraag(a, 'U-1', 'haveloods');
+  a.plan('U-3', 'pp-vraag', 'roos', 'wachtafspraak.verzoeken', (t) => ({
+    gemeente: 'GM9001',
+    straat: 'Havenweg',
+    huisnummer: 124,
+    plaats: 'Veenrijk',
+    wat: 'Geen bezoek en geen brief op dit adres. Overleg met de buren kan gewoon doorgaan.',
+    tot: t.dag(21),
+  }));
 }
 
 function leg(a: Agenda, op: Parameters<Agenda['plan']>[0], sleutel: string, uren: number, besluit: string): void {

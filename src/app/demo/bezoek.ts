@@ -79,11 +79,19 @@ function planPlan(a: Agenda, b: Bezoek): void {
       eind: new Date(begin.getTime() + 2 * UUR).toISOString(),
       team: b.team.map((sub, n) => ({ medewerkerId: t.id(`mens-${sub}`), rol: rolVan(sub, n) })),
       ...(b.team.length > 2 ? { teamreden: teamreden(b) } : {}),
+      ...(i.vergunning.startsWith('onvergund') ? gebeld(a, b) : {}),
       ...(b.triage ? { triageId: t.id(b.triage) } : {}),
       ...(b.maatregel ? { maatregelId: t.id(b.maatregel) } : {}),
     }),
   );
 }
+
+/** In the unlicensed part one calls as long as the gemeente has no agreement (C4). */
+const gebeld = (a: Agenda, b: Bezoek) => ({
+  gebeldMet: 'Operationeel coördinator van de eenheid',
+  gebeldOp: a.op(dagmoment(Math.min(b.dag - 5, -1), 9, 40)).toISOString(),
+  gebeldUitkomst: 'De avond is goed. Wij laten weten als de dag verandert.',
+});
 
 const AANLEIDING: Record<Bezoek['soort'], string> = {
   proactief: 'Bezoek volgens de frequentie die bij de risicoklasse hoort.',

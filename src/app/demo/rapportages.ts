@@ -68,7 +68,7 @@ function planRapportage(a: Agenda, b: Bezoek, r: Demorapportage): void {
   planHoren(a, r, sleutel, jurist);
   if (r.aangeboden !== undefined)
     a.plan(dagmoment(r.aangeboden, 11), `${sleutel}-aan`, jurist, 'rapportage.aanbieden', versie);
-  if (r.aangehouden) planAanhouding(a, r, sleutel, jurist, versie);
+  if (r.aangehouden) planWachten(a, b, r, sleutel, jurist);
   if (!r.besluit) return;
   const [dag, uitkomst, motivering] = r.besluit;
   a.plan(dagmoment(dag, 13, 30), `${sleutel}-besluit`, burgemeesterVan(gemeente), 'besluit.nemen', async (t) => ({
@@ -104,22 +104,23 @@ function planHoren(a: Agenda, r: Demorapportage, sleutel: string, jurist: string
   }));
 }
 
-function planAanhouding(
-  a: Agenda,
-  r: Demorapportage,
-  sleutel: string,
-  jurist: string,
-  versie: (t: Terugblik) => Promise<object>,
-): void {
+/** The jurist asks politie to wait at the place, and politie agrees; after its day it is over by itself (C13). */
+function planWachten(a: Agenda, b: Bezoek, r: Demorapportage, sleutel: string, jurist: string): void {
   const [dag, tot] = r.aangehouden!;
-  a.plan(dagmoment(dag, 12, 15), `${sleutel}-wacht`, jurist, 'rapportage.aanhouden', async (t) => ({
-    ...(await versie(t)),
-    aangehoudenTot: t.dag(tot),
-    reden: 'Na afstemming met de politie is afgesproken te wachten.',
+  const { gemeente } = inrichtingVan(b.inrichting)!;
+  a.plan(dagmoment(dag, 12, 15), `${sleutel}-wacht`, jurist, 'wachtafspraak.vragen', (t) => ({
+    gemeente,
+    locatieId: t.id(`loc-${b.inrichting}`),
+    politieId: t.id('org-politie'),
+    wat: 'Geen bezoek en geen besluit op deze plek. Het gesprek met de eigenaar van het pand gaat door.',
+    tot: t.dag(tot),
   }));
-  if (tot < 0)
-    a.plan(dagmoment(tot, 9, 25), `${sleutel}-verder`, jurist, 'rapportage.hervatten', async (t) => ({
-      ...(await versie(t)),
-      reden: 'De afstemming is rond; er kan worden besloten.',
-    }));
+  a.plan(dagmoment(dag, 13, 5), `${sleutel}-wacht-ja`, 'roos', 'wachtafspraak.beantwoorden', (t) => ({
+    id: t.id(`${sleutel}-wacht`),
+    antwoord: 'akkoord',
+    zin: 'Akkoord tot die dag. Wij bellen als het eerder kan.',
+  }));
+  a.plan(dagmoment(dag, 15, 20), `${sleutel}-wacht-gezien`, jurist, 'wachtafspraak.kennisnemen', (t) => ({
+    id: t.id(`${sleutel}-wacht`),
+  }));
 }

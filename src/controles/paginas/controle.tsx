@@ -8,10 +8,11 @@ import { controlebestanden } from '../bestanden.ts';
 import { beginControle, laatVervallen, rondAf, vinkAf } from '../handelingen.ts';
 import { overControle } from '../over.ts';
 import type { Controle } from '../schema-antwoorden.ts';
-import { voertUit, vraagtUitleg } from '../teameisen.ts';
+import { telTeam, voertUit, vraagtUitleg } from '../teameisen.ts';
 import { legGesprekVast, legWaarnemingVast } from '../vastleggen.ts';
 import { toonControle } from '../vragen.ts';
 import { Afspraak, Feiten, Gesprekken, Regel, Team, Verloop, Voorbereidingsstand } from './controledelen.tsx';
+import { Deurwaarschuwingen } from './deurdelen.tsx';
 import { Checkliststand, Waarnemingen } from './waarnemingdelen.tsx';
 
 /** One controle: where it stands, the next step, and everything that was recorded. */
@@ -40,6 +41,7 @@ export const controlePagina: Pagina = {
               reden.
             </Waarschuwing>
           )}
+          <Deurwaarschuwingen deur={c.deur} gebeld={c.gebeldUitkomst !== null} />
           <TweeKolom
             hoofd={
               <>
@@ -148,8 +150,8 @@ function acties(s: Scherm, c: Controle) {
   ];
 }
 
-/** The facts for beginning as it should go: whether this person may at all. */
-export function begincontext(s: Scherm, c: Controle) {
+/** The facts for beginning as it should go: what the form can still mend counts as mended, how the place stands is as it is. */
+function begincontext(s: Scherm, c: Controle) {
   return {
     uitvoerend: uitvoerend(s, c),
     isWoning: c.locatieSoort === 'woning',
@@ -160,6 +162,12 @@ export function begincontext(s: Scherm, c: Controle) {
     doelVerteld: true,
     vraagtUitleg: vraagtUitleg(c.team),
     uitgelegd: true,
-    inOpsporing: false,
+    politieMee: telTeam(c.team).politieMee,
+    afstemming: c.deur?.afstemming ?? 'nvt',
+    heeftGebeld: true,
+    heeftSpoedreden: true,
+    pasOpDePlaats: (c.deur?.wachtTot ?? null) !== null,
+    heeftGevaar: true,
+    inOpsporing: c.deur?.inOpsporing === true,
   };
 }

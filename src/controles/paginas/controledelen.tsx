@@ -7,6 +7,12 @@ import { vraagtUitleg } from '../teameisen.ts';
 import { bevoegdhedenzin, Controlemerk, Link, soortwoord, tijdvak, woordVan } from '../weergave.tsx';
 import { gesprekspartners, legitimaties, onderwerpen, paspoort, rollen, talen, toegangen } from '../woorden.ts';
 
+/** A recorded call to politie as one line. */
+function belregels(naam: string, [met, op, uitkomst]: [string | null, string | null, string | null]) {
+  if (!met || !op || !uitkomst) return [];
+  return [{ naam, waarde: `${met}, ${opmaak.datumtijd(op)}: ${uitkomst}`, meerregelig: true }];
+}
+
 /** Why this controle: occasion, goal, norm, and how it was entered. */
 export function Afspraak({ c }: { c: Controle }) {
   const binnen =
@@ -21,6 +27,9 @@ export function Afspraak({ c }: { c: Controle }) {
           ...(vraagtUitleg(c.team)
             ? [{ naam: 'Uitgelegd waarom met zovelen', waarde: c.teamUitgelegd ? 'Ja' : 'Nee' }]
             : []),
+          ...belregels('Bij het begin gebeld', [c.beginGebeldMet, c.beginGebeldOp, c.beginGebeldUitkomst]),
+          ...(c.beginSpoed ? [{ naam: 'Waarom toen niet is afgestemd', waarde: c.beginSpoed, meerregelig: true }] : []),
+          ...(c.beginGevaar ? [{ naam: 'Gevaar bij het begin', waarde: c.beginGevaar, meerregelig: true }] : []),
           ...(c.afgerondOp ? [{ naam: 'Afgerond', waarde: opmaak.datumtijd(c.afgerondOp) }] : []),
           ...(c.meegedeeld ? [{ naam: 'Aan het eind verteld', waarde: c.meegedeeld, meerregelig: true }] : []),
         ];
@@ -33,10 +42,9 @@ export function Afspraak({ c }: { c: Controle }) {
           { naam: 'Norm', waarde: c.grondslag },
           { naam: 'Domein', waarde: domeinnaam(c.domein) },
           { naam: 'Bevoegdheden', waarde: bevoegdhedenzin(c.bevoegdheden) },
-          ...(c.afstemgebeld
-            ? [{ naam: 'Afgesproken met de politie', waarde: c.afstemgebeld, meerregelig: true }]
-            : []),
+          ...belregels('Gebeld met de politie', [c.gebeldMet, c.gebeldOp, c.gebeldUitkomst]),
           ...(c.afstemspoed ? [{ naam: 'Waarom niet is afgestemd', waarde: c.afstemspoed, meerregelig: true }] : []),
+          ...(c.gevaar ? [{ naam: 'Gevaar dat niet kon wachten', waarde: c.gevaar, meerregelig: true }] : []),
           ...(c.teamreden ? [{ naam: 'Waarom dit team', waarde: c.teamreden, meerregelig: true }] : []),
           ...(c.dubbelreden ? [{ naam: 'Waarom nog een bezoek', waarde: c.dubbelreden, meerregelig: true }] : []),
           ...binnen,

@@ -4,9 +4,11 @@ import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { Gegevens, Paneel, Stapel, TweeKolom, Waarschuwing, type Waarden } from '../../platform/scherm/index.ts';
 import { dagVan, plusDagen } from '../../platform/klok.ts';
 import { planControle } from '../plan-controle.ts';
+import type { Deurstand } from '../schema-antwoorden.ts';
 import type { Dubbel, Teamkeus, Teamvraag } from '../schema-planning.ts';
 import { toonDubbele, toonTeamkeuzes } from '../vragen.ts';
 import { Link } from '../weergave.tsx';
+import { Deurwaarschuwingen } from './deurdelen.tsx';
 import { Dekking, Dubbele, isOpen, teamlijst, teamvraagVan } from './plandelen.tsx';
 import { leesPlaatskeuzes, Plaatskeuze, vindHerkomst, vindPlek, type Herkomst, type Plek } from './plaatskeuze.tsx';
 
@@ -30,12 +32,24 @@ export const nieuweControlePagina: Pagina = {
       };
     const vraag = teamvraagVan(s, plek, plusDagen(dagVan(s.klok.nu()), 1));
     const waar = plek.soort === 'inrichting' ? { inrichtingId: plek.id } : { locatieId: plek.id };
-    const dubbele = (await s.vraag(toonDubbele, { gemeente: plek.gemeente, ...waar })).items;
+    const begin = `${vraag.dag}T19:00:00Z`;
+    const { items: dubbele, deur } = await s.vraag(toonDubbele, { gemeente: plek.gemeente, ...waar, begin });
     const team = (await s.vraag(toonTeamkeuzes, vraag)).items;
     return {
       titel: `Controle plannen: ${plek.titel}`,
       kruimels,
-      inhoud: <Plan s={s} plek={plek} herkomst={herkomst} vraag={vraag} dubbele={dubbele} team={team} waar={waar} />,
+      inhoud: (
+        <Plan
+          s={s}
+          plek={plek}
+          herkomst={herkomst}
+          vraag={vraag}
+          dubbele={dubbele}
+          deur={deur}
+          team={team}
+          waar={waar}
+        />
+      ),
     };
   },
 };
@@ -46,11 +60,12 @@ interface Planprops {
   herkomst: Herkomst | null;
   vraag: Teamvraag;
   dubbele: readonly Dubbel[];
+  deur: Deurstand;
   team: readonly Teamkeus[];
   waar: { inrichtingId: string } | { locatieId: string };
 }
 
-function Plan({ s, plek, herkomst, vraag, dubbele, team, waar }: Planprops) {
+function Plan({ s, plek, herkomst, vraag, dubbele, deur, team, waar }: Planprops) {
   const anders = plek.soort === 'inrichting' ? 'locatieId' : 'inrichtingId';
   const verborgen: Record<string, string> = {
     gemeente: plek.gemeente,
@@ -68,6 +83,7 @@ function Plan({ s, plek, herkomst, vraag, dubbele, team, waar }: Planprops) {
               Kies de locatie als u wilt zien of er toch iets gebeurt.
             </Waarschuwing>
           )}
+          <Deurwaarschuwingen deur={deur} gebeld={false} />
           <Dubbele items={dubbele} />
           <HandelingFormulier
             s={s}

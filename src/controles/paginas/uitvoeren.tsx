@@ -10,6 +10,7 @@ import { legGesprekVast } from '../vastleggen.ts';
 import { toonControle } from '../vragen.ts';
 import { toegangen } from '../woorden.ts';
 import { Bevoegdheidgrenzen } from './controledelen.tsx';
+import { Deurwaarschuwingen, overbodigeVelden } from './deurdelen.tsx';
 
 async function blad(s: Scherm, titel: string, maak: (c: Controle) => Child | Promise<Child>): Promise<Paginainhoud> {
   const c = await s.vraag(toonControle, { id: s.params.id! });
@@ -46,11 +47,12 @@ export const beginnenPagina: Pagina = {
                 machtiging gaat u niet naar binnen.
               </Waarschuwing>
             )}
+            <Deurwaarschuwingen deur={c.deur} gebeld={c.gebeldUitkomst !== null} />
             <HandelingFormulier
               s={s}
               handeling={beginControle}
               verborgen={{ versie: String(c.versie) }}
-              weg={vraagtUitleg(c.team) ? [] : ['teamUitgelegd']}
+              weg={[...(vraagtUitleg(c.team) ? [] : ['teamUitgelegd']), ...overbodigeVelden(c.deur)]}
               anders={{
                 toegang: {
                   soort: 'keuze',

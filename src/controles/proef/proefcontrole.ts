@@ -58,6 +58,13 @@ export async function maakPlek(huis: Proefhuis, soort: 'bedrijfspand' | 'woning'
   return { inrichtingId: id };
 }
 
+/** A call to politie, as it must be recorded. */
+export const GEBELD = {
+  gebeldMet: 'Meldkamer van de eenheid',
+  gebeldOp: '2026-03-02T09:00:00Z',
+  gebeldUitkomst: 'Dinsdagavond is goed; wij melden ons aan.',
+} as const;
+
 /** A plan for tomorrow night by Tess and Max. */
 export function planVan(anders: Partial<Controleplan> = {}): Controleplan {
   return {
@@ -74,6 +81,8 @@ export function planVan(anders: Partial<Controleplan> = {}): Controleplan {
       { medewerkerId: tess.medewerkerId, rol: 'leider' },
       { medewerkerId: max.medewerkerId, rol: 'toezichthouder' },
     ],
+    // The places of tests are unlicensed and their gemeente has no agreement: one calls (C4).
+    ...GEBELD,
     ...anders,
   };
 }

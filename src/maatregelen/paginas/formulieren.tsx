@@ -30,7 +30,21 @@ export const nieuweMaatregelPagina: Pagina = {
           Op dit besluit is al een maatregel opgelegd.
         </Waarschuwing>
       ) : (
-        <TweeKolom hoofd={<Formulier s={s} v={v} />} zijtitel="Wat is besloten" zij={<Besloten v={v} />} />
+        <TweeKolom
+          hoofd={
+            <>
+              {v.wachtTot && (
+                <Waarschuwing titel={`Pas op de plaats tot en met ${opmaak.datum(v.wachtTot)}`}>
+                  Met de politie is afgesproken hier te wachten. Opleggen kan alleen bij gevaar voor mensen, nadat de
+                  politie is gebeld.
+                </Waarschuwing>
+              )}
+              <Formulier s={s} v={v} />
+            </>
+          }
+          zijtitel="Wat is besloten"
+          zij={<Besloten v={v} />}
+        />
       ),
     };
   },
@@ -42,7 +56,10 @@ function Formulier({ s, v }: { s: Scherm; v: Maatregelvoorstel }) {
       s={s}
       handeling={legMaatregelOp}
       verborgen={{ besluitId: v.besluitId }}
-      weg={nietGevraagd(v.soort ?? '')}
+      weg={[
+        ...nietGevraagd(v.soort ?? ''),
+        ...(v.wachtTot ? [] : ['gevaar', 'gebeldMet', 'gebeldOp', 'gebeldUitkomst']),
+      ]}
       keuzes={{ facilitatorId: v.facilitators.map((f) => ({ waarde: f.id, tekst: `${f.naam} (${f.rol})` })) }}
       waarden={{
         overtreding: v.overtreding,

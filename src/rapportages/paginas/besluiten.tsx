@@ -1,7 +1,8 @@
 import { HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import type { Pagina } from '../../kern/scherm.ts';
-import { TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
+import { opmaak, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
 import { neemBesluit } from '../neem-besluit.ts';
+import type { Rapportage } from '../schema-antwoorden.ts';
 import { toonRapportage } from '../vragen.ts';
 import { isGehoord, type Zienswijzestand } from '../zienswijze.ts';
 import { Eerder, Rapportagevoorbeeld, Zienswijzepaneel } from './rapportagedelen.tsx';
@@ -21,12 +22,7 @@ export const besluitenPagina: Pagina = {
       ],
       inhoud: (
         <>
-          {!isGehoord(r.zienswijzestand as Zienswijzestand) && (
-            <Waarschuwing soort="let-op" titel="De zienswijze is nog niet rond">
-              Tot een gesprek of waarschuwing, tot geen maatregel en tot nader onderzoek kunt u besluiten. Voor een
-              zwaardere maatregel moet de belanghebbende eerst gehoord zijn (Awb 4:8).
-            </Waarschuwing>
-          )}
+          <Vooraf r={r} />
           <TweeKolom
             hoofd={
               <>
@@ -34,6 +30,7 @@ export const besluitenPagina: Pagina = {
                   s={s}
                   handeling={neemBesluit}
                   verborgen={{ versie: String(r.versie) }}
+                  weg={r.aangehoudenTot ? [] : ['gevaar', 'gebeldMet', 'gebeldOp', 'gebeldUitkomst']}
                   waarden={{ uitkomst: 'maatregel', maatregelsoort: r.voorgesteldeMaatregel }}
                   knop="Besluit nemen"
                   annuleren={`/rapportages/${r.id}`}
@@ -56,3 +53,23 @@ export const besluitenPagina: Pagina = {
     };
   },
 };
+
+/** What stands before a decision: hearing, and waiting by agreement. */
+function Vooraf({ r }: { r: Rapportage }) {
+  return (
+    <>
+      {!isGehoord(r.zienswijzestand as Zienswijzestand) && (
+        <Waarschuwing soort="let-op" titel="De zienswijze is nog niet rond">
+          Tot een gesprek of waarschuwing, tot geen maatregel en tot nader onderzoek kunt u besluiten. Voor een
+          zwaardere maatregel moet de belanghebbende eerst gehoord zijn (Awb 4:8).
+        </Waarschuwing>
+      )}
+      {r.aangehoudenTot && (
+        <Waarschuwing soort="let-op" titel={`Pas op de plaats tot en met ${opmaak.datum(r.aangehoudenTot)}`}>
+          Met de politie is afgesproken hier te wachten. Besluiten kan alleen bij gevaar voor mensen, nadat de politie
+          is gebeld.
+        </Waarschuwing>
+      )}
+    </>
+  );
+}

@@ -1,7 +1,7 @@
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
-import { TweeKolom, Waarschuwing, opmaak } from '../../platform/scherm/index.ts';
-import { biedRapportageAan, hervatRapportage, houdRapportageAan, wijzigRapportage } from '../handelingen.ts';
+import { Knoplink, TweeKolom, Waarschuwing, opmaak } from '../../platform/scherm/index.ts';
+import { biedRapportageAan, wijzigRapportage } from '../handelingen.ts';
 import { isMaatregelsoort } from '../ladder.ts';
 import { neemBesluit } from '../neem-besluit.ts';
 import { overRapportage } from '../over.ts';
@@ -32,8 +32,13 @@ export const rapportagePagina: Pagina = {
         <>
           <Rapportagestappen r={r} />
           {r.aangehoudenTot && (
-            <Waarschuwing soort="let-op" titel={`Pas op de plaats tot ${opmaak.datum(r.aangehoudenTot)}`}>
-              {r.aanhoudreden} Zolang dit staat, kan er niet worden besloten.
+            <Waarschuwing
+              soort="let-op"
+              titel={`Pas op de plaats tot en met ${opmaak.datum(r.aangehoudenTot)}`}
+              acties={<Knoplink pad={`/wachtafspraken?locatieId=${r.locatieId}`}>Naar de afspraak</Knoplink>}
+            >
+              Met de politie is afgesproken op deze plek te wachten. Tot die dag wordt er niet besloten, behalve bij
+              gevaar voor mensen en nadat de politie is gebeld.
             </Waarschuwing>
           )}
           <TweeKolom
@@ -51,6 +56,9 @@ export const rapportagePagina: Pagina = {
                 <Rapportagefeiten r={r} />
                 <Eerder r={r} />
                 <Actiebalk s={s} acties={acties(s, r)} />
+                {r.status !== 'besloten' && !r.aangehoudenTot && (
+                  <Knoplink pad={`/wachtafspraken/nieuw?locatie=${r.locatieId}`}>Pas op de plaats vragen</Knoplink>
+                )}
               </>
             }
           />
@@ -68,6 +76,10 @@ export function besluitcontext(r: Rapportage) {
     gehoord: true,
     zwaarder: false,
     heeftReden: false,
+    pasOpDePlaats: r.aangehoudenTot !== null,
+    // The form asks for the danger and the call.
+    heeftGevaar: true,
+    heeftGebeld: true,
   };
 }
 
@@ -91,9 +103,6 @@ function acties(s: Scherm, r: Rapportage) {
       ? [s.actie(legZienswijzeVast, over, naar('zienswijze'))]
       : []),
     s.actie(slaZienswijzeOver, over, naar('zienswijze-overslaan')),
-    r.aangehoudenTot
-      ? s.actie(hervatRapportage, over, naar('hervatten'))
-      : s.actie(houdRapportageAan, over, naar('aanhouden')),
   ];
 }
 
@@ -103,7 +112,7 @@ function volgendeStap(s: Scherm, r: Rapportage): Pick<Paginainhoud, 'volgendeSta
     return {
       volgendeStap: {
         tekst: 'Kijk opnieuw of u verder kunt',
-        pad: `/rapportages/${r.id}/hervatten`,
+        pad: `/wachtafspraken?locatieId=${r.locatieId}`,
         voor: r.aangehoudenTot,
       },
     };

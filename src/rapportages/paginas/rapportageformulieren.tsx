@@ -3,7 +3,7 @@ import { Fout } from '../../kern/fouten.ts';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { plusDagen, dagVan } from '../../platform/klok.ts';
 import { Gegevens, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
-import { houdRapportageAan, hervatRapportage, stelRapportageOp, wijzigRapportage } from '../handelingen.ts';
+import { stelRapportageOp, wijzigRapportage } from '../handelingen.ts';
 import { maatregelsoorten, maatregeluitleg, type Maatregelsoort } from '../ladder.ts';
 import type { Rapportage } from '../schema-antwoorden.ts';
 import { toonConstateringsrapport, toonRapportage } from '../vragen.ts';
@@ -14,7 +14,6 @@ const lijst = { tekst: 'Bestuurlijke rapportages', pad: '/rapportages' };
 const kruimels = (r: Rapportage, tekst: string) => [lijst, { tekst: r.nummer, pad: `/rapportages/${r.id}` }, { tekst }];
 const lees = (s: Scherm) => s.vraag(toonRapportage, { id: s.params.id! });
 const ZIENSWIJZE_DAGEN = 14;
-const AANHOUD_DAGEN = 28;
 
 /** The ladder beside the form. */
 export function Ladder() {
@@ -97,48 +96,6 @@ export const rapportageWijzigenPagina: Pagina = {
           }
           zijtitel="De ladder"
           zij={<Ladder />}
-        />
-      ),
-    };
-  },
-};
-
-/** The form to wait by agreement. */
-export const aanhoudenPagina: Pagina = {
-  pad: '/rapportages/:id/aanhouden',
-  async toon(s) {
-    const r = await lees(s);
-    return {
-      titel: `Pas op de plaats: ${r.nummer}`,
-      kruimels: kruimels(r, 'Pas op de plaats'),
-      inhoud: (
-        <HandelingFormulier
-          s={s}
-          handeling={houdRapportageAan}
-          verborgen={{ versie: String(r.versie) }}
-          waarden={{ aangehoudenTot: plusDagen(dagVan(s.klok.nu()), AANHOUD_DAGEN) }}
-          annuleren={`/rapportages/${r.id}`}
-          toelichting="Strafrecht en bestuursrecht gaan naast elkaar, en zetten elkaar niet stil buiten spel. Is afgesproken even te wachten, leg dat dan hier vast met een dag om terug te komen."
-        />
-      ),
-    };
-  },
-};
-
-/** The form to go on. */
-export const hervattenPagina: Pagina = {
-  pad: '/rapportages/:id/hervatten',
-  async toon(s) {
-    const r = await lees(s);
-    return {
-      titel: `Verdergaan met ${r.nummer}`,
-      kruimels: kruimels(r, 'Verdergaan'),
-      inhoud: (
-        <HandelingFormulier
-          s={s}
-          handeling={hervatRapportage}
-          verborgen={{ versie: String(r.versie) }}
-          annuleren={`/rapportages/${r.id}`}
         />
       ),
     };
