@@ -8,6 +8,7 @@ import { createPool } from '../../src/platform/database/pool.ts';
 import { laadBeleid } from '../../src/kern/beleid.ts';
 import { maakDatabank } from '../../src/kern/db.ts';
 import { laadGemeenten } from '../../src/kern/gemeenten.ts';
+import { GEWONE_EISEN } from '../../src/kern/aanmelding.ts';
 import { maakVersluieraar } from '../../src/kern/http/versluier.ts';
 import { maakLokaleKek, vasteKeks } from '../../src/kern/kek.ts';
 import { openKluis } from '../../src/kern/kluis.ts';
@@ -42,6 +43,8 @@ export async function draaiHuis(appUrl: string, poort: number): Promise<void> {
     basisUrl: `http://localhost:${poort}`,
     demo: false,
     versie: 'bench',
+    acr: [],
+    aanmeldeisen: GEWONE_EISEN,
     mislukt: async () => {},
     // One session sends what a whole town would.
     sessietempo: { ineens: 1_000_000, pauzeMs: 1 },
@@ -56,7 +59,7 @@ async function antwoord(vraag: unknown, sessies: ReturnType<typeof maakSessies>)
   const v = vraag as { soort: string; sub?: string };
   if (v.soort === 'geheugen') process.send?.({ geheugen: process.memoryUsage.rss() });
   if (v.soort === 'sessie') {
-    const { token, sessie } = await sessies.begin({ iss: 'https://inlog.example', sub: v.sub! });
+    const { token, sessie } = await sessies.begin({ iss: 'https://inlog.example', sub: v.sub!, op: systeemklok.nu() });
     process.send?.({ sessie: { token, csrf: sessie.csrf } });
   }
   if (v.soort === 'pdf') process.send?.({ pdf: await meetPdf() });

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { leesClamdadres, type Clamdadres } from '../platform/bestanden/index.ts';
 import { OpstartFout } from '../platform/database/opstart-fout.ts';
+import type { Aanmeldeisen } from '../kern/aanmelding.ts';
+import { leesAanmelding } from './aanmeldconfig.ts';
+import { eisClamavHier, leesDatabaseUrl } from './verbindingen.ts';
 import { leesKluisconfig, type Kluisconfig } from './kluisconfig.ts';
 
 /** All settings of an installation, read in this one place. */
@@ -25,6 +28,8 @@ export interface Config {
   /** Where the log goes as OTLP/HTTP (JSON), such as https://collector.example/v1/traces; absent means nowhere. */
   otlpLogUrl: string | null;
   oidc: { issuer: string; clientId: string; clientSecret: string | null } | null;
+  /** Strengths of login that will do, and what heavy steps and protected pets ask. */
+  aanmelding: { acr: readonly string[]; eisen: Aanmeldeisen };
   /** Where to tell of a weakness, for security.txt; absent means that the file is not there. */
   beveiligingscontact: string | null;
   /** Files that come in: the largest in bytes, and where clamd listens; absent means that nobody looks for malware. */
@@ -49,11 +54,6 @@ export function leesConfig(env: NodeJS.ProcessEnv, argumenten: string[], werkmap
       `BASIS_URL ${basisUrl} gaat niet over https.`,
       'Gebruik https, of een adres op deze machine zelf (localhost).',
     );
-  if (env.DATABASE_URL !== undefined && !/^postgres(ql)?:\/\//.test(env.DATABASE_URL))
-    fout(
-      'DATABASE_URL is geen PostgreSQL-adres.',
-      'Schrijf het als postgresql://gebruiker:wachtwoord@host:5432/database.',
-    );
   return {
     poort,
     adres,
@@ -61,7 +61,7 @@ export function leesConfig(env: NodeJS.ProcessEnv, argumenten: string[], werkmap
     dataMap,
     werkmap,
     versie,
-    databaseUrl: env.DATABASE_URL ?? null,
+    databaseUrl: leesDatabaseUrl(env.DATABASE_URL, fout),
     sleutelbestand: env.SLEUTELBESTAND ? path.resolve(env.SLEUTELBESTAND) : path.join(dataMap, 'sleutels.json'),
     kluis: leesKluisconfig(env, leesVeiligeUrl, fout),
     leeg: argumenten.includes('--leeg'),
@@ -69,6 +69,7 @@ export function leesConfig(env: NodeJS.ProcessEnv, argumenten: string[], werkmap
     ankerUrl: env.ANKER_URL ? leesVeiligeUrl('ANKER_URL', env.ANKER_URL) : null,
     otlpLogUrl: env.OTLP_LOG_URL ? leesVeiligeUrl('OTLP_LOG_URL', env.OTLP_LOG_URL) : null,
     oidc: leesOidc(env),
+    aanmelding: leesAanmelding(env, fout),
     beveiligingscontact: leesContact(env.BEVEILIGINGSCONTACT),
     bestanden: { hooguit: leesBestandsgrens(env.BESTAND_MAX_MB), clamav: leesClamav(env.CLAMAV_ADRES) },
   };
@@ -126,13 +127,13 @@ function leesBestandsgrens(waarde: string | undefined): number {
 
 function leesClamav(waarde: string | undefined): Clamdadres | null {
   if (!waarde) return null;
-  return (
+  const adres =
     leesClamdadres(waarde) ??
     fout(
       `CLAMAV_ADRES is ‘${waarde}’, en daar kan geen clamd luisteren.`,
-      'Schrijf het als tcp://host:3310 of unix:/pad/naar/clamd.sock.',
-    )
-  );
+      'Schrijf het als unix:/pad/naar/clamd.sock of tcp://127.0.0.1:3310.',
+    );
+  return eisClamavHier(adres, fout);
 }
 
 function leesUrl(naam: string, waarde: string): string {

@@ -53,7 +53,11 @@ async function zetPetNeer(n: number, soort: Petsoort): Promise<void> {
   );
   const petId = `01900000-0000-7000-8004-${String(n).padStart(12, '0')}`;
   await zaaiPet(web.huis.eigenaar, { petId, medewerkerId: medewerker, soort, gemeenten: ['GM9002'] });
-  const { token, sessie } = await web.sessies.begin({ iss: 'https://inlog.example', sub: `elders-${n}` });
+  const { token, sessie } = await web.sessies.begin({
+    iss: 'https://inlog.example',
+    sub: `elders-${n}`,
+    op: web.huis.klok.nu(),
+  });
   sessies.set(soort, { cookie: `__Host-samenzicht=${token}`, csrf: sessie.csrf });
 }
 

@@ -32,6 +32,7 @@ export function maakOmlijsting(kamers: readonly Kamer[], o: { demo: boolean; ver
     gebruiker: sessie.naam,
     wisselPad: sessie.petten.length > 1 ? '/petten' : undefined,
     uitlogPad: '/uitloggen',
+    aanmeldPad: '/aanmeldingen',
     thema: themaVan(c),
     csrf: sessie.csrf,
     zoekPad: '/_zoek',
@@ -55,7 +56,7 @@ export function maakOmlijsting(kamers: readonly Kamer[], o: { demo: boolean; ver
         </Pagina>,
       ),
     fout(c, fout, kenmerk, sessie) {
-      const terug = { tekst: sessie ? 'Naar uw werkvoorraad' : 'Naar het begin', pad: '/' };
+      const terug = verderVan(c, fout, sessie);
       const { message: waarom, watNu, code } = fout;
       const props = { waarom, watNu, code, kenmerk: kenmerk ?? undefined, terug };
       if (!sessie?.wie)
@@ -70,6 +71,14 @@ export function maakOmlijsting(kamers: readonly Kamer[], o: { demo: boolean; ver
       );
     },
   };
+}
+
+/** Where one goes on after an error. After a new login: to this page, or to the step that was sent from it. */
+function verderVan(c: C, fout: Fout, sessie: Sessie | null): { tekst: string; pad: string } {
+  if (fout.code !== 'AANMELDING_NODIG') return { tekst: sessie ? 'Naar uw werkvoorraad' : 'Naar het begin', pad: '/' };
+  const { pathname, search } = new URL(c.req.url);
+  const naar = c.req.method === 'GET' ? `${pathname}${search}` : '/verder';
+  return { tekst: 'Opnieuw inloggen en verdergaan', pad: `/inloggen?opnieuw=ja&terug=${encodeURIComponent(naar)}` };
 }
 
 /** The menu of a pet: the pages that name it, by group, with the one that stands open. */

@@ -6,6 +6,7 @@ import { Fout } from '../kern/fouten.ts';
 import { monteerIngangen } from '../kern/http/ingang.ts';
 import { grootsteMetBestand, isBestandspad } from '../kern/http/meerdelig.ts';
 import { monteerPaginas, toonFout } from '../kern/http/paginas.tsx';
+import { maakStapbewaarder } from '../kern/http/stap.ts';
 import { monteerPubliek } from '../kern/http/publiek.tsx';
 import { monteerWakerscript } from '../kern/http/wakerscript.ts';
 import { alsProbleem, monteerRest, type Aanvraagvelden } from '../kern/http/rest.ts';
@@ -15,6 +16,7 @@ import type { Declaratie } from '../kern/declaraties.ts';
 import type { Uitvoerder } from '../kern/uitvoeren.ts';
 import type { Publiekskern } from '../kern/publiek.ts';
 import type { Klok } from '../platform/klok.ts';
+import { monteerAanmeldingen } from './aanmeldingen.tsx';
 import {
   begrens,
   beveilig,
@@ -82,15 +84,18 @@ export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
   if (contact) app.get('/.well-known/security.txt', (c) => c.text(securityTxt(contact, d.basisUrl, d.klok.nu())));
   app.use(weigerVreemdeHerkomst(d.basisUrl));
   app.use(begrens(isBestandspad(d.declaraties), grootsteMetBestand()));
+  app.use('/inloggen/uitlogbericht', houdTempo(d.klok, d.basisUrl, INGANGTEMPO));
   app.use('/inloggen', houdTempo(d.klok, d.basisUrl, d.inlogtempo ?? INLOGTEMPO));
   herkenSessie(app, d.sessies);
   app.use(houdSessietempo(d.klok, d.sessietempo ?? SESSIETEMPO));
   monteerIngangen(app, d, houdTempo(d.klok, d.basisUrl, INGANGTEMPO));
   monteerRest(app, d);
   monteerToegang(app, d);
+  const stappen = maakStapbewaarder(d);
+  monteerAanmeldingen(app, { ...d, stappen });
   d.extra?.(app);
   monteerPubliek(app, d, houdTempo(d.klok, d.basisUrl, d.publiektempo ?? PUBLIEKTEMPO));
-  monteerPaginas(app, d);
+  monteerPaginas(app, { ...d, stappen });
   app.notFound((c) => toonFout(c, d.omlijsting, new Fout('NIET_GEVONDEN', 'Deze pagina bestaat niet.')));
   app.onError((fout, c) => (c.req.path.startsWith('/v1/') ? alsProbleem(c, fout) : toonFout(c, d.omlijsting, fout)));
   return app;

@@ -147,6 +147,9 @@ function maakDelen(
     basisUrl: config.basisUrl,
     demo,
     versie: config.versie,
+    // The provider of the demo knows one way of logging in, and says so.
+    acr: demo ? ['demo'] : config.aanmelding.acr,
+    aanmeldeisen: demo ? { ...config.aanmelding.eisen, acr: ['demo'] } : config.aanmelding.eisen,
     mislukt: (code) => logMislukteInlog(link, code),
     koppel: (medewerkerId, account) => koppelAccount(link, medewerkerId, account),
   };

@@ -1,19 +1,19 @@
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { Rolkaart } from '../platform/scherm/kaarten.tsx';
 import { Smal } from '../platform/scherm/smal.tsx';
-import { Knoplink, Raster } from '../platform/scherm/tekst.tsx';
+import { Knoplink } from '../platform/scherm/tekst.tsx';
+import type { Aanmeldeisen } from '../kern/aanmelding.ts';
 import { Fout } from '../kern/fouten.ts';
-import { gemeentenaam } from '../kern/gemeenten.ts';
 import { toonFout, type Omlijsting } from '../kern/http/paginas.tsx';
 import type { Aanvraagvelden } from '../kern/http/rest.ts';
 import { leesFormulierdata } from '../kern/http/omvang.ts';
 import { veiligPad } from '../kern/http/veilig-pad.ts';
 import type { Versluieraar } from '../kern/http/versluier.ts';
-import { petVan } from '../kern/petten.ts';
 import type { Sessie, Sessies } from '../kern/sessies.ts';
+import { toestelVan } from '../kern/toestel.ts';
 import { InlogFout, type Inlogclient } from '../platform/inloggen/index.ts';
 import { document, themaVan } from './omlijsting.tsx';
+import { toonPetten } from './petkeuze.tsx';
 
 type C = Context<Aanvraagvelden>;
 
@@ -31,6 +31,10 @@ export interface Toegangsmiddelen {
   basisUrl: string;
   demo: boolean;
   versie: string;
+  /** Strengths of login that will do everywhere; none means any. */
+  acr: readonly string[];
+  /** What is asked of a login before heavy steps and in protected pets. */
+  aanmeldeisen: Aanmeldeisen;
   /** Hears of a login that failed, by code. */
   mislukt(code: string): Promise<void>;
   /** Couples a proven account to who came in by the one-time link. */
@@ -76,7 +80,7 @@ export function monteerToegang(app: Hono<Aanvraagvelden>, m: Toegangsmiddelen): 
   app.get('/uitgelogd', (c) => c.html(document(<Uitgelogd c={c} m={m} />)));
   app.get(
     '/petten',
-    vang((c) => toonPetten(c, m)),
+    vang(async (c) => toonPetten(c, m)),
   );
   app.post(
     '/petten/:id',
@@ -93,6 +97,8 @@ interface Onderweg {
   bewaar: Parameters<Inlogclient['voltooi']>[1];
   terug: string;
   koppel?: string;
+  /** The session goes on as the same person. */
+  opnieuw?: boolean;
 }
 
 async function begin(c: C, m: Toegangsmiddelen): Promise<Response> {
@@ -101,9 +107,14 @@ async function begin(c: C, m: Toegangsmiddelen): Promise<Response> {
       'NIET_BEREIKBAAR',
       'Er is nog geen inlogvoorziening gekoppeld. De beheerder van deze installatie stelt OIDC_ISSUER en OIDC_CLIENT_ID in.',
     );
-  const { url, bewaar } = await m.inlogclient.begin();
-  const koppel = c.req.query('koppel') ? c.get('sessie')?.medewerkerId : undefined;
-  const onderweg = JSON.stringify({ bewaar, koppel, terug: veiligPad(c.req.query('terug')) ?? '/' });
+  const sessie = c.get('sessie');
+  const opnieuw = Boolean(c.req.query('opnieuw') && sessie);
+  const { url, bewaar } = await m.inlogclient.begin({
+    opnieuw,
+    acr: opnieuw && m.aanmeldeisen.acr.length ? m.aanmeldeisen.acr : m.acr,
+  });
+  const koppel = c.req.query('koppel') ? sessie?.medewerkerId : undefined;
+  const onderweg = JSON.stringify({ bewaar, koppel, opnieuw, terug: veiligPad(c.req.query('terug')) ?? '/' });
   setCookie(c, ONDERWEG, m.versluier.versluier(onderweg, 'inloggen'), { ...cookie, maxAge: TIEN_MINUTEN });
   return c.redirect(String(url), 303);
 }
@@ -115,18 +126,27 @@ async function voltooi(c: C, m: Toegangsmiddelen): Promise<Response> {
   deleteCookie(c, ONDERWEG, cookie);
   const onderweg = token ? m.versluier.onthul(token, 'inloggen') : '';
   if (!onderweg) throw new InlogFout('VERLOPEN');
-  const { bewaar, terug, koppel } = JSON.parse(onderweg) as Onderweg;
+  const { bewaar, terug, koppel, opnieuw } = JSON.parse(onderweg) as Onderweg;
   const hier = new URL(c.req.url);
   const persoon = await m.inlogclient.voltooi(new URL(`${hier.pathname}${hier.search}`, m.basisUrl), bewaar);
   if (koppel) await m.koppel?.(koppel, persoon);
   const oud = c.get('token');
-  if (oud) await m.sessies.eindig(oud, false);
-  const { token: nieuw, sessie } = await m.sessies.begin(persoon);
+  const wie = {
+    ...persoon,
+    op: persoon.authTime === undefined ? undefined : new Date(persoon.authTime * 1_000),
+    toestel: toestelVan(c.req.header('user-agent')),
+  };
+  if (oud && !opnieuw) await m.sessies.eindig(oud, false);
+  const { token: nieuw, sessie } = await (oud && opnieuw ? m.sessies.vernieuw(oud, wie) : m.sessies.begin(wie));
   zetSessie(c, nieuw);
   return c.redirect(sessie.wie ? terug : `/petten?terug=${encodeURIComponent(terug)}`, 303);
 }
 
-async function eisFormulier(c: C, m: Toegangsmiddelen): Promise<{ sessie: Sessie; token: string; velden: FormData }> {
+/** The form of who is logged in; refused when it is of another session. */
+export async function eisFormulier(
+  c: C,
+  m: Pick<Toegangsmiddelen, 'sessies'>,
+): Promise<{ sessie: Sessie; token: string; velden: FormData }> {
   const velden = await leesFormulierdata(c.req.raw);
   const sessie = c.get('sessie');
   const token = c.get('token');
@@ -144,52 +164,6 @@ async function logUit(c: C, m: Toegangsmiddelen): Promise<Response> {
   const bijProvider =
     sessie.idToken && m.inlogclient ? await m.inlogclient.uitlogUrl(sessie.idToken, `${m.basisUrl}/uitgelogd`) : null;
   return c.redirect(bijProvider ?? '/uitgelogd', 303);
-}
-
-async function toonPetten(c: C, m: Toegangsmiddelen): Promise<Response> {
-  const sessie = c.get('sessie');
-  if (!sessie) return c.redirect('/inloggen', 303);
-  const terug = veiligPad(c.req.query('terug')) ?? '/';
-  c.header('Cache-Control', 'no-store');
-  return c.html(
-    document(
-      <Smal
-        titel="In welke pet handelt u nu?"
-        thema={themaVan(c)}
-        demo={m.demo}
-        versie={m.versie}
-        ruim
-        inleiding="U draagt één pet tegelijk. Van de pet hangt af wat u ziet, wat u mag en onder welke naam het in het log komt. Wisselen wordt vastgelegd."
-      >
-        <Raster>
-          {sessie.petten.map((p) => {
-            const pet = petVan(p.soort);
-            return (
-              <Rolkaart
-                naam={pet.naam}
-                organisatie={pet.compartiment === 'toezicht' ? 'Toezicht' : pet.compartiment}
-                werkgebieden={p.gemeenten.map(gemeentenaam).join(', ')}
-                woord="pet"
-                kleur={pet.kleur}
-                uitleg={pet.uitleg}
-                nu={sessie.wie?.petId === p.id}
-                actie={`/petten/${p.id}`}
-                csrf={sessie.csrf}
-                verborgen={{ terug }}
-              />
-            );
-          })}
-        </Raster>
-        <form method="post" action="/uitloggen">
-          <input type="hidden" name="_csrf" value={sessie.csrf} />
-          <input type="hidden" name="overal" value="ja" />
-          <button type="submit" class="utrecht-button utrecht-button--subtle">
-            Log op alle apparaten uit
-          </button>
-        </form>
-      </Smal>,
-    ),
-  );
 }
 
 async function wissel(c: C, m: Toegangsmiddelen): Promise<Response> {

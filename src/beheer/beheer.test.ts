@@ -8,7 +8,7 @@ import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { maakSessies, type Sessies } from '../kern/sessies.ts';
 import { maakIdmaker } from '../platform/ids.ts';
 import { voegGemeente, voegOrganisatie, voegRegio } from './handelingen.ts';
-import { beeindigMedewerker, koppelMedewerker, voegMedewerker } from './medewerkerhandelingen.ts';
+import { beeindigMedewerker, koppelMedewerker, logMedewerkerUit, voegMedewerker } from './medewerkerhandelingen.ts';
 import { buitenEigenGemeenten } from './over.ts';
 import { kenPetToe, trekPetIn } from './pethandelingen.ts';
 import { bevestigVoorstel, stelPetVoor } from './voorstelhandelingen.ts';
@@ -40,6 +40,25 @@ async function maakBeheerder(id: string) {
 }
 const nieuw = (naam: string, meer: { inlogIss?: string; inlogSub?: string; legitimatienummer?: string } = {}) =>
   huis.doe(voegMedewerker, { organisatieId: ORGANISATIES.veenrijk.id, naam, functie: 'toezichthouder', ...meer }, ben);
+
+describe('V2 wie een laptop kwijt is', () => {
+  test('weigert een beheerder die voor een ander werkt, en wie nergens is ingelogd', async () => {
+    const klein = { ...ben, gemeenten: ['GM9001'] };
+    await inloggen('otto');
+    const buiten = await huis.weigert(huis.doe(logMedewerkerUit, { id: otto.medewerkerId }, klein));
+    expect(buiten.weigering?.regel).toBe('B2.1-toegang-eigen-gemeenten');
+    const nergens = await huis.weigert(huis.doe(logMedewerkerUit, { id: max.medewerkerId }, ben));
+    expect(nergens.code).toBe('STAND_PAST_NIET');
+  });
+
+  test('is door de beheerder op elk apparaat uitgelogd, en niemand anders; opnieuw inloggen kan', async () => {
+    const [een, twee, ander] = [await inloggen('max'), await inloggen('max'), await inloggen('cor')];
+    await huis.doe(logMedewerkerUit, { id: max.medewerkerId }, ben);
+    expect([await herken(een.token), await herken(twee.token)]).toEqual([null, null]);
+    expect(await herken(ander.token)).toMatchObject({ medewerkerId: cor.medewerkerId });
+    expect((await inloggen('max')).sessie.medewerkerId).toBe(max.medewerkerId);
+  });
+});
 
 describe('wie toegang regelt', () => {
   test('R1 weigert een coördinator en een privacyfunctionaris die een pet willen geven', async () => {

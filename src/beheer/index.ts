@@ -1,6 +1,6 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { voegGemeente, voegOrganisatie, voegRegio } from './handelingen.ts';
-import { beeindigMedewerker, koppelMedewerker, voegMedewerker } from './medewerkerhandelingen.ts';
+import { beeindigMedewerker, koppelMedewerker, logMedewerkerUit, voegMedewerker } from './medewerkerhandelingen.ts';
 import { koppelenPagina, medewerkerPagina } from './paginas/medewerker.tsx';
 import { medewerkersPagina, nieuweMedewerkerPagina } from './paginas/medewerkers.tsx';
 import {
@@ -40,6 +40,7 @@ export function maakKamer(huis: () => readonly Kamer[]): Kamer {
       voegMedewerker,
       koppelMedewerker,
       beeindigMedewerker,
+      logMedewerkerUit,
       kenPetToe,
       trekPetIn,
       stelPetVoor,

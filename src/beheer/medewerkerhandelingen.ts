@@ -55,6 +55,7 @@ export const voegMedewerker = handeling({
 /** Names the account with which a medewerker logs in; an earlier account stops working. */
 export const koppelMedewerker = handeling({
   naam: 'medewerker.koppelen',
+  zwaar: 'U bepaalt welk account als deze medewerker inlogt.',
   titel: 'Account koppelen',
   omschrijving: 'Koppelt een medewerker aan het account waarmee hij of zij inlogt.',
   ...vast,
@@ -103,6 +104,29 @@ export const beeindigMedewerker = handeling({
   daarna: ({ uitvoer }) => ({
     pad: `/medewerkers/${uitvoer.id}`,
     tekst: 'De medewerker is beëindigd: alle petten zijn ingetrokken en alle sessies gestopt.',
+  }),
+});
+
+/** Logs a medewerker out everywhere, as when a laptop is lost; the account and the pets stay. Source: AVG 32; BIO2 8.1. */
+export const logMedewerkerUit = handeling({
+  naam: 'medewerker.uitloggen',
+  titel: 'Overal uitloggen',
+  omschrijving: 'Beëindigt alle aanmeldingen van een medewerker, op elk apparaat.',
+  ...vast,
+  route: { methode: 'POST', pad: '/medewerkers/{id}/uitloggen' },
+  invoer: Medewerkersleutel,
+  uitvoer: Gedaan,
+  over: ({ invoer }) => overBeheer(invoer.id),
+  context: bereik,
+  async doe({ invoer, db }) {
+    const { id } = await leesMedewerker(db, invoer.id);
+    if ((await beeindigSessies(db, id, null)) === 0)
+      throw new Fout('STAND_PAST_NIET', 'Deze medewerker was nergens ingelogd; er viel niets te beëindigen.');
+    return { id };
+  },
+  daarna: ({ uitvoer }) => ({
+    pad: `/medewerkers/${uitvoer.id}`,
+    tekst: 'Alle aanmeldingen zijn beëindigd. Opnieuw inloggen kan, zolang het account werkt.',
   }),
 });
 

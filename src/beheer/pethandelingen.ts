@@ -22,6 +22,7 @@ const VRAAGT_GEMEENTE = ['toezicht', 'mensenhandel', 'bibob', 'vertrouwenspersoo
  */
 export const kenPetToe = handeling({
   naam: 'pet.toekennen',
+  zwaar: 'U geeft iemand toegang tot gegevens.',
   titel: 'Pet geven',
   omschrijving: 'Geeft een medewerker een pet voor een of meer gemeenten.',
   ...vast,

@@ -32,6 +32,7 @@ const HOOGUIT_OPEN = 500;
 /** Proposes a pet that opens something protected. Nothing opens before a second person confirms. Source: R1; BIO2 5.18, 8.2. */
 export const stelPetVoor = handeling({
   naam: 'pet.voorstellen',
+  zwaar: 'U stelt voor iemand toegang te geven tot beschermde gegevens.',
   titel: 'Pet voorstellen',
   omschrijving: 'Stelt een pet voor die vier ogen vraagt; zij geldt pas als een tweede persoon bevestigt.',
   ...vast,
@@ -100,6 +101,7 @@ async function besluit(
 /** The second pair of eyes: from this moment the pet exists. */
 export const bevestigVoorstel = handeling({
   naam: 'petvoorstel.bevestigen',
+  zwaar: 'U geeft als tweede persoon toegang tot beschermde gegevens.',
   titel: 'Pet bevestigen',
   omschrijving: 'Bevestigt als tweede persoon een voorgestelde pet; zij geldt meteen.',
   ...vast,

@@ -124,6 +124,7 @@ const besluit = {
 export const keurLijstGoed = handeling({
   ...besluit,
   naam: 'vernietigingslijst.goedkeuren',
+  zwaar: 'Wat op deze lijst staat wordt vernietigd en komt niet terug.',
   titel: 'Lijst goedkeuren',
   omschrijving: 'Keurt een vernietigingslijst goed; daarna wordt zij uitgevoerd.',
   route: { methode: 'POST', pad: '/vernietigingslijsten/{id}/goedkeuring' },

@@ -9,6 +9,8 @@ export const zonderTermijn: Record<string, string> = {
   petten: 'Wie wat mocht, en wanneer: blijft zolang de medewerker in zaken en log voorkomt (AVG 5 lid 2).',
   petvoorstellen: 'Wie voor welke pet vier ogen was: hoort bij de pet en blijft zo lang (AVG 5 lid 2, 32).',
   sessies: 'Elk uur ruimt het programma op wat is verlopen.',
+  wachtende_stappen: 'Wat iemand verstuurde toen opnieuw inloggen nodig was: versleuteld, een kwartier.',
+  uitlogberichten: 'Een afdruk van een bericht over uitloggen, zolang het opnieuw te sturen zou zijn: minuten.',
   eenmalige_links: 'Een afdruk van een link die na gebruik of een dag niets meer opent.',
   idempotentie: 'Na twee dagen ruimt het programma op.',
   gebeurtenissen: 'Dertig dagen na bezorging ruimt het programma op; er staan nummers in, geen inhoud.',

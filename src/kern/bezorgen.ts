@@ -49,7 +49,8 @@ export async function ruimOp(m: { databank: Databank; klok: Klok }, bezems: read
   await m.databank.transactie(SYSTEEM, null, async (db) => {
     await db.voer(sql`delete from idempotentie where op < ${new Date(nu - 2 * 86_400_000)}`);
     await db.voer(sql`delete from gebeurtenissen where bezorgd_op < ${new Date(nu - 30 * 86_400_000)}`);
-    await db.voer(sql`delete from sessies where verloopt_op < ${new Date(nu)}`);
+    for (const tabel of ['sessies', 'wachtende_stappen', 'uitlogberichten'])
+      await db.voer(sql`delete from ${sql.table(tabel)} where verloopt_op < ${new Date(nu)}`);
   });
   const gemeenten = alleGemeenten().map((g) => g.code);
   for (const bezem of bezems)

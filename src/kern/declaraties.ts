@@ -53,6 +53,8 @@ interface Basis<I extends TObject, U extends TSchema> {
   compartiment: Compartiment | Compartiment[];
   invoer: I;
   uitvoer: U;
+  /** Asks for a login of a moment ago, with the reason as a sentence (see aanmelding.ts). */
+  zwaar?: string;
   /** What the policy and the log speak of. Runs under the role of the acting pet: what it may not see does not exist here. */
   over(s: Omgeving & { invoer: Static<I> }): Onderwerp | Promise<Onderwerp>;
   /** Facts of this act that rules look at. */

@@ -23,6 +23,11 @@ const CATALOGUS = {
       'Stuur bij elke handeling een eigen sleutel mee in de header Idempotency-Key, zodat tweemaal sturen geen kwaad kan.',
   },
   NIET_INGELOGD: { status: 401, titel: 'U bent niet ingelogd', watNu: 'Log in en probeer het opnieuw.' },
+  AANMELDING_NODIG: {
+    status: 401,
+    titel: 'Log hiervoor opnieuw in',
+    watNu: 'Log opnieuw in. Wat u verstuurde is een kwartier bewaard: daarna gaat u verder waar u was.',
+  },
   INLOGGEN_MISLUKT: {
     status: 403,
     titel: 'Inloggen is niet gelukt',

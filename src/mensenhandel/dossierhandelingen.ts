@@ -126,6 +126,7 @@ export const sluitDossier = handeling({
 export const vernietig = handeling({
   ...basis,
   naam: 'dossier.vernietigen',
+  zwaar: 'U vernietigt de sleutel van een dossier; dat is niet terug te draaien.',
   titel: 'Dossier vernietigen',
   omschrijving: 'Vernietigt de sleutel van een gesloten dossier: de inhoud is daarna voor niemand meer te lezen.',
   route: { methode: 'POST', pad: '/dossiers/{id}/vernietiging' },

@@ -182,6 +182,7 @@ export const sluitZaak = handeling({
 export const vernietigZaak = handeling({
   ...opZaak,
   naam: 'politiezaak.vernietigen',
+  zwaar: 'U vernietigt de sleutel van een zaak; dat is niet terug te draaien.',
   titel: 'Inhoud vernietigen',
   omschrijving: 'Vernietigt de sleutel van een gesloten zaak: de inhoud is daarna voor niemand meer te lezen.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/vernietigingen' },

@@ -25,6 +25,7 @@ function overNooddossier(n: Noodtoegang, wie: Wie, dossierId: string | undefined
 /** Reads the one dossier of a living noodtoegang. The rule that let it through marks the line in the log. Source: B12.2; AVG 5 lid 1 f, 32. */
 export const leesInNood = vraag({
   naam: 'nooddossier.lezen',
+  zwaar: 'U leest in nood een beschermd dossier.',
   titel: 'Dossier lezen met noodtoegang',
   omschrijving: 'Opent het ene dossier waarvoor nu noodtoegang is verleend, om te lezen.',
   doel: 'signaal_mensenhandel',

@@ -101,6 +101,7 @@ const context = async ({ db, invoer, klok, wie }: Omgeving & { invoer: { id: str
 /** The second person: from now until the end one dossier is open to who asked, to read. */
 export const verleenNoodtoegang = handeling({
   naam: 'noodtoegang.verlenen',
+  zwaar: 'U opent een beschermd dossier voor een ander.',
   titel: 'Noodtoegang verlenen',
   omschrijving: 'Verleent als tweede persoon in een andere rol noodtoegang tot één dossier.',
   ...vast,

@@ -6,6 +6,8 @@ const ANDERE_TITELS: Record<string, string> = {
   'sessie.beginnen': 'Inloggen',
   'sessie.beeindigen': 'Uitloggen',
   'sessie.overal-beeindigen': 'Overal uitloggen',
+  'sessie.andere-beeindigen': 'Andere aanmelding beëindigen',
+  'sessie.beeindigen-bij-provider': 'Uitgelogd bij de inlogvoorziening',
   'pet.wisselen': 'Van pet wisselen',
 };
 

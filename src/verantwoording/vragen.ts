@@ -43,6 +43,7 @@ export function maakToonVerwerkingen(alles: () => readonly Declaratie[]) {
 export function maakVoerVerwerkingenUit(alles: () => readonly Declaratie[]) {
   return vraag({
     naam: 'verwerkingen.uitvoeren',
+    zwaar: 'U haalt regels uit het log om buiten Samenzicht te bewaren.',
     titel: 'Log uitvoeren',
     omschrijving: 'Geeft een selectie van het log als regels volgens de standaard Logboek Dataverwerkingen.',
     ...vast,

@@ -46,6 +46,7 @@ interface Bouw {
  */
 export const verstrek = handeling({
   naam: 'verstrekking.doen',
+  zwaar: 'U geeft gegevens over iemand aan een andere organisatie.',
   titel: 'Verstrekken',
   omschrijving:
     'Verstrekt gekozen stukken van een dossier aan één ontvanger, na de zeven vragen en op een ondertekende grondslagkaart.',

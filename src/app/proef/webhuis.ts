@@ -3,13 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { maakIdmaker } from '../../platform/ids.ts';
 import { maakVersluieraar } from '../../kern/http/versluier.ts';
+import { GEWONE_EISEN } from '../../kern/aanmelding.ts';
 import type { MENSEN } from '../../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../../kern/proef/proefhuis.ts';
 import { maakSessies, type Sessies } from '../../kern/sessies.ts';
 import { declaraties, kamers } from '../huis.ts';
 import { maakOmlijsting } from '../omlijsting.tsx';
 import type { Tempo } from '../bewaking.ts';
-import { maakServer } from '../server.ts';
+import { maakServer, type Serverdelen } from '../server.ts';
 
 /** The whole server on a free port, with the named people, on a clock that stands still. */
 export interface Webhuis {
@@ -50,8 +51,8 @@ interface Antwoord {
   tekst: string;
 }
 
-/** Builds one; call in beforeAll, and `sluit` in afterAll. */
-export async function maakWebhuis(sessietempo?: Tempo): Promise<Webhuis> {
+/** Builds one; call in beforeAll, and `sluit` in afterAll. `anders` replaces parts of the server. */
+export async function maakWebhuis(sessietempo?: Tempo, anders: Partial<Serverdelen> = {}): Promise<Webhuis> {
   const huis = await maakProefhuis();
   const server = createServer();
   await new Promise<void>((klaar) => {
@@ -59,19 +60,15 @@ export async function maakWebhuis(sessietempo?: Tempo): Promise<Webhuis> {
   });
   const poort = (server.address() as AddressInfo).port;
   const basisUrl = `http://localhost:${poort}`;
-  const sessies = maakSessies({
-    databank: huis.databank,
-    klok: huis.klok,
-    maakId: maakIdmaker(huis.klok),
-    beleidsversie: 'proef',
-  });
+  const maakId = maakIdmaker(huis.klok);
+  const sessies = maakSessies({ databank: huis.databank, klok: huis.klok, maakId, beleidsversie: 'proef' });
   const app = maakServer({
     kamers,
     declaraties,
     uitvoerder: huis.uitvoerder,
     databank: huis.databank,
     klok: huis.klok,
-    maakId: maakIdmaker(huis.klok),
+    maakId,
     beleidsversie: 'proef',
     sessies,
     inlogclient: null,
@@ -80,11 +77,14 @@ export async function maakWebhuis(sessietempo?: Tempo): Promise<Webhuis> {
     basisUrl,
     demo: false,
     versie: 'proef',
+    acr: [],
+    aanmeldeisen: GEWONE_EISEN,
     mislukt: async () => undefined,
     inlogtempo: { ineens: 5, pauzeMs: 1_000 },
     // The clock stands still: whoever walks through everything would be stopped.
     sessietempo: sessietempo ?? { ineens: 100_000, pauzeMs: 100 },
     beveiligingscontact: 'mailto:beveiliging@proef.example',
+    ...anders,
   });
   const luisteraar = getRequestListener(app.fetch);
   server.on('request', (req, res) => void luisteraar(req, res));
@@ -92,7 +92,7 @@ export async function maakWebhuis(sessietempo?: Tempo): Promise<Webhuis> {
     huis,
     basisUrl,
     sessies,
-    inloggen: (wie) => inloggen(sessies, basisUrl, wie),
+    inloggen: (wie) => inloggen(sessies, basisUrl, wie, huis.klok.nu()),
     ruw: (o) => ruw(poort, o),
     luisterMee: (oor) => server.on('connection', (lijn) => lijn.on('data', oor)),
     async sluit() {
@@ -104,8 +104,8 @@ export async function maakWebhuis(sessietempo?: Tempo): Promise<Webhuis> {
 
 let teller = 0;
 
-async function inloggen(sessies: Sessies, basisUrl: string, wie: keyof typeof MENSEN): Promise<Bezoeker> {
-  const { token, sessie } = await sessies.begin({ iss: 'https://inlog.example', sub: wie });
+async function inloggen(sessies: Sessies, basisUrl: string, wie: keyof typeof MENSEN, op: Date): Promise<Bezoeker> {
+  const { token, sessie } = await sessies.begin({ iss: 'https://inlog.example', sub: wie, op });
   const cookie = `__Host-samenzicht=${token}`;
   return {
     token,

@@ -2,7 +2,7 @@ import { Actiebalk, HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
 import { Gegevens, Knoplink, opmaak, Paneel, Tabel, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
-import { beeindigMedewerker, heeftVierOgen, koppelMedewerker } from '../medewerkerhandelingen.ts';
+import { beeindigMedewerker, heeftVierOgen, koppelMedewerker, logMedewerkerUit } from '../medewerkerhandelingen.ts';
 import { buitenEigenGemeenten, buitenEigenOrganisaties, overBeheer } from '../over.ts';
 import { petGeldt } from '../pet-geldt.ts';
 import { kenPetToe, trekPetIn } from '../pethandelingen.ts';
@@ -84,6 +84,7 @@ function Doen({ s, m, nu }: { s: Scherm; m: Medewerkerkaart; nu: readonly Pet[] 
           titel: m.gekoppeld ? 'Ander account koppelen' : 'Account koppelen',
           context: { aanZichzelf, buitenEigenGemeenten: buiten, vierOgen: heeftVierOgen(m, s.klok.nu()) },
         }),
+        s.actie(logMedewerkerUit, over, { context: { buitenEigenGemeenten: buiten } }),
         s.actie(beeindigMedewerker, over, {
           context: { buitenEigenGemeenten: buiten },
           bevestig: `Alle petten van ${m.naam} worden ingetrokken en alle sessies stoppen meteen. Wat is gedaan blijft onder deze naam in het log. Dit is niet terug te draaien.`,

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { setCookie, getCookie, deleteCookie } from 'hono/cookie';
 import { randomUUID } from 'node:crypto';
 import type { Klok } from '../../platform/klok.ts';
+import { eisAanmelding, type Aanmeldeisen } from '../aanmelding.ts';
 import type { Declaratie, Handeling } from '../declaraties.ts';
 import { Fout } from '../fouten.ts';
 import type { Bestand, Kamer, Vakplek } from '../kamer.ts';
@@ -12,6 +13,7 @@ import { leesKeuzes, pasKeuzesToe, sluitRijenAan, voegSamen, type Toegepast } fr
 import { formulierNaarInvoer } from './formulierdata.ts';
 import { leesFormulier } from './formulierlezing.ts';
 import { honoPad, vangOp, type Aanvraagvelden } from './rest.ts';
+import { eisOfBewaar, type Stapbewaarder } from './stap.ts';
 import { veiligPad } from './veilig-pad.ts';
 import { zoekPagina } from './zoek-pagina.ts';
 import type { Versluieraar } from './versluier.ts';
@@ -38,6 +40,8 @@ export interface Paginamiddelen {
   versluier: Versluieraar;
   klok: Klok;
   omlijsting: Omlijsting;
+  aanmeldeisen: Aanmeldeisen;
+  stappen: Stapbewaarder;
   basisUrl?: string;
 }
 
@@ -114,6 +118,7 @@ function maakScherm(
 ): Scherm {
   const sessie = eisSessie(c);
   const { wie } = sessie;
+  eisAanmelding(sessie, null, m.aanmeldeisen, m.klok.nu());
   const s: Scherm = {
     wie,
     sessie,
@@ -124,7 +129,10 @@ function maakScherm(
     filters,
     zoek: filters.z ? m.versluier.onthul(filters.z, sessie.id) : '',
     stand,
-    vraag: (v, invoer) => m.uitvoerder.stelVraag(v, invoer, wie),
+    async vraag(v, invoer) {
+      eisAanmelding(sessie, v as unknown as Declaratie, m.aanmeldeisen, m.klok.nu());
+      return m.uitvoerder.stelVraag(v, invoer, wie);
+    },
     mag: (d, over, context) => m.uitvoerder.mag(d as Declaratie, wie, over, context),
     vakken: (bij, id) => toonVakken(m.kamers, s, bij, id),
     nieuweSleutel: () => randomUUID(),
@@ -177,7 +185,9 @@ async function verstopZoekwoorden(c: C, m: Paginamiddelen): Promise<Response> {
 async function verwerkFormulier(c: C, m: Paginamiddelen, h: Handeling, paginas: readonly Pagina[]): Promise<Response> {
   const { velden: gestuurd, bestand, bestandsfout } = await leesFormulier(c, m.sessies, h.maakSchoon !== undefined);
   const ruw = sluitRijenAan(h.invoer, gestuurd);
-  const { wie, id } = eisSessie(c);
+  const sessie = eisSessie(c);
+  const { wie, id } = sessie;
+  await eisOfBewaar(c, m, h, sessie, { velden: ruw, metBestand: Boolean(bestand ?? bestandsfout) });
   const gekozen = pasKeuzesToe(ruw, leesKeuzes(ruw));
   const { velden, behouden } = gekozen;
   try {

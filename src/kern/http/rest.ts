@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import type { TObject } from 'typebox';
+import { eisAanmelding, type Aanmeldeisen } from '../aanmelding.ts';
+import type { Klok } from '../../platform/klok.ts';
 import type { Declaratie } from '../declaraties.ts';
 import { Fout } from '../fouten.ts';
 import type { Kamer } from '../kamer.ts';
@@ -22,16 +24,18 @@ export function honoPad(pad: string): string {
   return pad.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
+/** What the API stands on. */
+interface Restmiddelen {
+  uitvoerder: Uitvoerder;
+  sessies: Sessies;
+  aanmeldeisen: Aanmeldeisen;
+  klok: Klok;
+}
+
 /** Mounts every declaration as REST under /v1, and the description of them at /v1/openapi.json. */
 export function monteerRest(
   app: Hono<Aanvraagvelden>,
-  d: {
-    declaraties: readonly Declaratie[];
-    kamers: readonly Kamer[];
-    uitvoerder: Uitvoerder;
-    sessies: Sessies;
-    basisUrl: string;
-  },
+  d: Restmiddelen & { declaraties: readonly Declaratie[]; kamers: readonly Kamer[]; basisUrl: string },
 ): void {
   const ingangen = d.kamers.flatMap((k) => k.ingangen ?? []);
   const openapi = JSON.stringify(maakOpenapi(d.declaraties, d.basisUrl, ingangen));
@@ -46,7 +50,7 @@ export function monteerRest(
   for (const declaratie of d.declaraties) {
     app.on(declaratie.route.methode, `/v1${honoPad(declaratie.route.pad)}`, async (c) => {
       try {
-        return await antwoord(c, declaratie, d.uitvoerder, d.sessies);
+        return await antwoord(c, declaratie, d);
       } catch (fout) {
         return alsProbleem(c, fout);
       }
@@ -58,14 +62,14 @@ export function monteerRest(
 async function antwoord(
   c: Context<Aanvraagvelden>,
   d: Declaratie,
-  uitvoerder: Uitvoerder,
-  sessies: Sessies,
+  { uitvoerder, sessies, aanmeldeisen, klok }: Restmiddelen,
 ): Promise<Response> {
   const sessie = c.get('sessie');
   if (!sessie) throw new Fout('NIET_INGELOGD', 'Voor deze bewerking is een sessie nodig.');
   if (!sessie.wie) throw new Fout('GEEN_PET', 'Kies eerst de pet waarin u handelt.');
   // A file is not even read for who may not send anything.
   if (d.aard === 'handeling') eisCsrf(c, sessies, sessie);
+  eisAanmelding(sessie, d, aanmeldeisen, klok.nu());
   const { invoer, bestand } = await leesInvoer(c, d);
   const traceparent = c.req.header('traceparent');
   c.header('API-Version', API_VERSIE);

@@ -1,7 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import * as oidc from 'openid-client';
+import { systeemklok, type Klok } from '../klok.ts';
+import { eisSterkte, eisVers } from './eisen.ts';
 import { InlogFout } from './fout.ts';
 import { createOntdekking, type Inloginstelling } from './ontdekking.ts';
+import { maakUitloglezer, type Uitlogbericht } from './uitlogbericht.ts';
 import { vertaalAntwoordfout } from './vertaal-fout.ts';
 
 /** What the browser's attempt must be matched with later. Secret until used, and usable once. */
@@ -9,6 +12,18 @@ export interface Inlogpoging {
   state: string;
   nonce: string;
   codeVerifier: string;
+  /** The person must have proved themselves after this moment, in seconds. */
+  vanaf?: number;
+  /** The strengths that will do, in the words of the provider. */
+  acr?: readonly string[];
+}
+
+/** What is asked of a login beyond the usual. */
+export interface Inlogwens {
+  /** The person proves themselves again, also when the provider still knows them (OpenID Connect Core 3.1.2.1, prompt=login). */
+  opnieuw?: boolean;
+  /** Strengths that will do, the strongest first; none means any. */
+  acr?: readonly string[];
 }
 
 /** Who logged in, as the provider proved it. `iss` and `sub` together are the only lasting identity. */
@@ -20,6 +35,8 @@ export interface Ingelogde {
   email?: string;
   /** How strongly the person was recognised, in the words of the provider. */
   acr?: string;
+  /** When the person last proved themselves, in seconds; absent when the provider does not say. */
+  authTime?: number | undefined;
   /** Needed to log out at the provider. */
   idToken: string;
   /** The session at the provider. */
@@ -29,9 +46,11 @@ export interface Ingelogde {
 /** Logging in with a provider: OpenID Connect, authorization code with PKCE (RFC 7636, S256), state and nonce. */
 export interface Inlogclient {
   /** Where to send the browser, and what to keep meanwhile. Throws InlogFout PROVIDER_ONBEREIKBAAR or INSTELLING_ONGELDIG. */
-  begin(): Promise<{ url: string; bewaar: Inlogpoging }>;
+  begin(wens?: Inlogwens): Promise<{ url: string; bewaar: Inlogpoging }>;
   /** Checks the answer with what was kept and exchanges its code. Throws InlogFout; nothing of a wrong answer is used. */
   voltooi(callbackUrl: URL, bewaar: Inlogpoging): Promise<Ingelogde>;
+  /** Who logged out at the provider, out of its message about that; throws InlogFout when it is not such a message, or not for us. */
+  leesUitlogbericht(token: string): Promise<Uitlogbericht>;
   /** Where to log out at the provider and come back at `terug`; null when it has no such place or is not reachable. */
   uitlogUrl(idToken: string, terug: string): Promise<string | null>;
 }
@@ -40,19 +59,22 @@ export interface Inlogclient {
 export interface Inlogclientopties extends Inloginstelling {
   redirectUri: string;
   scope?: string;
+  klok?: Klok;
 }
 
 /** Makes the client; the provider is contacted when first needed. Throws InlogFout INSTELLING_ONGELDIG when the settings cannot be right. */
 export function createInlogclient(o: Inlogclientopties): Inlogclient {
   const ontdekking = createOntdekking(o);
-  const { redirectUri, scope = 'openid profile' } = o;
+  const { redirectUri, scope = 'openid profile', klok = systeemklok } = o;
   return {
-    async begin() {
+    async begin({ opnieuw = false, acr = [] } = {}) {
       const config = await ontdekking.geef();
       const bewaar = {
         state: oidc.randomState(),
         nonce: oidc.randomNonce(),
         codeVerifier: oidc.randomPKCECodeVerifier(),
+        ...(opnieuw ? { vanaf: Math.floor(klok.nu().getTime() / 1_000) } : {}),
+        ...(acr.length ? { acr } : {}),
       };
       const url = oidc.buildAuthorizationUrl(config, {
         redirect_uri: redirectUri,
@@ -61,6 +83,9 @@ export function createInlogclient(o: Inlogclientopties): Inlogclient {
         nonce: bewaar.nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(bewaar.codeVerifier),
         code_challenge_method: 'S256',
+        // Both: some providers heed only one of them, and with the second the answer must say when it was.
+        ...(opnieuw ? { prompt: 'login', max_age: '0' } : {}),
+        ...(acr.length ? { acr_values: acr.join(' ') } : {}),
       });
       return { url: url.href, bewaar };
     },
@@ -72,6 +97,7 @@ export function createInlogclient(o: Inlogclientopties): Inlogclient {
       antwoord.search = callbackUrl.search;
       return wisselIn(config, antwoord, bewaar);
     },
+    leesUitlogbericht: maakUitloglezer({ ...o, klok, geef: () => ontdekking.geef() }),
     async uitlogUrl(idToken, terug) {
       try {
         return oidc.buildEndSessionUrl(await ontdekking.geef(), {
@@ -106,12 +132,16 @@ async function wisselIn(config: oidc.Configuration, antwoord: URL, bewaar: Inlog
     });
     const claims = tokens.claims();
     if (!claims || !tokens.id_token) throw new InlogFout('ANTWOORD_ONGELDIG', { detail: 'geen id_token' });
+    const authTime = typeof claims.auth_time === 'number' ? claims.auth_time : undefined;
+    eisVers(authTime, bewaar.vanaf);
+    eisSterkte(tekst(claims.acr), bewaar.acr);
     return {
       iss: claims.iss,
       sub: claims.sub,
       naam: tekst(claims.name),
       email: claims.email_verified === false ? undefined : tekst(claims.email),
       acr: tekst(claims.acr),
+      authTime,
       idToken: tokens.id_token,
       sid: tekst(claims.sid),
     };

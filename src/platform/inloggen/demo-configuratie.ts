@@ -100,6 +100,8 @@ function maakClient(o: Demoprovideropties): ClientMetadata {
     response_types: ['code'],
     token_endpoint_auth_method: 'client_secret_basic',
     id_token_signed_response_alg: 'ES256',
+    // So that the application always hears when the choice was made.
+    require_auth_time: true,
   };
 }
 

@@ -26,6 +26,19 @@ const INLOGFOUTEN = {
     watNu:
       'Begin opnieuw als u toch wilt inloggen. Had u wel toegang verwacht, meld het dan aan de beheerder van uw organisatie.',
   },
+  NIET_VERS: {
+    zin: 'De inlogvoorziening vroeg u niet om opnieuw in te loggen, of zei niet wanneer dat was. Daarom telt deze inlog hier niet.',
+    watNu:
+      'Probeer het opnieuw. Blijft het zo, meld dan aan de beheerder van deze installatie dat de inlogvoorziening auth_time moet meegeven.',
+  },
+  TE_LICHT: {
+    zin: 'U logde in op een manier die hiervoor niet sterk genoeg is.',
+    watNu: 'Log in met de sterkere manier van uw organisatie, zoals een pas of een sleutel, en probeer het opnieuw.',
+  },
+  UITLOGBERICHT_ONGELDIG: {
+    zin: 'Dit bericht over uitloggen klopt niet, is niet voor deze installatie of is te oud. Er is niets gedaan.',
+    watNu: 'Controleer in de inlogvoorziening het adres en de sleutels van de koppeling.',
+  },
   INSTELLING_ONGELDIG: {
     zin: 'Inloggen kan niet, want de koppeling met de inlogvoorziening is niet goed ingesteld.',
     watNu:

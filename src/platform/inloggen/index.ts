@@ -1,4 +1,4 @@
-export { createInlogclient, type Ingelogde, type Inlogclient, type Inlogpoging } from './client.ts';
+export { createInlogclient, type Ingelogde, type Inlogclient, type Inlogpoging, type Inlogwens } from './client.ts';
 export { InlogFout } from './fout.ts';
 export { createEenmalig, createOnderweg } from './onderweg.ts';
 export {

@@ -101,6 +101,19 @@ describe('logging in is refused', () => {
     });
   });
 
+  it('proves a login of now, and how strong, when that was asked for; another strength is refused', async () => {
+    for (const [acr, verwacht] of [
+      ['demo', { sub: 'nadia', acr: 'demo', authTime: expect.any(Number) }],
+      ['hoger', { code: 'TE_LICHT' }],
+    ] as const) {
+      const browser = createProefbrowser();
+      const { url: begin, bewaar } = await huis.client.begin({ opnieuw: true, acr: [acr] });
+      const { url } = await browser.verstuur(await browser.volg(begin), { sub: 'nadia' }, TERUG);
+      const uitkomst = await huis.client.voltooi(new URL(url), bewaar).catch((fout: unknown) => fout);
+      expect(uitkomst).toMatchObject(verwacht);
+    }
+  });
+
   it('says that one cancelled', async () => {
     const browser = createProefbrowser();
     const { antwoord } = await browser.verstuur(await browser.volg(`${huis.basisUrl}/inloggen`), {

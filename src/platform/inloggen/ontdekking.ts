@@ -118,7 +118,8 @@ async function ontdek(i: Inloginstelling): Promise<oidc.Configuration> {
   });
 }
 
-function fetchVia(buiten: string, binnen: string): oidc.CustomFetch {
+/** Reaches an address of the provider at another origin than browsers do. */
+export function fetchVia(buiten: string, binnen: string): oidc.CustomFetch {
   return (url, opties) =>
     fetch(url.startsWith(`${buiten}/`) ? binnen + url.slice(buiten.length) : url, opties as RequestInit);
 }

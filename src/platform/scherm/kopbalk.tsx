@@ -1,5 +1,5 @@
 import { Verborgen } from './acties.tsx';
-import { Icoon } from './icoon.tsx';
+import { Icoon, type Icoonnaam } from './icoon.tsx';
 import type { Rolkleur } from './kaarten.tsx';
 import { meervoud, opsomming } from './opmaak.ts';
 import { knopklasse } from './tekst.tsx';
@@ -34,6 +34,8 @@ export interface KopbalkProps {
   /** Where one switches roles. */
   wisselPad?: string;
   uitlogPad?: string;
+  /** Where one sees the own logins. */
+  aanmeldPad?: string;
   themaPad: string;
   thema: Thema;
   /** Address of this page, to come back to. */
@@ -93,7 +95,8 @@ const THEMAS: readonly [Thema, string][] = [
   ['apparaat', 'Als apparaat'],
 ];
 
-function Gebruikersmenu({ gebruiker, rol, wisselPad, uitlogPad, themaPad, thema, terug, csrf }: KopbalkProps) {
+function Gebruikersmenu(props: KopbalkProps) {
+  const { gebruiker, rol, wisselPad, uitlogPad, aanmeldPad, themaPad, thema, terug, csrf } = props;
   return (
     <details class="sz-menu" data-uitklap>
       <summary>
@@ -119,12 +122,8 @@ function Gebruikersmenu({ gebruiker, rol, wisselPad, uitlogPad, themaPad, thema,
             ))}
           </div>
         </form>
-        {rol && wisselPad && (
-          <a class="sz-menu__regel" href={wisselPad}>
-            <Icoon naam="wissel" />
-            Wissel van {rol.woord}
-          </a>
-        )}
+        {rol && wisselPad && <Menuregel pad={wisselPad} icoon="wissel" tekst={`Wissel van ${rol.woord}`} />}
+        {aanmeldPad && <Menuregel pad={aanmeldPad} icoon="slot" tekst="Mijn aanmeldingen" />}
         {uitlogPad && (
           <form method="post" action={uitlogPad}>
             <Verborgen csrf={csrf} />
@@ -136,6 +135,15 @@ function Gebruikersmenu({ gebruiker, rol, wisselPad, uitlogPad, themaPad, thema,
         )}
       </div>
     </details>
+  );
+}
+
+function Menuregel({ pad, icoon, tekst }: { pad: string; icoon: Icoonnaam; tekst: string }) {
+  return (
+    <a class="sz-menu__regel" href={pad}>
+      <Icoon naam={icoon} />
+      {tekst}
+    </a>
   );
 }
 

@@ -37,6 +37,7 @@ export interface PaginaProps {
   gebruiker?: string;
   wisselPad?: string;
   uitlogPad?: string;
+  aanmeldPad?: string;
   meldingen?: readonly Flits[];
   volgendeStap?: VolgendeStap | undefined;
   thema: Thema;

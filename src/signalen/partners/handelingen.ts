@@ -65,6 +65,7 @@ export const beginSamenwerking = handeling({
 export const vernieuwSleutel = handeling({
   ...basis,
   naam: 'samenwerking.sleutel-vernieuwen',
+  zwaar: 'U vervangt de sleutel die u met een partner deelt.',
   titel: 'Sleutel vernieuwen',
   omschrijving: 'Maakt een nieuwe gedeelde sleutel; de oude en de tokens daaronder verdwijnen.',
   route: { methode: 'POST', pad: '/samenwerkingen/{id}/sleutels' },
@@ -156,6 +157,7 @@ export const toonSamenwerking = vraag({
 export const toonGedeeldeSleutel = vraag({
   ...basis,
   naam: 'samenwerking.sleutel-tonen',
+  zwaar: 'U maakt een geheime sleutel zichtbaar.',
   titel: 'Gedeelde sleutel',
   omschrijving: 'Toont de gedeelde sleutel, om haar aan de partner te geven.',
   route: { methode: 'GET', pad: '/samenwerkingen/{id}/sleutel' },
