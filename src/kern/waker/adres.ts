@@ -36,10 +36,15 @@ function leesAdres(l: Lezing, n: number): Plek | undefined {
   const t = l.tokens[n]!;
   if (POSTCODE.test(t.ruw) && isPostletters(l.tokens[n + 1]) && isGetal(l.tokens[n + 2]))
     return { i: n, j: metPlaats(l, toevoeging(l, n + 2)), straat: true };
-  if (t.ruw.length > 4 || t.wit !== 1) return undefined;
-  const komma = /^(?:nr|no|nummer)$/.test(l.tokens[n - 1]?.woord ?? '') && l.tokens[n - 2]?.ruw === ',' ? 1 : 0;
+  if (t.ruw.length > 4) return undefined;
+  const omgekeerd = leesOmgekeerd(l, n);
+  if (omgekeerd) return omgekeerd;
+  if (t.wit !== 1) return undefined;
+  const opNummer = isOpNummer(l, n);
+  const komma =
+    opNummer || (/^(?:nr|no|nummer)$/.test(l.tokens[n - 1]?.woord ?? '') && l.tokens[n - 2]?.ruw === ',') ? 1 : 0;
   const s = komma
-    ? n - 3
+    ? n - (l.tokens[n - 1]!.ruw === '.' ? 4 : 3)
     : l.tokens[n - 1]?.ruw === '.' || ['nr', 'no', 'nummer'].includes(l.tokens[n - 1]?.woord ?? '')
       ? l.tokens[n - 1]!.ruw === '.' && ['nr', 'no'].includes(l.tokens[n - 2]?.woord ?? '')
         ? n - 3
@@ -48,20 +53,50 @@ function leesAdres(l: Lezing, n: number): Plek | undefined {
   const naam = l.tokens[s];
   if (!isWoord(naam) || naam.vlag & (V.nooit | V.zaak)) return undefined;
   const buitenlands = terug(l, n, 6, (x) =>
-    /^(?:strada|str|calle|rua|ul|ulica|via|rue|bulevardul|avenida|utca|rruga|bul)$/.test(x.woord),
+    /^(?:strada|str|calle|rua|carrera|strasse|ul|ulica|via|rue|bulevardul|avenida|utca|rruga|bul)$/.test(x.woord),
   );
+  // 'Ringbaan Oost 440', 'Hoge Rijndijk Noord 3'.
+  const streek =
+    /^(?:noord|oost|zuid|west)$/.test(naam.woord) && ((l.tokens[s - 1]?.vlag ?? 0) & (V.straat | V.straatzwak)) !== 0;
   const bijvoeglijk =
     /^(?:korte|lange|hoge|lage|oude|nieuwe|grote|kleine|kromme|brede|achter|voor)$/.test(
       l.tokens[s - 1]?.woord ?? '',
     ) && (l.tokens[s - 1]!.vlag & naam.vlag & V.kapitaal) !== 0;
   const vorm =
-    ((naam.vlag & (V.straat | V.straatzwak)) !== 0 || bijvoeglijk) &&
+    ((naam.vlag & (V.straat | V.straatzwak)) !== 0 || bijvoeglijk || streek) &&
     !/^(?:kamers?|etage|weg|straat|hoek)$/.test(naam.woord);
   if (!vorm && buitenlands < 0 && !(naam.vlag & V.kapitaal)) return undefined;
   if (naam.vlag & V.gewoon && !(naam.vlag & V.kapitaal)) return undefined;
   if (!vorm && naam.vlag & V.gewoon) return undefined;
   const i = buitenlands >= 0 ? buitenlands : straatBegin(l, s);
   return { i, j: metPlaats(l, toevoeging(l, n)), straat: vorm || buitenlands >= 0, buiten: buitenlands >= 0 };
+}
+
+/** 'Kerkstraat op nummer 12', 'Kerkstraat op nr. 12': true at the number. */
+function isOpNummer(l: Lezing, n: number): boolean {
+  const k = l.tokens[n - 1]?.ruw === '.' ? n - 2 : n - 1;
+  return /^(?:nr|nummer)$/.test(l.tokens[k]?.woord ?? '') && l.tokens[k - 1]?.woord === 'op';
+}
+
+const ENGELSE_WEG = /^(?:street|road|avenue|ave|lane|drive|court|close|square)$/;
+
+/** 'nummer 12 in de Kerkstraat', '12 aan de Havenweg', '12 Church Street': the number first. */
+function leesOmgekeerd(l: Lezing, n: number): Plek | undefined {
+  const woord = (k: number) => l.tokens[n + k]?.woord ?? '';
+  const kapitaal = (k: number) => isWoord(l.tokens[n + k]) && (l.tokens[n + k]!.vlag & V.kapitaal) !== 0;
+  if (kapitaal(1) && l.tokens[n + 1]!.wit === 1)
+    for (const k of [2, 3]) if (ENGELSE_WEG.test(woord(k)) && kapitaal(k)) return { i: n, j: n + k, straat: true };
+  const bij = /^[a-d]$/.test(woord(1)) && l.tokens[n + 1]!.wit < 2 ? 1 : 0;
+  const nummer = l.tokens[n - 1]?.ruw === '.' ? l.tokens[n - 2]?.woord : l.tokens[n - 1]?.woord;
+  if (!/^(?:nr|nummer|huisnummer|op|no)$/.test(nummer ?? '')) return undefined;
+  if (!/^(?:in|aan|van|op)$/.test(woord(bij + 1)) || !/^(?:de|het)$/.test(woord(bij + 2))) return undefined;
+  let k = bij + 3;
+  while (k < bij + 7 && isWoord(l.tokens[n + k]) && !isStraatwoord(l.tokens[n + k]!)) k += 1;
+  return isWoord(l.tokens[n + k]) && isStraatwoord(l.tokens[n + k]!) ? { i: n, j: n + k, straat: true } : undefined;
+}
+
+function isStraatwoord(t: Token): boolean {
+  return (t.vlag & V.straat) !== 0 && !/^(?:weg|straat|hoek|laan|buurt)$/.test(t.woord);
 }
 
 /** A street may be of more words: 'Prins Hendrikstraat', 'Van Speijkstraat', 'Hoge Wal'. */
@@ -72,6 +107,8 @@ function straatBegin(l: Lezing, s: number): number {
     const punt = vorig.ruw === '.' ? l.tokens[i - 2] : undefined;
     if (isWoord(punt) && punt.vlag & V.kapitaal && punt.ruw.length < 5) i -= 2;
     else if (isStraatdeel(vorig) || (vorig.vlag & V.kapitaal && /^(?:van|de|het)$/.test(vorig.woord))) i -= 1;
+    // 'op de van Speijkstraat': a small word of the name after the article.
+    else if (vorig.woord === 'van' && i === s && l.tokens[i - 2]?.woord === 'de') return i - 1;
     else if (vorig.woord === 'e' && vorig.wit === 0 && isGetal(l.tokens[i - 2])) i -= 2;
     else {
       // 'Burgemeester van der Meerlaan': small words, and a capital before them.
@@ -114,8 +151,9 @@ function toevoeging(l: Lezing, n: number): number {
   if (
     isWoord(a) &&
     a.wit < 2 &&
-    (/^(?:bis|hs|huis|hoog|rood|zwart|rd|zw|i{1,3}|iv|v)$/i.test(a.ruw) ||
-      (/^[a-h]$/i.test(a.ruw) && (a.wit === 0 || a.ruw === a.ruw.toUpperCase())))
+    (/^(?:bis|hs|huis|hoog|bv|bg|rood|zwart|rd|zw|i{1,3}|iv|v)$/i.test(a.ruw) ||
+      (/^[a-h]$/i.test(a.ruw) &&
+        (a.wit === 0 || a.ruw === a.ruw.toUpperCase() || !b || b.zin !== a.zin || /^[,;.)]$/.test(b.ruw))))
   )
     return isGetal(b) && b.wit < 2 && b.ruw.length < 3 && a.wit === 0 ? n + 2 : n + 1;
   return n;

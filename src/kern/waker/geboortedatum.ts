@@ -3,6 +3,7 @@ import { plekVan } from './getalwoorden.ts';
 import { V } from './lexicon.ts';
 import { type Lezing, heeftNa, heeftVoor, isGetal, isWoord, set, terug, verder } from './lezing.ts';
 import type { Token } from './tokeniseer.ts';
+import { leesWoorddatum, leesWoordjaar } from './woorddatum.ts';
 import type { Kandidaat } from './typen.ts';
 
 const GEBOORTE = set(
@@ -38,7 +39,23 @@ export function zoekGeboortedatums(l: Lezing, datums: readonly Datum[], naamEind
     if (geboren || erNa || naNaam || vanDatum || naNummer)
       uit.push({ ...plekVan(l, i, j), soort: 'geboortedatum', kracht: 92, reden: 'Dit is een geboortedatum.' });
   }
-  return [...uit, ...zoekKaleJaren(l, naamEinden)];
+  return [...uit, ...zoekInWoorden(l), ...zoekKaleJaren(l, naamEinden)];
+}
+
+/** 'geboren op zeven mei negentienhonderdachtennegentig', 'geboren in tweeduizend en twee'. */
+function zoekInWoorden(l: Lezing): Kandidaat[] {
+  const uit: Kandidaat[] = [];
+  for (let i = 1; i < l.tokens.length; i++) {
+    if (!isWoord(l.tokens[i]) || l.bezet[i]) continue;
+    const jaar = leesWoordjaar(l, i);
+    const plek = leesWoorddatum(l, i) ?? (jaar > 0 ? { i, j: jaar } : undefined);
+    if (!plek) continue;
+    const cue = terug(l, plek.i, 5, (t) => GEBOORTE.has(t.woord));
+    if ((cue < 0 || heeftTussen(l, cue, plek.i)) && !heeftNa(l, plek.j, 2, NA_GEBOREN)) continue;
+    uit.push({ ...plekVan(l, plek.i, plek.j), soort: 'geboortedatum', kracht: 92, reden: 'Dit is een geboortedatum.' });
+    i = plek.j;
+  }
+  return uit;
 }
 
 /** '14-07-1998 te Lagos'. */

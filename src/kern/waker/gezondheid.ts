@@ -50,10 +50,40 @@ function leesBoom(l: Lezing, boom: Boom, i: number): number {
 
 // Endings that make a word an illness or a state; 'klachten' alone is a complaint.
 const ZIEKTE =
-  /(?:..ziekte|..ziekten|ontsteking|ontstekingen|(?:hart|hersen|oog|long|nier|lever|huid|schildklier|rug|maag|darm|bloed)(?:afwijking|kwaal|operatie|ziekten?|falen|ruis)|verslaafd|verslaafde|verslaving|..patient|..patiente|..kanker|stoornis|..infectie|..beperking|..breuk|..handicap|aandoening|syndroom|depressie|..fobie|psychose|..gebruikster|..gebruiker|trauma|zwanger|zwangere|suicidaal|..pijn|..vergiftiging|..letsel|..wond|..wonden|(?:rug|hart|buik|maag|long|nek|hoofd|psychische|huid|soa|gezondheids|vagina|blaas|nier|darm|slaap|angst)klachten|(?:hart|rug|maag|nier|lever|long|huid|gezondheids|psychische|slaap)problemen|gedachten)$/;
+  /(?:..ziekte|..ziekten|ontsteking|ontstekingen|(?:hart|hersen|oog|long|nier|lever|huid|schildklier|rug|maag|darm|bloed)(?:afwijking|kwaal|operatie|ziekten?|falen|ruis)|verslaafd|verslaafde|verslaving|(?:drugs|drank|coke|cocaine|crack|heroine|wiet|speed|ghb|middelen|medicijn|lachgas|alcohol)(?:gebruik|misbruik|probleem|problemen|problematiek)|..patient|..patiente|..kanker|stoornis|..infectie|..beperking|..breuk|..handicap|aandoening|syndroom|depressie|..fobie|psychose|..gebruikster|..gebruiker|trauma|zwanger|zwangere|suicidaal|..pijn|..vergiftiging|..letsel|..wond|..wonden|(?:rug|hart|buik|maag|long|nek|hoofd|psychische|huid|soa|gezondheids|vagina|blaas|nier|darm|slaap|angst)klachten|(?:hart|rug|maag|nier|lever|long|huid|gezondheids|psychische|slaap)problemen|gedachten)$/;
+
+/** 'kapotte lip', 'bloedende neus', 'gezwollen enkel': a part of the body that is hurt. */
+const GEHAVEND =
+  /^(?:kapotte?|bloedende?|gezwollen|opgezwollen|gescheurde?|gebroken|gekneusde?|ontstoken|verbrande?|blauwe?|paarse?|verstuikte?|gehavende?|dikke|beurse?|bebloede?|gekneusd|verwonde?)$/;
+const LICHAAMSDEEL =
+  /^(?:lip|lippen|oog|ogen|neus|arm|armen|pols|polsen|enkel|enkels|been|benen|vinger|vingers|hand|handen|knie|rib|ribben|kaak|wang|gezicht|schouder|teen|voet|voeten|elleboog|oor|voorhoofd|nek|keel|tand|tanden)$/;
+const ONGEDEERD = new Set(
+  'blauwe ogen|dikke lippen|dikke benen|dikke armen|dikke wang|dikke nek|dikke neus|gebroken tand|gebroken tanden'.split(
+    '|',
+  ),
+);
+
+function leesGehavend(l: Lezing, i: number): number {
+  const [a, b] = [l.tokens[i]!, l.tokens[i + 1]];
+  const past = b?.wit === 1 && GEHAVEND.test(a.woord) && LICHAAMSDEEL.test(b.woord);
+  return past && !ONGEDEERD.has(`${a.woord} ${b.woord}`) ? i + 1 : -1;
+}
+
+/** 'hij gebruikt en zij ook', 'cliënte drinkt weer': of a person, with nothing that is used. */
+function isLosGebruik(l: Lezing, i: number): boolean {
+  const [voor, t, na] = [l.tokens[i - 1], l.tokens[i]!, l.tokens[i + 1]];
+  if (!/^(?:gebruikt|gebruikte|drinkt)$/.test(t.woord) || !voor || voor.zin !== t.zin) return false;
+  const wie =
+    /^(?:hij|zij|ze|die|moeder|vader)$/.test(voor.woord) ||
+    (t.woord === 'gebruikt' && (voor.vlag & (V.persoon | V.voornaam)) !== 0 && (voor.vlag & V.rol) === 0);
+  const eindt = !na || na.zin !== t.zin || /^[,;.)]$/.test(na.ruw);
+  return wie && (eindt || /^(?:en|weer|nog|ook|veel|dagelijks|regelmatig|stevig)$/.test(na.woord));
+}
 
 const GEEN_ZIEKTE =
   /^(?:geslachtsziekten?|beroepsziekten?|tijdsbeperking|toegangsbeperking|gebruikster|gebruiker|snelheidsbeperking|inbreuk|aanbreuk|verlofziekte|gedachten|schijnzwanger|.*(?:leiding|weg|dak|water|muur|contract|vertrouwens|vloer)breuk)$/;
+
+const REDEN = 'Dit zegt iets over iemands gezondheid. Dat is een bijzonder persoonsgegeven (AVG artikel 9).';
 
 /** Health of a person: states, illnesses, impairments, use of substances; not information, tests, rules or things found. */
 export function zoekGezondheid(l: Lezing, persoonEinden: ReadonlySet<number>): Kandidaat[] {
@@ -62,6 +92,13 @@ export function zoekGezondheid(l: Lezing, persoonEinden: ReadonlySet<number>): K
     const t = l.tokens[i]!;
     if (t.aard === AARD.teken) continue;
     const toestand = leesBoom(l, TOESTAND, i);
+    const gehavend = toestand < 0 ? leesGehavend(l, i) : -1;
+    if (gehavend > i || isLosGebruik(l, i)) {
+      const eind = Math.max(i, gehavend);
+      uit.push({ ...plekVan(l, i, eind), soort: 'gezondheid', kracht: 80, reden: REDEN });
+      i = eind;
+      continue;
+    }
     const los = toestand < 0 && t.woord.length > 6 && ZIEKTE.test(t.woord) && !GEEN_ZIEKTE.test(t.woord) ? i : -1;
     const j = toestand >= 0 ? toestand : los >= 0 ? los : leesBoom(l, MIDDEL, i);
     if (
@@ -79,21 +116,28 @@ export function zoekGezondheid(l: Lezing, persoonEinden: ReadonlySet<number>): K
       l.tokens[i]!.wit === 1
         ? i - 1
         : i;
+    const eind = metMiddel(l, i, j);
     uit.push({
-      ...plekVan(l, begin, j),
+      ...plekVan(l, begin, eind),
       soort: 'gezondheid',
       kracht: 80,
-      reden: 'Dit zegt iets over iemands gezondheid. Dat is een bijzonder persoonsgegeven (AVG artikel 9).',
+      reden: REDEN,
     });
-    i = j;
+    i = eind;
   }
   return uit;
+}
+
+/** 'onder invloed van coke'. */
+function metMiddel(l: Lezing, i: number, j: number): number {
+  if (l.tokens[j]!.woord !== 'invloed' || l.tokens[i]!.woord !== 'onder' || l.tokens[j + 1]?.woord !== 'van') return j;
+  return l.tokens[j + 2] ? Math.max(j, leesBoom(l, MIDDEL, j + 2)) : j;
 }
 
 function isToestand(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<number>): boolean {
   const positief = terug(l, i, 4, (t) => t.woord === 'positief') >= 0;
   if (
-    (!positief && terug(l, i, 5, (t) => INFO.has(t.woord)) >= 0) ||
+    (!positief && terug(l, i, 5, (t, k) => INFO.has(t.woord) && !isOntkendVoorKomma(l, k, i)) >= 0) ||
     verder(l, j, 2, (t) =>
       /^(?:spreekuur|test|tests|poli|folder|preventie|voorlichting|sos|onderzoek|consult)$/.test(t.woord),
     ) >= 0
@@ -122,10 +166,19 @@ function isToestand(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<
     ) &&
     i === j &&
     !mens(l, i, j, persoonEinden, 8) &&
-    !heeft(l, i)
+    !heeft(l, i) &&
+    l.tokens[j + 1]?.woord !== 'te' &&
+    !/^(?:mogelijk|vermoedelijk|waarschijnlijk|vermoeden)$/.test(l.tokens[i - 1]?.woord ?? '')
   )
     return false;
   return mens(l, i, j, persoonEinden, 16) || isKort(l, i) || heeft(l, i);
+}
+
+/** 'kan niet lezen, analfabeet': what is denied before the comma says nothing of what comes after it. */
+function isOntkendVoorKomma(l: Lezing, k: number, i: number): boolean {
+  if (!/^(?:geen|niet|noch|nooit|no|sin|sem|fara|prep)$/.test(l.tokens[k]!.woord)) return false;
+  for (let n = k + 1; n < i; n++) if (l.tokens[n]!.ruw === ',') return l.tokens[n + 1]!.woord !== 'geen';
+  return false;
 }
 
 function isGebruik(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<number>): boolean {
@@ -139,7 +192,7 @@ function isGebruik(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<n
   if (/^(?:drank|alcohol|pillen|medicijnen|antibiotica|drugs)$/.test(l.tokens[i]!.woord))
     return (
       sterk &&
-      mens(l, i, j, persoonEinden, 10) &&
+      (mens(l, i, j, persoonEinden, 10) || /^verslaafd/.test(l.tokens[i - 2]?.woord ?? '')) &&
       verder(l, j, 4, (t) => /^(?:verboden|toegestaan|bar)$/.test(t.woord)) < 0
     );
   const zwak = terug(l, i, 2, (t) => GEBRUIK.has(t.woord)) >= 0;

@@ -44,7 +44,7 @@ export function zoekHerkomst(l: Lezing, persoonEinden: ReadonlySet<number>): Kan
     uit.push({
       ...plekVan(l, metStreek(l, i), j),
       soort: 'herkomst',
-      kracht: LANDCODE.has(t.ruw) ? 60 : 92,
+      kracht: LANDCODE.has(t.ruw) && !cueVoor(l, i) ? 60 : 92,
       reden: REDEN,
     });
     i = vorige = j;
@@ -57,9 +57,12 @@ function isVanPersoon(l: Lezing, i: number): boolean {
   const wat = zelfstandig(l, i);
   if (wat && (isZaak(wat) || (/^(?:model|voorbeeld)$/.test(wat.woord) && t.woord.endsWith('s')))) return false;
   if (wat && (wat.vlag & V.persoon || VAN_PERSOON.has(wat.woord) || isPersoonsvorm(wat.woord))) return true;
+  const [vorig, volgend] = [l.tokens[i - 1], l.tokens[i + 1]];
+  if (isGezegde(l, i)) return true;
   if (isTaal(l, i)) return false;
   if (cueVoor(l, i)) return true;
-  const [vorig, volgend] = [l.tokens[i - 1], l.tokens[i + 1]];
+  // 'Roemenen in een busje', 'die Bulgaren weer': the plural of a people is said of people.
+  if (MEERVOUD.test(t.woord) && t.vlag & V.inwoner && !(t.vlag & V.natie) && !(wat && isZaak(wat))) return true;
   const verbogen = /(?:e|en|n)$/.test(t.woord) || (t.vlag & V.inwoner) !== 0;
   const eindt =
     !volgend ||
@@ -84,6 +87,24 @@ function isVanPersoon(l: Lezing, i: number): boolean {
     return true;
   if (KOPPEL.test(vorig?.woord ?? '') || vorig?.woord === 'x') return true;
   return staatLos(l, i) && !(volgend?.ruw === '-' && volgend.wit === 0);
+}
+
+/** 'zag er Aziatisch uit', '…, is Roemeens': said of somebody, whatever language is spoken before. */
+function isGezegde(l: Lezing, i: number): boolean {
+  const [vorig, volgend] = [l.tokens[i - 1], l.tokens[i + 1]];
+  if (
+    vorig?.woord === 'er' &&
+    volgend?.woord === 'uit' &&
+    /^(?:ziet|zag|zien|zagen)$/.test(l.tokens[i - 2]?.woord ?? '')
+  )
+    return true;
+  const eindt = !volgend || volgend.zin !== l.tokens[i]!.zin || /^[,.;)]$/.test(volgend.ruw);
+  return (
+    eindt &&
+    /^(?:is|was|zijn|waren)$/.test(vorig?.woord ?? '') &&
+    /^(?:,|ze|zij|hij|en)$/.test(l.tokens[i - 2]?.woord ?? '') &&
+    terug(l, i, 5, (x) => /^(?:voertaal|taal|tekst|flyer|folder|versie)$/.test(x.woord)) < 0
+  );
 }
 
 const MEERVOUD = /..(?:en|ers)$/;

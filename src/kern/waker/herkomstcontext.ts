@@ -11,7 +11,7 @@ export const VAN_PERSOON = set(
 export function metStreek(l: Lezing, i: number): number {
   const streek =
     ((l.tokens[i - 2]?.vlag ?? 0) & l.tokens[i]!.vlag & V.natie) !== 0 ||
-    /^(?:(?:noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest)(?:elijk)?|midden|centraal|latijns|sub)$/.test(
+    /^(?:(?:noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest)(?:elijk)?|midden|centraal|latijns|sub|wit)$/.test(
       l.tokens[i - 2]?.woord ?? '',
     );
   return streek && l.tokens[i - 1]?.ruw === '-' && l.tokens[i]!.wit === 0 ? i - 2 : i;

@@ -165,6 +165,7 @@ function isAfkorting(host: string): boolean {
   const top = delen.at(-1)!;
   return (
     delen.every((d) => d.length <= 2) ||
+    (delen.length === 2 && /^(?:geb|nat|tel|mob|pasp|rijb|kent|verbl|woonpl|postb)$/i.test(delen[0]!)) ||
     (top !== top.toLowerCase() && top !== top.toUpperCase()) ||
     (delen.length === 2 && /^\d+$/.test(delen[0]!))
   );

@@ -1,3 +1,4 @@
+import { LANDCODE } from './land.ts';
 import { V } from './lexicon.ts';
 import { set, terug, verder, type Lezing } from './lezing.ts';
 import type { Token } from './tokeniseer.ts';
@@ -10,7 +11,7 @@ const POSTCODE = /^D{4}-L{2}$/;
 const MERK = set('bmw vw audi kia seat fiat ford opel mini art etc max nr');
 const STERK = /kent|plaat|plate|nummerbord|placa|matricula/;
 const GEEN = set(
-  'art artikel kamer kamers lokaal versie vergunning vergunningnummer zaak zaaknummer kenmerk dossier dossiernummer model type serie serienummer code iban bsn paspoort document documentnummer id-kaart identiteitskaart rijbewijs postcode perceel sectie',
+  'lot lotnr lotnummer partij batch order ordernr artikelnr artikelnummer schroef bit art artikel kamer kamers lokaal versie vergunning vergunningnummer zaak zaaknummer kenmerk dossier dossiernummer model type serie serienummer code iban bsn paspoort document documentnummer id-kaart identiteitskaart rijbewijs postcode perceel sectie',
 );
 
 // The Dutch sidecodes 1–14 and on, as groups of letters and digits.
@@ -76,9 +77,7 @@ function leesPlaat(l: Lezing, i: number, vorige: number): number {
     if (t.aard === 0 && t.ruw !== t.ruw.toUpperCase()) hoofd = false;
     if (
       t.aard === 0 &&
-      (!/^[a-z]{1,4}$/i.test(t.ruw) ||
-        (t.ruw !== t.ruw.toUpperCase() && (t.vlag & V.gewoon) !== 0) ||
-        MERK.has(t.woord))
+      (!/^[a-z]{1,4}$/i.test(t.ruw) || isGewoonWoord(l, i, j) || (MERK.has(t.woord) && !isVast(l, j)))
     )
       break;
     groepen.push(t.aard === 1 ? t.ruw : t.ruw.toUpperCase());
@@ -86,6 +85,23 @@ function leesPlaat(l: Lezing, i: number, vorige: number): number {
       gevonden = j;
   }
   return gevonden;
+}
+
+/** A dash holds the group to the next. */
+function isVast(l: Lezing, j: number): boolean {
+  return l.tokens[j + 1]?.ruw === '-' && l.tokens[j + 1]!.wit === 0;
+}
+
+/** An ordinary word is no group of a plate, in small letters or in a sentence in capitals; right after 'kenteken' a short one may be. */
+function isGewoonWoord(l: Lezing, i: number, j: number): boolean {
+  const t = l.tokens[j]!;
+  if (!(t.vlag & (V.gewoon | V.tussen))) return false;
+  if (t.ruw !== t.ruw.toUpperCase()) return !STERK.test(l.tokens[i - 1]?.woord ?? '') || t.ruw.length > 2;
+  return t.ruw.length > 2 && t.wit > 0 && !isVast(l, j) && [i - 1, j + 1].some((k) => isHoofdwoord(l.tokens[k]));
+}
+
+function isHoofdwoord(t: Token | undefined): boolean {
+  return t !== undefined && (t.vlag & V.hoofd) !== 0 && t.ruw.length > 3;
 }
 
 interface Vorm {
@@ -138,15 +154,24 @@ function splits(groepen: readonly string[]): string[] {
 
 /** 'Roemeens: IS 09 KLM'. */
 function isNaNatie(l: Lezing, i: number): boolean {
-  return terug(l, i, 2, (t) => (t.vlag & V.natie) !== 0) >= 0;
+  return terug(l, i, 2, (t) => (t.vlag & V.natie) !== 0 || (LANDCODE.has(t.ruw) && t.ruw.length < 3)) >= 0;
 }
 
 /** How near a vehicle is: 2 right at the word for a plate, 1 in the sentence, 0 nowhere. */
 function naarWagen(l: Lezing, i: number, j: number): number {
   const sterk = (t: Token) => STERK.test(t.woord);
-  if (terug(l, i, 4, sterk) >= 0) return 2;
+  if (terug(l, i, 4, sterk) >= 0 || isMetLand(l, j)) return 2;
   const wagen = (t: Token) => WAGEN.has(t.woord) || sterk(t) || /(?:auto|bus|busje|wagen|taxi|scooter)$/.test(t.woord);
   return terug(l, i, 9, wagen) >= 0 || verder(l, j, 6, wagen) >= 0 ? 1 : 0;
+}
+
+/** 'S-AB 1234 (D)': the sign of a country behind it. */
+function isMetLand(l: Lezing, j: number): boolean {
+  return (
+    l.tokens[j + 1]?.ruw === '(' &&
+    l.tokens[j + 3]?.ruw === ')' &&
+    /^(?:NL|D|B|F|E|I|L|P|A|H|GB|UK|PL|RO|BG|HU|CZ|SK|LT|LV|UA|SRB|AL|MD)$/.test(l.tokens[j + 2]!.ruw)
+  );
 }
 
 /** Dutch plates since 1978 have no vowels. */

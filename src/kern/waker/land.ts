@@ -1,7 +1,15 @@
 import { VAN_PERSOON, cueVoor, heeftLeeftijd, metStreek, persoonDichtbij, staatLos } from './herkomstcontext.ts';
 import { V } from './lexicon.ts';
 import { type Lezing, heeftBit, isGetal, isWoord, set, terug, verder } from './lezing.ts';
+import { PLAATSEN_VER_DELEN } from './lijsten/plaatsen-ver.ts';
 import { AARD } from './tokeniseer.ts';
+
+const VER_DELEN = Map.groupBy(
+  PLAATSEN_VER_DELEN.trim()
+    .split(/[|\n]/)
+    .map((naam) => naam.split(' ')),
+  (delen) => delen[0]!,
+);
 
 const UIT = set('uit from de din van vanuit ot aus nga z iz');
 
@@ -17,7 +25,7 @@ const NIET_UIT = set(
 export function leesLand(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): number {
   const t = l.tokens[i]!;
   if (!(t.vlag & (V.land | V.plaats | V.kapitaal))) return -1;
-  if (isAangekondigd(l, i, persoonEinden)) return metLand(l, i);
+  if (isAangekondigd(l, i, persoonEinden) || isNaGeboortedatum(l, i)) return metLand(l, i);
   const k = cuePlek(l, i);
   if (isOpsomming(l, i, k) && leesLand(l, k - 1, persoonEinden) >= 0) return metLand(l, i);
   const cue = l.tokens[l.tokens[k]?.ruw === ':' ? k - 1 : k];
@@ -29,19 +37,40 @@ export function leesLand(l: Lezing, i: number, persoonEinden: ReadonlySet<number
 /** 'nat: RO', 'herkomst: Nador', '(China)' behind a person, 'Ukraine, 29 y/o', ', NL,' in a row of notes. */
 function isAangekondigd(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): boolean {
   const t = l.tokens[i]!;
-  const land = (t.vlag & V.land) !== 0;
-  const [vorig, volgend] = [l.tokens[i - 1], l.tokens[i + 1]];
+  const eind = Math.max(i, meerwoordig(l, i));
+  const land = (t.vlag & V.land) !== 0 || eind > i;
+  const [vorig, volgend] = [l.tokens[i - 1], l.tokens[eind + 1]];
   const plak = volgend?.ruw === '-' && volgend.wit === 0;
-  if (LANDCODE.has(t.ruw) && staatLos(l, i) && !plak && (heeftBit(l, i, 6, 3, V.persoon) || heeftLeeftijd(l, i)))
+  const los = staatLos(l, i) || isGeteld(l, i);
+  if (
+    LANDCODE.has(t.ruw) &&
+    (los || vorig?.ruw === '(' || ((volgend?.vlag ?? 0) & V.persoon && !/^(?:DE|ES|DO|MA)$/.test(t.ruw))) &&
+    !plak &&
+    (heeftBit(l, i, 6, 3, V.persoon) ||
+      heeftLeeftijd(l, i) ||
+      persoonEinden.has(l.tokens[i - 2]?.eind ?? -1) ||
+      isGeteld(l, i))
+  )
     return true;
-  const code = /^[A-Z]{2,3}$/.test(t.ruw) && !(t.vlag & V.gewoon) && NATWOORD.test(woordVoor(l, i));
+  const code =
+    /^[A-Z]{2,3}$/.test(t.ruw) && (!(t.vlag & V.gewoon) || LANDCODE.has(t.ruw)) && NATWOORD.test(woordVoor(l, i));
   if ((land || code) && cueVoor(l, i)) return true;
   if ((land || t.vlag & V.plaats) && NATWOORD.test(woordVoor(l, i)) && vorig?.ruw === ':') return true;
   if (!land) return false;
-  if ((t.vlag & V.kapitaal) !== 0 && staatLos(l, i) && heeftLeeftijd(l, i)) return true;
+  if ((t.vlag & V.kapitaal) !== 0 && (staatLos(l, i) || (eind > i && volgend?.ruw === ',')) && heeftLeeftijd(l, i))
+    return true;
   if (vorig?.ruw !== '(' || volgend?.ruw !== ')') return false;
   const bijMens = ((l.tokens[i - 2]?.vlag ?? 0) & (V.persoon | V.aanspreek | V.rol)) !== 0;
   return bijMens || persoonDichtbij(l, i, persoonEinden) || heeftLeeftijd(l, i);
+}
+
+/** '2 x RO, 1 x HU'. */
+function isGeteld(l: Lezing, i: number): boolean {
+  return (
+    l.tokens[i - 1]?.woord === 'x' &&
+    isGetal(l.tokens[i - 2]) &&
+    !isWoord(l.tokens[i + 1]?.wit === 0 ? l.tokens[i + 1] : undefined)
+  );
 }
 
 // After these 'de' means 'from': 'soy de Cali'.
@@ -71,23 +100,50 @@ const GETOGEN = /^(?:geboren|opgegroeid|getogen|born|grew)$/;
 const BIJ_DORP = /^(?:dorp|dorpje|plaatsje|stadje|opgegroeid|geboren)$/;
 
 const GEBOREN =
-  /^(?:geb|geboren|geboorteplaats|born|nacida|nascuta|nascida|opgegroeid|groeide|roots|wortels|geworteld|jeugd)$/;
+  /^(?:geb|geboren|geboorteplaats|born|nacida|nacido|nascuta|nascut|nascida|nascido|urodzona|urodzony|née|opgegroeid|groeide|roots|wortels|geworteld|jeugd)$/;
 
 /** 'geboren te Lagos', 'in Ghana geboren', 'geboorteplaats Szeged', 'een dorp bij Pleven'. */
 function isGeboorteplaats(l: Lezing, i: number, k: number, cue: string): boolean {
-  if (/^(?:geboorteplaats|geboorteland|geboortestad|geboortedorp)$/.test(cue)) return true;
+  if (/^(?:geboorteplaats|geboorteland|geboortestad|geboortedorp|geboortepl|gebplaats|gebpl|birthplace)$/.test(cue))
+    return true;
+  // 'geb.plaats: Pleven', 'geb.pl. Ruse'.
+  if (
+    /^(?:plaats|pl|plts)$/.test(cue) &&
+    /^(?:geb|geboorte)$/.test(terugOverTeken(l, l.tokens[k]!.woord === cue ? k : k - 1))
+  )
+    return true;
   if (l.tokens[i]!.vlag & V.nooit || isGetal(l.tokens[i - 1])) return false;
   // '14-07-1998 te Lagos': right after a date that somebody may be born on.
-  if (
-    /^(?:te|in)$/.test(cue) &&
-    isGetal(l.tokens[k - 1]) &&
-    /^(?:19[4-9]\d|200\d)$/.test(l.tokens[k - 1]!.ruw) &&
-    l.bezet[k - 1]
-  )
-    return (l.tokens[i]!.vlag & (V.land | V.plaats)) !== 0;
+  if (/^(?:te|in)$/.test(cue) && isGeboortejaar(l, k - 1)) return (l.tokens[i]!.vlag & (V.land | V.plaats)) !== 0;
   if (/^(?:in|te|en|im|nabij)$/.test(cue) && verder(l, i, 4, (x) => GETOGEN.test(x.woord)) >= 0) return true;
   if (cue === 'bij') return terug(l, k, 3, (x) => BIJ_DORP.test(x.woord)) >= 0;
   return /^(?:te|in|en|la|em|nabij|omgeving)$/.test(cue) && terug(l, k, 9, (x) => GEBOREN.test(x.woord)) >= 0;
+}
+
+function isGeboortejaar(l: Lezing, k: number): boolean {
+  return (
+    isGetal(l.tokens[k]) &&
+    l.bezet[k] === 1 &&
+    (/^(?:19[4-9]\d|200\d)$/.test(l.tokens[k]!.ruw) ||
+      (/^[6-9]\d$|^0\d$/.test(l.tokens[k]!.ruw) && isGetal(l.tokens[k - 2]) && l.tokens[k]!.wit === 0))
+  );
+}
+
+/** The word before `k`, over a point, dash or slash. */
+function terugOverTeken(l: Lezing, k: number): string {
+  return l.tokens[/^[-./]$/.test(l.tokens[k - 1]?.ruw ?? '') ? k - 2 : k - 1]?.woord ?? '';
+}
+
+/** 'geboren: 12-3-1999, Varna'. */
+function isNaGeboortedatum(l: Lezing, i: number): boolean {
+  const t = l.tokens[i]!;
+  return (
+    (t.vlag & (V.land | V.plaats)) !== 0 &&
+    !(t.vlag & V.nooit) &&
+    l.tokens[i - 1]?.ruw === ',' &&
+    isGeboortejaar(l, i - 2) &&
+    terug(l, i, 12, (x) => GEBOREN.test(x.woord)) >= 0
+  );
 }
 
 const OORSPRONG = /^(?:oorspronkelijk|komt|kom|komen|kwam|afkomstig|origineel)$/;
@@ -100,7 +156,8 @@ const KOMEN = /^(?:komen|kwam|kwamen|komt|gekomen|afkomstig)$/;
 /** 'komt uit Varna', 'uit Kiev te komen', 'es de Cali': 'uit' and the like at `k`, and somebody who comes from there. */
 function isUit(l: Lezing, i: number, k: number, persoonEinden: ReadonlySet<number>): boolean {
   const [t, cue] = [l.tokens[i]!, l.tokens[k]!];
-  const plek = (t.vlag & (V.land | V.plaats)) !== 0 || (t.woord === 'europa' && metStreek(l, i) < i);
+  const plek =
+    (t.vlag & (V.land | V.plaats)) !== 0 || meerwoordig(l, i) > i || (t.woord === 'europa' && metStreek(l, i) < i);
   const ding = (ver: number) => terug(l, k, ver, (x) => NIET_UIT.has(x.woord)) >= 0;
   if (!UIT.has(cue.woord) || (t.vlag & (V.nooit | V.voornaam) && !plek)) return false;
   if (cue.woord === 'van' && terug(l, k, 3, (x) => OORSPRONG.test(x.woord)) < 0) return false;
@@ -149,7 +206,7 @@ const STREEK =
 
 /** 'Cali, Colombia', 'Costa Rica', 'Sri Lanka', 'Oost-Europa', 'Sint-Petersburg'. */
 function metLand(l: Lezing, i: number): number {
-  let j = i;
+  let j = Math.max(i, meerwoordig(l, i));
   for (let n = 0; n < 3; n++) {
     const [a, b] = [l.tokens[j + 1], l.tokens[j + 2]];
     if (a?.woord === 'republiek') return j + 1;
@@ -167,4 +224,18 @@ function metLand(l: Lezing, i: number): number {
     else break;
   }
   return j;
+}
+
+/** Last token of a place abroad of more words that begins at `i`, or -1: 'Rio de Janeiro', 'Edo State', 'Chiang-Mai'. */
+function meerwoordig(l: Lezing, i: number): number {
+  if (!(l.tokens[i]!.vlag & V.kapitaal)) return -1;
+  for (const delen of VER_DELEN.get(l.tokens[i]!.woord) ?? []) {
+    let k = i;
+    const past = delen.every((d, n) => {
+      if (n > 0) k += /^[-.]$/.test(l.tokens[k + 1]?.ruw ?? '') ? 2 : 1;
+      return l.tokens[k]?.woord === d && l.tokens[k]!.wit < 2;
+    });
+    if (past) return l.tokens[k + 1]?.ruw === '.' && l.tokens[k]!.woord === 'rep' ? k + 1 : k;
+  }
+  return -1;
 }

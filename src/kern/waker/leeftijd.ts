@@ -61,7 +61,8 @@ const TWINTIGER = /^(?:twintig|dertig|veertig|vijftig|zestig|zeventig)(?:er|ers|
 function woordleeftijd(l: Lezing, i: number): Plek | undefined {
   const t = l.tokens[i]!;
   if (t.woord.length < 4 || t.aard !== AARD.woord) return undefined;
-  if (/jarigen?$/.test(t.woord) && getalVan(t.woord.replace(/jarigen?$/, '')) !== undefined)
+  const jarig = /jarig(?:en?)?$/.exec(t.woord);
+  if (jarig && getalVan(t.woord.slice(0, jarig.index)) !== undefined && !isZaakjarig(l, i))
     return { i, j: i, kracht: 90 };
   if (t.woord.length > 7 && TWINTIGER.test(t.woord))
     return { i: /^(?:begin|midden|eind)$/.test(l.tokens[i - 1]?.woord ?? '') ? i - 1 : i, j: i, kracht: 80 };
@@ -77,6 +78,17 @@ function woordleeftijd(l: Lezing, i: number): Plek | undefined {
   const na = l.tokens[k + 1];
   if (na && isWoord(na) && /^(?:mensen|personen|uur|euro|kamers|procent|controles)$/.test(na.woord)) return undefined;
   return { i, j: k, kracht: 84 };
+}
+
+/** 'het tienjarig bestaan', 'een 5-jarige termijn': said of a thing. */
+function isZaakjarig(l: Lezing, jarig: number): boolean {
+  const [t, wat] = [l.tokens[jarig]!, l.tokens[jarig + 1]];
+  return (
+    /^(?:bestaan|jubileum|contract|vergunning|termijn|huur|huurcontract|looptijd|lease|ervaring|onderzoek|periode)$/.test(
+      wat?.woord ?? '',
+    ) ||
+    (t.woord.endsWith('jarig') && ((wat?.vlag ?? 0) & V.persoon) === 0)
+  );
 }
 
 function waarde(t: Token | undefined): number {
@@ -108,14 +120,7 @@ function getalleeftijd(l: Lezing, i: number, persoonEinden: ReadonlySet<number>)
   const achter = l.tokens[e + 1];
   const jarig = l.tokens[e + 1]?.ruw === '-' ? e + 2 : e + 1;
   if (/^(?:jarige|jarigen|jarig)$/.test(l.tokens[jarig]?.woord ?? '')) {
-    const wat = l.tokens[jarig + 1]?.woord ?? '';
-    const mens = ((l.tokens[jarig + 1]?.vlag ?? 0) & V.persoon) !== 0;
-    const zaak =
-      /^(?:bestaan|jubileum|contract|vergunning|termijn|huur|huurcontract|looptijd|lease|ervaring|onderzoek|periode)$/.test(
-        wat,
-      ) ||
-      (l.tokens[jarig]!.woord === 'jarig' && !mens);
-    return zaak ? undefined : { i: begin, j: jarig, kracht: 90 };
+    return isZaakjarig(l, jarig) ? undefined : { i: begin, j: jarig, kracht: 90 };
   }
   // 'een baby van 4 maanden'.
   if (
@@ -127,6 +132,9 @@ function getalleeftijd(l: Lezing, i: number, persoonEinden: ReadonlySet<number>)
   const eenheid = eenheidEind(l, e);
   if (eenheid >= 0)
     return n > 0 && metEenheid(l, begin, eenheid, n, persoonEinden) ? { i: begin, j: eenheid, kracht: 88 } : undefined;
+  // 'man 55+'.
+  if (achter?.ruw === '+' && achter.wit === 0 && n > 17 && (l.tokens[i - 1]?.vlag ?? 0) & V.persoon)
+    return { i, j: e + 1, kracht: 76 };
   if (achter && isGetal(l.tokens[i]) === false && TIENTALLEN.has(l.tokens[i]!.woord) === false && n < 15)
     return undefined;
   return zonderEenheid(l, begin, e, n, persoonEinden) ? { i: begin, j: e, kracht: 76 } : undefined;

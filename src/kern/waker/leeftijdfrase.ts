@@ -4,10 +4,10 @@ import { type Lezing, terug, verder } from './lezing.ts';
 
 /** What may stand behind a number that ends what is said of an age. */
 const EINDT =
-  /^(?:$|[,;.)!?/|"'-]|en\b|maar|of zo|ofzo|hoor|joh|schat|denk|dus|volgens|zegt|toen|worden|geworden|oud|oogt|lijkt|met|die|is ze|is zij|is hij|te zijn|zijn|was ze|hooguit|ongeveer)/;
+  /^(?:$|[,;.)!?/|"'-]|en\b|maar|of zo|ofzo|hoor|joh|schat|denk|dus|volgens|zegt|toen|worden|geworden|oud|oogt|lijkt|met|die|is ze|is zij|is hij|te zijn|zijn|was ze|hooguit|ongeveer|werd|is$|lijkt|leek|en )/;
 /** Phrases that are hardly said of anything but an age. */
 const STERK =
-  /(?:^|\s)(?:een jaar of|(?:ziet|zag|zien|zagen) er ?uit als(?: een)?|oogt(?: als)?|oogde|ogend|lijkt wel|niet (?:veel )?ouder dan|niet veel jonger dan|(?:zegt|zei|beweert|claimt|zou|stelt)(?: pas| al| net| nog maar| hooguit| maar)?|i'?m|im|tengo|tenho|mam|ben(?: pas| net| nu| al)?|minderjarig ,|meerderjarig ,|jong ,)$/;
+  /(?:^|\s)(?:een jaar of|(?:ziet|zag|zien|zagen) er ?uit als(?: een)?|oogt(?: als)?|oogde|ogend|lijkt wel|niet (?:veel )?ouder dan|niet veel jonger dan|volgens (?:(?:haar |zijn |het )?(?:paspoort|id|pas|documenten|papieren|idkaart)|eigen zeggen)|(?:zelf )?(?:zegt|zei) (?:ze|zij|hij)|zag er (?:heel |erg )?jong uit ,|(?:^|, )v \.|(?:zegt|zei|beweert|claimt|zou|stelt)(?: pas| al| net| nog maar| hooguit| maar)?|i'?m|im|tengo|tenho|mam|ben(?: pas| net| nu| al)?|minderjarig ,|meerderjarig ,|jong ,)$/;
 /** Phrases that need somebody in the sentence, or stand alone in a note. */
 const ZWAK =
   /(?:^|\s)(?:jaar of|rond de|rond|net|pas|amper|bijna|nog geen|nog maar|nauwelijks|hooguit|hoogstens|krap|tussen de|tussen|in de|achter in de|voor in de|half|ruim|dik|al|van in de)$/;
@@ -25,7 +25,7 @@ export function isLeeftijdfrase(
   const [voor, na] = [woordenVoor(l, i), woordenNa(l, j)];
   if (/^(?:plusser|plussers|- plusser|- plussers)/.test(na)) return true;
   if (na.startsWith('geworden')) return true;
-  if (/^(?:te zijn|zijn)\b/.test(na)) return ZEGGEN.test(voor);
+  if (/^(?:te zijn|zijn)\b(?! geweest)/.test(na)) return ZEGGEN.test(voor);
   if (/(?:^|[,;(/|] )[vmf]$/.test(voor) && /^(?:$|[,;)/|])/.test(na)) return true;
   if (voor.endsWith('(') && /^, (?:v|m|vr|vrouw|man)\b/.test(na)) return true;
   if (!EINDT.test(na)) return false;

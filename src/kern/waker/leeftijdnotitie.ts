@@ -2,7 +2,9 @@ import { isLeeftijdfrase } from './leeftijdfrase.ts';
 import { KIND, REGEL, REGEL_ZWAK } from './leeftijdregel.ts';
 import { V } from './lexicon.ts';
 import { type Lezing, isGetal, isWoord, set, terug } from './lezing.ts';
+import { HERKEN } from './lichaamcontext.ts';
 import { LANDCODE } from './land.ts';
+import { DAAD } from './naamkracht.ts';
 import type { Token } from './tokeniseer.ts';
 import { isTooi } from './tooi.ts';
 
@@ -13,13 +15,13 @@ const GEEN_PERSOON = set(
 );
 
 const BIJWOORD =
-  /^(?:pas|net|nu|al|ongeveer|ongev|ca|circa|plm|rond|de|\.|hooguit|amper|zo'n|zon|±|bijna|nog|geen|ruim|misschien|rond|tegen|dik|maar|nauwelijks|krap|zegt|vermoedelijk|waarschijnlijk|:|naar|schatting|jaartje|of|~|\+|-|\/|op|about|around|toen|volgende|week|maand|jaar|dan|morgen|vandaag|binnenkort|bijna|straks|dit|deze)$/;
+  /^(?:pas|net|nu|al|ongeveer|ongev|ca|circa|plm|rond|de|\.|hooguit|amper|zo'n|zon|±|bijna|nog|geen|ruim|misschien|rond|tegen|dik|maar|nauwelijks|krap|zegt|vermoedelijk|waarschijnlijk|:|naar|schatting|jaartje|of|~|jong|amper|only|just|maybe|probably|already|almost|nearly|pak|hem|beet|hoogstens|minstens|nauwelijks|zeker|\+|-|\/|op|about|around|toen|volgende|week|maand|jaar|dan|morgen|vandaag|binnenkort|bijna|straks|dit|deze)$/;
 
 const LEEFTIJDWOORD =
   /^(?:oud|leeftijd|leeftijden|lft|age|aged|edad|varsta|idade|schat|schatte|schatten|geschat|ogend)$/;
 
 const IS =
-  /^(?:is|was|zijn|waren|wordt|werd|worden|am|im|i'm|she's|he's|tengo|tiene|tenho|tem|are|oogt|lijkt|ben|haar|hem|geworden)$/;
+  /^(?:is|was|zijn|waren|leek|leken|lijken|oogde|oogden|schijnt|scheen|looks|look|looked|seems|turned|parece|aparenta|wordt|werd|worden|am|im|i'm|she's|he's|tengo|tiene|tenho|tem|are|oogt|lijkt|ben|haar|hem|geworden)$/;
 
 /** A number alone is an age after 'leeftijd', 'zij is', 'een meisje van', between brackets behind a person, or in a row of notes. */
 export function zonderEenheid(l: Lezing, i: number, j: number, n: number, persoonEinden: ReadonlySet<number>): boolean {
@@ -36,7 +38,9 @@ export function zonderEenheid(l: Lezing, i: number, j: number, n: number, persoo
     !volgend || volgend.zin !== t[j]!.zin || /^[,;.)!?/|"'-]$/.test(volgend.ruw) || NA_GETAL.test(volgend.woord);
   if (LEEFTIJDWOORD.test(cue.woord))
     return eindt && n > 10 && terug(l, i, 5, (x) => REGEL.has(x.woord) && !REGEL_ZWAK.has(x.woord)) < 0;
-  if (!eindt) return false;
+  const vanWie =
+    /^(?:van|v)$/.test(cue.woord) && (DAAD.has(volgend?.woord ?? '') || NA_MENS.test(volgend?.woord ?? ''));
+  if (!eindt && !vanWie) return false;
   if (/^(?:van|v)$/.test(cue.woord)) {
     const wie = terug(
       l,
@@ -64,6 +68,9 @@ export function zonderEenheid(l: Lezing, i: number, j: number, n: number, persoo
     return n >= 14 && n < 90 && persoonVoor(l, i, 14, persoonEinden);
   return false;
 }
+
+/** What may follow 'een vrouw van 30': a place or a deed. */
+const NA_MENS = /^(?:in|op|bij|aan|uit|voor|naar|te|over|kwam|komen|kwamen|stonden|zaten|waren|hebben|hadden|wilden)$/;
 
 const NA_GETAL =
   /^(?:hoor|joh|ofzo|dus|jong|schat|en|met|die|uit|of|maar|zegt|toen|als|volgens|geworden|is|was|wordt|oogt|lijkt|schat|ongeveer|denk|dacht|vermoedelijk|ze|zij|worden|na|komt|werkt|heeft|and|y|si|e)$/;
@@ -107,8 +114,16 @@ function isNotitie(l: Lezing, i: number, j: number, n: number, persoonEinden: Re
           /^["']$/.test(open.ruw)))
     );
   const eind = !volgend || volgend.zin !== t[j]!.zin;
+  if (/^(?:oudste|jongste)$/.test(vorig.woord) && (eind || /^[,;.]$/.test(volgend.ruw))) return n > 0 && n < 90;
   if (n < 16 || n > 79) return false;
   if (/^[,|(/;:-]$/.test(vorig.ruw) && (eind || /^[,|)/;-]$/.test(volgend.ruw)) && inRij(l, i, j, persoonEinden))
+    return true;
+  // 'donkere huid, vlechtjes, ± 25'.
+  if (
+    /^(?:±|~|ca|plm|ong|circa)$/.test(vorig.woord) &&
+    (eind || volgend.ruw === ',') &&
+    terug(l, i, 9, isSignalement) >= 0
+  )
     return true;
   if (isBijMenswoord(l, i, j)) return true;
   if (i === j && n > 17 && isAdvertentieregel(l, i, persoonEinden)) return true;
@@ -122,6 +137,10 @@ function isNotitie(l: Lezing, i: number, j: number, n: number, persoonEinden: Re
   )
     return true;
   return vorig.ruw === ',' && persoonEinden.has(t[i - 2]?.eind ?? -1) && (eind || /^[,;.)]$/.test(volgend.ruw));
+}
+
+function isSignalement(t: Token): boolean {
+  return HERKEN.has(t.woord) || (t.vlag & V.persoon) !== 0 || /(?:haar|ogen|tjes|huid)$/.test(t.woord);
 }
 
 const MENSWOORD =
@@ -139,7 +158,6 @@ function isBijMenswoord(l: Lezing, i: number, j: number): boolean {
       0
   )
     return true;
-  if (/^(?:oudste|jongste)$/.test(vorig.woord) && (eind || /^[,;.]$/.test(volgend.ruw))) return true;
   // 'twee zussen, 19 en 21, …'.
   if (vorig.ruw === ',' && (t[i - 2]?.vlag ?? 0) & V.persoon && (eind || /^(?:,|;|en)$/.test(volgend.woord)))
     return true;
@@ -173,9 +191,8 @@ function isAdvertentieregel(l: Lezing, i: number, persoonEinden: ReadonlySet<num
 function inRij(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<number>): boolean {
   const naast = (t: Token | undefined) =>
     t !== undefined &&
-    (persoonEinden.has(t.eind) || (t.vlag & (V.natie | V.inwoner)) !== 0 || /^(?:RO|BG|HU|PL|NL|v|m|vr)$/.test(t.ruw));
-  const begint = (t: Token | undefined) =>
-    t !== undefined && ((t.vlag & (V.natie | V.inwoner)) !== 0 || /^(?:RO|BG|HU|PL|NL)$/.test(t.ruw));
+    (persoonEinden.has(t.eind) || isHerkomstwoord(t) || /^(?:v|m|vr|vrw|mnl|trans|rep)$/.test(t.woord));
+  const begint = (t: Token | undefined) => t !== undefined && isHerkomstwoord(t);
   return naast(l.tokens[i - 2]) || (/^[,|/;)-]$/.test(l.tokens[j + 1]?.ruw ?? '') && begint(l.tokens[j + 2]));
 }
 
@@ -186,10 +203,11 @@ function persoonVoor(l: Lezing, i: number, ver: number, persoonEinden: ReadonlyS
       i,
       ver,
       (x) =>
-        /^(?:zij|ze|hij|mevrouw|meneer|mevr|dhr|heer|vrouw|man|meisje|jongen|moeder|vader|bewoonster|bewoner|dame|persoon|masseuse|klant|she|he|girl|ella|ea|ela|mw|betrokkene|chauffeur|bestuurder|tiener|iemand|jongste|oudste|meisjes|vrouwen|dames|mannen|jongens|beiden|allebei|ik|i|zus|zussen|eerste|tweede|ander|andere)$/.test(
+        /^(?:zij|ze|hij|mevrouw|meneer|mevr|dhr|heer|vrouw|man|meisje|jongen|moeder|vader|bewoonster|bewoner|dame|persoon|masseuse|klant|jarig|gast|kerel|gozer|vent|meid|she|he|girl|ella|ea|ela|mw|betrokkene|chauffeur|bestuurder|tiener|iemand|jongste|oudste|meisjes|vrouwen|dames|mannen|jongens|beiden|allebei|ik|i|zus|zussen|eerste|tweede|ander|andere)$/.test(
           x.woord,
         ) ||
         KIND.has(x.woord) ||
+        (x.vlag & V.persoon) !== 0 ||
         persoonEinden.has(x.eind) ||
         (x.vlag & V.inwoner) !== 0,
     ) >= 0

@@ -110,7 +110,9 @@ function isFragment(l: Lezing, i: number, j: number): boolean {
     vorig.zin !== l.tokens[i]!.zin ||
     l.tokens[i]!.wit > 1 ||
     /^[,;:(/|±~-]$/.test(vorig.ruw) ||
-    /^(?:is|ben|word|wordt|werd|was|am|ca|circa|ongeveer|ongev|plm|leeftijd|lft|hooguit|van)$/.test(vorig.woord) ||
+    /^(?:is|ben|word|wordt|werd|was|am|ca|circa|ongeveer|ongev|plm|leeftijd|lft|hooguit|van|schatting|schat|geschat|net|pas)$/.test(
+      vorig.woord,
+    ) ||
     (vorig.vlag & (V.natie | V.inwoner)) !== 0;
   return (
     los &&

@@ -29,10 +29,20 @@ function lengteEind(l: Lezing, i: number): number {
       return i + 2;
     const geschat =
       terug(l, i, 5, (x) => /^(?:lengte|ca|circa|ongeveer|ongev|ong|plm|lang|signalement)$/.test(x.woord)) >= 0;
-    return /^(?:lang|groot)$/.test(woord(3)) || (geschat && woord(3) !== '€' && heeftBit(l, i, 12, 4, MENS))
+    return /^(?:lang|groot)$/.test(woord(3)) ||
+      (geschat && woord(3) !== '€' && heeftBit(l, i, 12, 4, MENS)) ||
+      (woord(0) === '1' && inSignalement(l, i, i + 2))
       ? i + 2
       : -1;
   }
+  // '75C, slank': in a row of what is said of somebody.
+  if (
+    /^[6-9][05]$/.test(woord(0)) &&
+    /^[a-h]{1,2}$/.test(woord(1)) &&
+    l.tokens[i + 1]!.wit === 0 &&
+    inSignalement(l, i, i + 1)
+  )
+    return i + 1;
   if (woord(0) === '1' && /^(?:m|meter)$/.test(woord(1)) && honderd) return i + 2;
   if (/^1[4-9]\d$|^20\d$/.test(woord(0))) {
     if (/^(?:cm|centimeter)$/.test(woord(1))) return i + 1;
@@ -40,6 +50,20 @@ function lengteEind(l: Lezing, i: number): number {
   }
   if (!/^(?:[4-9]\d|1[0-4]\d)$/.test(woord(0)) || !/^(?:kg|kilo)$/.test(woord(1))) return -1;
   const vanMens = (x: Token) =>
-    HERKEN.has(x.woord) || (x.vlag & V.persoon) !== 0 || /^(?:weegt|gewicht|weight|cm|cup|lengte)$/.test(x.woord);
+    HERKEN.has(x.woord) ||
+    (x.vlag & V.persoon) !== 0 ||
+    /^(?:weegt|gewicht|weight|cm|cup|lengte|m|jaar|jr|slank|blond)$/.test(x.woord);
   return terug(l, i, 9, vanMens) >= 0 && terug(l, i, 4, (x) => ZAAK.has(x.woord)) < 0 ? i + 1 : -1;
+}
+
+const KENMERK =
+  /^(?:cup|jaar|jr|kg|cm|slank|slanke|blond|blonde|mollig|borsten|brunette|lengte|huid|gewicht|ogen|haar)$/;
+
+/** Between commas, beside other looks. */
+function inSignalement(l: Lezing, i: number, j: number): boolean {
+  const [vorig, volgend] = [l.tokens[i - 1], l.tokens[j + 1]];
+  if (vorig && vorig.zin === l.tokens[i]!.zin && !/^[,;/|]$/.test(vorig.ruw)) return false;
+  if (volgend && volgend.zin === l.tokens[j]!.zin && !/^[,;/|]$/.test(volgend.ruw)) return false;
+  const past = (x: Token) => KENMERK.test(x.woord) || HERKEN.has(x.woord);
+  return terug(l, i, 9, past) >= 0 || verder(l, j, 9, past) >= 0;
 }

@@ -2,6 +2,7 @@ import { ACHTERNAMEN_RUIM } from './lijsten/achternamen-ruim.ts';
 import { ACHTERNAAM_EINDEN, ACHTERNAMEN, TUSSENVOEGSELS } from './lijsten/achternamen.ts';
 import * as omgeving from './lijsten/omgeving.ts';
 import { PLAATSEN_NL } from './lijsten/plaatsen-nl.ts';
+import { PLAATSEN_VER } from './lijsten/plaatsen-ver.ts';
 import { INWONERS, LANDEN, NATIONALITEITEN, PLAATSEN } from './lijsten/plaatsen.ts';
 import { NOOIT_NAAM, TWIJFELNAMEN } from './lijsten/twijfel.ts';
 import { VOORNAMEN_MEER } from './lijsten/voornamen-meer.ts';
@@ -67,6 +68,7 @@ const LIJSTEN: readonly [string, number][] = [
   [NOOIT_NAAM, V.nooit],
   [PLAATSEN, V.plaats],
   [PLAATSEN_NL, V.plaats],
+  [PLAATSEN_VER, V.plaats],
   [LANDEN, V.land],
   [INWONERS, V.inwoner],
   [omgeving.PERSOONSWOORDEN, V.persoon | V.gewoon],

@@ -5,6 +5,7 @@ import { isCueVoor, isNaRol, losseRij } from './naamcue.ts';
 import { zoekHerhaling, zoekOmgekeerd } from './naamherhaling.ts';
 import { krachtVan } from './naamkracht.ts';
 import { type Rij, leesRij } from './naamrij.ts';
+import { zoekTussennamen } from './naamtussen.ts';
 import { isZaaknaam, plaatsfrase } from './naamzaak.ts';
 import type { Kandidaat } from './typen.ts';
 
@@ -44,7 +45,7 @@ export function zoekNamen(l: Lezing): Naamvondst[] {
     if (vondst) uit.push(vondst);
     i = Math.max(i, rij.j);
   }
-  return [...uit, ...zoekHerhaling(l, uit), ...zoekOmgekeerd(l)];
+  return [...uit, ...zoekTussennamen(l, uit), ...zoekHerhaling(l, uit), ...zoekOmgekeerd(l)];
 }
 
 /** Last letter of a first name that is spelt with white between ('N a t a l i a'), or -1. */
@@ -90,13 +91,29 @@ function weeg(l: Lezing, rij: Rij, groot: boolean, cue: boolean): Naamvondst | u
   if (!kracht) return undefined;
   const { i, j } = snoei(l, rij, cue);
   return {
-    i,
+    i: metBijvoeglijk(l, i),
     j,
     kracht,
     reden: cue
       ? 'Uit de woorden ervoor blijkt dat dit een naam van een persoon is.'
       : 'Dit lijkt de naam van een persoon.',
   };
+}
+
+const BIJNAAM =
+  /^(?:dikke|lange|kleine|grote|rooie|rode|ouwe|oude|gekke|zwarte|blonde|kale|schele|manke|jonge|malle|stille|wilde|big|fat|little|old)$/;
+
+/** 'Dikke Henk', 'gekke gerrit': the word that tells one from another belongs to the name, not 'de dikke Henk' and 'Jonge Maria'. */
+function metBijvoeglijk(l: Lezing, i: number): number {
+  const [vorig, t] = [l.tokens[i - 1], l.tokens[i]!];
+  if (!isWoord(vorig) || t.wit !== 1 || vorig.zin !== t.zin || !BIJNAAM.test(vorig.woord)) return i;
+  if ((vorig.vlag & V.kapitaal) !== (t.vlag & V.kapitaal)) return i;
+  const ervoor = l.tokens[i - 2];
+  const vooraan = !ervoor || ervoor.zin !== t.zin;
+  if (/^(?:de|een|die|deze|haar|zijn|'n)$/.test(ervoor?.woord ?? '') && !vooraan) return i;
+  return vooraan && /^(?:kleine|grote|oude|jonge|zwarte|rode|blonde|lange)$/.test(vorig.woord) && !(t.vlag & V.voornaam)
+    ? i
+    : i - 1;
 }
 
 /** At the start of a sentence an unknown word before a first name is an ordinary word; a place at the end is no family name. */

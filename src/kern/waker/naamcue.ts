@@ -4,7 +4,7 @@ import { type Rij, isVooraan } from './naamrij.ts';
 import { ZAAKVORM } from './naamzaak.ts';
 
 const HEET = set(
-  `heet heten heette genaamd naam namen voornaam achternaam ene zekere noemde noemt genoemd voorgesteld voorstelde zich getekend ondertekend ondertekende initialen paraaf t.n.v tnv tav t.a.v llama chama nume numele nombre nome named called name née nee mvg groet groeten groetjes cheama numesc llamo chamo nazywam neve nevem kazvam adim adi adin heisse emri quhet`,
+  `roepnaam heet heten heette genaamd naam namen voornaam achternaam ene zekere noemde noemt genoemd voorgesteld voorstelde zich getekend ondertekend ondertekende initialen paraaf t.n.v tnv tav t.a.v llama chama nume numele nombre nome named called name née nee mvg groet groeten groetjes cheama numesc llamo chamo nazywam neve nevem kazvam adim adi adin heisse emri quhet`,
 );
 
 /** Right after an office or role in small letters a capital is a name, whatever the word: 'inspecteur Schaap'. */
@@ -52,9 +52,10 @@ export function losseRij(l: Lezing, i: number, groot: boolean): Rij | undefined 
   if (!isWoord(t) || t.zin !== l.tokens[i]!.zin || (k > i && !isAanspreekVoor(l, i) && !isNaRol(l, i)))
     return undefined;
   const kapitaal = (t.vlag & V.kapitaal) !== 0 && !groot;
+  const maand = MAAND.test(t.woord) && kapitaal && isAanspreekVoor(l, i);
   if (
     t.vlag &
-    (V.nooit |
+    ((maand ? 0 : V.nooit) |
       V.land |
       V.natie |
       V.inwoner |
@@ -80,12 +81,27 @@ export function losseRij(l: Lezing, i: number, groot: boolean): Rij | undefined 
   };
 }
 
+// A month, or a day, that is a family name after 'de heer'.
+const MAAND =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|vrijdag|zondag|pasen)$/;
+
 /** 'mevrouw', 'dhr.', 'hr' right before `i`. */
 function isAanspreekVoor(l: Lezing, i: number): boolean {
   const vorig = l.tokens[i - 1];
   return (
     ((vorig?.vlag ?? 0) & V.aanspreek) !== 0 ||
     (vorig?.ruw === '.' && ((l.tokens[i - 2]?.vlag ?? 0) & V.aanspreek) !== 0)
+  );
+}
+
+function isZaakErvoor(l: Lezing, k: number): boolean {
+  const t = l.tokens[k - 1];
+  return (
+    t !== undefined &&
+    t.zin === l.tokens[k]!.zin &&
+    ((t.vlag & V.bedrijf) !== 0 ||
+      /^(?:zaak|pand|bedrijf|inrichting|tent|website|site|straat|operatie)$/.test(t.woord)) &&
+    !(t.vlag & (V.persoon | V.rol))
   );
 }
 
@@ -104,11 +120,15 @@ export function isCueVoor(l: Lezing, i: number): boolean {
   for (let n = 0; n < 3 && k >= 0 && /^[:."'=(]$/.test(l.tokens[k]!.ruw); n++) k -= 1;
   const t = l.tokens[k];
   if (!t || l.tokens[i]!.wit > 2 || (t.zin !== l.tokens[i]!.zin && l.tokens[k + 1]?.ruw !== '.')) return false;
-  if (/^(?:mvg|groet|groeten|groetjes)$/.test(t.woord)) return true;
+  if (/^(?:mvg|groet|groeten|groetjes|liefs)$/.test(t.woord)) return true;
+  if (/^(?:gr|grt|grtz|grtjs)$/.test(t.woord) && l.tokens[k - 1]?.zin !== t.zin)
+    return (l.tokens[i]!.vlag & V.kapitaal) !== 0;
   if (t.zin !== l.tokens[i]!.zin && !/^(?:dhr|mw|mevr|mr|drs|dr|ing|ir|hr|t.n.v|tnv)$/.test(t.woord)) return false;
   if (t.vlag & V.aanspreek && !/^(?:tante|oom|oma|opa|lady|miss|dame)$/.test(t.woord))
     return t.woord !== 'mr' || l.tokens[k + 1]?.ruw === '.' || (l.tokens[i]!.vlag & V.kapitaal) !== 0;
   if (/^(?:nombre|nume)$/.test(t.woord) && !/^(?:es|e|:|=)$/.test(l.tokens[k + 1]?.woord ?? '')) return false;
+  // 'De zaak heet Madame Claude': a business is called so, and nobody.
+  if (/^(?:heet|heette|genaamd)$/.test(t.woord) && isZaakErvoor(l, k)) return false;
   if (!HEET.has(t.woord) || /^(?:noemt|noemde|genoemd|naam|namen|zich|name)$/.test(t.woord))
     return (
       /^(?:naam|voornaam|achternaam|name|namen)$/.test(t.woord) &&

@@ -4,7 +4,8 @@ import { inNamenlijst, isOnderwerp, isPersoonsgegeven, staatInLijst } from './na
 import type { Rij } from './naamrij.ts';
 import type { Token } from './tokeniseer.ts';
 
-const DAAD = set(
+/** Verbs of which the subject stands before them and is mostly a person. */
+export const DAAD = set(
   `noteerde noteert fotografeerde inspecteerde controleerde schrok knikte zweeg lachte huilde vluchtte verdween ontkende klaagde klaagt beweert beweerde meent meende hoorde kookte kookt sliep slaapt poetst verhuurt verhuurde incasseert incasseerde int masseert masseerde vertaalt vertaalde tolkt tolkte ondertekende overlegt overlegde mailt chauffeert verzocht bedankte groette wachtte rende fluisterde riep dreigde dreigt sloeg slaat dwingt dwong antwoordde antwoordt bood biedt beloofde kocht koopt verkoopt vreest stuurde noteren legde legt gooide trok duwde draaide keerde zwaaide aarzelde zegt zei zegde verklaart verklaarde vertelt vertelde belt belde gebeld appt appte mailt mailde vraagt vroeg woont woonde werkt werkte heeft had is was komt kwam gaat ging doet deed wil wilde wou kan kon mag mocht moet moest stond staat zat zit lag ligt liep loopt geeft gaf neemt nam krijgt kreeg haalt haalde brengt bracht rijdt reed regelt regelde betaalt betaalde opende deed keek kijkt schrijft schreef meldt meldde schrikt schrok huilt huilde lacht lachte schold wijst wees toont toonde liet laat zag ziet hoort weet wist denkt dacht vindt vond spreekt sprak bleef blijft vertrok vertrekt kent bepaalt bepaalde verzorgt verbleef slaapt sliep noemt noemde heet wordt werd hielp helpt zou zal stelt stelde bevestigt bevestigde ontkent ontkende weigert weigerde schreeuwde reageert reageerde maakt maakte gebruikt zoekt verhuurt tekende tekent ontving herkent leest bewaart schoonmaakt says said told called works lives has dice trabaja tiene vive spune lucreaza doorgeeft`,
 );
 
@@ -24,7 +25,11 @@ export function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
   const delen = rij.rollen.filter((r) => r.rol !== 'tussen').length;
   if (rol('voornaam')) return 88;
   if (rol('initiaal'))
-    return delen > rij.rollen.filter((r) => r.rol === 'initiaal').length ? 86 : isInitialen(l, rij) ? 74 : 0;
+    return delen > rij.rollen.filter((r) => r.rol === 'initiaal').length || (delen > 1 && rol('tussen'))
+      ? 86
+      : isInitialen(l, rij)
+        ? 74
+        : 0;
   const na = l.tokens[rij.j + 1];
   const daad = na !== undefined && na.zin === l.tokens[rij.j]!.zin && DAAD.has(na.woord) && na.wit === 1;
   const mens = isMensVoor(l, rij.i);
@@ -41,7 +46,7 @@ export function krachtVan(l: Lezing, rij: Rij, groot: boolean): number {
   if (groot) return delen > 1 && (rol('twijfel') || rol('achternaam')) ? 72 : 0;
   if (delen > 1 && (rol('twijfel') || rol('achternaam')))
     return rij.vooraan && !rol('achternaam') && delen < 3 && rol('woordnaam') && !daad ? 0 : 82;
-  if (delen > 1 && rol('woordnaam')) return rij.vooraan ? (daad ? 70 : 0) : 74;
+  if (delen > 1 && rol('woordnaam')) return rij.vooraan ? (daad || isOnderwerp(l, rij) ? 70 : 0) : 74;
   const opgesomd = na !== undefined && /^[,(|/;-]$/.test(na.ruw) && isPersoonsgegeven(l, rij.j + 2);
   // 'vanuit Emmerich', 'in Boxmeer', 'de Jordaan': a family name that is also a place.
   if (!rol('twijfel') && delen === 1 && isNaPlaatswoord(l, rij.i)) return 0;
@@ -76,6 +81,7 @@ function onbekendeKracht(l: Lezing, rij: Rij, daad: boolean, mens: boolean, dele
   if (/^(?:de|het|een)$/.test(l.tokens[rij.i - 1]?.woord ?? '') && l.tokens[rij.i]!.wit === 1 && delen === 1) return 0;
   // Only words that no list has; in a chat the name stands before the colon.
   if (na?.ruw === ':' && (l.tokens[rij.i - 1]?.ruw === ']' || isNaTijd(l, rij.i))) return 66;
+  if (rij.vooraan && delen > 1 && isOnderwerp(l, rij)) return 60;
   if (rij.vooraan)
     return daad &&
       na &&

@@ -25,6 +25,13 @@ export function isOnderwerp(l: Lezing, rij: Rij): boolean {
       ) ||
       (/^(?:de|een|het|haar|zijn)$/.test(w(2)) && isMenswoord(l.tokens[rij.j + 3]))
     );
+  // 'Roos en haar moeder', 'Sem staat elke avond bij de deur'.
+  if (w(1) === 'en' && /^(?:haar|zijn|d'r|z'n|zn)$/.test(w(2)) && isMenswoord(l.tokens[rij.j + 3])) return true;
+  if (
+    /^(?:staat|stond|zit|zat|loopt|liep|wacht|komt|hangt)$/.test(w(1)) &&
+    /^(?:elke|altijd|weer|steeds|vaak|buiten|iedere|dagelijks|nog|meestal|daar)$/.test(w(2))
+  )
+    return true;
   if (w(1) === ',' && /^(?:de|een|haar|zijn|onze|die)$/.test(w(2)))
     return w(2) === 'die' || isMenswoord(l.tokens[rij.j + 3]);
   if (w(1) === '(' && isMenswoord(l.tokens[rij.j + 2])) return true;

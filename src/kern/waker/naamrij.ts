@@ -32,7 +32,8 @@ export function rolVan(l: Lezing, k: number, groot: boolean): Rol | undefined {
     !(t.vlag & (V.gewoon | V.twijfel)) &&
     ((t.woord.length > 3 && !(t.vlag & V.ruim)) ||
       kapitaal ||
-      /^(?:met|door|volgens|namens|collega|klant|ene|vriend|broer|heet|en|of)$/.test(l.tokens[k - 1]?.woord ?? '')) &&
+      /^(?:met|door|volgens|namens|collega|klant|ene|vriend|broer|heet|en|of)$/.test(l.tokens[k - 1]?.woord ?? '') ||
+      isOnderwerpKlein(l, k)) &&
     !(t.vlag & (V.plaats | V.land))
   )
     return 'voornaam';
@@ -60,6 +61,19 @@ export function rolVan(l: Lezing, k: number, groot: boolean): Rol | undefined {
   // Two capitals in one word is a brand or a system, unless it is a Mc or O'.
   if (/[a-z][A-Z]/.test(t.ruw) && !/^(?:Mc|Mac|De|Van|El|Al|D'|O')/.test(t.ruw)) return undefined;
   return t.vlag & V.hoofd && t.ruw.length < 5 ? undefined : 'groot';
+}
+
+/** 'zei dat jan het geld ophaalt', 'dan komt ali langs': a short or rare first name in small letters where a subject stands. */
+function isOnderwerpKlein(l: Lezing, k: number): boolean {
+  const [vorig, na] = [l.tokens[k - 1], l.tokens[k + 1]];
+  return (
+    l.tokens[k]!.woord.length > 2 &&
+    /^(?:dat|komt|kwam|zegt|zei|stond|want|toen|omdat|als|ging|gaat|moet|moest|wil|wilde)$/.test(vorig?.woord ?? '') &&
+    vorig!.zin === l.tokens[k]!.zin &&
+    /^(?:het|de|een|haar|hem|hun|mij|me|ons|er|daar|langs|altijd|weer|ook|niet|nog|alles|naar|met|op|bij|de|geld|elke|iedere)$/.test(
+      na?.woord ?? '',
+    )
+  );
 }
 
 function isPunt(l: Lezing, k: number): boolean {
@@ -167,7 +181,10 @@ function overTussen(l: Lezing, k: number, binnen: boolean, groot: boolean): numb
   const doel = l.tokens[n];
   if (!doel || n === k || doel.wit > 1) return k;
   const rol = rolVan(l, n, groot);
-  const klein = binnen && isWoord(doel) && !(doel.vlag & V.kapitaal) && (doel.vlag & (V.achternaam | V.einde)) !== 0;
+  // 'jayden op de hoek': in small letters a word of place leads to no family name.
+  const plek = /^(?:op|in|aan|over|onder)$/.test(l.tokens[k]!.woord);
+  const klein =
+    binnen && !plek && isWoord(doel) && !(doel.vlag & V.kapitaal) && (doel.vlag & (V.achternaam | V.einde)) !== 0;
   const bijnaam =
     doel.vlag & V.kapitaal &&
     isWoord(doel) &&

@@ -12,7 +12,7 @@ const HANDVAT = /(?<![\p{L}\d@/._-])[\p{L}\d_](?:[\w.\p{L}#-]{1,38})[\p{L}\d_]/g
 
 /** User names: behind an @, or with points, lines or digits near the name of a platform. */
 export function zoekSociaal(l: Lezing): Kandidaat[] {
-  return [...zoekMetAt(l), ...zoekBijPlatform(l), ...zoekTussenAanhaling(l), ...zoekMetTeken(l)];
+  return [...zoekMetAt(l), ...zoekBijPlatform(l), ...zoekTussenAanhaling(l), ...zoekNaTeken(l), ...zoekMetTeken(l)];
 }
 
 /** 'OF: lunabae' and 'u/velvetkiss': a platform that is an ordinary word without its sign. */
@@ -58,6 +58,29 @@ function zoekBijPlatform(l: Lezing): Kandidaat[] {
   return uit;
 }
 
+/** 'fb: Lola Popescu': a profile under a name of two or three words with capitals, right after the sign. */
+function zoekNaTeken(l: Lezing): Kandidaat[] {
+  const uit: Kandidaat[] = [];
+  for (let p = 0; p < l.tokens.length - 3; p++) {
+    if (
+      !/^(?:fb|facebook|messenger)(?:naam|profiel)?$/.test(l.tokens[p]!.woord) ||
+      !/^[:=]$/.test(l.tokens[p + 1]!.ruw)
+    )
+      continue;
+    let k = p + 2;
+    while (k < p + 5 && isWoord(l.tokens[k]) && l.tokens[k]!.vlag & V.kapitaal && l.tokens[k]!.wit === 1) k += 1;
+    if (k < p + 4) continue;
+    uit.push({
+      begin: l.tokens[p + 2]!.begin,
+      eind: l.tokens[k - 1]!.eind,
+      soort: 'sociaal',
+      kracht: 94,
+      reden: REDEN,
+    });
+  }
+  return uit;
+}
+
 /** 'haar fb heet 'Lavinia Privat'': a profile in quotes, white and all. */
 function zoekTussenAanhaling(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
@@ -66,7 +89,15 @@ function zoekTussenAanhaling(l: Lezing): Kandidaat[] {
     let k = p + 1;
     while (k < p + 6 && NAAR_PROFIEL.test(l.tokens[k]?.woord ?? '')) k += 1;
     const open = l.tokens[k]?.ruw ?? '';
-    if (!/^["']$/.test(open) || k === p + 1 || l.tokens[k]!.zin !== l.tokens[p]!.zin) continue;
+    if (
+      !/^["']$/.test(open) ||
+      (k === p + 1 &&
+        !/^(?:facebook|fb|insta|instagram|snap|snapchat|tiktok|telegram)(?:profiel|account|naam|pagina)$/.test(
+          l.tokens[p]!.woord,
+        )) ||
+      l.tokens[k]!.zin !== l.tokens[p]!.zin
+    )
+      continue;
     let eind = k + 1;
     while (eind < k + 6 && l.tokens[eind] && l.tokens[eind]!.ruw !== open) eind += 1;
     if (l.tokens[eind]?.ruw !== open || eind < k + 2) continue;

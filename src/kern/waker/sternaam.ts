@@ -65,6 +65,12 @@ export function isZaak(l: Lezing, i: number): boolean {
   // 'Massagesalon Lotus en Golden Hands'.
   if (/^(?:en|,)$/.test(vorig?.woord ?? '') && terug(l, i, 6, (x) => zaak(x) && (x.vlag & V.kapitaal) !== 0) >= 0)
     return true;
+  // 'massagesalon 'Siam Orchid''.
+  for (let k = i - 1; k > i - 4 && k > 0; k--)
+    if (/^["']$/.test(l.tokens[k]!.ruw)) {
+      if (zaak(l.tokens[k - 1])) return true;
+      break;
+    }
   return (
     zaak(vorig) ||
     (zaak(volgend) && (volgend!.vlag & V.kapitaal) !== 0) ||

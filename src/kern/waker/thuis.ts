@@ -4,10 +4,10 @@ import { AARD, type Token } from './tokeniseer.ts';
 
 /** Words that tie an address to living there. */
 export const THUIS = set(
-  `hokken hokt huist bivakkeert bivakkeren ondergedoken kampeert woont woon wonen woonde woonden gewoond wonend wonende woonachtig woonachtige woonadres huisadres thuisadres privéadres priveadres prive-adres ingeschreven inschrijving inschrijfadres ingeschr brp gba bewoner bewoonster bewoners thuis logeert logeerde logeren verblijft verblijven verblijfadres verblijfsadres slaapt slapen sliep overnacht overnachten inwonend inwonende briefadres postadres post correspondentie domicilie gedomicilieerd huurt lives living resides resident residing address vive viven domicilio reside direccion locuieste domiciliul mora endereco woning huis appartement vriend vriendin ouders moeder vader zus broer tante oma familie gezin adresgegevens verhuisd verhuist verhuisde ondergebracht opgevangen ophalen gebracht`,
+  `hokken hokt huist bivakkeert bivakkeren ondergedoken kampeert woont woon wonen woonde woonden gewoond wonend wonende woonachtig woonachtige woonadres huisadres thuisadres privéadres priveadres prive-adres ingeschreven inschrijving inschrijfadres ingeschr brp gba bewoner bewoonster bewoners thuis logeert logeerde logeren verblijft verblijven verblijfadres verblijfsadres slaapt slapen sliep overnacht overnachten inwonend inwonende briefadres postadres post correspondentie domicilie gedomicilieerd huurt lives vives vivo moro locuiesc living resides resident residing address vive viven domicilio reside direccion locuieste domiciliul mora endereco woning huis appartement vriend vriendin ouders moeder vader zus broer tante oma familie gezin adresgegevens verhuisd verhuist verhuisde ondergebracht opgevangen ophalen gebracht`,
 );
 const THUIS_STERK = set(
-  'hokken hokt huist bivakkeert bivakkeren ondergedoken geregistreerd bewoont betrekt buurvrouw buurman omwonende omwonenden bewoners adresgegevens verblijfplaats woonplaats woont woon wonen woonde woonden wonend wonende woonachtig woonachtige woonadres huisadres thuisadres priveadres prive-adres ingeschreven inschrijfadres ingeschr brp gba bewoner bewoonster logeert logeerde logeren verblijft verblijven verbleef verbleven verblijvend verblijvende verblijfadres verblijfsadres slaapt slapen sliep sliepen gehuisvest inwonend inwonende samenwonend samenwonende huisvesting slaapplek slaapplaats slaapadres woonadr woonadre adresregistratie brp-adres briefadres postadres post correspondentie domicilie lives living resides residing vive domicilio reside locuieste domiciliul mora endereco domiciliat domiciliata zameldowana empadronada uitgeschreven verhuisd verhuisde verhuist overnacht',
+  'hokken hokt huist bivakkeert bivakkeren ondergedoken geregistreerd bewoont betrekt buurvrouw buurman omwonende omwonenden bewoners adresgegevens verblijfplaats woonplaats woont woon wonen woonde woonden wonend wonende woonachtig woonachtige woonadres huisadres thuisadres priveadres prive-adres ingeschreven inschrijfadres ingeschr brp gba bewoner bewoonster logeert logeerde logeren verblijft verblijven verbleef verbleven verblijvend verblijvende verblijfadres verblijfsadres slaapt slapen sliep sliepen gehuisvest inwonend inwonende samenwonend samenwonende huisvesting slaapplek slaapplaats slaapadres woonadr woonadre adresregistratie brp-adres briefadres postadres post correspondentie domicilie lives living resides residing vive vives vivo moro locuiesc domiciliu mieszka zive elt lakik domicilio reside locuieste domiciliul mora endereco domiciliat domiciliata zameldowana empadronada uitgeschreven verhuisd verhuisde verhuist overnacht',
 );
 /** Words that tie an address to a business or a visit. */
 export const ZAAK = set(
@@ -30,8 +30,18 @@ export interface Plek {
 /** True when the text says that somebody lives at the address. */
 export function isThuis(l: Lezing, { i, j, straat }: Plek, persoonEinden: ReadonlySet<number>): boolean {
   const erna =
-    verder(l, j, 6, (t) => NA_THUIS.has(t.woord)) >= 0 ||
-    verder(l, j, 14, (t, k) => /^(?:wonen|woont)$/.test(t.woord) && l.tokens[k - 1]?.woord === 'daar') >= 0;
+    verder(l, j, 6, (t, k) => NA_THUIS.has(t.woord) && !/^(?:niemand|niet|niks)$/.test(l.tokens[k - 1]?.woord ?? '')) >=
+      0 ||
+    verder(
+      l,
+      j,
+      14,
+      (t, k) =>
+        /^(?:wonen|woont|woon|slaapt|slapen|verblijft)$/.test(t.woord) &&
+        /^(?:daar|zij|ze|waar|ik|hij)$/.test(l.tokens[k - 1]?.woord ?? ''),
+    ) >= 0 ||
+    verder(l, j, 5, (t, k) => /^(?:woon|woont|slaapt)$/.test(t.woord) && l.tokens[k - 1]?.woord === 'daar') >= 0;
+  if (straat && isFormulier(l, i)) return true;
   let zaak = false;
   for (let k = i - 1, n = 0; k >= 0 && n < 14; k--) {
     const t = l.tokens[k]!;
@@ -44,8 +54,12 @@ export function isThuis(l: Lezing, { i, j, straat }: Plek, persoonEinden: Readon
       if (t.aard !== AARD.teken) n += 1;
       continue;
     }
-    if (isThuiswoord(t)) return straat || n < 4;
+    if (isThuiswoord(t))
+      return straat || n < 4 || (n < 8 && /^(?:flat|complex|wijk|gebouw|toren)$/.test(l.tokens[i - 1]?.woord ?? ''));
     if (/^(?:bij|aan)$/.test(t.woord) && n > 9) break;
+    // 'adres Ana: …'.
+    if (t.woord === 'adres' && n < 3 && persoonEinden.has(l.tokens[k + 1]?.eind ?? -1) && l.tokens[i - 1]!.ruw === ':')
+      return straat;
     if (/^(?:adres|adr|ophaaladres|huis|woning|appartement|flat|kamer|studio)$/.test(t.woord) && n < 6 && vanMens(l, k))
       return true;
     if (persoonEinden.has(t.eind) && n < 3 && isLijst(l, k, i)) return true;
@@ -64,9 +78,22 @@ export function isThuis(l: Lezing, { i, j, straat }: Plek, persoonEinden: Readon
   return erna && straat && !zaak;
 }
 
+/** 'Adres: …' on a line of a form that has somebody's birth, name or number above it. */
+function isFormulier(l: Lezing, i: number): boolean {
+  if (l.tokens[i - 1]?.ruw !== ':' || !/^(?:adres|adr|address|straat)$/.test(l.tokens[i - 2]?.woord ?? ''))
+    return false;
+  if (i > 2 && l.tokens[i - 2]!.wit < 2) return false;
+  for (let k = i - 3; k >= 0 && k > i - 60; k--)
+    if (FORMULIERVELD.test(l.tokens[k]!.woord) && /^[:.=]$/.test(l.tokens[k + 1]?.ruw ?? '')) return true;
+  return false;
+}
+
+const FORMULIERVELD =
+  /^(?:voornaam|voornamen|achternaam|roepnaam|geb|gebdatum|geboortedatum|geboren|geboorteplaats|bsn|nationaliteit|nat|paspoort|geslacht)$/;
+
 // Compounds with 'adres' are of a home, save those of work, post on the net and the object of a visit.
 const GEEN_THUISADRES =
-  /^(?:bedrijfs|vestigings|werk|controle|e-?mail|mail|pand|object|locatie|zaak|club|winkel|kantoor|bezoek|factuur|ip|web|internet|afzend|aflever|lever|project|bezorg|site|hotel|melding|incident|opvang)[a-z-]*adres$/;
+  /^(?:advertentie|adv|bedrijfs|vestigings|werk|controle|e-?mail|mail|pand|object|locatie|zaak|club|winkel|kantoor|bezoek|factuur|ip|web|internet|afzend|aflever|lever|project|bezorg|site|hotel|melding|incident|opvang)[a-z-]*adres$/;
 
 function isThuiswoord(t: Token): boolean {
   return (

@@ -65,7 +65,7 @@ function isBezitS(tekst: string, k: number): boolean {
 }
 
 const AFKORTING = new Set(
-  'ds burg gen mgr kol cdt jhr mej wed ul bul av avda paspoortnr docnr telnr rbw pasp nat gd lft vlg dat gebdat geboortedat dhr mevr mevrw mw mvr hr mr drs dr ir ing prof fam tel mob nr no art geb gb bijv bv b.v ca circa o.a oa i.v.m st str jl blz p e.d evt incl excl max min pl resp sub vlgs ong plm div gem afd t.a.v tav c.q cq wv w.v vgl zgn zg ln adr adv alg betr dir pag v d t z o a m i e n b c f g h j k l q r s u w x y kl jr sr mej sra srta mrs ms'.split(
+  'bijn werkn ingeschr wnd won kent nat afk lft vrl sign leeft gebrpl gebpl vst telefnr ds burg gen mgr kol cdt jhr mej wed ul bul av avda paspoortnr docnr telnr rbw pasp nat gd lft vlg dat gebdat geboortedat dhr mevr mevrw mw mvr hr mr drs dr ir ing prof fam tel mob nr no art geb gb bijv bv b.v ca circa o.a oa i.v.m st str jl blz p e.d evt incl excl max min pl resp sub vlgs ong plm div gem afd t.a.v tav c.q cq wv w.v vgl zgn zg ln adr adv alg betr dir pag v d t z o a m i e n b c f g h j k l q r s u w x y kl jr sr mej sra srta mrs ms'.split(
     ' ',
   ),
 );

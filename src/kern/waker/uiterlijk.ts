@@ -14,11 +14,11 @@ const KENMERK = new Set(KENMERKEN.split(/\s+/).filter(Boolean).map(vouw));
 const BIJ = new Set(BIJVOEGLIJK.split(/\s+/).filter(Boolean).map(vouw));
 
 const LICHAAM: ReadonlySet<string> = set(
-  'cabello krullen krulhaar schouders buikje buik hoofd kaak kaaklijn jukbeenderen bakkebaarden oren mond billen heupen haar haren lokken haardos ogen oogkleur haarkleur huid huidskleur huidtint huidkleur teint postuur bouw gestalte lichaamsbouw figuur tand borsten boezem wenkbrauwen wimpers lippen tanden gezicht hair eyes skin pelo ojos cabelo cabelos olhos par ochi kapsel coupe staart nagels neus kin',
+  'wangen wang voorhoofd benen voortand voortanden cabello krullen krulhaar schouders buikje buik hoofd kaak kaaklijn jukbeenderen bakkebaarden oren mond billen heupen haar haren lokken haardos ogen oogkleur haarkleur huid huidskleur huidtint huidkleur teint postuur bouw gestalte lichaamsbouw figuur tand borsten boezem wenkbrauwen wimpers lippen tanden gezicht hair eyes skin pelo ojos cabelo cabelos olhos par ochi kapsel coupe staart nagels neus kin',
 );
 
 const WEEK = set(
-  'blond blonde donkerblond donkerblonde hoogblond donker donkere gezet gezette stevige slanke tengere fors blonde getint kale lang lange klein kleine dik dikke dun dunne rossig rossige iel iele potig slim bob knot pony blank blanke mager magere fors forse stevig kaal kale bult filler fillers gebit slank slanke gebouwd tat tats petite scheel blind beugel',
+  'blond blonde donkerblond donkerblonde hoogblond donker donkere bleek bleke buik voorhoofd atletisch gezet gezette stevige slanke tengere fors blonde getint kale lang lange klein kleine dik dikke dun dunne rossig rossige iel iele potig slim bob knot pony blank blanke mager magere fors forse stevig kaal kale bult filler fillers gebit slank slanke gebouwd tat tats petite scheel blind beugel',
 );
 
 const UITERLIJK = 'Dit beschrijft hoe iemand eruitziet.';
@@ -101,6 +101,8 @@ function bijvoeglijkBegin(l: Lezing, i: number): number {
   let b = i;
   while (b > 0 && i - b < 6) {
     const vorig = l.tokens[b - 1]!;
+    // 'slank, bruin haar' without the comma: build is no colour of hair.
+    if (/^(?:haar|haren|ogen|krullen)$/.test(l.tokens[i]!.woord) && b < i && FIGUUR.test(vorig.woord)) break;
     if (vorig.zin !== l.tokens[i]!.zin || l.tokens[b]!.wit > 1) break;
     if (
       isWoord(vorig) &&
@@ -122,6 +124,27 @@ function bijvoeglijkBegin(l: Lezing, i: number): number {
   return b;
 }
 
+/** 'rossig, bleek', 'gezet en klein': a note that says nothing else. */
+function isAlleenUiterlijk(l: Lezing, i: number): boolean {
+  const zin = l.tokens[i]!.zin;
+  let [k, woorden] = [i, 0];
+  while (k > 0 && i - k < 9 && l.tokens[k - 1]!.zin === zin) k -= 1;
+  for (const eerste = k; l.tokens[k]?.zin === zin; k++) {
+    const t = l.tokens[k]!;
+    if (k - eerste > 9) return false;
+    if (KENMERK.has(t.woord)) woorden += 1;
+    else if (
+      !BIJ.has(t.woord) &&
+      !LICHAAM.has(t.woord) &&
+      !/^(?:,|;|\/|\.|en|met|erg|heel|vrij|nogal|best)$/.test(t.woord)
+    )
+      return false;
+  }
+  return woorden > 1;
+}
+
+const FIGUUR = /^(?:slanke?|magere?|tengere?|forse?|mollige?|gezette?|gespierde?|knappe?|kleine?|jonge?)$/;
+
 function kenmerkEind(l: Lezing, i: number): number {
   const [a, b] = [l.tokens[i + 1], l.tokens[i + 2]];
   if (a?.woord === 'van' && /^(?:stuk|postuur|bouw|gestalte|huid|huidskleur)$/.test(b?.woord ?? '')) return i + 2;
@@ -140,10 +163,10 @@ function isKenmerk(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): bo
   if (
     !bekend ||
     (w === 'wallen' && l.tokens[i]!.vlag & V.kapitaal) ||
-    /^(?:shop|studio|zaak|winkel)$/.test(l.tokens[i + 1]?.woord ?? '')
+    /^(?:shop|studio|zaak|winkel)$/.test(l.tokens[l.tokens[i + 1]?.ruw === '-' ? i + 2 : i + 1]?.woord ?? '')
   )
     return false;
-  if (!WEEK.has(w)) return true;
+  if (!WEEK.has(w) || isAlleenUiterlijk(l, i)) return true;
   if (kenmerkEind(l, i) > i) return true;
   const b = bijvoeglijkBegin(l, i);
   const [vorig, volgend] = [l.tokens[b - 1], l.tokens[i + 1]];
@@ -157,6 +180,8 @@ function isKenmerk(l: Lezing, i: number, persoonEinden: ReadonlySet<number>): bo
     /e$|lang$|^mager$|^slank$/.test(w) &&
     !/^(?:personen|mensen|sekswerkers|vrouwen|mannen|dames|meisjes|klanten)$/.test(volgend.woord);
   const los = staatApart(l, i, vorig, volgend);
+  // 'man, fors, …'.
+  if (los && vorig?.ruw === ',' && (l.tokens[b - 2]?.vlag ?? 0) & V.persoon) return true;
   const mensIn =
     heeftBit(l, i, 10, 4, MENS) ||
     terug(l, i, 10, (t) => persoonEinden.has(t.eind) || /^(?:signalement|oogt|postuur)$/.test(t.woord)) >= 0;

@@ -125,6 +125,14 @@ function voorWerknaam(l: Lezing, i: number): number {
   const haak =
     l.tokens[j + 1]?.ruw === '(' && /^(?:advertentie|adv|profiel|online|site)$/.test(l.tokens[j + 2]?.woord ?? '');
   if (haak) return j;
+  // ''Thaise Lily' staat op het raam'.
+  if (
+    quote &&
+    /^["']$/.test(l.tokens[j + 1]?.ruw ?? '') &&
+    /^(?:staat|stond|hangt|hing)$/.test(l.tokens[j + 2]?.woord ?? '') &&
+    verder(l, j + 2, 4, (x) => /^(?:raam|deur|bord|bordje|kamerdeur|venster|ruit|site)$/.test(x.woord)) >= 0
+  )
+    return j;
   const cue = verder(l, j, 5, (x) => WERKNAAM.has(x.woord));
   let los = cue > j + 1;
   for (let k = j + 1; k < cue && los; k++)

@@ -3,21 +3,24 @@ import { type Lezing, isWoord, set, terug, verder } from './lezing.ts';
 import { STER, sternaam, TOOI } from './sternaam.ts';
 
 export const WERKNAAM = set(
-  'advertentienaam appnaam kinkynaam camnaam webcamnaam chatnaam internetnaam onlinenaam bijgenaamd kamernaam werkalias schermnaam gebruikersalias nepnaam fantasienaam escortnaam werknm artiestnaam artistenaam artiestenaam danseresnaam dansnaam pseudo pseudonym porecla pseudonim apodo apelido seudonimo kunstlername becenev clubnaam nachtclubnaam showname sitenaam profielnaam werknaam werknamen artiestennaam artiestennamen podiumnaam schuilnaam bijnaam bijnamen alias aka nickname nick roepnaam escortnaam pseudoniem koosnaam stagename artistico artistic scena',
+  'bijn werkn escortalias advertentienaam appnaam kinkynaam camnaam webcamnaam chatnaam internetnaam onlinenaam bijgenaamd kamernaam werkalias schermnaam gebruikersalias nepnaam fantasienaam escortnaam werknm artiestnaam artistenaam artiestenaam danseresnaam dansnaam pseudo pseudonym porecla pseudonim apodo apelido seudonimo kunstlername becenev clubnaam nachtclubnaam showname sitenaam profielnaam werknaam werknamen artiestennaam artiestennamen podiumnaam schuilnaam bijnaam bijnamen alias aka nickname nick escortnaam pseudoniem koosnaam stagename artistico artistic scena',
 );
 
 // The words at which naCue looks further.
 export const SEIN = set(
-  "hem ma nome nombre name naam als como ca onder as zich heet haar kracht im i'm soy sunt sou am me bij for ben bin its it's",
+  "roepnaam zichzelf herself hem ma nome nombre name naam als como ca onder as zich heet haar kracht im i'm soy sunt sou am me bij for ben bin its it's",
 );
 
 const BEKEND_ALS =
-  /^(?:werk|werkzaam|trabaja|trabajo|works|working|lucreaza|lucrez|werkt|werken|werkte|adverteert|adverteerde|geadverteerd|bekend|zichzelf|noemt|noemen|kent|kennen|kende|kenden|boekt|boeken|aangeprezen|aangeboden|presenteert|site|adverteren|profileert|optreedt|optrad|kinky|sexjobs|advertentie|advertenties|profiel|adv|website|gewerkt|geboekt|optreden|danst|danste|presenteerde|presenteren|verkoopt|aangeprijsd|gepresenteerd|geafficheerd|adverteerden|adverteer|ontvangt|poseert|uitgeeft|gekend|known|advertises|advertised)$/;
+  /^(?:werk|werkzaam|trabaja|trabajo|works|working|lucreaza|lucrez|werkt|werken|werkte|adverteert|adverteerde|geadverteerd|bekend|zichzelf|noemt|noemen|online|leven|treedt|trad|optreden|kent|kennen|kende|kenden|boekt|boeken|aangeprezen|aangeboden|presenteert|site|adverteren|profileert|optreedt|optrad|kinky|sexjobs|advertentie|advertenties|profiel|adv|website|gewerkt|geboekt|optreden|danst|danste|presenteerde|presenteren|verkoopt|aangeprijsd|gepresenteerd|geafficheerd|adverteerden|adverteer|ontvangt|poseert|uitgeeft|gekend|known|advertises|advertised)$/;
 
 /** First token after words that announce a work name at `i`; -1 when they do not. */
 export function naCue(l: Lezing, i: number): number {
   const woord = l.tokens[i]!.woord;
-  if (WERKNAAM.has(woord)) return naWerknaam(l, i + 1);
+  if (woord === 'roepnaam') return isWerkroepnaam(l, i) ? naWerknaam(l, i + 1) : -1;
+  if (woord === 'herself')
+    return /^(?:calls|called|names)$/.test(l.tokens[i - 1]?.woord ?? '') && isNaamachtig(l, i + 1) ? i + 1 : -1;
+  if (WERKNAAM.has(woord)) return naWerknaam(l, l.tokens[i + 1]?.ruw === '.' ? i + 2 : i + 1);
   if (/^(?:name|naam)$/.test(woord)) {
     const na = naNaam(l, i);
     if (na >= 0) return na;
@@ -31,6 +34,11 @@ export function naCue(l: Lezing, i: number): number {
   return advertentie(l, i);
 }
 
+/** 'haar roepnaam op het werk', 'roepnaam in de club': elsewhere it is the name of daily life. */
+function isWerkroepnaam(l: Lezing, i: number): boolean {
+  return verder(l, i, 4, (x) => /^(?:werk|werkvloer|club|zaak|salon|kamer|klanten|site|app)$/.test(x.woord)) >= 0;
+}
+
 const GEEN_MENS =
   /^(?:onderzoek|opsporingsonderzoek|zaak|project|operatie|actie|bedrijf|handelsnaam|bv|pand|club|salon)$/;
 
@@ -40,8 +48,9 @@ function naNaam(l: Lezing, i: number): number {
   if (/^(?:stage|working|escort|site|internet|online|advertentie)$/.test(w(-1) === '-' ? w(-2) : w(-1)))
     return naWerknaam(l, i + 1);
   const voor = (ver: number, re: RegExp) => terug(l, i, ver, (x) => re.test(x.woord)) >= 0;
-  if (/^(?:de|die|een|andere)$/.test(w(-1)) && voor(4, /^onder$/)) return voor(9, GEEN_MENS) ? -1 : i + 1;
-  if (w(-1) === 'op' && voor(4, /^(?:advertentie|profiel|account)$/)) return w(1) === 'van' ? i + 2 : i + 1;
+  if (/^(?:de|die|een|andere)$/.test(w(-1)) && voor(4, /^onder$/))
+    return voor(9, GEEN_MENS) || (l.tokens[i + 1]?.vlag ?? 0) & V.bedrijf ? -1 : i + 1;
+  if (w(-1) === 'op' && voor(4, /^(?:advertentie|adv|annonce|profiel|account)$/)) return w(1) === 'van' ? i + 2 : i + 1;
   return -1;
 }
 

@@ -1,17 +1,17 @@
 import { isTooi } from './tooi.ts';
 import { V } from './lexicon.ts';
-import { set, terug, verder, type Lezing } from './lezing.ts';
+import { isGetal, set, terug, verder, type Lezing } from './lezing.ts';
 import type { Naamvondst } from './naam.ts';
 import { isNaTijd } from './naamkracht.ts';
 import type { Token } from './tokeniseer.ts';
 
 const ADVERTENTIE =
-  /^(?:advertentie|advertenties|adv|adverteert|adverteerde|geadverteerd|profiel|profielen|account|kinky|sexjobs|annonce|annuncio|anuncio|anunt|ad|ads)$/;
+  /^(?:advertentie|advertenties|adv|advert|seksadvertentie|sekssite|adverteert|adverteerde|geadverteerd|profiel|profielen|account|kinky|sexjobs|annonce|annuncio|anuncio|anunt|ad|ads)$/;
 const ECHTE = /^(?:echte|werkelijke|eigenlijke|ware|eigen|doop)$/;
 const WERKNAAM =
-  /^(?:werknaam|werknamen|artiestennaam|artiestennamen|alias|schuilnaam|bijnaam|bijnamen|kamernaam|clubnaam|nachtclubnaam|showname|podiumnaam|pseudoniem|sitenaam|escortnaam|roepnaam|nepnaam|valse)$/;
+  /^(?:werknaam|werknamen|artiestennaam|artiestennamen|alias|schuilnaam|bijnaam|bijnamen|kamernaam|clubnaam|nachtclubnaam|showname|podiumnaam|pseudoniem|sitenaam|escortnaam|nepnaam|valse)$/;
 const RECLAME = set(
-  'sexy geil geile lekker lekkere discreet ontvangt verwent verwennen verwen genieten schatje schat lieverd beschikbaar available disponible disponibila disponivel independent hot horny naughty kussen pijpen gfe striptease nuru tantra erotisch erotische ontspanningsmassage boeken boek geboekt',
+  'xxx xxl sletje slet gangbang trio anaal incall outcall sexdate hoertje privéontvangst priveontvangst striptease sexy geil geile lekker lekkere discreet ontvangt verwent verwennen verwen genieten schatje schat lieverd beschikbaar available disponible disponibila disponivel independent hot horny naughty kussen pijpen gfe striptease nuru tantra erotisch erotische ontspanningsmassage boeken boek geboekt',
 );
 const RANK = set(
   'melder melder. melding collega chauffeur klant beheerder exploitant verhuurder eigenaar eigenares buurman buurvrouw tolk agent wijkagent toezichthouder handhaver dhr mevr mw mevrouw meneer heer vriend broer zus moeder vader man partner hulpverlener bewoner bewoonster aan',
@@ -53,7 +53,7 @@ function isWerk(l: Lezing, i: number): boolean {
     terug(l, i, ver, past) >= 0 || verder(l, i, ver, past) >= 0;
   if (isEchteNaam(l, van)) return false;
   if (inZin((t, k) => WERKNAAM.test(t.woord) || (t.woord === 'naam' && ECHTE.test(woord(k - 1))))) return true;
-  if (/^(?:van|met|:|door)$/.test(woord(van - 1)) && ADVERTENTIE.test(woord(van - 2))) return true;
+  if (isInAdvertentie(l, i, van) || heetEigenlijkAnders(l, i)) return true;
   if (
     /^(?:naam|name)$/.test(woord(van - 1)) &&
     terug(l, van, 5, (t) => /^(?:gebruikt|met|onder|gebruikte|draagt|voert|als)$/.test(t.woord)) >= 0 &&
@@ -65,7 +65,9 @@ function isWerk(l: Lezing, i: number): boolean {
     inZin(
       (t) =>
         ADVERTENTIE.test(t.woord) ||
-        /^(?:kamerdeur|deur|bord|bordje|rooster|krijtbord|site|website|raam|flyer|poster|visitekaartje)$/.test(t.woord),
+        /^(?:kamerdeur|deur|venster|ruit|etalage|prijslijst|menukaart|bord|bordje|rooster|krijtbord|site|website|raam|flyer|poster|visitekaartje)$/.test(
+          t.woord,
+        ),
     )
   )
     return !/^(?:genaamd|heet)$/.test(woord(van - 1));
@@ -108,7 +110,9 @@ function isGenoemd(l: Lezing, i: number, van: number): boolean {
   if (/^(?:noemen|noemt)$/.test(l.tokens[i + 1]?.woord ?? '') && voor(5, /^zich$/)) return true;
   // 'noemt zich op de werkvloer Roxanne', 'heet hier Chantal'.
   if (
-    /^(?:werkvloer|werk|kamer|hier|site|app|internet)$/.test(l.tokens[van - 1]?.woord ?? '') &&
+    /^(?:werkvloer|werk|kamer|hier|site|app|internet|venster|raam|club|salon|zaak|advertentie|advertenties|klanten)$/.test(
+      l.tokens[van - 1]?.woord ?? '',
+    ) &&
     voor(7, /^(?:noemt|noemde|heet)$/) &&
     voor(8, /^(?:zij|ze|zich|vrouw|dame)$/)
   )
@@ -125,8 +129,8 @@ function isGenoemd(l: Lezing, i: number, van: number): boolean {
   const vorig = l.tokens[van - 1]?.woord ?? '';
   if (
     vorig === 'naar' &&
-    voor(4, /^(?:vraag|vragen|vroegen|vraagt)$/) &&
-    voor(9, /^(?:klanten|klant|gasten|heren|men|site|boekt)$/)
+    voor(4, /^(?:vraag|vragen|vroegen|vraagt|vroeg)$/) &&
+    (voor(14, NAAR_WIE) || verder(l, i, 8, (t) => NAAR_WIE.test(t.woord)) >= 0)
   )
     return true;
   if (
@@ -145,10 +149,52 @@ function isGenoemd(l: Lezing, i: number, van: number): boolean {
     voor(6, /^(?:zich|danst|optreedt|laat)$/)
   )
     return true;
-  if (/^(?:staat|stond)$/.test(l.tokens[van - 1]?.woord ?? '') && voor(5, /^(?:rooster|bord|site|deur)$/)) return true;
+  if (/^(?:staat|stond|staan|stonden)$/.test(vorig) && voor(5, UITHANGBORD)) return true;
+  if (/^(?:noemt|vermeldt|toont)$/.test(vorig) && voor(3, /^(?:prijslijst|menukaart|site|website|flyer|advertentie)$/))
+    return true;
+  if (staatErop(l, i)) return true;
   return (
     voor(3, /^(?:heet|is)$/) && voor(8, /^(?:klanten|site|online|internet|advertentie)$/) && voor(4, /^(?:ze|zij)$/)
   );
+}
+
+const NAAR_WIE =
+  /^(?:klanten|klant|gasten|heren|men|site|boekt|boeken|advertentie|adv|schat|schatje|uurtje|appje|app)$/;
+const UITHANGBORD =
+  /^(?:rooster|bord|krijtbord|site|website|deur|raam|venster|prijslijst|menukaart|flyer|kinky|sexjobs|hookers|advertentie|profiel)$/;
+
+/** 'Kim en Sofie staan op de site', ''Lily' hangt op het raam'. */
+function staatErop(l: Lezing, i: number): boolean {
+  const k = verder(l, i, 5, (t) => /^(?:staat|staan|stond|stonden|hangt|hing)$/.test(t.woord));
+  if (k < 0 || !/^(?:op|in)$/.test(l.tokens[k + 1]?.woord ?? '')) return false;
+  for (let n = i + 1; n < k; n++)
+    if (!/^(?:,|en|&|["'])$/.test(l.tokens[n]!.woord) && !(l.tokens[n]!.vlag & V.kapitaal)) return false;
+  return UITHANGBORD.test(l.tokens[k + 2]?.woord ?? '') || UITHANGBORD.test(l.tokens[k + 3]?.woord ?? '');
+}
+
+/** 'adv. Sofie', 'profiel Sofie', 'twee advertenties, Sofie en Kim', 'werkt onder meerdere namen: Kim, Sofie', 'a.k.a. Sofie'. */
+function isInAdvertentie(l: Lezing, i: number, van: number): boolean {
+  const woord = (k: number) => l.tokens[k]?.woord ?? '';
+  const vorig = woord(van - 1);
+  if (/^(?:van|met|:|door|bij|\.)$/.test(vorig) && ADVERTENTIE.test(woord(van - 2))) return true;
+  if (ADVERTENTIE.test(vorig) && !/^(?:account|adverteert|adverteerde)$/.test(vorig)) return true;
+  if (/^(?:ts|shemale|ladyboy|meesteres|dominatrix|escort)$/.test(vorig)) return true;
+  if (vorig === ',' && /^(?:advertenties|profielen)$/.test(woord(van - 2))) return true;
+  if (vorig === '.' && woord(van - 2) === 'a' && woord(van - 4) === 'k' && woord(van - 6) === 'a') return true;
+  // 'NIEUW Dalia 21 jaar'.
+  if (terug(l, van, 3, (t) => /^(?:nieuw|new|nueva|nova|noua)$/.test(t.woord)) >= 0 && isGetal(l.tokens[i + 1]))
+    return true;
+  return (
+    terug(l, van, 4, (t) => t.woord === 'namen' || t.woord === 'naam') >= 0 &&
+    terug(l, van, 9, (t) => /^(?:meerdere|verschillende|wisselende|wisselt|andere|diverse)$/.test(t.woord)) >= 0
+  );
+}
+
+/** 'Kim, die eigenlijk Violeta heet': the first is the name she works under. */
+function heetEigenlijkAnders(l: Lezing, i: number): boolean {
+  const k = verder(l, i, 9, (t) => /^(?:eigenlijk|werkelijk)$/.test(t.woord));
+  if (k < 0 || (l.tokens[k - 1]?.vlag ?? 0) & V.kapitaal) return false;
+  return l.tokens[k - 1]?.woord === 'heet' || verder(l, k, 3, (t) => t.woord === 'heet') >= 0;
 }
 
 /** The words of an advert around the name, and nobody who says or does anything. */
