@@ -192,7 +192,7 @@ function isGebruik(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<n
   if (/^(?:drank|alcohol|pillen|medicijnen|antibiotica|drugs)$/.test(l.tokens[i]!.woord))
     return (
       sterk &&
-      (mens(l, i, j, persoonEinden, 10) || /^verslaafd/.test(l.tokens[i - 2]?.woord ?? '')) &&
+      (mens(l, i, j, persoonEinden, 10) || l.tokens[i - 2]?.woord.startsWith('verslaafd') === true) &&
       verder(l, j, 4, (t) => /^(?:verboden|toegestaan|bar)$/.test(t.woord)) < 0
     );
   const zwak = terug(l, i, 2, (t) => GEBRUIK.has(t.woord)) >= 0;

@@ -53,7 +53,7 @@ function isWerk(l: Lezing, i: number): boolean {
     terug(l, i, ver, past) >= 0 || verder(l, i, ver, past) >= 0;
   if (isEchteNaam(l, van)) return false;
   if (inZin((t, k) => WERKNAAM.test(t.woord) || (t.woord === 'naam' && ECHTE.test(woord(k - 1))))) return true;
-  if (isInAdvertentie(l, i, van) || heetEigenlijkAnders(l, i)) return true;
+  if (isInAdvertentie(l, i, van) || heetEigenlijkAnders(l, i) || staatErop(l, i, van)) return true;
   if (
     /^(?:naam|name)$/.test(woord(van - 1)) &&
     terug(l, van, 5, (t) => /^(?:gebruikt|met|onder|gebruikte|draagt|voert|als)$/.test(t.woord)) >= 0 &&
@@ -149,10 +149,6 @@ function isGenoemd(l: Lezing, i: number, van: number): boolean {
     voor(6, /^(?:zich|danst|optreedt|laat)$/)
   )
     return true;
-  if (/^(?:staat|stond|staan|stonden)$/.test(vorig) && voor(5, UITHANGBORD)) return true;
-  if (/^(?:noemt|vermeldt|toont)$/.test(vorig) && voor(3, /^(?:prijslijst|menukaart|site|website|flyer|advertentie)$/))
-    return true;
-  if (staatErop(l, i)) return true;
   return (
     voor(3, /^(?:heet|is)$/) && voor(8, /^(?:klanten|site|online|internet|advertentie)$/) && voor(4, /^(?:ze|zij)$/)
   );
@@ -164,7 +160,12 @@ const UITHANGBORD =
   /^(?:rooster|bord|krijtbord|site|website|deur|raam|venster|prijslijst|menukaart|flyer|kinky|sexjobs|hookers|advertentie|profiel)$/;
 
 /** 'Kim en Sofie staan op de site', ''Lily' hangt op het raam'. */
-function staatErop(l: Lezing, i: number): boolean {
+function staatErop(l: Lezing, i: number, van: number): boolean {
+  const vorig = l.tokens[van - 1]?.woord ?? '';
+  const voor = (ver: number, re: RegExp) => terug(l, van, ver, (t) => re.test(t.woord)) >= 0;
+  if (/^(?:staat|stond|staan|stonden)$/.test(vorig) && voor(5, UITHANGBORD)) return true;
+  if (/^(?:noemt|vermeldt|toont)$/.test(vorig) && voor(3, /^(?:prijslijst|menukaart|site|website|flyer|advertentie)$/))
+    return true;
   const k = verder(l, i, 5, (t) => /^(?:staat|staan|stond|stonden|hangt|hing)$/.test(t.woord));
   if (k < 0 || !/^(?:op|in)$/.test(l.tokens[k + 1]?.woord ?? '')) return false;
   for (let n = i + 1; n < k; n++)
