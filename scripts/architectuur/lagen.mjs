@@ -16,6 +16,7 @@ export const KAMERS = [
   'afstemming',
   'grijs',
   'controles',
+  'briefing',
   'rapportages',
   'maatregelen',
   'mensenhandel',

@@ -30,6 +30,7 @@ import { werk } from './werk.ts';
 export { beantwoordAfstemming } from './politie.ts';
 export { legAfspraakVast, vraagAfstemming } from './handelingen.ts';
 export { leesAfstemming, leesEenheden } from './queries.ts';
+export { antwoorden } from './woorden.ts';
 export { eisHeelBelletje, isGebeld } from './bellen.ts';
 export { leesWachtTot, wachtTot } from './queries-wachten.ts';
 export { belvelden, gevaarveld } from './schema-wachten.ts';

@@ -82,6 +82,8 @@ const LEZERS: Record<string, string[]> = {
   // The answer of politie at its moment; what politie works on is of the own eenheid alone (src/afstemming/blind.test.ts).
   afstemantwoorden: ['toezicht'],
   lopendezaken: [],
+  // Of the own organisatie alone, also within toezicht (src/briefing/briefing.test.ts).
+  briefingdelen: [],
   // Of the eenheid at the table alone (src/grijs/muur.test.ts).
   grijsaantekeningen: [],
   // Each key is of the compartiment that opens it.

@@ -5,6 +5,7 @@ import { kamer as aanwijzingen } from '../aanwijzingen/index.ts';
 import { maakKamer as maakBeheer } from '../beheer/index.ts';
 import { maakKamer as maakBewaren } from '../bewaren/index.ts';
 import { kamer as bevindingen } from '../bevindingen/index.ts';
+import { kamer as briefing } from '../briefing/index.ts';
 import { kamer as controles } from '../controles/index.ts';
 import { kamer as datalekken } from '../datalekken/index.ts';
 import { kamer as grijs } from '../grijs/index.ts';
@@ -39,6 +40,7 @@ const zaakkamers: readonly Kamer[] = [
   afstemming,
   grijs,
   controles,
+  briefing,
   rapportages,
   maatregelen,
   mensenhandel,

@@ -3,6 +3,7 @@ import { planAanwijzingen } from './aanwijzingen.ts';
 import { planBestanden } from './bestanden.ts';
 import { planBewaren } from './bewaren.ts';
 import { planBevindingen } from './bevindingen.ts';
+import { planBriefing } from './briefing.ts';
 import { planControles } from './controles.ts';
 import { planGrijs } from './grijs.ts';
 import { planInrichtingen } from './inrichtingen.ts';
@@ -43,4 +44,5 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planAfstemming(a);
   planIntake(a);
   planGrijs(a);
+  planBriefing(a);
 }
