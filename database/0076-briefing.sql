@@ -5,7 +5,7 @@ create sequence briefing_nummers;
 create table briefings (
   gemeente text not null references gemeenten,
   id uuid not null,
-  nummer text not null default 'BR-' || lpad(nextval('briefing_nummers')::text, 6, '0'),
+  nummer text not null default 'BF-' || lpad(nextval('briefing_nummers')::text, 6, '0'),
   soort text not null check (soort in ('dagelijks', 'integraal')),
   begin timestamptz not null,
   verzamelpunt text not null,
