@@ -93,7 +93,7 @@ function punt(
   plek: string,
   anders: { politiewoord?: string; risico?: string; organisaties?: string[] },
 ): void {
-  a.plan(op, `${briefing}-${plek}`, 'marit', 'briefingpunt.toevoegen', (t) => ({
+  a.plan(op, `${briefing}-punt`, 'marit', 'briefingpunt.toevoegen', (t) => ({
     id: t.id(briefing),
     van: t.op(van).toISOString(),
     plek,
