@@ -12,7 +12,7 @@ import { Acties, Briefingtabel, Standmerk, woord } from './delen.tsx';
 /** The rhythm of the day: what is briefed, what is planned without a briefing, and what yesterday left to do. Source: T4. */
 export const dagbordPagina: Pagina = {
   pad: '/dagbord',
-  menu: { groep: 'Controles', tekst: 'Dagbord', toets: 'g', petten: ['toezichthouder', 'coordinator', 'jurist'] },
+  menu: { groep: 'Controles', tekst: 'Dagbord', toets: '3', petten: ['toezichthouder', 'coordinator'] },
   async toon(s) {
     const bord = await s.vraag(toonDagbord, lijstInvoer(s, Dagvraag));
     const vandaag = dagVan(s.klok.nu());
@@ -26,11 +26,14 @@ export const dagbordPagina: Pagina = {
           <Paneel
             titel="Briefings van deze dag"
             acties={
-              maakt && !verleden ? (
-                <Knoplink pad={`/briefings/nieuw?dag=${bord.dag}`} soort="hoofd">
-                  Briefing opstellen
-                </Knoplink>
-              ) : undefined
+              <>
+                {maakt && !verleden && (
+                  <Knoplink pad={`/briefings/nieuw?dag=${bord.dag}`} soort="hoofd">
+                    Briefing opstellen
+                  </Knoplink>
+                )}
+                <Knoplink pad="/briefings">Alle briefings</Knoplink>
+              </>
             }
           >
             <Briefingtabel
@@ -105,7 +108,13 @@ function Losse({ items, nieuw }: { items: readonly Dagcontrole[]; nieuw: ((gemee
 /** All briefings and integrale acties that this pet may read. */
 export const briefingsPagina: Pagina = {
   pad: '/briefings',
-  menu: { groep: 'Controles', tekst: 'Briefings', toets: 'b', petten: AAN_TAFEL },
+  // Who leads one comes here from the dagbord.
+  menu: {
+    groep: 'Controles',
+    tekst: 'Briefings',
+    toets: 'b',
+    petten: AAN_TAFEL.filter((p) => p !== 'toezichthouder' && p !== 'coordinator'),
+  },
   async toon(s) {
     const antwoord = await s.vraag(toonBriefings, lijstInvoer(s, Briefingsvraag));
     const maakt = ['toezichthouder', 'coordinator'].includes(s.wie.petsoort);
