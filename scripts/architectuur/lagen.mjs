@@ -15,6 +15,7 @@ export const KAMERS = [
   'planning',
   'afstemming',
   'grijs',
+  'machtigingen',
   'controles',
   'briefing',
   'rapportages',

@@ -11,6 +11,7 @@ import { kamer as datalekken } from '../datalekken/index.ts';
 import { kamer as grijs } from '../grijs/index.ts';
 import { kamer as inrichtingen } from '../inrichtingen/index.ts';
 import { kamer as intake } from '../intake/index.ts';
+import { kamer as machtigingen } from '../machtigingen/index.ts';
 import { kamer as maatregelen } from '../maatregelen/index.ts';
 import { kamer as meldingen } from '../meldingen/index.ts';
 import { kamer as mensenhandel } from '../mensenhandel/index.ts';
@@ -39,6 +40,7 @@ const zaakkamers: readonly Kamer[] = [
   triage,
   afstemming,
   grijs,
+  machtigingen,
   controles,
   briefing,
   rapportages,

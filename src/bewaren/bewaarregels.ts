@@ -66,6 +66,7 @@ function avg([soort, resultaat, wanneer, maanden, vanaf, bron]: Kort): Bewaarreg
 }
 
 const SLUITING = 'de dag waarop de zaak is afgesloten';
+const EINDE = 'het einde van de maatregel en haar termijnen';
 
 /** All terms. A gemeente may decide otherwise by besluit; that stands beside it and not in its place. Source: recht.md; Archiefwet, AVG. */
 export const bewaarregels: readonly Bewaarregel[] = [
@@ -121,15 +122,10 @@ export const bewaarregels: readonly Bewaarregel[] = [
   ]),
   archief(['stapel', 'opgevolgd', 'er volgde een route', 60, 'de dag waarop alles is opgevolgd', '12.1']),
   archief(['stapel', 'niet_opgevolgd', 'er volgde niets', 12, SLUITING, '12.3 (afgebroken)']),
+  archief(['machtiging', 'gebruikt', 'er is binnengetreden', 60, 'het verslag, en het einde van de controle', '12.1']),
+  archief(['machtiging', 'niet_gebruikt', 'er is niet binnengetreden', 12, 'het einde ervan', '12.3 (afgebroken)']),
   archief(['controle', 'toezicht', 'toezicht zonder maatregel', 60, 'afronding van de zaak', '12.1']),
-  archief([
-    'controle',
-    'handhaving',
-    'er volgde een maatregel',
-    120,
-    'het einde van de maatregel en haar termijnen',
-    '12.2 (handhaving uitgevoerd)',
-  ]),
+  archief(['controle', 'handhaving', 'er volgde een maatregel', 120, EINDE, '12.2 (handhaving uitgevoerd)']),
   archief(['controle', 'vervallen', 'de controle ging niet door', 12, 'de dag van vervallen', '12.3 (afgebroken)']),
   archief([
     'inrichting',

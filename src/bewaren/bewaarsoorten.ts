@@ -6,6 +6,7 @@ export const bewaarsoorten = {
   melding_woorden: 'Woorden van een melding',
   signaal: 'Los signaal',
   stapel: 'Stapel met triage',
+  machtiging: 'Machtiging tot binnentreden met verslag',
   controle: 'Controle met rapport, besluit en maatregel',
   inrichting: 'Inrichting',
   facilitator: 'Facilitator',

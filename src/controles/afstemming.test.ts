@@ -11,7 +11,7 @@ import { legOvergangVast, openGrijszaak } from '../grijs/index.ts';
 import { toonInrichting } from '../inrichtingen/index.ts';
 import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
-import { beginControle } from './handelingen.ts';
+import { beginControle } from './begin-controle.ts';
 import { planControle } from './plan-controle.ts';
 import { openBladzijde } from '../kern/proef/bladzijde.ts';
 import { kamer } from './index.ts';

@@ -1,17 +1,11 @@
-import { eisHeelBelletje } from '../afstemming/index.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
-import { Gemaakt } from '../kern/velden.ts';
-import { dagVan } from '../platform/klok.ts';
 import { opsomming } from '../platform/scherm/opmaak.ts';
 import { checklist, onbesprokenGroepen } from './checklist.ts';
-import { eisDekking } from './dekking.ts';
-import { bijBegin, deurvelden, leesDeur } from './deur.ts';
 import { overControle } from './over.ts';
 import {
   leesControle,
   leesPunten,
-  leesTeam,
   leesWaarnemingen,
   verplaats,
   voegPuntToe,
@@ -19,11 +13,9 @@ import {
 } from './queries.ts';
 import { Afvinking, Verval } from './schema.ts';
 import { Afgerond, Voorbereid, Vervallen } from './schema-antwoorden.ts';
-import { Afronding, Begin } from './schema-uitvoering.ts';
+import { Afronding } from './schema-uitvoering.ts';
 import { eisVersie, houdVast, teamcontext } from './stand.ts';
-import { telTeam, voertUit, vraagtUitleg } from './teameisen.ts';
 import { openPunten, voorbereidingslijst } from './voorbereidingslijst.ts';
-import type { toegangen } from './woorden.ts';
 
 const vast = { doel: 'toezicht', verwerking: 'controles', compartiment: 'toezicht' } as const;
 
@@ -69,77 +61,6 @@ export const vinkAf = handeling({
         : `Vastgelegd. Nog ${uitvoer.open} ${uitvoer.open === 1 ? 'punt' : 'punten'} te gaan.`,
   }),
 });
-
-// Which bevoegdheid carries this way of entering; what is open to everyone needs none.
-const VOOR_TOEGANG: Record<keyof typeof toegangen, string[]> = {
-  openbaar: [],
-  besloten: ['betreden'],
-  woning_toestemming: ['woning_met_toestemming'],
-  woning_machtiging: ['woning_zonder_toestemming'],
-  niet_betreden: [],
-};
-
-/** Begins a controle: how it was entered, that the legitimatiebewijs was shown, that those present heard who came and why. Source: Awb 5:12, 5:15; Awbi 1; B9.3, B9.4, C7, V8. */
-export const beginControle = handeling({
-  ...vast,
-  naam: 'controle.beginnen',
-  titel: 'Controle beginnen',
-  omschrijving: 'Legt vast hoe is binnengekomen, dat er is gelegitimeerd en dat doel en rechten zijn verteld.',
-  route: { methode: 'POST', pad: '/controles/{id}/begin' },
-  invoer: Begin,
-  uitvoer: Gemaakt,
-  over: async ({ invoer, db }) => overControle(await leesControle(db, invoer.id)),
-  async context({ invoer, db, klok, wie }) {
-    const c = await leesControle(db, invoer.id);
-    const team = await leesTeam(db, c);
-    return {
-      uitvoerend: (await teamcontext({ db, wie, id: invoer.id })).uitvoerend,
-      isWoning: c.locatieSoort === 'woning',
-      binnen: invoer.toegang !== 'niet_betreden',
-      alsWoning: invoer.toegang.startsWith('woning_'),
-      ongevraagd: invoer.legitimatie === 'ongevraagd',
-      heeftToelichting: invoer.toegangToelichting !== undefined,
-      doelVerteld: invoer.doelVerteld,
-      vraagtUitleg: vraagtUitleg(team),
-      politieMee: telTeam(team).politieMee,
-      uitgelegd: invoer.teamUitgelegd === true,
-      ...bijBegin(c, await leesDeur(db, c, klok.nu()), invoer),
-    };
-  },
-  async doe({ invoer, db, klok }) {
-    const c = await houdVast(db, invoer.id, ['voorbereid'], {
-      gepland: await openzin(db, invoer.id),
-      bezig: 'Deze controle is al begonnen.',
-    });
-    eisVersie(c, invoer.versie);
-    eisHeelBelletje(invoer, klok.nu());
-    const bevoegdheden = [...new Set([...c.bevoegdheden, ...VOOR_TOEGANG[invoer.toegang]])];
-    const medewerkerIds = (await leesTeam(db, c)).filter((t) => voertUit(t.rol)).map((t) => t.medewerkerId);
-    const { gemeente, domein } = c;
-    await eisDekking(db, { gemeente, domein, bevoegdheden, dag: dagVan(klok.nu()), medewerkerIds }, 'uitvoeren');
-    await verplaats(db, c, {
-      status: 'bezig',
-      begonnen_op: klok.nu(),
-      toegang: invoer.toegang,
-      toegang_toelichting: invoer.toegangToelichting ?? null,
-      legitimatie: invoer.legitimatie,
-      doel_verteld: invoer.doelVerteld,
-      team_uitgelegd: invoer.teamUitgelegd ?? null,
-      ...deurvelden(await leesDeur(db, c, klok.nu()), invoer),
-    });
-    return { id: c.id, gemeente };
-  },
-  daarna: ({ uitvoer }) => ({
-    pad: `/controles/${uitvoer.id}`,
-    tekst: 'De controle is begonnen. Leg vast wat u waarneemt.',
-  }),
-});
-
-async function openzin(db: Parameters<typeof leesControle>[0], id: string): Promise<string> {
-  const c = await leesControle(db, id);
-  const open = openPunten(voorbereidingslijst(c.voorbereidingVersie), await leesPunten(db, c));
-  return `De voorbereiding is nog niet rond. Open: ${opsomming(open.map((p) => p.titel.toLowerCase()))}.`;
-}
 
 /** Closes a controle. About each group of the checklist something stands written, or that it was not established and why. Source: C10, V8, Awb 3:2. */
 export const rondAf = handeling({

@@ -1,7 +1,8 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { bestandenpaginas, bestandpad, controlebestanden } from './bestanden.ts';
 import { legFrequentieVast } from './frequentie-handeling.ts';
-import { beginControle, laatVervallen, rondAf, vinkAf } from './handelingen.ts';
+import { beginControle } from './begin-controle.ts';
+import { laatVervallen, rondAf, vinkAf } from './handelingen.ts';
 import { checklistPagina, verbeterenPagina, waarnemingPagina } from './paginas/checklist.tsx';
 import { controlePagina } from './paginas/controle.tsx';
 import { controlesPagina } from './paginas/controles.tsx';

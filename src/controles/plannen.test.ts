@@ -7,7 +7,8 @@ import { laadGemeenten } from '../kern/gemeenten.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { DEKKINGSREGELS } from './dekking.ts';
-import { beginControle, laatVervallen } from './handelingen.ts';
+import { beginControle } from './begin-controle.ts';
+import { laatVervallen } from './handelingen.ts';
 import { planControle } from './plan-controle.ts';
 import {
   BEGIN,

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { lijstvan, ofNiets } from '../kern/velden.ts';
+import { Binnentredingkop } from '../machtigingen/index.ts';
 
 const S = Type.String();
 const SofNiets = ofNiets(Type.String());
@@ -171,6 +172,8 @@ export const Controle = Type.Object({
   tijdlijn: Type.Array(Tijdlijnregel),
   /** The rule of the APV on the day of the controle (B5.1). */
   regel: ofNiets(Type.Object({ id: S, regime: S, artikel: S, tekst: S })),
+  /** The entry into a woning on a machtiging, with the term of its verslag (Awbi 11). */
+  binnentreding: ofNiets(Binnentredingkop),
 });
 export type Controle = Static<typeof Controle>;
 

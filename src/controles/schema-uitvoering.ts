@@ -1,7 +1,8 @@
-import Type from 'typebox';
+import Type, { type Static } from 'typebox';
 import { bevoegdheden } from '../aanwijzingen/index.ts';
 import { belvelden, gevaarveld } from '../afstemming/index.ts';
 import { datumtijd, keuze, meerkeuze, optioneel, regeltekst, sleutelwoord, tekst, uuid } from '../kern/velden.ts';
+import { machtigingvelden } from '../machtigingen/index.ts';
 import { groepen } from './checklist.ts';
 import { gesprekspartners, legitimaties, onderwerpen, oordelen, paspoort, talen, toegangen } from './woorden.ts';
 
@@ -16,8 +17,15 @@ export const Begin = Type.Object(
         'Toelichting op de toegang',
         5,
         500,
-        'Bij een woning: hoe de toestemming is gevraagd en gegeven, of het nummer van de machtiging. Zonder naam.',
+        'Bij een woning met toestemming: hoe die is gevraagd en gegeven. Zonder naam.',
       ),
+    ),
+    ...machtigingvelden,
+    bewonerAfwezig: optioneel(
+      Type.Boolean({
+        title: 'Was de bewoner er niet?',
+        description: 'Alleen bij een machtiging die dat uitdrukkelijk toestaat (Awbi 7).',
+      }),
     ),
     legitimatie: keuze('Legitimatiebewijs', legitimaties),
     doelVerteld: Type.Boolean({ title: 'Hebt u verteld wie u bent en waarom u komt?' }),
@@ -40,6 +48,8 @@ export const Begin = Type.Object(
   },
   { additionalProperties: false },
 );
+
+export type Begininvoer = Static<typeof Begin>;
 
 const waarnemingVelden = {
   oordeel: keuze('Oordeel', oordelen),

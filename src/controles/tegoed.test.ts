@@ -3,7 +3,7 @@ import { bepaalRisicoklasse, toonInrichting } from '../inrichtingen/index.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { legFrequentieVast } from './frequentie-handeling.ts';
-import { beginControle } from './handelingen.ts';
+import { beginControle } from './begin-controle.ts';
 import { BEGIN, begin, bereidVoor, maakPlek, plan, sluitAf, versieVan, wijsAan } from './proef/proefcontrole.ts';
 import { toonFrequenties, toonTegoeden } from './vragen.ts';
 import { werk } from './werk.ts';

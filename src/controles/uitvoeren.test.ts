@@ -3,7 +3,8 @@ import { toonInrichting } from '../inrichtingen/index.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { legRegelVast } from '../regels/index.ts';
-import { beginControle, laatVervallen, rondAf, vinkAf } from './handelingen.ts';
+import { beginControle } from './begin-controle.ts';
+import { laatVervallen, rondAf, vinkAf } from './handelingen.ts';
 import { planControle } from './plan-controle.ts';
 import {
   BEGIN,

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { vraag } from '../kern/declaraties.ts';
 import { uuid } from '../kern/velden.ts';
+import { leesBinnentredingBij } from '../machtigingen/index.ts';
 import { dagVan } from '../platform/klok.ts';
 import { leesRegelOp } from '../regels/index.ts';
 import { checklist, onbesprokenGroepen } from './checklist.ts';
@@ -79,6 +80,7 @@ export const toonControle = vraag({
       ).map((g) => g.groep),
       overtredingen: staand.filter((w) => w.oordeel === 'voldoet_niet').length,
       tijdlijn: tijdlijnVan(c, punten, waarnemingen, gesprekken),
+      binnentreding: (await leesBinnentredingBij(db, c)) ?? null,
       regel: (c.werkvorm && (await leesRegelOp(db, { gemeente: c.gemeente, werkvorm: c.werkvorm, dag }))) || null,
     };
   },

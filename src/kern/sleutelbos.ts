@@ -20,7 +20,8 @@ export type Sleutelsoort =
   | 'verzoek'
   | 'verzoekantwoord'
   | 'politiezaak'
-  | 'politierapportage';
+  | 'politierapportage'
+  | 'binnentreding';
 
 /** Which key: that of the row with this id, of this soort and gemeente. */
 export interface Sleutelplek {

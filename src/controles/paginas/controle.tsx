@@ -5,13 +5,14 @@ import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
 import { Knoplink, Stappen, TweeKolom, Waarschuwing, type Stap } from '../../platform/scherm/index.ts';
 import { toonZorgpartners, Zorgdichtbij } from '../../triage/index.ts';
 import { controlebestanden } from '../bestanden.ts';
-import { beginControle, laatVervallen, rondAf, vinkAf } from '../handelingen.ts';
+import { beginControle } from '../begin-controle.ts';
+import { laatVervallen, rondAf, vinkAf } from '../handelingen.ts';
 import { overControle } from '../over.ts';
 import type { Controle } from '../schema-antwoorden.ts';
 import { telTeam, voertUit, vraagtUitleg } from '../teameisen.ts';
 import { legGesprekVast, legWaarnemingVast } from '../vastleggen.ts';
 import { toonControle } from '../vragen.ts';
-import { Afspraak, Feiten, Gesprekken, Regel, Team, Verloop, Voorbereidingsstand } from './controledelen.tsx';
+import { Afspraak, Binnentreden, Feiten, Gesprekken, Regel, Team, Verloop, Voorbereidingsstand } from './controledelen.tsx';
 import { Deurwaarschuwingen } from './deurdelen.tsx';
 import { Checkliststand, Waarnemingen } from './waarnemingdelen.tsx';
 
@@ -46,6 +47,7 @@ export const controlePagina: Pagina = {
             hoofd={
               <>
                 <Afspraak c={c} />
+                {c.binnentreding && <Binnentreden b={c.binnentreding} vandaag={s.klok.nu()} />}
                 {begonnen && <Checkliststand c={c} />}
                 {begonnen && <Waarnemingen c={c} magVerbeteren={uitvoerend(s, c)} />}
                 <Bestandenpaneel deel={controlebestanden} id={c.id} items={bestanden.items} />
@@ -80,8 +82,20 @@ function Zijkant({
       <Actiebalk s={s} acties={acties(s, c)} />
       <Regel c={c} />
       <Zorgdichtbij partners={partners} />
+      {vraagtMachtiging(s, c) && (
+        <Knoplink pad={`/machtigingen/nieuw?locatie=${c.locatieId}&controle=${c.id}`}>Machtiging vragen</Knoplink>
+      )}
       <Knoplink pad={`/controles/${c.id}/voorbereiding?papier=ja`}>Voorbereidingslijst om mee te nemen</Knoplink>
     </>
+  );
+}
+
+/** Whether from here a machtiging can be asked: for a woning, before it begins. */
+function vraagtMachtiging(s: Scherm, c: Controle): boolean {
+  return (
+    c.locatieSoort === 'woning' &&
+    ['gepland', 'voorbereid'].includes(c.status) &&
+    ['toezichthouder', 'jurist'].includes(s.wie.petsoort)
   );
 }
 
@@ -169,5 +183,7 @@ function begincontext(s: Scherm, c: Controle) {
     pasOpDePlaats: (c.deur?.wachtTot ?? null) !== null,
     heeftGevaar: true,
     inOpsporing: c.deur?.inOpsporing === true,
+    machtiging: 'niet_nodig',
+    afwezig: false,
   };
 }

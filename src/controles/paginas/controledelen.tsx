@@ -1,5 +1,6 @@
 import { bevoegdheidbeschrijvingen, domeinnaam, type Bevoegdheid } from '../../aanwijzingen/index.ts';
 import { Vergunningmerk, locatiesoorten } from '../../inrichtingen/index.ts';
+import { Binnentredingstand } from '../../machtigingen/index.ts';
 import { Checklijst, Gegevens, Knoplink, opmaak, Paneel, Tabel, Tijdlijn } from '../../platform/scherm/index.ts';
 import { Regimemerk, werkvormnaam } from '../../regels/index.ts';
 import type { Controle, Gesprekregel, Teamlidregel } from '../schema-antwoorden.ts';
@@ -50,6 +51,21 @@ export function Afspraak({ c }: { c: Controle }) {
           ...binnen,
         ]}
       />
+    </Paneel>
+  );
+}
+
+/** That a woning was entered without consent, and when its verslag must be there (Awbi 10, 11). */
+export function Binnentreden({ b, vandaag }: { b: NonNullable<Controle['binnentreding']>; vandaag: Date }) {
+  return (
+    <Paneel titel="Binnengetreden zonder toestemming">
+      <Gegevens
+        items={[
+          { naam: 'Machtiging', waarde: <Link pad={`/machtigingen/${b.machtigingId}`}>{b.machtigingNummer}</Link> },
+          { naam: 'Verslag uiterlijk', waarde: <Binnentredingstand b={b} vandaag={vandaag} /> },
+        ]}
+      />
+      <Knoplink pad={`/binnentredingen/${b.id}`}>Naar verslag en afschriften</Knoplink>
     </Paneel>
   );
 }

@@ -1,9 +1,11 @@
 import type { Child } from 'hono/jsx';
 import { HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
+import { machtigingvelden, toonBruikbareMachtigingen } from '../../machtigingen/index.ts';
 import { Paneel, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
 import { toonZorgpartners, Zorgdichtbij } from '../../triage/index.ts';
-import { beginControle, laatVervallen, rondAf } from '../handelingen.ts';
+import { beginControle } from '../begin-controle.ts';
+import { laatVervallen, rondAf } from '../handelingen.ts';
 import type { Controle } from '../schema-antwoorden.ts';
 import { vraagtUitleg } from '../teameisen.ts';
 import { legGesprekVast } from '../vastleggen.ts';
@@ -33,11 +35,18 @@ function toegangkeuzes(c: Controle) {
   return hier.map(([waarde, tekst]) => ({ waarde, tekst }));
 }
 
+/** The machtigingen for this woning that run now. */
+async function machtigingkeuzes(s: Scherm, c: Controle) {
+  if (c.locatieSoort !== 'woning') return [];
+  const { items } = await s.vraag(toonBruikbareMachtigingen, { locatieId: c.locatieId });
+  return items.map((m) => ({ waarde: m.id, tekst: m.tekst }));
+}
+
 /** The form at the door. */
 export const beginnenPagina: Pagina = {
   pad: '/controles/:id/beginnen',
   toon: (s) =>
-    blad(s, 'Controle beginnen', (c) => (
+    blad(s, 'Controle beginnen', async (c) => (
       <TweeKolom
         hoofd={
           <>
@@ -52,7 +61,12 @@ export const beginnenPagina: Pagina = {
               s={s}
               handeling={beginControle}
               verborgen={{ versie: String(c.versie) }}
-              weg={[...(vraagtUitleg(c.team) ? [] : ['teamUitgelegd']), ...overbodigeVelden(c.deur)]}
+              weg={[
+                ...(vraagtUitleg(c.team) ? [] : ['teamUitgelegd']),
+                ...overbodigeVelden(c.deur),
+                ...(c.locatieSoort === 'woning' ? [] : [...Object.keys(machtigingvelden), 'bewonerAfwezig']),
+              ]}
+              keuzes={{ machtigingId: await machtigingkeuzes(s, c) }}
               anders={{
                 toegang: {
                   soort: 'keuze',
