@@ -1,7 +1,12 @@
 import { eisHeelBelletje } from '../afstemming/index.ts';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Gemaakt } from '../kern/velden.ts';
-import { beoordeelMachtiging, legBinnentredingVast, type Machtigingstoets, type Woningdeur } from '../machtigingen/index.ts';
+import {
+  beoordeelMachtiging,
+  legBinnentredingVast,
+  type Machtigingstoets,
+  type Woningdeur,
+} from '../machtigingen/index.ts';
 import { dagVan } from '../platform/klok.ts';
 import { opsomming } from '../platform/scherm/opmaak.ts';
 import { eisDekking } from './dekking.ts';
@@ -92,7 +97,13 @@ export const beginControle = handeling({
 });
 
 /** Who stands at which door with whom. */
-function deurVan(c: Controlekop, team: readonly Teamlidregel[], i: Begininvoer, medewerkerId: string, op: Date): Woningdeur {
+function deurVan(
+  c: Controlekop,
+  team: readonly Teamlidregel[],
+  i: Begininvoer,
+  medewerkerId: string,
+  op: Date,
+): Woningdeur {
   return {
     gemeente: c.gemeente,
     controleId: c.id,

@@ -3,14 +3,7 @@ import { Fout, invoerfout } from '../kern/fouten.ts';
 import { opsomming } from '../platform/scherm/opmaak.ts';
 import { checklist, onbesprokenGroepen } from './checklist.ts';
 import { overControle } from './over.ts';
-import {
-  leesControle,
-  leesPunten,
-  leesWaarnemingen,
-  verplaats,
-  voegPuntToe,
-  voegWaarnemingToe,
-} from './queries.ts';
+import { leesControle, leesPunten, leesWaarnemingen, verplaats, voegPuntToe, voegWaarnemingToe } from './queries.ts';
 import { Afvinking, Verval } from './schema.ts';
 import { Afgerond, Voorbereid, Vervallen } from './schema-antwoorden.ts';
 import { Afronding } from './schema-uitvoering.ts';

@@ -114,7 +114,15 @@ describe('B9.3 B9.4 V8 binnenkomen', () => {
     const fout = await huis.weigert(
       huis.doe(
         beginControle,
-        { ...thuis, ...BEGIN, toegang: 'woning_machtiging', toegangToelichting: 'Machtiging M-12.' },
+        {
+          ...thuis,
+          ...BEGIN,
+          toegang: 'woning_machtiging',
+          eldersGever: 'papier',
+          eldersNummer: 'M-12',
+          eldersGegevenOp: '2026-03-02',
+          eldersStaatToe: ['vergezeld'],
+        },
         tess,
       ),
     );

@@ -51,7 +51,11 @@ export interface Woningdeur {
 }
 
 /** Whether the chosen machtiging carries this entry at this minute, or the first reason why not. Source: C15, B9.3; Awbi 2-8. */
-export async function beoordeelMachtiging(db: Omgeving['db'], k: Machtigingkeuze, d: Woningdeur): Promise<Machtigingstoets> {
+export async function beoordeelMachtiging(
+  db: Omgeving['db'],
+  k: Machtigingkeuze,
+  d: Woningdeur,
+): Promise<Machtigingstoets> {
   eisEenKeuze(k);
   const m = await feitenVan(db, k, d);
   return toetsMachtiging(m, binnenkomst(d, m));

@@ -23,7 +23,8 @@ export { vraagMachtiging } from './handelingen.ts';
 export { leesBinnentredingBij } from './queries-binnentreden.ts';
 export { Binnentredingkop } from './schema-antwoorden.ts';
 export { type Machtigingstoets } from './toets.ts';
-export { toonBruikbareMachtigingen } from './vragen.ts';
+export { legAfschriftVast, leesVerslag, maakVerslag } from './verslag.ts';
+export { toonBinnentreding, toonBruikbareMachtigingen } from './vragen.ts';
 export { Binnentredingstand } from './weergave.tsx';
 
 /** The room of the machtiging to enter a woning: request, decision, use at the door, verslag. */

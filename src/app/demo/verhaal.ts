@@ -8,6 +8,7 @@ import { planControles } from './controles.ts';
 import { planGrijs } from './grijs.ts';
 import { planInrichtingen } from './inrichtingen.ts';
 import { planIntake } from './intake.ts';
+import { planMachtigingen } from './machtigingen.ts';
 import { planMaatregelen } from './maatregelen.ts';
 import { planMeldingen } from './meldingen.ts';
 import { planMensenhandel } from './mensenhandel.ts';
@@ -45,4 +46,5 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planIntake(a);
   planGrijs(a);
   planBriefing(a);
+  planMachtigingen(a);
 }

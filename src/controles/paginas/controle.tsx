@@ -12,7 +12,16 @@ import type { Controle } from '../schema-antwoorden.ts';
 import { telTeam, voertUit, vraagtUitleg } from '../teameisen.ts';
 import { legGesprekVast, legWaarnemingVast } from '../vastleggen.ts';
 import { toonControle } from '../vragen.ts';
-import { Afspraak, Binnentreden, Feiten, Gesprekken, Regel, Team, Verloop, Voorbereidingsstand } from './controledelen.tsx';
+import {
+  Afspraak,
+  Binnentreden,
+  Feiten,
+  Gesprekken,
+  Regel,
+  Team,
+  Verloop,
+  Voorbereidingsstand,
+} from './controledelen.tsx';
 import { Deurwaarschuwingen } from './deurdelen.tsx';
 import { Checkliststand, Waarnemingen } from './waarnemingdelen.tsx';
 
