@@ -7,7 +7,7 @@ create table machtigingen (
   id uuid not null,
   nummer text not null default 'MB-' || lpad(nextval('machtiging_nummers')::text, 6, '0'),
   -- of the burgemeester by this program; or given elsewhere, on paper, and recorded at the door
-  herkomst text not null check (herkomst in ('burgemeester', 'papier', 'officier', 'hulpofficier')),
+  gever text not null check (gever in ('burgemeester', 'papier', 'officier', 'hulpofficier')),
   elders_nummer text,
   status text not null check (status in ('aangevraagd', 'verleend', 'geweigerd', 'ingetrokken')),
   controle_id uuid,
@@ -42,8 +42,8 @@ create table machtigingen (
   foreign key (gemeente, controle_id) references controles (gemeente, id) on delete set null (controle_id),
   check (geldig_tot = gegeven_op + 3),
   check (status <> 'verleend' or gegeven_op is not null),
-  check ((herkomst = 'burgemeester') = (elders_nummer is null)),
-  check (herkomst <> 'burgemeester' or num_nonnulls(domein, gronden, toestemming_volstaat_niet) = 3),
+  check ((gever = 'burgemeester') = (elders_nummer is null)),
+  check (gever <> 'burgemeester' or num_nonnulls(domein, gronden, toestemming_volstaat_niet) = 3),
   check ((vergezeld_aantal is null) = (vergezeld_reden is null)),
   check ((status = 'ingetrokken') = (intrekreden is not null)),
   check ((besloten_op is null) = (besloten_door is null) and (besloten_op is null) = (motivering is null)),
@@ -145,7 +145,7 @@ grant usage on sequence machtiging_nummers, binnentreedverslag_nummers to samenz
 create policy alleen_burgemeester_verleent on machtigingen as restrictive for update to samenzicht_toezicht
   using (true) with check (status not in ('verleend', 'geweigerd') or (select kern.petsoort()) = 'burgemeester');
 create policy begint_als_verzoek on machtigingen as restrictive for insert to samenzicht_toezicht
-  with check (herkomst <> 'burgemeester' or status = 'aangevraagd');
+  with check (gever <> 'burgemeester' or status = 'aangevraagd');
 
 do $$
 declare

@@ -12,7 +12,7 @@ import {
   type Machtigingfeiten,
   type Machtigingstoets,
 } from './toets.ts';
-import { bijzonderheden, gevers, herkomsten, type Bijzonderheid } from './woorden.ts';
+import { bijzonderheden, gevers, alleGevers, type Bijzonderheid } from './woorden.ts';
 
 /** What the form at the door asks of a machtiging: one of here, or one that was given elsewhere. */
 export const machtigingvelden = {
@@ -87,7 +87,7 @@ export async function legBinnentredingVast(
     }));
   if (!gelukt) throw new Fout('INTUSSEN_GEWIJZIGD', 'Deze machtiging is intussen gebruikt of ingetrokken.');
   const gemaakt = await leesMachtiging(s.db, machtigingId);
-  return `${gemaakt.eldersNummer ?? gemaakt.nummer} (${herkomsten[gemaakt.herkomst as keyof typeof herkomsten].toLowerCase()})`;
+  return `${gemaakt.eldersNummer ?? gemaakt.nummer} (${alleGevers[gemaakt.gever as keyof typeof alleGevers].toLowerCase()})`;
 }
 
 function eisEenKeuze(k: Machtigingkeuze): void {
@@ -133,7 +133,7 @@ async function schrijfElders(s: Pick<Omgeving, 'db' | 'maakId'>, k: Machtigingke
   await voegEldersToe(s.db, {
     gemeente: d.gemeente,
     id,
-    herkomst: k.eldersGever!,
+    gever: k.eldersGever!,
     eldersNummer: k.eldersNummer!,
     controleId: d.controleId,
     bepaling: 'Zoals in de getoonde machtiging staat',

@@ -2,7 +2,7 @@ import { adres } from '../inrichtingen/index.ts';
 import { sql, type Db } from '../kern/db.ts';
 import type { Afschrift, Binnentredingkop } from './schema-antwoorden.ts';
 
-const kolommen = sql`b.id, b.gemeente, b.machtiging_id, coalesce(m.elders_nummer, m.nummer) as machtiging_nummer, m.herkomst, b.controle_id, c.nummer as controle_nummer, ${adres} as adres, b.op, b.door, mw.naam as door_naam,
+const kolommen = sql`b.id, b.gemeente, b.machtiging_id, coalesce(m.elders_nummer, m.nummer) as machtiging_nummer, m.gever, b.controle_id, c.nummer as controle_nummer, ${adres} as adres, b.op, b.door, mw.naam as door_naam,
   b.nacht, b.afwezig, b.vergezeld, b.verslag_voor, v.nummer as verslag_nummer, v.op as verslag_op, v.te_laat_reden`;
 const bron = sql`from binnentredingen b join machtigingen m on m.gemeente = b.gemeente and m.id = b.machtiging_id join locaties l on l.gemeente = b.gemeente and l.id = b.locatie_id
   join medewerkers mw on mw.id = b.door left join controles c on c.gemeente = b.gemeente and c.id = b.controle_id left join binnentreedverslagen v on v.gemeente = b.gemeente and v.id = b.id`;
@@ -71,7 +71,7 @@ export async function voegEldersToe(
   m: {
     gemeente: string;
     id: string;
-    herkomst: string;
+    gever: string;
     eldersNummer: string;
     controleId: string;
     bepaling: string;
@@ -85,8 +85,8 @@ export async function voegEldersToe(
   },
 ): Promise<void> {
   await db.voer(sql`
-    insert into machtigingen (gemeente, id, herkomst, elders_nummer, status, controle_id, bepaling, norm, doel, gegeven_op, geldig_tot, staat_toe, gevraagd_op, gevraagd_door)
-    values (${m.gemeente}, ${m.id}, ${m.herkomst}, ${m.eldersNummer}, 'verleend', ${m.controleId}, ${m.bepaling}, ${m.norm}, ${m.doel}, ${m.gegevenOp}, ${m.geldigTot}, ${[...m.staatToe]}::text[], ${m.nu}, ${m.door})`);
+    insert into machtigingen (gemeente, id, gever, elders_nummer, status, controle_id, bepaling, norm, doel, gegeven_op, geldig_tot, staat_toe, gevraagd_op, gevraagd_door)
+    values (${m.gemeente}, ${m.id}, ${m.gever}, ${m.eldersNummer}, 'verleend', ${m.controleId}, ${m.bepaling}, ${m.norm}, ${m.doel}, ${m.gegevenOp}, ${m.geldigTot}, ${[...m.staatToe]}::text[], ${m.nu}, ${m.door})`);
 }
 
 /** Who came along at a controle beside this medewerker, as functies with a number: no names (Awbi 10 lid 2). */

@@ -13,7 +13,7 @@ const houders = sql`coalesce((select json_agg(json_build_object('id', mw.id, 'na
 export async function leesMachtiging(db: Db, id: string): Promise<Machtigingkop> {
   return db.een(
     sql<Machtigingkop>`
-    select m.id, m.gemeente, m.nummer, m.herkomst, m.elders_nummer, m.status, m.controle_id, c.nummer as controle_nummer, c.begin as controle_begin, m.domein, m.bepaling, m.norm, m.doel, m.gronden, m.toestemming_volstaat_niet,
+    select m.id, m.gemeente, m.nummer, m.gever, m.elders_nummer, m.status, m.controle_id, c.nummer as controle_nummer, c.begin as controle_begin, m.domein, m.bepaling, m.norm, m.doel, m.gronden, m.toestemming_volstaat_niet,
       m.nacht_reden, m.afwezig_reden, m.vergezeld_aantal, m.vergezeld_reden, m.gevraagd_op, m.gevraagd_door, v.naam as gevraagd_door_naam, m.besloten_op, b.naam as besloten_door_naam, m.motivering,
       m.gegeven_op, m.geldig_tot, m.staat_toe, m.vergezeld_maximum, m.ingetrokken_op, m.intrekreden, m.versie, ${woningen} as woningen, ${houders} as houders
     from machtigingen m join medewerkers v on v.id = m.gevraagd_door left join medewerkers b on b.id = m.besloten_door left join controles c on c.gemeente = m.gemeente and c.id = m.controle_id
@@ -28,7 +28,7 @@ export async function voegVerzoekToe(
   m: Machtigingsverzoek & { id: string; bepaling: string; nu: Date; door: string },
 ): Promise<{ nummer: string }> {
   const gemaakt = await db.een(sql<{ nummer: string }>`
-    insert into machtigingen (gemeente, id, herkomst, status, controle_id, domein, bepaling, norm, doel, gronden, toestemming_volstaat_niet, nacht_reden, afwezig_reden, vergezeld_aantal, vergezeld_reden, gevraagd_op, gevraagd_door)
+    insert into machtigingen (gemeente, id, gever, status, controle_id, domein, bepaling, norm, doel, gronden, toestemming_volstaat_niet, nacht_reden, afwezig_reden, vergezeld_aantal, vergezeld_reden, gevraagd_op, gevraagd_door)
     values (${m.gemeente}, ${m.id}, 'burgemeester', 'aangevraagd', ${m.controleId ?? null}, ${m.domein}, ${m.bepaling}, ${m.norm}, ${m.doel}, ${m.gronden}, ${m.toestemmingVolstaatNiet},
       ${m.nachtReden ?? null}, ${m.afwezigReden ?? null}, ${m.vergezeldAantal ?? null}, ${m.vergezeldReden ?? null}, ${m.nu}, ${m.door}) returning nummer`);
   await voegDelenToe(db, { ...m, locatieIds: [m.locatieId, ...(m.andereWoningen ?? [])] });
@@ -78,7 +78,7 @@ export async function lopendeVoor(
 ): Promise<string | undefined> {
   const rij = await db.rij(sql<{ nummer: string }>`
     select m.nummer from machtigingen m join machtigingwoningen w on w.gemeente = m.gemeente and w.machtiging_id = m.id
-    where m.gemeente = ${gemeente} and w.locatie_id = ${locatieId} and m.herkomst = 'burgemeester' and (m.status = 'aangevraagd' or (m.status = 'verleend' and m.geldig_tot >= ${dag}
+    where m.gemeente = ${gemeente} and w.locatie_id = ${locatieId} and m.gever = 'burgemeester' and (m.status = 'aangevraagd' or (m.status = 'verleend' and m.geldig_tot >= ${dag}
       and not exists (select from binnentredingen b where b.gemeente = w.gemeente and b.machtiging_id = w.machtiging_id and b.locatie_id = w.locatie_id))) limit 1`);
   return rij?.nummer;
 }
@@ -109,7 +109,7 @@ export async function zoekMachtigingen(db: Db, v: Machtigingenvraag) {
   const waar = sql`from machtigingen m where ${sql.join(delen, sql` and `)}`;
   const richting = v.richting === 'op' ? sql`asc nulls last` : sql`desc nulls last`;
   const items = await db.rijen(sql<Machtigingregel>`
-    select m.id, m.gemeente, m.nummer, m.status, m.herkomst, coalesce(${plaats}, '') as plaats, m.gevraagd_op, m.geldig_tot,
+    select m.id, m.gemeente, m.nummer, m.status, m.gever, coalesce(${plaats}, '') as plaats, m.gevraagd_op, m.geldig_tot,
       exists (select from binnentredingen b where b.gemeente = m.gemeente and b.machtiging_id = m.id) as gebruikt
     ${waar} order by ${VOLGORDE[v.volgorde ?? 'gevraagdOp']} ${richting}, m.id limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
   return { items, pagina, perPagina, ...(await telTot(db, waar)) };
@@ -142,7 +142,7 @@ export async function leesBruikbare(db: Db, locatieId: string, dag: string) {
   return db.rijen(sql<{ id: string; nummer: string; geldigTot: string; houders: string }>`
     select m.id, m.nummer, m.geldig_tot, (select string_agg(mw.naam, ' en ' order by mw.naam) from machtiginghouders h join medewerkers mw on mw.id = h.medewerker_id where h.gemeente = m.gemeente and h.machtiging_id = m.id) as houders
     from machtigingen m join machtigingwoningen w on w.gemeente = m.gemeente and w.machtiging_id = m.id
-    where w.locatie_id = ${locatieId} and m.herkomst = 'burgemeester' and m.status = 'verleend' and ${dag} between m.gegeven_op and m.geldig_tot
+    where w.locatie_id = ${locatieId} and m.gever = 'burgemeester' and m.status = 'verleend' and ${dag} between m.gegeven_op and m.geldig_tot
       and not exists (select from binnentredingen b where b.gemeente = w.gemeente and b.machtiging_id = w.machtiging_id and b.locatie_id = w.locatie_id)
     order by m.geldig_tot, m.nummer limit 20`);
 }

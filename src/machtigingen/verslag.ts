@@ -68,7 +68,7 @@ export const maakVerslag = handeling({
       petsoort: wie.petsoort,
     });
     if (!gemaakt) throw new Fout('INTUSSEN_GEWIJZIGD', 'Het verslag is intussen al gemaakt.');
-    if (b.herkomst === 'burgemeester') await stuurNaarBurgemeester({ db, maakId }, b, { nu, door: wie.medewerkerId });
+    if (b.gever === 'burgemeester') await stuurNaarBurgemeester({ db, maakId }, b, { nu, door: wie.medewerkerId });
     return { id: b.id, gemeente: b.gemeente };
   },
   daarna: ({ uitvoer }) => ({
@@ -86,9 +86,9 @@ async function inhoudVan(db: Omgeving['db'], b: Binnentredingkop, v: Verslaginvo
       nummer: b.machtigingNummer,
       gegevenOp: m.gegevenOp!,
       gever:
-        m.herkomst === 'burgemeester'
+        m.gever === 'burgemeester'
           ? `${m.beslotenDoorNaam}, burgemeester van ${gemeentenaam(m.gemeente)}`
-          : gevers[m.herkomst as keyof typeof gevers],
+          : gevers[m.gever as keyof typeof gevers],
     },
     bepalingen: `${m.bepaling}; ${m.norm}`,
     doel: m.doel,

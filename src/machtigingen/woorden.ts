@@ -14,7 +14,7 @@ export const gevers = {
 } as const;
 
 /** Who gives a machtiging, in the words of a document. */
-export const herkomsten = { burgemeester: 'Burgemeester', ...gevers } as const;
+export const alleGevers = { burgemeester: 'Burgemeester', ...gevers } as const;
 
 /** What a machtiging has to say expressly, else it is not allowed (Awbi 7, 8). */
 export const bijzonderheden = {

@@ -23,7 +23,7 @@ import { overMachtiging } from '../over.ts';
 import type { Binnentredingkop, Machtiging } from '../schema-antwoorden.ts';
 import { toonMachtiging } from '../vragen.ts';
 import { Binnentredingstand, Machtigingmerk } from '../weergave.tsx';
-import { bijzonderheden, herkomsten, woordVan } from '../woorden.ts';
+import { bijzonderheden, alleGevers, woordVan } from '../woorden.ts';
 
 /** One machtiging: what was asked, what was decided, what was entered on it. */
 export const machtigingPagina: Pagina = {
@@ -115,7 +115,7 @@ function bijzonder(m: Machtiging): Gegeven[] {
     if (!m.staatToe.includes(naam)) return ' Niet toegestaan.';
     return m.vergezeldMaximum && naam === 'vergezeld' ? ` Toegestaan: hooguit ${m.vergezeldMaximum}.` : ' Toegestaan.';
   };
-  if (m.herkomst !== 'burgemeester')
+  if (m.gever !== 'burgemeester')
     return [
       {
         naam: 'Staat toe',
@@ -168,7 +168,7 @@ function Zij({ s, m }: { s: Scherm; m: Machtiging }) {
         <Gegevens
           items={[
             { naam: 'Stand', waarde: <Machtigingmerk m={m} vandaag={dagVan(nu)} gebruikt={gebruikt} /> },
-            { naam: 'Gegeven door', waarde: woordVan(herkomsten, m.herkomst) },
+            { naam: 'Gegeven door', waarde: woordVan(alleGevers, m.gever) },
             ...(m.eldersNummer ? [{ naam: 'Nummer daar', waarde: m.eldersNummer }] : []),
             ...(m.geldigTot ? [geldigheid(m, nu, gebruikt)] : []),
             { naam: 'Woning', waarde: m.woningen.map((w) => w.adres).join('; ') },
@@ -210,5 +210,5 @@ function acties(s: Scherm, m: Machtiging) {
       }),
       intrekken,
     ];
-  return m.status === 'verleend' && m.herkomst === 'burgemeester' && m.binnentredingen.length === 0 ? [intrekken] : [];
+  return m.status === 'verleend' && m.gever === 'burgemeester' && m.binnentredingen.length === 0 ? [intrekken] : [];
 }

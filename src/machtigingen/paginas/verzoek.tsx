@@ -103,16 +103,21 @@ function Verzoek({ s, woning, keuzes }: { s: Scherm; woning: Woning; keuzes: Ver
         </>
       }
       zijtitel="Waar de burgemeester op let"
-      zij={
-        <Paneel titel="Waar de burgemeester op let" rang={3}>
-          <ul>
-            <li>Is binnentreden redelijkerwijs nodig voor dit doel, en kan het lichter (Awbi 3)?</li>
-            <li>’s Nachts of zonder bewoner alleen als dat dringend is (Awbi 7).</li>
-            <li>Anderen gaan alleen mee voor zover nodig (Awbi 8).</li>
-            <li>Na het besluit geldt zij tot en met de derde dag, ook in een weekend (Awbi 6).</li>
-          </ul>
-        </Paneel>
-      }
+      zij={<Waarop />}
     />
+  );
+}
+
+/** What the burgemeester weighs, beside the form. */
+function Waarop() {
+  return (
+    <Paneel titel="Waar de burgemeester op let" rang={3}>
+      <ul>
+        <li>Is binnentreden redelijkerwijs nodig voor dit doel, en kan het lichter (Awbi 3)?</li>
+        <li>’s Nachts of zonder bewoner alleen als dat dringend is (Awbi 7).</li>
+        <li>Anderen gaan alleen mee voor zover nodig (Awbi 8).</li>
+        <li>Na het besluit geldt zij tot en met de derde dag, ook in een weekend (Awbi 6).</li>
+      </ul>
+    </Paneel>
   );
 }
