@@ -14,7 +14,7 @@ export const machtigingenPagina: Pagina = {
   menu: {
     groep: 'Toezicht',
     tekst: 'Machtigingen',
-    toets: '3',
+    toets: 'd',
     petten: ['toezichthouder', 'coordinator', 'jurist', 'burgemeester'],
   },
   async toon(s) {
