@@ -38,7 +38,7 @@ export const wachtafsprakenPagina: Pagina = {
   menu: {
     groep: 'Afstemming',
     tekst: 'Pas op de plaats',
-    toets: '8',
+    toets: '=',
     petten: ['rechercheur', 'coordinator', 'jurist'],
   },
   async toon(s) {

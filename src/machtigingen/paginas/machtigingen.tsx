@@ -14,7 +14,7 @@ export const machtigingenPagina: Pagina = {
   menu: {
     groep: 'Toezicht',
     tekst: 'Machtigingen',
-    toets: 'd',
+    toets: '-',
     petten: ['toezichthouder', 'coordinator', 'jurist', 'burgemeester'],
   },
   async toon(s) {
