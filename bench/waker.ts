@@ -27,7 +27,7 @@ interface Stand {
   strikt: number;
 }
 
-for (const naam of ['ontwikkeling', 'ontwikkeling3', 'ontwikkeling4', 'proef']) {
+for (const naam of ['ontwikkeling', 'ontwikkeling3', 'ontwikkeling4', 'ontwikkeling5', 'proef']) {
   const teksten = leesSet(join(MAP, `${naam}.txt`));
   toonSet(naam, teksten.length, meetSet(teksten));
 }

@@ -7,6 +7,7 @@ const ontwikkeling = leesSet(join(import.meta.dirname, 'ontwikkeling.txt'));
 const ontwikkeling2 = leesSet(join(import.meta.dirname, 'ontwikkeling2.txt'));
 const ontwikkeling3 = leesSet(join(import.meta.dirname, 'ontwikkeling3.txt'));
 const ontwikkeling4 = leesSet(join(import.meta.dirname, 'ontwikkeling4.txt'));
+const ontwikkeling5 = leesSet(join(import.meta.dirname, 'ontwikkeling5.txt'));
 const proef = leesSet(join(import.meta.dirname, 'proef.txt'));
 
 /** Soorten whose marked text points at one person, and so may not stand in both sets. */
@@ -64,6 +65,7 @@ describe.each([
   ['ontwikkeling2', ontwikkeling2, 4],
   ['ontwikkeling3', ontwikkeling3, 5],
   ['ontwikkeling4', ontwikkeling4, 4],
+  ['ontwikkeling5', ontwikkeling5, 5],
   ['proef', proef, 3],
 ] as const)('set %s', (_naam, set, deel) => {
   test('has unique ids and unique texts', () => {

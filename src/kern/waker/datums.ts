@@ -139,6 +139,7 @@ function markeerGeldOfTijd(l: Lezing, i: number): void {
     /^(?:[01]?\d|2[0-3])$/.test(t[i]!.ruw) &&
     /^[0-5]\d$/.test(t[i + 2]?.ruw ?? '') &&
     !(isWoord(t[i - 1]) && t[i]!.wit === 0) &&
+    !(t[i]!.wit === 0 && isGetal(t[i - 2])) &&
     (t[i + 1]!.ruw !== '.' || ['uur', 'u', 'h', 'uren', '-', 'tot'].includes(t[i + 3]?.woord ?? ''))
   )
     l.bezet.fill(1, i, i + 3);

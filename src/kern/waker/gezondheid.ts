@@ -210,7 +210,9 @@ function mens(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<number
 
 /** 'heeft een trauma', 'kreeg koorts': only people do. */
 function heeft(l: Lezing, i: number): boolean {
-  return terug(l, i, 2, (t) => /^(?:heeft|had|kreeg|kampt|lijdt)$/.test(t.woord)) >= 0;
+  return (
+    terug(l, i, l.tokens[i - 1]?.woord === 'en' ? 4 : 2, (t) => /^(?:heeft|had|kreeg|kampt|lijdt)$/.test(t.woord)) >= 0
+  );
 }
 
 const EIGEN_ZIEKTE =

@@ -7,7 +7,7 @@ import { AARD, type Token } from './tokeniseer.ts';
 import type { Kandidaat } from './typen.ts';
 
 const GEEN_PERSOON = set(
-  `sprekende sprekend talige moedertaal voertaal restaurant keuken eten gerecht gerechten taal les lessen kenteken kentekens nummerplaat plaat auto auto's auto-s bus busje nummer nummers telefoonnummer telefoonnummers ambassade consulaat politie autoriteiten overheid wet wetgeving recht regering justitie collega tolk tolken vertaling flyer flyers folder folders tekst teksten krant boek boeken muziek zender massage massages massagesalon salon winkel supermarkt bar cafe bier merk vlag markt site sites website grens bedrijf bedrijven bank bankrekening rekening iban staat land instantie instanties vertaler woordenboek woorden woord bericht berichten brief brieven app apps simkaart simkaarten toetsenbord zeep thee koffie pan film les kaart kaas schaafjes autos vrachtwagen kerk school feestdag versie ondertiteling paragraaf traditie specialiteiten kruiden producten kamer kamer prik olie`,
+  `sprekende sprekend talige moedertaal voertaal restaurant keuken eten gerecht gerechten taal les lessen kenteken kentekens nummerplaat plaat auto auto's auto-s bus busje nummer nummers telefoonnummer telefoonnummers ambassade consulaat politie autoriteiten overheid wet wetgeving recht regering justitie collega tolk tolken vertaling flyer flyers folder folders tekst teksten krant boek boeken muziek zender massage massages massagesalon salon winkel supermarkt bar cafe bier merk vlag markt site sites website grens bedrijf bedrijven bank bankrekening rekening iban staat land instantie instanties vertaler woordenboek woorden woord bericht berichten brief brieven app apps simkaart simkaarten toetsenbord zeep thee koffie pan film les kaart kaas schaafjes manicure pedicure griep salade ontbijt kus krans balkon balkons autos vrachtwagen kerk school feestdag versie ondertiteling paragraaf traditie specialiteiten kruiden producten kamer kamer prik olie`,
 );
 
 const TAAL = set(
@@ -58,6 +58,8 @@ function isVanPersoon(l: Lezing, i: number): boolean {
   if (wat && (isZaak(wat) || (/^(?:model|voorbeeld)$/.test(wat.woord) && t.woord.endsWith('s')))) return false;
   if (wat && (wat.vlag & V.persoon || VAN_PERSOON.has(wat.woord) || isPersoonsvorm(wat.woord))) return true;
   const [vorig, volgend] = [l.tokens[i - 1], l.tokens[i + 1]];
+  // '+48 601 … (Pools)' is said of the number.
+  if (vorig?.ruw === '(' && isGetal(l.tokens[i - 2]) && terug(l, i, 10, (x) => x.ruw === '+') >= 0) return false;
   if (isGezegde(l, i)) return true;
   if (isTaal(l, i)) return false;
   if (cueVoor(l, i)) return true;

@@ -63,8 +63,9 @@ export function heeftLeeftijd(l: Lezing, i: number): boolean {
     (/^(?:v|m|vr|vrl|mnl)$/.test(x.woord) && /^[,/.(]$/.test(l.tokens[j + 1]?.ruw ?? '')) ||
     (isGetal(x) &&
       /^(?:1[5-9]|[2-6]\d)$/.test(x.ruw) &&
-      /^[,/)(-]$/.test(l.tokens[j + 1]?.ruw ?? l.tokens[j - 1]?.ruw ?? ''));
+      /^[,/)(|-]$/.test(l.tokens[j + 1]?.ruw ?? l.tokens[j - 1]?.ruw ?? ''));
   if (terug(l, i, 5, kort) >= 0) return true;
+  if (l.tokens[i + 1]?.ruw === '|' && /^[1-6]\d$/.test(l.tokens[i + 2]?.ruw ?? '')) return true;
   const past = (x: Token) => /^(?:jaar|jr|jarige|geb|geboren|paspoort|passport|dob)$/.test(x.woord);
   return terug(l, i, 8, past) >= 0 || verder(l, i, 5, past) >= 0;
 }

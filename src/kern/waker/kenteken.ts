@@ -11,7 +11,7 @@ const POSTCODE = /^D{4}-L{2}$/;
 const MERK = set('bmw vw audi kia seat fiat ford opel mini art etc max nr');
 const STERK = /kent|plaat|plate|nummerbord|placa|matricula/;
 const GEEN = set(
-  'lot lotnr lotnummer partij batch order ordernr artikelnr artikelnummer schroef bit art artikel kamer kamers lokaal versie vergunning vergunningnummer zaak zaaknummer kenmerk dossier dossiernummer model type serie serienummer code iban bsn paspoort document documentnummer id-kaart identiteitskaart rijbewijs postcode perceel sectie',
+  'lot lotnr lotnummer partij batch order ordernr artikelnr artikelnummer ref referentie art artikel kamer kamers lokaal versie vergunning vergunningnummer zaak zaaknummer kenmerk dossier dossiernummer model type serie serienummer code iban bsn paspoort document documentnummer id-kaart identiteitskaart rijbewijs postcode perceel sectie',
 );
 
 // The Dutch sidecodes 1–14 and on, as groups of letters and digits.
@@ -35,7 +35,8 @@ export function zoekKentekens(l: Lezing): Kandidaat[] {
     )
       continue;
     if (!magBeginnen(l, i)) continue;
-    const j = leesPlaat(l, i, vorige);
+    const gespeld = leesGespeld(l, i);
+    const j = gespeld > i ? gespeld : leesPlaat(l, i, vorige);
     if (j < 0) continue;
     vorige = j;
     const [begin, eind] = [t.begin, l.tokens[j]!.eind];
@@ -50,6 +51,20 @@ export function zoekKentekens(l: Lezing): Kandidaat[] {
     i = j;
   }
   return uit;
+}
+
+/** 'kenteken T X - 8 8 1 - K': spelt out with white between, after the word for it. Last token, or -1. */
+function leesGespeld(l: Lezing, i: number): number {
+  if (l.tokens[i]!.ruw.length > 1 || terug(l, i, 3, (t) => STERK.test(t.woord)) < 0) return -1;
+  let [code, j] = ['', -1];
+  for (let k = i; k < i + 12 && l.tokens[k] && code.length < 6; k++) {
+    const t = l.tokens[k]!;
+    if (/^[-.]$/.test(t.ruw)) continue;
+    if (t.aard === 2 || t.ruw.length > 1) break;
+    code += t.ruw;
+    j = k;
+  }
+  return code.length === 6 && /\d/.test(code) && /[a-z]/i.test(code) ? j : -1;
 }
 
 /** A group of letters or digits with digits at hand. */
@@ -124,7 +139,12 @@ function isPlaat(l: Lezing, i: number, j: number, groepen: readonly string[], vo
   const wagen = vorm.lijst ? 2 : Math.max(naarWagen(l, i, j), isNaNatie(l, i) && vorm.hoofd ? 1 : 0);
   if (NL.test(patroon) && tekens === 6) {
     if (vorm.streepjes === 2) return vorm.hoofd || wagen > 0 || /D{2}/.test(patroon);
-    if (!vorm.hoofd) return (wagen > 0 && vorm.spaties === 0) || wagen > 1;
+    if (!vorm.hoofd)
+      return (
+        (wagen > 0 && vorm.spaties === 0) ||
+        wagen > 1 ||
+        (klinkerloos(groepen.map((g) => g.toUpperCase())) && terug(l, i, 1, (t) => WAGEN.has(t.woord)) >= 0)
+      );
     return (
       wagen > 0 ||
       (klinkerloos(groepen) && terug(l, i, 4, (t) => (t.vlag & V.zaak) !== 0) < 0 && patroon !== 'LL-DD-DD')

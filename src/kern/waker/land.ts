@@ -57,6 +57,9 @@ function isAangekondigd(l: Lezing, i: number, persoonEinden: ReadonlySet<number>
   if ((land || code) && cueVoor(l, i)) return true;
   if ((land || t.vlag & V.plaats) && NATWOORD.test(woordVoor(l, i)) && vorig?.ruw === ':') return true;
   if (!land) return false;
+  // 'Bulgarije, zegt ze'.
+  if (volgend?.ruw === ',' && /^(?:zegt|zei)$/.test(l.tokens[eind + 2]?.woord ?? '') && (!vorig || vorig.zin !== t.zin))
+    return true;
   if ((t.vlag & V.kapitaal) !== 0 && (staatLos(l, i) || (eind > i && volgend?.ruw === ',')) && heeftLeeftijd(l, i))
     return true;
   if (vorig?.ruw !== '(' || volgend?.ruw !== ')') return false;
@@ -140,8 +143,7 @@ function isNaGeboortedatum(l: Lezing, i: number): boolean {
   return (
     (t.vlag & (V.land | V.plaats)) !== 0 &&
     !(t.vlag & V.nooit) &&
-    l.tokens[i - 1]?.ruw === ',' &&
-    isGeboortejaar(l, i - 2) &&
+    isGeboortejaar(l, l.tokens[i - 1]?.ruw === ',' ? i - 2 : i - 1) &&
     terug(l, i, 12, (x) => GEBOREN.test(x.woord)) >= 0
   );
 }
@@ -219,7 +221,12 @@ function metLand(l: Lezing, i: number): number {
       a.zin === l.tokens[i]!.zin
     )
       j += 1;
-    else if (/^[,(]$/.test(a?.ruw ?? '') && isWoord(b) && b.vlag & V.land && !(l.tokens[j]!.vlag & V.land))
+    else if (
+      /^[,(]$/.test(a?.ruw ?? '') &&
+      isWoord(b) &&
+      (b.vlag & V.land || (a!.ruw === '(' && LANDCODE.has(b.ruw))) &&
+      !(l.tokens[j]!.vlag & V.land)
+    )
       return a!.ruw === '(' && l.tokens[j + 3]?.ruw === ')' ? j + 3 : j + 2;
     else break;
   }

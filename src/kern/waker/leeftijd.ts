@@ -161,6 +161,7 @@ function eenheidEind(l: Lezing, eind: number): number {
     EENHEID.has(l.tokens[e + 2]?.woord ?? '')
   )
     a = l.tokens[(e += 1) + 1]!;
+  if (/^(?:y|yo)$/.test(a.woord) && a.wit === 0 && l.tokens[e + 2]?.wit !== 0) return e + 1;
   if (a.woord === 'y' && /^[/.]$/.test(l.tokens[e + 2]?.ruw ?? '') && l.tokens[e + 3]?.woord === 'o') return e + 3;
   if (!EENHEID.has(a.woord) || a.wit > 1 || (a.woord === 'an' && a.wit > 0 && !/^an$/.test(a.ruw))) return -1;
   if (/^(?:years|year|yrs|yr)$/.test(a.woord) && l.tokens[e + 2]?.woord === 'old') return e + 2;

@@ -24,8 +24,10 @@ export function isLeeftijdfrase(
   if (n < 12 || n > 89) return false;
   const [voor, na] = [woordenVoor(l, i), woordenNa(l, j)];
   if (/^(?:plusser|plussers|- plusser|- plussers)/.test(na)) return true;
-  if (na.startsWith('geworden')) return true;
+  if (na.startsWith('geworden') || /^(?:is|was) (?:ze|zij|hij)\b/.test(na)) return true;
   if (/^(?:te zijn|zijn)\b(?! geweest)/.test(na)) return ZEGGEN.test(voor);
+  if (/^(?:maar|zelf)\b/.test(na) && ZEGGEN.test(voor)) return n > 13;
+  if (/^plus\b(?! \d)/.test(na) && n % 10 === 0 && n > 29) return bijMens(l, i, j, persoonEinden) || isKort(l, i);
   if (/(?:^|[,;(/|] )[vmf]$/.test(voor) && /^(?:$|[,;)/|])/.test(na)) return true;
   if (voor.endsWith('(') && /^, (?:v|m|vr|vrouw|man)\b/.test(na)) return true;
   if (!EINDT.test(na)) return false;

@@ -65,7 +65,7 @@ export function zonderEenheid(l: Lezing, i: number, j: number, n: number, persoo
     /^(?:rond|ca|circa|ongeveer|ongev|schatting|hooguit)$/.test(vorig.woord) ||
     t[i - 2]?.woord === 'rond'
   )
-    return n >= 14 && n < 90 && persoonVoor(l, i, 14, persoonEinden);
+    return (n >= 14 || terug(l, i, 7, (x) => KIND.has(x.woord)) >= 0) && n < 90 && persoonVoor(l, i, 14, persoonEinden);
   return false;
 }
 
@@ -181,7 +181,7 @@ function isAdvertentieregel(l: Lezing, i: number, persoonEinden: ReadonlySet<num
     persoonEinden.has(naam.eind) &&
     (k < i - 1 ||
       isTooi(l.tokens[i + 1]) ||
-      /^(?:rijpe?|slanke?|blonde?|lekkere?|geile?|ontvangt|discreet|vanaf|new|nieuw|nieuwe|xl|xxl|years|sexy|hot|sweet|lief|lieve)$/.test(
+      /^(?:rijpe?|slanke?|blonde?|lekkere?|geile?|ontvangt|discreet|vanaf|new|nieuw|nieuwe|xl|xxl|years|available|now|beschikbaar|sexy|hot|sweet|lief|lieve)$/.test(
         l.tokens[i + 1]?.woord ?? '',
       ))
   );
@@ -193,7 +193,22 @@ function inRij(l: Lezing, i: number, j: number, persoonEinden: ReadonlySet<numbe
     t !== undefined &&
     (persoonEinden.has(t.eind) || isHerkomstwoord(t) || /^(?:v|m|vr|vrw|mnl|trans|rep)$/.test(t.woord));
   const begint = (t: Token | undefined) => t !== undefined && isHerkomstwoord(t);
-  return naast(l.tokens[i - 2]) || (/^[,|/;)-]$/.test(l.tokens[j + 1]?.ruw ?? '') && begint(l.tokens[j + 2]));
+  return (
+    naast(l.tokens[i - 2]) ||
+    ((l.tokens[i - 2]?.vlag ?? 0) & V.land) !== 0 ||
+    isSignalementNa(l, j) ||
+    (/^[,|/;)-]$/.test(l.tokens[j + 1]?.ruw ?? '') && begint(l.tokens[j + 2]))
+  );
+}
+
+/** '28, brunette'. */
+function isSignalementNa(l: Lezing, j: number): boolean {
+  return (
+    l.tokens[j + 1]?.ruw === ',' &&
+    /^(?:brunette|blond|blonde|blondine|slank|slanke|mager|mollig|getint|kaal|fors|gespierd|roodharig|tenger)$/.test(
+      l.tokens[j + 2]?.woord ?? '',
+    )
+  );
 }
 
 function persoonVoor(l: Lezing, i: number, ver: number, persoonEinden: ReadonlySet<number>): boolean {

@@ -39,6 +39,12 @@ export function metEenheid(l: Lezing, i: number, j: number, n: number, persoonEi
     );
   const oud = verder(l, j, 2, (t) => t.woord === 'oud' || t.woord === 'old') >= 0;
   if (isLeeftijdseis(l, i, j, persoonEinden)) return false;
+  if (
+    n > 13 &&
+    terug(l, i, 4, (t) => /^(?:leeftijd|lft|geschat)$/.test(t.woord)) >= 0 &&
+    terug(l, i, 3, (t) => REGEL.has(t.woord)) < 0
+  )
+    return true;
   const vorig = l.tokens[i - 1]?.woord ?? '';
   const hard = terug(l, i, 4, (t) => REGEL.has(t.woord) && !REGEL_ZWAK.has(t.woord)) >= 0;
   if (

@@ -1,6 +1,7 @@
 import { V } from './lexicon.ts';
 import { type Lezing, heeftBit, isGetal, terug, verder } from './lezing.ts';
 import type { Token } from './tokeniseer.ts';
+import { isTooi } from './tooi.ts';
 import { HERKEN, MENS, ZAAK } from './lichaamcontext.ts';
 
 /** '1,60 m', '1m75', '170 cm', 'lengte 170', '50 kilo': of a person unless something is being measured. Last token, or -1. */
@@ -57,13 +58,14 @@ function lengteEind(l: Lezing, i: number): number {
 }
 
 const KENMERK =
-  /^(?:cup|jaar|jr|kg|cm|slank|slanke|blond|blonde|mollig|borsten|brunette|lengte|huid|gewicht|ogen|haar)$/;
+  /^(?:cup|jaar|jr|kg|cm|slank|slanke|kaal|getint|y|tatoeage|tattoo|blond|blonde|mollig|borsten|brunette|lengte|huid|gewicht|ogen|haar)$/;
 
 /** Between commas, beside other looks. */
 function inSignalement(l: Lezing, i: number, j: number): boolean {
   const [vorig, volgend] = [l.tokens[i - 1], l.tokens[j + 1]];
-  if (vorig && vorig.zin === l.tokens[i]!.zin && !/^[,;/|]$/.test(vorig.ruw)) return false;
-  if (volgend && volgend.zin === l.tokens[j]!.zin && !/^[,;/|]$/.test(volgend.ruw)) return false;
+  const scheidt = (t: Token) => /^[,;/|]$/.test(t.ruw) || isTooi(t);
+  if (vorig && vorig.zin === l.tokens[i]!.zin && !scheidt(vorig) && !(vorig.vlag & V.persoon)) return false;
+  if (volgend && volgend.zin === l.tokens[j]!.zin && !scheidt(volgend)) return false;
   const past = (x: Token) => KENMERK.test(x.woord) || HERKEN.has(x.woord);
   return terug(l, i, 9, past) >= 0 || verder(l, j, 9, past) >= 0;
 }

@@ -87,6 +87,8 @@ function kapRij(l: Lezing, rij: Rij | undefined): Rij | undefined {
 
 function weeg(l: Lezing, rij: Rij, groot: boolean, cue: boolean): Naamvondst | undefined {
   if (isZaaknaam(l, rij)) return undefined;
+  // ''t Hoekje': a place to eat or drink.
+  if (rij.i === rij.j && l.tokens[rij.i - 1]?.woord === 't' && l.tokens[rij.i]!.woord.endsWith('je')) return undefined;
   const kracht = cue ? 90 : isNaRol(l, rij.i) && !groot ? 82 : krachtVan(l, rij, groot);
   if (!kracht) return undefined;
   const { i, j } = snoei(l, rij, cue);
@@ -101,7 +103,7 @@ function weeg(l: Lezing, rij: Rij, groot: boolean, cue: boolean): Naamvondst | u
 }
 
 const BIJNAAM =
-  /^(?:dikke|lange|kleine|grote|rooie|rode|ouwe|oude|gekke|zwarte|blonde|kale|schele|manke|jonge|malle|stille|wilde|big|fat|little|old)$/;
+  /^(?:dikke|lange|kleine|grote|rooie|rode|ouwe|oude|gekke|zwarte|blonde|kale|schele|manke|jonge|mama|mami|auntie|malle|stille|wilde|big|fat|little|old)$/;
 
 /** 'Dikke Henk', 'gekke gerrit': the word that tells one from another belongs to the name, not 'de dikke Henk' and 'Jonge Maria'. */
 function metBijvoeglijk(l: Lezing, i: number): number {

@@ -112,6 +112,7 @@ export function isCueVoor(l: Lezing, i: number): boolean {
     const na = (n: number) => l.tokens[i + n]?.woord ?? '';
     if (
       /^(?:geheten|genaamd)$/.test(na(1)) ||
+      (na(1) === 'heten' && /^(?:eigenlijk|zou|echt|werkelijk)$/.test(l.tokens[i - 1]?.woord ?? '')) ||
       (na(1) === 'te' && /^(?:heten|zijn)$/.test(na(2)) && l.tokens[i - 1]?.woord === 'zegt')
     )
       return true;

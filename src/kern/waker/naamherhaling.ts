@@ -29,6 +29,21 @@ function isDeel(t: Token): boolean {
   return isWoord(t) && t.woord.length > 2 && !(t.vlag & (V.gewoon | V.tussen | V.plaats | V.land | V.nooit));
 }
 
+/** Last token of two initials or more with their points, or of one at the end, from `i` on; or -1. */
+function leesInitialen(l: Lezing, i: number): number {
+  let [k, n] = [i, 0];
+  while (
+    /^[A-Z]$/.test(l.tokens[k]?.ruw ?? '') &&
+    l.tokens[k + 1]?.ruw === '.' &&
+    l.tokens[k + 1]!.wit === 0 &&
+    l.tokens[k]!.wit < 2
+  ) {
+    k += 2;
+    n += 1;
+  }
+  return n > 1 ? k - 1 : -1;
+}
+
 /** 'D'Souza, Melvin': family name first, between quotes or after 'naam:'. */
 export function zoekOmgekeerd(l: Lezing): Naamvondst[] {
   const uit: Naamvondst[] = [];
@@ -44,6 +59,15 @@ export function zoekOmgekeerd(l: Lezing): Naamvondst[] {
     const los =
       /^["';)|/]$/.test(l.tokens[k + 2]?.ruw ?? '') ||
       (isCueVoor(l, k - 1) && !/^(?:en|,)$/.test(l.tokens[k + 2]?.woord ?? ''));
+    // 'Zwart, P.H.M.'
+    const initialen = leesInitialen(l, k + 1);
+    if (
+      initialen > 0 &&
+      isWoord(a) &&
+      a.vlag & V.kapitaal &&
+      !(a.vlag & (V.nooit | V.plaats | V.land | V.bedrijf | V.straat))
+    )
+      uit.push({ i: k - 1, j: initialen, kracht: 87, reden: 'Dit lijkt een naam, met de achternaam voorop.' });
     if (voornaam && naam && los)
       uit.push({ i: k - 1, j: k + 1, kracht: 91, reden: 'Dit lijkt een naam, met de achternaam voorop.' });
   }

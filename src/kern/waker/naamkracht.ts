@@ -77,6 +77,8 @@ const MET_MENS =
 /** How sure a row is of which no list has a word. */
 function onbekendeKracht(l: Lezing, rij: Rij, daad: boolean, mens: boolean, delen: number): number {
   const na = l.tokens[rij.j + 1];
+  // 'Op Sexlist heet zij …'.
+  if (/^(?:op|via)$/.test(l.tokens[rij.i - 1]?.woord ?? '') && na?.woord === 'heet') return 0;
   // 'De Oranjeboom': no list has it, and it has an article.
   if (/^(?:de|het|een)$/.test(l.tokens[rij.i - 1]?.woord ?? '') && l.tokens[rij.i]!.wit === 1 && delen === 1) return 0;
   // Only words that no list has; in a chat the name stands before the colon.
@@ -173,10 +175,14 @@ function isMensVoor(l: Lezing, i: number): boolean {
   );
 }
 
+const VERWANT =
+  /^(?:vriend|vriendin|zus|broer|moeder|vader|zoon|dochter|man|vrouw|ex|collega|neef|nicht|tante|oom|partner|kind|kinderen)$/;
+
 /** 'gesproken met', 'gebeld door', 'volgens': what people do with people. */
 function isGesprek(l: Lezing, i: number): boolean {
   const vorig = l.tokens[i - 1];
   if (!vorig || !/^(?:met|door|volgens|namens|aan|van|tegen)$/.test(vorig.woord)) return false;
+  if (vorig.woord === 'van' && VERWANT.test(l.tokens[i - 2]?.woord ?? '')) return true;
   return (
     /^(?:volgens|namens)$/.test(vorig.woord) ||
     terug(l, i, 6, (t) =>

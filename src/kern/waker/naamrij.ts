@@ -22,6 +22,8 @@ export function rolVan(l: Lezing, k: number, groot: boolean): Rol | undefined {
   const t = l.tokens[k]!;
   if (!isWoord(t) || t.vlag & (V.nooit | V.straat)) return undefined;
   const kapitaal = (t.vlag & V.kapitaal) !== 0 && !groot;
+  // '3500 BA' is a postcode.
+  if (t.ruw.length === 2 && t.vlag & V.hoofd && /^[1-9]\d{3}$/.test(l.tokens[k - 1]?.ruw ?? '')) return undefined;
   if (t.ruw.length === 1) return kapitaal && /[A-ZÀ-Þ]/.test(t.ruw) && isPunt(l, k + 1) ? 'initiaal' : undefined;
   if (t.ruw.length <= 3 && kapitaal && isPunt(l, k + 1) && /^(?:Chr|Joh|Th|Ph|IJ|St|Ch)$/.test(t.ruw))
     return 'initiaal';
@@ -58,6 +60,8 @@ export function rolVan(l: Lezing, k: number, groot: boolean): Rol | undefined {
   if (t.vlag & V.vorm && !groot && k > 0 && (l.tokens[k - 1]!.vlag & (V.persoon | V.rol)) !== 0 && t.wit === 1)
     return 'groot';
   if (groot || t.vlag & (V.gewoon | V.plaats | V.land | V.bedrijf)) return undefined;
+  // 'JvD', 'JvdB': initials as colleagues write them.
+  if (/^[A-Z]{1,2}vd?[A-Z]$/.test(t.ruw)) return 'twijfel';
   // Two capitals in one word is a brand or a system, unless it is a Mc or O'.
   if (/[a-z][A-Z]/.test(t.ruw) && !/^(?:Mc|Mac|De|Van|El|Al|D'|O')/.test(t.ruw)) return undefined;
   return t.vlag & V.hoofd && t.ruw.length < 5 ? undefined : 'groot';
@@ -67,10 +71,12 @@ export function rolVan(l: Lezing, k: number, groot: boolean): Rol | undefined {
 function isOnderwerpKlein(l: Lezing, k: number): boolean {
   const [vorig, na] = [l.tokens[k - 1], l.tokens[k + 1]];
   return (
-    l.tokens[k]!.woord.length > 2 &&
-    /^(?:dat|komt|kwam|zegt|zei|stond|want|toen|omdat|als|ging|gaat|moet|moest|wil|wilde)$/.test(vorig?.woord ?? '') &&
+    l.tokens[k]!.woord.length > 1 &&
+    /^(?:tegen|van|app|stuur|aan|dat|komt|kwam|zegt|zei|stond|want|toen|omdat|als|ging|gaat|moet|moest|wil|wilde)$/.test(
+      vorig?.woord ?? '',
+    ) &&
     vorig!.zin === l.tokens[k]!.zin &&
-    /^(?:het|de|een|haar|hem|hun|mij|me|ons|er|daar|langs|altijd|weer|ook|niet|nog|alles|naar|met|op|bij|de|geld|elke|iedere)$/.test(
+    /^(?:het|de|een|haar|hem|hun|mij|me|ons|er|daar|langs|altijd|weer|ook|niet|nog|alles|naar|met|op|bij|geld|elke|iedere|dat|:|die)$/.test(
       na?.woord ?? '',
     )
   );
@@ -181,10 +187,7 @@ function overTussen(l: Lezing, k: number, binnen: boolean, groot: boolean): numb
   const doel = l.tokens[n];
   if (!doel || n === k || doel.wit > 1) return k;
   const rol = rolVan(l, n, groot);
-  // 'jayden op de hoek': in small letters a word of place leads to no family name.
-  const plek = /^(?:op|in|aan|over|onder)$/.test(l.tokens[k]!.woord);
-  const klein =
-    binnen && !plek && isWoord(doel) && !(doel.vlag & V.kapitaal) && (doel.vlag & (V.achternaam | V.einde)) !== 0;
+  const klein = binnen && isKleineAchternaam(l, k, doel);
   const bijnaam =
     doel.vlag & V.kapitaal &&
     isWoord(doel) &&
@@ -203,6 +206,13 @@ function overTussen(l: Lezing, k: number, binnen: boolean, groot: boolean): numb
     /^(?:de|la|le|el|l|o)$/.test(l.tokens[k]!.woord) &&
     !(doel.vlag & (V.achternaam | V.einde));
   return (rol || klein || bijnaam) && !lidwoord ? n : k;
+}
+
+/** 'mehmet van der berg'; not 'jayden op de hoek', nor 'Hennie van de bakker'. */
+function isKleineAchternaam(l: Lezing, k: number, doel: Token): boolean {
+  if (/^(?:op|in|aan|over|onder)$/.test(l.tokens[k]!.woord)) return false;
+  if (doel.vlag & V.gewoon && (l.tokens[k - 1]?.vlag ?? 0) & V.kapitaal) return false;
+  return isWoord(doel) && !(doel.vlag & V.kapitaal) && (doel.vlag & (V.achternaam | V.einde)) !== 0;
 }
 
 /** True when a capital at `i` may be that of a sentence. */

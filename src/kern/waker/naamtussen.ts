@@ -1,4 +1,5 @@
 import { V } from './lexicon.ts';
+import { DAAD } from './naamkracht.ts';
 import { type Lezing, isWoord } from './lezing.ts';
 import type { Naamvondst } from './naam.ts';
 
@@ -43,5 +44,8 @@ function leesTussennaam(l: Lezing, i: number): number {
       ? -1
       : k;
   if (!(t.vlag & V.achternaam) || (t.vlag & V.plaats && woorden !== 'de')) return -1;
+  // 'van Dam, Pieterse en Hageman waren er ook'.
+  if (vooraan && woorden === 'van' && (l.tokens[k + 1]?.ruw === ',' || DAAD.has(l.tokens[k + 1]?.woord ?? '')))
+    return k;
   return mens && (woorden !== 'de' || !(t.vlag & V.gewoon)) && woorden !== 'van' ? k : -1;
 }

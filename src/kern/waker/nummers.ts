@@ -122,7 +122,7 @@ function bsnVorm(stuk: string, tussen: number): boolean {
 }
 
 const GEEN_BSN = set(
-  'nr nummer no afvalcontainer container meter meterstand serie model type hotline kvk tel telefoon telefoonnummer mobiel whatsapp app bel',
+  'imei nr nummer no afvalcontainer container meter meterstand serie model type hotline kvk tel telefoon telefoonnummer mobiel whatsapp app bel',
 );
 
 /** A number of a case, a company or a thing. */

@@ -42,7 +42,7 @@ function zoekBijPlatform(l: Lezing): Kandidaat[] {
   const uit: Kandidaat[] = [];
   let klaar = 0;
   for (let p = 0; p < l.tokens.length; p++) {
-    if (!isPlatform(l.tokens[p]!)) continue;
+    if (!isPlatform(l.tokens[p]!) || (l.tokens[p]!.ruw.length < 3 && l.tokens[p + 1]?.ruw === '-')) continue;
     const [van, tot] = [l.tokens[Math.max(0, p - 14)]!.begin, l.tokens[Math.min(l.tokens.length - 1, p + 22)]!.eind];
     let k = Math.max(0, p - 14);
     for (const { 0: stuk, index } of l.tekst.slice(van, tot).matchAll(HANDVAT)) {
@@ -178,6 +178,9 @@ function volgtOpPlatform(l: Lezing, voor: number, k: number): boolean {
   if (t.vlag & V.kapitaal && (l.tokens[k + 1]?.vlag ?? 0) & V.kapitaal && l.tokens[k + 1]!.wit === 1) return false;
   // Right after 'gebruikersnaam' any word is one; right after a platform a word that no list has.
   const onbekend = (t.vlag & ~(V.straatzwak | V.klank | V.einde)) === 0 && t.ruw.length > 4;
+  // 'Instagram verwijderde het bericht'.
+  if (onbekend && k === voor + 1 && /^(?:het|de|een|zijn|haar|alle|mijn|dit)$/.test(l.tokens[k + 1]?.woord ?? ''))
+    return false;
   let teken =
     k === voor + 1 && (EIGENNAAM.test(l.tokens[voor]!.woord) || (onbekend && !LOSSE_NAAM.has(l.tokens[voor]!.woord)));
   for (let j = voor + 1; j < k; j++) {

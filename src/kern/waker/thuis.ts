@@ -49,7 +49,8 @@ export function isThuis(l: Lezing, { i, j, straat }: Plek, persoonEinden: Readon
     if (t.woord === 'werkt' && l.tokens[k - 1]?.woord === 'en' && THUIS_STERK.has(l.tokens[k - 2]?.woord ?? ''))
       return true;
     if (zaak && n > 4) return false;
-    if (ZAAK.has(t.woord) && !(/^(?:werkt|werken)$/.test(t.woord) && n > 5) && !isErbij(l, k)) zaak = true;
+    if (ZAAK.has(t.woord) && !isOverkant(l, k, i) && !(/^(?:werkt|werken)$/.test(t.woord) && n > 5) && !isErbij(l, k))
+      zaak = true;
     if (zaak) {
       if (t.aard !== AARD.teken) n += 1;
       continue;
@@ -100,6 +101,16 @@ function isThuiswoord(t: Token): boolean {
     THUIS_STERK.has(t.woord) ||
     (/.(?:adres|adr)$/.test(t.woord) && !GEEN_THUISADRES.test(t.woord) && !ZAAK.has(t.woord)) ||
     /^(?:woon|slaap)(?:plek|ruimte|plaats|locatie|kamer|adr)$/.test(t.woord)
+  );
+}
+
+/** 'ik woon er schuin tegenover, op …': the place is told from the other side of the street. */
+function isOverkant(l: Lezing, k: number, i: number): boolean {
+  return (
+    terug(l, k + 1, 4, (t) => /^(?:tegenover|hoek|achter|naast|schuin)$/.test(t.woord)) >= 0 &&
+    /^(?:op|aan)$/.test(l.tokens[i - 1]?.woord ?? '') &&
+    l.tokens[i - 2]?.ruw === ',' &&
+    terug(l, k, 5, (t) => /^(?:woon|wonen)$/.test(t.woord)) >= 0
   );
 }
 

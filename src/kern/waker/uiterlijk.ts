@@ -18,7 +18,7 @@ const LICHAAM: ReadonlySet<string> = set(
 );
 
 const WEEK = set(
-  'blond blonde donkerblond donkerblonde hoogblond donker donkere bleek bleke buik voorhoofd atletisch gezet gezette stevige slanke tengere fors blonde getint kale lang lange klein kleine dik dikke dun dunne rossig rossige iel iele potig slim bob knot pony blank blanke mager magere fors forse stevig kaal kale bult filler fillers gebit slank slanke gebouwd tat tats petite scheel blind beugel',
+  'blond blonde donkerblond donkerblonde hoogblond donker donkere bleek bleke buik voorhoofd atletisch gezet gezette stevige slanke tengere fors blonde getint getinte lichtgetinte donkergetinte grijze grijzende kale lang lange klein kleine dik dikke dun dunne rossig rossige iel iele potig slim bob knot pony blank blanke mager magere fors forse stevig kaal kale bult filler fillers gebit slank slanke gebouwd tat tats petite scheel blind beugel',
 );
 
 const UITERLIJK = 'Dit beschrijft hoe iemand eruitziet.';
@@ -207,7 +207,7 @@ function staatApart(l: Lezing, i: number, vorig: Token | undefined, volgend: Tok
       /^[,;(:/-]$/.test(vorig.ruw) ||
       isTooi(vorig) ||
       vorig.woord === 'x' ||
-      /^(?:is|en|erg|heel|zeer|vrij|nogal|was|oogt|opvallend|tamelijk|redelijk|best|zijn|een|man|vrouw|meisje|jongen|dame|vr|vrw|m|v)$/.test(
+      /^(?:is|en|erg|heel|zeer|vrij|nogal|was|jong|jonge|oogt|opvallend|tamelijk|redelijk|best|zijn|een|man|vrouw|meisje|jongen|dame|vr|vrw|m|v)$/.test(
         vorig.woord,
       )) &&
     (!volgend ||

@@ -134,10 +134,18 @@ function advertentie(l: Lezing, i: number): number {
     return i + 1;
   if (t.woord === 'bij' && w(-1) === 'welkom' && sternaam(l, i + 1) > i) return i + 1;
   if (t.woord === 'for' && w(-1) === 'asks' && isNaamachtig(l, i + 1)) return i + 1;
-  if (/^(?:ben|bin|heet)$/.test(t.woord) && w(-1) === 'ik' && isNaamachtig(l, i + 1) && (groet() || isReclame(l, i)))
+  if (/^(?:ben|bin|heet)$/.test(t.woord) && w(-1) === 'ik' && isNaamachtig(l, i + 1) && isAdvert(l, i, groet))
     return i + 1;
   if (/^(?:its|it's)$/.test(t.woord) && isNaamachtig(l, i + 1) && groet()) return i + 1;
   return -1;
+}
+
+function isAdvert(l: Lezing, i: number, groet: () => boolean): boolean {
+  return (
+    isReclame(l, i) ||
+    (groet() &&
+      verder(l, i, 6, (x) => /^(?:nr|nummer|buurvrouw|buurman|overkant|hiernaast|straat|gemeente)$/.test(x.woord)) < 0)
+  );
 }
 
 const RECLAME =
@@ -145,6 +153,13 @@ const RECLAME =
 
 /** Words of an advert, and nobody who 'says' it. */
 function isReclame(l: Lezing, i: number): boolean {
+  // 'Hoi, ik ben Jolanda van nr 17. Bel me …'
+  if (
+    verder(l, i, 6, (x) =>
+      /^(?:nr|nummer|buurvrouw|buurman|overkant|hiernaast|straat|melder|gemeente)$/.test(x.woord),
+    ) >= 0
+  )
+    return false;
   return (
     verder(l, i, 16, (x) => RECLAME.test(x.woord)) >= 0 &&
     verder(l, i, 16, (x) => /^(?:zei|zegt|vertelt|vertelde|verklaart)$/.test(x.woord)) < 0

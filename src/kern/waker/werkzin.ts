@@ -20,7 +20,8 @@ const RANK = set(
 /** Of the names found, those that the words around show to be names for work: indexes in `namen`. `vast`: last tokens of sure ones. */
 export function werkendeNamen(l: Lezing, namen: readonly Naamvondst[], vast: ReadonlySet<number>): Set<number> {
   const uit = new Set<number>();
-  for (const [n, { i, j }] of namen.entries()) if (j === i && isRoepnaam(l, i) && isWerk(l, i)) uit.add(n);
+  for (const [n, { i, j }] of namen.entries())
+    if ((j === i || isAangehaald(l, i, j)) && isRoepnaam(l, i) && isWerk(l, i, j)) uit.add(n);
   // 'Lana, Mia en Zoë': what stands beside a work name in a list is one too.
   const werkendeTokens = () => new Set([...uit].map((n) => namen[n]!.i).concat([...vast]));
   for (let ronde = 0, groeit = true; groeit && ronde < 8; ronde++) {
@@ -45,8 +46,13 @@ function isRoepnaam(l: Lezing, i: number): boolean {
   );
 }
 
-function isWerk(l: Lezing, i: number): boolean {
-  const quote = /^["']$/.test(l.tokens[i - 1]?.ruw ?? '') && /^["']$/.test(l.tokens[i + 1]?.ruw ?? '');
+/** 'Profiel 'Wilde Wendy'': two words in quotes. */
+function isAangehaald(l: Lezing, i: number, j: number): boolean {
+  return j === i + 1 && /^["']$/.test(l.tokens[i - 1]?.ruw ?? '') && /^["']$/.test(l.tokens[j + 1]?.ruw ?? '');
+}
+
+function isWerk(l: Lezing, i: number, j: number): boolean {
+  const quote = /^["']$/.test(l.tokens[i - 1]?.ruw ?? '') && /^["']$/.test(l.tokens[j + 1]?.ruw ?? '');
   const van = /^["']$/.test(l.tokens[i - 1]?.ruw ?? '') && l.tokens[i]!.wit === 0 ? i - 1 : i;
   const woord = (k: number) => l.tokens[k]?.woord ?? '';
   const inZin = (past: (t: Token, k: number) => boolean, ver = 16) =>
@@ -65,7 +71,7 @@ function isWerk(l: Lezing, i: number): boolean {
     inZin(
       (t) =>
         ADVERTENTIE.test(t.woord) ||
-        /^(?:kamerdeur|deur|venster|ruit|etalage|prijslijst|menukaart|bord|bordje|rooster|krijtbord|site|website|raam|flyer|poster|visitekaartje)$/.test(
+        /^(?:kamerdeur|kamerlijst|deur|venster|ruit|etalage|prijslijst|menukaart|bord|bordje|rooster|krijtbord|site|website|raam|flyer|poster|visitekaartje)$/.test(
           t.woord,
         ),
     )
@@ -76,6 +82,7 @@ function isWerk(l: Lezing, i: number): boolean {
     (isTooi(l.tokens[i - 1]) && isTooi(l.tokens[i + 1]) && !/^[*|]$/.test(l.tokens[i - 1]!.ruw))
   )
     return true;
+  if (quote && /(?:sekswerkers?|sekswerksters?|escort|masseuse)$/.test(woord(van - 1))) return true;
   if (
     quote &&
     /^(?:werkt|werkte|naar|boekt|boekte|met)$/.test(woord(van - 1)) &&
