@@ -184,7 +184,7 @@ async function beoordeel(
   if (stand.besluit.weigering)
     throw new Fout('GEWEIGERD', zinVan(stand.besluit.weigering), { weigering: stand.besluit.weigering });
   const wie = await vereisRegister(m, d, omgeving, onderwerp);
-  await weigerBeperkt(omgeving.db, d, onderwerp, wie.compartiment);
+  await weigerBeperkt(omgeving.db, d, { onderwerp, invoer: omgeving.invoer, compartiment: wie.compartiment });
   return { onderwerp, wie };
 }
 

@@ -15,6 +15,7 @@ const basis = { doel: 'signaal_mensenhandel', verwerking: 'verstrekkingen-mensen
 export const bevestigHerroeping = handeling({
   ...basis,
   naam: 'herroeping.bevestigen',
+  ookBeperkt: 'Na intrekken wist de ontvanger, ook als hier iets stilligt (AVG 7 lid 3, 17 lid 1 b).',
   titel: 'Herroeping bevestigen',
   omschrijving: 'Bevestigt dat de ontvanger weet dat de toestemming is geëindigd en dat hij moet wissen.',
   compartiment: 'mensenhandel',

@@ -22,6 +22,7 @@ export const stelBeperkingIn = handeling({
   omschrijving: 'Zet een zaak of kaart stil op verzoek van een betrokkene: bewaren blijft, wijzigen en delen niet.',
   route: { methode: 'POST', pad: '/verzoektaken/{id}/beperkingen' },
   invoer: NieuweBeperking,
+  ookBeperkt: 'Wat al stilligt krijgt zijn eigen antwoord.',
   uitvoer: Gemaakt,
   over: async ({ invoer, db }) => overTaak(await leesTaak(db, invoer.id)),
   async doe({ invoer, db, klok, maakId, wie }) {
