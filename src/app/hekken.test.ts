@@ -73,6 +73,9 @@ const LEZERS: Record<string, string[]> = {
   verzoeken: ['beheer'],
   verzoektaken: ['beheer', 'mensenhandel'],
   verzoekantwoorden: ['beheer', 'mensenhandel'],
+  // What was done and who was told: the same, of toezicht also the handler (0063-kennisgevingen.sql).
+  verzoekuitvoeringen: ['beheer', 'mensenhandel'],
+  verzoekkennisgevingen: ['beheer', 'mensenhandel'],
   // Each compartiment what lies still in its own.
   beperkingen: ['mensenhandel', 'toezicht'],
   // Each hold is of the compartiment that set it; toezicht and beheer see each other's.

@@ -11,7 +11,14 @@ const stand = (extra: ReturnType<typeof sql>) =>
 export const bewaar: Bewaarbron[] = [
   {
     soort: 'verzoek',
-    tabellen: ['verzoeken', 'verzoektaken', 'verzoekantwoorden', 'beperkingen'],
+    tabellen: [
+      'verzoeken',
+      'verzoektaken',
+      'verzoekantwoorden',
+      'verzoekuitvoeringen',
+      'verzoekkennisgevingen',
+      'beperkingen',
+    ],
     compartiment: 'beheer',
     resultaten: ['besloten'],
     stand: stand(sql``),

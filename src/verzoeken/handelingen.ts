@@ -16,12 +16,16 @@ import {
   voegVerzoekToe,
   zetVerzoek,
 } from './queries.ts';
+import { zetUitvoeringUit } from './queries-kennisgeving.ts';
 import { Antwoord, Besluit, Identificatie, NieuwVerzoek, Verlenging } from './schema.ts';
 import { antwoordtermijn } from './termijn.ts';
 
 const vast = { doel: 'verantwoording', verwerking: 'verzoeken-betrokkenen', compartiment: 'beheer' } as const;
 /** So that there is time left to decide. */
 const ZOEKEN_BINNEN_DAGEN = 14;
+/** What must be done after it was granted, and told to who got the data (AVG 16-19). */
+const VRAAGT_UITVOERING = ['rectificatie', 'wissing', 'beperking'];
+const UITVOEREN_BINNEN_DAGEN = 14;
 
 /** Receives a request; every compartiment is asked to look. Source: AVG 12, 15-22; B12.7. */
 export const registreerVerzoek = handeling({
@@ -41,7 +45,7 @@ export const registreerVerzoek = handeling({
   },
   daarna: ({ uitvoer }) => ({
     pad: `/verzoeken/${uitvoer.id}`,
-    tekst: `Verzoek ${uitvoer.nummer} is vastgelegd. Jurist en aandachtsfunctionaris zijn gevraagd in hun eigen deel te zoeken.`,
+    tekst: `Verzoek ${uitvoer.nummer} is vastgelegd. Jurist, aandachtsfunctionaris en vertrouwenspersoon zijn gevraagd in hun eigen deel te zoeken.`,
   }),
 });
 
@@ -126,6 +130,8 @@ export const besluit = handeling({
       sql`besloten_op = ${o.klok.nu()}`,
       sql`besloten_door = ${o.wie.medewerkerId}`,
     ]);
+    if (VRAAGT_UITVOERING.includes(v.recht) && ['toegewezen', 'deels'].includes(invoer.uitkomst))
+      await zetUitvoeringUit(o.db, { ...v, voor: plusDagen(dagVan(o.klok.nu()), UITVOEREN_BINNEN_DAGEN) });
     await bevries(o, v.id);
     return { id: v.id, gemeente: v.gemeente };
   },
@@ -137,7 +143,13 @@ export const besluit = handeling({
 
 /** The frozen letter names the case; the name and address are on the page to copy onto the envelope, and go by their term. */
 async function bevries(o: Omgeving, id: string): Promise<void> {
-  const { wie: _wie, antwoordToezicht: _antwoord, taken: _taken, ...v } = await leesVerzoekGeheel(o.db, id);
+  const {
+    wie: _wie,
+    antwoordToezicht: _antwoord,
+    taken: _taken,
+    kennisgevingen: _wieWeet,
+    ...v
+  } = await leesVerzoekGeheel(o.db, id);
   await vriesIn(o, {
     gemeente: v.gemeente,
     soort: 'besluit-avg-verzoek',
@@ -147,7 +159,7 @@ async function bevries(o: Omgeving, id: string): Promise<void> {
   });
 }
 
-const zoekers: Compartiment[] = ['toezicht', 'mensenhandel'];
+const zoekers: Compartiment[] = ['toezicht', 'mensenhandel', 'vertrouwenspersoon'];
 
 /** Answers for the own compartiment. Of a protected one the handler learns only that it was answered. Source: R1; AVG 15. */
 export const beantwoord = handeling({

@@ -2,8 +2,25 @@ import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { bewaar } from './bewaren.ts';
 import { hefOp, stelBeperkingIn, toonBeperking, toonBeperkingen } from './beperkhandelingen.ts';
 import { beantwoord, besluit, identificeer, registreerVerzoek, verleng } from './handelingen.ts';
+import {
+  handelKennisgevingAf,
+  toonEigenBrief,
+  toonIngelichten,
+  toonKennisgeving,
+  toonKennisgevingbrief,
+  toonKennisgevingen,
+  toonUitvoerkeuzes,
+  voerUit,
+} from './kennisgevinghandelingen.ts';
 import { kijkNa, legRechtsmiddelVast, sluitRechtsmiddel } from './na-het-besluit.ts';
 import { beperkenPagina, beperkingenPagina, beperkingPagina, opheffenPagina } from './paginas/beperkingen.tsx';
+import {
+  afdoenPagina,
+  brieven,
+  kennisgevingenPagina,
+  kennisgevingPagina,
+  uitvoerenPagina,
+} from './paginas/kennisgevingen.tsx';
 import { plekkenPaginas, taakPagina, takenPagina } from './paginas/taken.tsx';
 import { verzoekformulieren, verzoekPagina } from './paginas/verzoeken.tsx';
 import { nieuwVerzoekPagina, verzoekenPagina } from './paginas/verzoekenlijst.tsx';
@@ -23,6 +40,14 @@ export const kamer: Kamer = {
     legRechtsmiddelVast,
     sluitRechtsmiddel,
     beantwoord,
+    voerUit,
+    handelKennisgevingAf,
+    toonKennisgevingen,
+    toonKennisgeving,
+    toonKennisgevingbrief,
+    toonIngelichten,
+    toonEigenBrief,
+    toonUitvoerkeuzes,
     stelBeperkingIn,
     hefOp,
     toonBeperkingen,
@@ -42,12 +67,17 @@ export const kamer: Kamer = {
     ...verzoekformulieren,
     takenPagina,
     beperkenPagina,
+    uitvoerenPagina,
     taakPagina,
+    kennisgevingenPagina,
+    afdoenPagina,
+    kennisgevingPagina,
     beperkingenPagina,
     opheffenPagina,
     beperkingPagina,
   ],
   bestanden: [
+    ...brieven,
     {
       pad: '/verzoeken/:id/brief',
       async geef(s) {

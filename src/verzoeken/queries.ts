@@ -4,11 +4,12 @@ import type { Omgeving } from '../kern/declaraties.ts';
 import { Fout } from '../kern/fouten.ts';
 import { maakSleutel, openSleutel } from '../kern/sleutelbos.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
+import { leesVanVerzoek } from './queries-kennisgeving.ts';
 import type { NieuwVerzoek, Plek, Taak, Verzoek, Verzoekenvraag, Verzoekregel, Wie } from './schema.ts';
 
 const kop = sql`v.id, v.gemeente, v.nummer, v.recht, v.status, v.uitkomst, v.ontvangen_op::text, v.termijn_tot::text, v.verlengd_op, v.identiteit_hoe, v.wijze, v.versie`;
-/** Who looks where: always both, so that asking tells nothing about what is there. */
-const COMPARTIMENTEN = ['toezicht', 'mensenhandel'] as const;
+/** Who looks where: always all, so that asking tells nothing about what is there. */
+const COMPARTIMENTEN = ['toezicht', 'mensenhandel', 'vertrouwenspersoon'] as const;
 
 /** Writes a request with who asks under its own key, and asks each compartiment to look. */
 export async function voegVerzoekToe(
@@ -41,12 +42,12 @@ export async function leesVerzoek(db: Db, id: string): Promise<Verzoekregel> {
   );
 }
 
-/** How many compartimenten still look. */
+/** How many compartimenten still look of those the besluit waits for; the vertrouwenspersoon answers directly, in an own term (B4.3). */
 export async function telOpenTaken(db: Db, v: Pick<Verzoekregel, 'gemeente' | 'id'>): Promise<number> {
   const { n } = await db.een(
     sql<{
       n: number;
-    }>`select count(*)::int as n from verzoektaken where gemeente = ${v.gemeente} and verzoek_id = ${v.id} and afgerond_op is null`,
+    }>`select count(*)::int as n from verzoektaken where gemeente = ${v.gemeente} and verzoek_id = ${v.id} and afgerond_op is null and compartiment <> 'vertrouwenspersoon'`,
   );
   return n;
 }
@@ -55,11 +56,14 @@ export async function telOpenTaken(db: Db, v: Pick<Verzoekregel, 'gemeente' | 'i
 export async function leesVerzoekGeheel(db: Db, id: string): Promise<Verzoek> {
   const v = await db.een(sql<
     Verzoekregel &
-      Omit<Verzoek, keyof Verzoekregel | 'wie' | 'taken' | 'antwoordToezicht' | 'documentId'> & { versleuteld: Buffer }
+      Omit<Verzoek, keyof Verzoekregel | 'wie' | 'taken' | 'antwoordToezicht' | 'kennisgevingen' | 'documentId'> & {
+        versleuteld: Buffer;
+      }
   >`
     select ${kop}, v.verlengreden, v.motivering, v.uitzonderingen, v.besloten_op, v.besloten_door, v.nagekeken_oordeel, v.nagekeken_tekst, v.rechtsmiddel, v.rechtsmiddel_op::text, v.rechtsmiddel_klaar_op, v.versleuteld from verzoeken v where v.id = ${id}`);
   const taken = await db.rijen(sql<Verzoek['taken'][number]>`
-    select id, compartiment, voor::text, afgerond_op from verzoektaken where gemeente = ${v.gemeente} and verzoek_id = ${id} order by compartiment desc`);
+    select id, compartiment, voor::text, afgerond_op, uitvoeren_voor::text, uitgevoerd_op from verzoektaken where gemeente = ${v.gemeente} and verzoek_id = ${id}
+    order by array_position(array['toezicht', 'mensenhandel', 'vertrouwenspersoon'], compartiment)`);
   const toezicht = taken.find((t) => t.compartiment === 'toezicht' && t.afgerondOp);
   const doc = await db.rij(
     sql<{
@@ -71,6 +75,7 @@ export async function leesVerzoekGeheel(db: Db, id: string): Promise<Verzoek> {
     wie: await openWie(db, v),
     taken,
     antwoordToezicht: toezicht ? await leesAntwoord(db, { gemeente: v.gemeente, id: toezicht.id }) : null,
+    kennisgevingen: await leesVanVerzoek(db, { gemeente: v.gemeente, id }),
     documentId: doc?.id ?? null,
   };
 }
@@ -107,7 +112,7 @@ async function leesAntwoord(db: Db, t: { gemeente: string; id: string }): Promis
 export async function leesTaak(db: Db, id: string): Promise<Taak> {
   const t = await db.een(
     sql<Omit<Taak, 'wie' | 'antwoord'> & { verzoekId: string; versleuteld: Buffer | null }>`
-      select t.id, t.gemeente, t.compartiment, t.voor::text, t.afgerond_op, v.nummer, v.recht, t.verzoek_id, v.versleuteld
+      select t.id, t.gemeente, t.compartiment, t.voor::text, t.afgerond_op, t.uitvoeren_voor::text, t.uitgevoerd_op, v.nummer, v.recht, t.verzoek_id, v.versleuteld
       from verzoektaken t left join verzoeken v on v.gemeente = t.gemeente and v.id = t.verzoek_id where t.id = ${id}`,
     'Deze taak is er niet, of is niet voor deze pet.',
   );
@@ -120,9 +125,10 @@ export async function leesTaak(db: Db, id: string): Promise<Taak> {
 /** Tasks of the own compartiment, open ones first. */
 export async function leesTaken(db: Db, maximum: number, alleenOpen: boolean): Promise<Taak[]> {
   const rijen = await db.rijen(sql<Omit<Taak, 'wie' | 'antwoord'>>`
-    select t.id, t.gemeente, t.compartiment, t.voor::text, t.afgerond_op, v.nummer, v.recht
+    select t.id, t.gemeente, t.compartiment, t.voor::text, t.afgerond_op, t.uitvoeren_voor::text, t.uitgevoerd_op, v.nummer, v.recht
     from verzoektaken t left join verzoeken v on v.gemeente = t.gemeente and v.id = t.verzoek_id
-    where ${alleenOpen ? sql`t.afgerond_op is null` : sql`true`} order by (t.afgerond_op is not null), t.voor, t.id limit ${maximum}`);
+    where ${alleenOpen ? sql`(t.afgerond_op is null or t.uitvoeren_voor is not null and t.uitgevoerd_op is null)` : sql`true`}
+    order by (t.afgerond_op is not null and (t.uitvoeren_voor is null or t.uitgevoerd_op is not null)), coalesce(t.uitvoeren_voor, t.voor), t.id limit ${maximum}`);
   return rijen.map((t) => ({ ...t, wie: null, antwoord: null }));
 }
 

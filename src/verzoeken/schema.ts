@@ -13,6 +13,7 @@ import {
   uuid,
   zonderWaker,
 } from '../kern/velden.ts';
+import { Kennisgevingregel } from './schema-kennisgeving.ts';
 
 // Encrypted under a key of the request itself; an answer to who asks for own data cannot do without them.
 const VAN_DE_VRAGER =
@@ -172,6 +173,8 @@ export const Taakregel = Type.Object({
   compartiment: Type.String(),
   voor: Type.String(),
   afgerondOp: ofNiets(Type.String()),
+  uitvoerenVoor: ofNiets(Type.String()),
+  uitgevoerdOp: ofNiets(Type.String()),
 });
 export const Verzoek = Type.Object({
   ...Verzoekregel.properties,
@@ -182,6 +185,8 @@ export const Verzoek = Type.Object({
   beslotenOp: ofNiets(Type.String()),
   taken: Type.Array(Taakregel),
   antwoordToezicht: ofNiets(Type.String()),
+  /** Whom toezicht told, or still must (AVG 19). */
+  kennisgevingen: Type.Array(Kennisgevingregel),
   documentId: ofNiets(Type.String()),
   beslotenDoor: ofNiets(Type.String()),
   nagekekenOordeel: ofNiets(Type.Enum(Object.keys(nakijkoordelen) as Array<keyof typeof nakijkoordelen>)),
@@ -206,6 +211,8 @@ export const Taak = Type.Object({
   compartiment: Type.String(),
   voor: Type.String(),
   afgerondOp: ofNiets(Type.String()),
+  uitvoerenVoor: ofNiets(Type.String()),
+  uitgevoerdOp: ofNiets(Type.String()),
   nummer: ofNiets(Type.String()),
   recht: ofNiets(Type.String()),
   wie: ofNiets(Wie),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bewaarbronnen } from '../app/huis.ts';
 import { draaiBewaren } from '../bewaren/index.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
+import type { Wie } from '../kern/petten.ts';
 import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { zaaiBesluit, zaaiPlek } from '../kern/proef/zaak.ts';
@@ -24,15 +25,15 @@ beforeAll(async () => {
   const wie = { naam: 'Quirinus Zandloper', adres: 'Turfkade 1, Veenrijk', gevraagd: 'Gebruik dit niet.' };
   const vraag = { gemeente: 'GM9001', recht: 'beperking', wijze: 'brief', ontvangenOp: '2026-02-27', ...wie } as const;
   await huis.doe(registreerVerzoek, vraag, pia);
-  const van = async (pet: typeof jet | typeof aafje) => (await huis.vraag(toonTaken, {}, pet)).items[0]!.id;
+  const van = async (pet: Wie) => (await huis.vraag(toonTaken, {}, pet)).items[0]!.id;
   taak = { jet: await van(jet), aafje: await van(aafje) };
 });
 afterAll(() => huis.sluit());
 
-const zetStil = async (onderwerpId: string, wie: typeof jet | typeof aafje) =>
+const zetStil = async (onderwerpId: string, wie: Wie) =>
   (await huis.doe(stelBeperkingIn, { id: wie === jet ? taak.jet : taak.aafje, onderwerpId, grond: 'juistheid' }, wie))
     .id;
-const laatLos = (id: string, wie: typeof jet | typeof aafje) =>
+const laatLos = (id: string, wie: Wie) =>
   huis.doe(hefOp, { id, reden: 'De juistheid is nagegaan.', meegedeeld: true }, wie);
 const regelVan = async (werk: Promise<unknown>) => (await huis.weigert(werk)).weigering?.regel;
 

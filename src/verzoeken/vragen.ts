@@ -11,7 +11,7 @@ import { leesTaak, leesTaken, leesVerzoek, leesVerzoekGeheel, zoekPlekken, zoekV
 import { Plek, Taak, Verzoek, Verzoeken, Verzoekenvraag } from './schema.ts';
 
 const vast = { doel: 'verantwoording', verwerking: 'verzoeken-betrokkenen', compartiment: 'beheer' } as const;
-const zoekers: Compartiment[] = ['toezicht', 'mensenhandel'];
+const zoekers: Compartiment[] = ['toezicht', 'mensenhandel', 'vertrouwenspersoon'];
 const allen: Compartiment[] = ['toezicht', 'mensenhandel', 'beheer'];
 const algemeen = () => ({ soort: 'Algemeen', id: 'verzoeken', kenmerken: {} });
 const dicht = { additionalProperties: false };

@@ -2,6 +2,7 @@ import { sql } from '../kern/db.ts';
 import type { Werkbron } from '../kern/kamer.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
 import { leesTaken } from './queries.ts';
+import { leesKennisgevingen } from './queries-kennisgeving.ts';
 import { rechten } from './schema.ts';
 
 /** An agreement, not a term of law: within this many days somebody looks over how others decided. */
@@ -47,16 +48,33 @@ export const werk: Werkbron[] = [
     },
   },
   {
-    petten: ['jurist', 'aandachtsfunctionaris'],
+    petten: ['jurist', 'aandachtsfunctionaris', 'vertrouwenspersoon'],
     async haal({ db, maximum }) {
       return (await leesTaken(db, maximum, true)).map((t) => ({
-        taak: 'Zoeken voor een verzoek',
+        taak: t.uitvoerenVoor ? 'Toegewezen verzoek uitvoeren' : 'Zoeken voor een verzoek',
         titel: t.nummer ?? 'Verzoek',
-        onderschrift: 'Kijk in uw eigen deel en antwoord, ook als u niets vindt.',
+        onderschrift: t.uitvoerenVoor
+          ? 'Doe wat is toegewezen in uw eigen deel, en licht de ontvangers in. Ook als er niets te doen is.'
+          : 'Kijk in uw eigen deel en antwoord, ook als u niets vindt.',
         pad: `/verzoektaken/${t.id}`,
         gemeente: t.gemeente,
-        voor: t.voor,
-        wettelijk: false,
+        voor: t.uitvoerenVoor ?? t.voor,
+        wettelijk: t.uitvoerenVoor !== null,
+      }));
+    },
+  },
+  {
+    petten: ['jurist', 'aandachtsfunctionaris'],
+    async haal({ db, maximum }) {
+      const open = (await leesKennisgevingen(db, null)).filter((k) => k.uitkomst === null);
+      return open.slice(0, maximum).map((k) => ({
+        taak: 'Ontvanger inlichten',
+        titel: `${k.nummer} · ${k.ontvanger}`,
+        onderschrift: 'Deze organisatie kreeg gegevens die op verzoek zijn verbeterd, gewist of beperkt (AVG 19).',
+        pad: `/kennisgevingen/${k.id}`,
+        gemeente: k.gemeente,
+        voor: k.voor,
+        wettelijk: true,
       }));
     },
   },

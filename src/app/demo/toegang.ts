@@ -1,6 +1,8 @@
 import type { Agenda, Terugblik } from './toneel.ts';
 
-type Beoordeling = { regels: Array<{ id: string; petsoort: string; uitkomst: string | null }> };
+type Beoordeling = {
+  regels: Array<{ id: string; petsoort: string; uitkomst: string | null; bevestigdDoor: string | null }>;
+};
 
 /** Access itself: a review half way, a pet that waits for a second person, and a noodtoegang that is still to be judged (R1, B12.8). */
 export function planToegang(a: Agenda): void {
@@ -29,10 +31,11 @@ function planBeoordeling(a: Agenda): void {
     }));
 }
 
-/** A pet of the review that was not decided on; the privacyfunctionaris never decides on the own. */
+/** A pet of the review that was not decided on; the privacyfunctionaris decides neither on the own nor on one that was given with the own confirmation. */
 async function openPet(t: Terugblik): Promise<string> {
   const { regels } = await t.vraag<Beoordeling>('toegangsbeoordeling.tonen', { id: t.id('beoordeling') });
-  return regels.find((r) => r.uitkomst === null && r.petsoort !== 'privacyfunctionaris')!.id;
+  return regels.find((r) => r.uitkomst === null && r.bevestigdDoor === null && r.petsoort !== 'privacyfunctionaris')!
+    .id;
 }
 
 function planNoodtoegang(a: Agenda): void {

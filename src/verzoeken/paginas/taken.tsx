@@ -1,9 +1,18 @@
 import type { Static } from 'typebox';
 import { HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
-import type { Pagina } from '../../kern/scherm.ts';
+import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { Zoekvak } from '../../platform/scherm/filters.tsx';
-import { Gegevens, Knoplink, Paneel, Tabel, Termijn, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
+import {
+  Gegevens,
+  Knoplink,
+  opmaak,
+  Paneel,
+  Tabel,
+  Termijn,
+  TweeKolom,
+  Waarschuwing,
+} from '../../platform/scherm/index.ts';
 import { beantwoord } from '../handelingen.ts';
 import { type Plek, rechten, type Taak } from '../schema.ts';
 import { toonTaak, toonTaken, zoekAllePlekken } from '../vragen.ts';
@@ -17,32 +26,43 @@ export const takenPagina: Pagina = {
     groep: 'Verantwoording',
     tekst: 'Zoeken voor een verzoek',
     toets: '3',
-    petten: ['jurist', 'aandachtsfunctionaris'],
+    petten: ['jurist', 'aandachtsfunctionaris', 'vertrouwenspersoon'],
   },
   async toon(s) {
     const { items } = await s.vraag(toonTaken, {});
     return {
       titel: 'Zoeken voor een verzoek',
       inhoud: (
-        <Tabel<Taak>
-          titel="Zoekopdrachten"
-          rijen={items}
-          rijPad={(t) => `/verzoektaken/${t.id}`}
-          leeg="Er is niets gevraagd. Vraagt iemand om inzage of wissing, dan zoekt elk compartiment in het eigen deel."
-          kolommen={[
-            { kop: 'Verzoek', cel: (t) => t.nummer ?? 'Beantwoord verzoek' },
-            { kop: 'Recht', cel: (t) => woord(rechten, t.recht) },
-            { kop: 'Gemeente', cel: (t) => gemeentenaam(t.gemeente) },
-            {
-              kop: 'Antwoord voor',
-              cel: (t) => <Termijn dag={t.voor} vandaag={s.klok.nu()} afgerond={t.afgerondOp !== null} kort />,
-            },
-          ]}
-        />
+        <>
+          <Tabel<Taak>
+            titel="Zoekopdrachten"
+            rijen={items}
+            rijPad={(t) => `/verzoektaken/${t.id}`}
+            leeg="Er is niets gevraagd. Vraagt iemand om inzage of wissing, dan zoekt elk compartiment in het eigen deel."
+            kolommen={[
+              { kop: 'Verzoek', cel: (t) => t.nummer ?? 'Beantwoord verzoek' },
+              { kop: 'Recht', cel: (t) => woord(rechten, t.recht) },
+              { kop: 'Gemeente', cel: (t) => gemeentenaam(t.gemeente) },
+              {
+                kop: 'Antwoord voor',
+                cel: (t) => <Termijn dag={t.voor} vandaag={s.klok.nu()} afgerond={t.afgerondOp !== null} kort />,
+              },
+              { kop: 'Uitvoeren', cel: (t) => uitvoerstand(t) },
+            ]}
+          />
+          {s.wie.petsoort !== 'vertrouwenspersoon' && (
+            <Knoplink pad="/kennisgevingen">Kennisgevingen aan ontvangers</Knoplink>
+          )}
+        </>
       ),
     };
   },
 };
+
+function uitvoerstand(t: Pick<Taak, 'uitvoerenVoor' | 'uitgevoerdOp'>): string {
+  if (t.uitgevoerdOp) return `gedaan op ${opmaak.datum(t.uitgevoerdOp)}`;
+  return t.uitvoerenVoor ? `voor ${opmaak.datum(t.uitvoerenVoor)}` : '';
+}
 
 /** One task: for whom, where to look, and the answer. */
 export const taakPagina: Pagina = {
@@ -52,46 +72,87 @@ export const taakPagina: Pagina = {
     return {
       titel: t.nummer ? `Zoeken voor ${t.nummer}` : 'Beantwoord verzoek',
       kruimels: [{ tekst: 'Zoeken voor een verzoek', pad: '/verzoektaken' }, { tekst: t.nummer ?? 'Beantwoord' }],
-      inhoud: t.afgerondOp ? (
-        <Waarschuwing soort="goed" titel="Beantwoord">
-          {t.antwoord ?? 'Het antwoord is na zijn termijn gewist.'}
-        </Waarschuwing>
-      ) : (
-        <TweeKolom
-          hoofd={
-            <HandelingFormulier
-              s={s}
-              handeling={beantwoord}
-              annuleren="/verzoektaken"
-              toelichting={
-                t.compartiment === 'mensenhandel'
-                  ? 'Uw antwoord blijft in dit compartiment en gaat door u zelf, in een eigen brief, naar wie het vroeg. De behandelaar ziet alleen dat u hebt gekeken, en nooit of er iets was.'
-                  : 'Uw antwoord komt in het besluit van de privacyfunctionaris.'
-              }
-            />
+      ...(teDoen(t)
+        ? {
+            volgendeStap: {
+              tekst: 'Voer uit wat is toegewezen',
+              pad: `/verzoektaken/${t.id}/uitvoeren`,
+              voor: t.uitvoerenVoor!,
+              wettelijk: true,
+            },
           }
-          zijtitel="Voor wie"
-          zij={
-            <Paneel titel="Voor wie">
-              {t.wie && (
-                <Gegevens
-                  items={[
-                    { naam: 'Naam', waarde: t.wie.naam },
-                    { naam: 'Gevraagd', waarde: t.wie.gevraagd, meerregelig: true },
-                    { naam: 'Antwoord voor', waarde: <Termijn dag={t.voor} vandaag={s.klok.nu()} /> },
-                  ]}
-                />
-              )}
-              <Knoplink pad={`/verzoektaken/${t.id}/plekken`}>Vind alle plekken</Knoplink>
-              <Knoplink pad={`/verzoektaken/${t.id}/beperken`}>Gebruik beperken</Knoplink>
-              <Knoplink pad="/beperkingen">Wat al stilligt</Knoplink>
-            </Paneel>
-          }
-        />
-      ),
+        : {}),
+      inhoud: t.afgerondOp ? <Beantwoord t={t} /> : <Open s={s} t={t} />,
     };
   },
 };
+
+const teDoen = (t: Taak) => t.uitvoerenVoor !== null && t.uitgevoerdOp === null;
+
+function Beantwoord({ t }: { t: Taak }) {
+  return (
+    <>
+      <Waarschuwing soort="goed" titel="Beantwoord">
+        {t.antwoord ?? 'Het antwoord is na zijn termijn gewist.'}
+      </Waarschuwing>
+      <p class="sz-rij">
+        {t.compartiment !== 'toezicht' && t.antwoord && (
+          <Knoplink pad={`/verzoektaken/${t.id}/brief`}>Eigen brief (PDF), met rechtsmiddelen</Knoplink>
+        )}
+        {teDoen(t) && <Knoplink pad={`/verzoektaken/${t.id}/plekken`}>Vind alle plekken</Knoplink>}
+        {teDoen(t) && <Knoplink pad={`/verzoektaken/${t.id}/uitvoeren`}>Uitvoering vastleggen</Knoplink>}
+        {t.uitgevoerdOp && <Knoplink pad="/kennisgevingen">Kennisgevingen</Knoplink>}
+        {t.uitgevoerdOp && (
+          <Knoplink pad={`/verzoektaken/${t.id}/ingelichten`}>Wie is ingelicht, voor de betrokkene (PDF)</Knoplink>
+        )}
+      </p>
+    </>
+  );
+}
+
+const TOELICHTING: Record<string, string> = {
+  toezicht: 'Uw antwoord komt in het besluit van de privacyfunctionaris.',
+  mensenhandel:
+    'Uw antwoord blijft in dit compartiment en gaat door u zelf, in een eigen brief, naar wie het vroeg. De behandelaar ziet alleen dat u hebt gekeken, en nooit of er iets was.',
+  vertrouwenspersoon:
+    'Uw antwoord blijft bij u en gaat door u zelf, in een eigen brief, naar wie het vroeg. De behandelaar ziet alleen dat het is afgehandeld. Het postvak kent geen namen: kunt u niet nagaan of iets van deze persoon is, schrijf dat dan, en dat wie een code heeft daarmee zelf leest.',
+};
+
+function Open({ s, t }: { s: Scherm; t: Taak }) {
+  return (
+    <TweeKolom
+      hoofd={
+        <HandelingFormulier
+          s={s}
+          handeling={beantwoord}
+          annuleren="/verzoektaken"
+          toelichting={TOELICHTING[t.compartiment] ?? ''}
+        />
+      }
+      zijtitel="Voor wie"
+      zij={
+        <Paneel titel="Voor wie">
+          {t.wie && (
+            <Gegevens
+              items={[
+                { naam: 'Naam', waarde: t.wie.naam },
+                { naam: 'Gevraagd', waarde: t.wie.gevraagd, meerregelig: true },
+                { naam: 'Antwoord voor', waarde: <Termijn dag={t.voor} vandaag={s.klok.nu()} /> },
+              ]}
+            />
+          )}
+          {t.compartiment !== 'vertrouwenspersoon' && (
+            <>
+              <Knoplink pad={`/verzoektaken/${t.id}/plekken`}>Vind alle plekken</Knoplink>
+              <Knoplink pad={`/verzoektaken/${t.id}/beperken`}>Gebruik beperken</Knoplink>
+              <Knoplink pad="/beperkingen">Wat al stilligt</Knoplink>
+            </>
+          )}
+        </Paneel>
+      }
+    />
+  );
+}
 
 /** The way from a found place to letting it lie still (AVG 18). */
 function stilleggen(taakId: string) {

@@ -17,6 +17,7 @@ import { overVerzoek } from '../over.ts';
 import { identiteitwijzen, nakijkoordelen, rechten, rechtsmiddelen, uitkomsten, type Verzoek } from '../schema.ts';
 import { antwoordtermijn } from '../termijn.ts';
 import { toonVerzoek } from '../vragen.ts';
+import { Kennisgevingtabel } from './kennisgevingen.tsx';
 import { kruimel, Stand, woord } from './verzoekenlijst.tsx';
 
 /** One request: who asks, the term, who looked, the besluit. */
@@ -29,16 +30,25 @@ export const verzoekPagina: Pagina = {
       titel: `Verzoek ${v.nummer}`,
       kruimels: [kruimel, { tekst: v.nummer }],
       ...(open ? { volgendeStap: volgendeStap(v) } : {}),
-      inhoud: <TweeKolom hoofd={<Hoofd v={v} />} zijtitel="Over dit verzoek" zij={<Zij s={s} v={v} open={open} />} />,
+      inhoud: (
+        <TweeKolom
+          hoofd={<Hoofd v={v} nu={s.klok.nu()} />}
+          zijtitel="Over dit verzoek"
+          zij={<Zij s={s} v={v} open={open} />}
+        />
+      ),
     };
   },
 };
+
+/** The besluit waits for who looks in cases, not for who answers directly in an own term (B4.3). */
+const houdtOp = (t: Verzoek['taken'][number]) => !t.afgerondOp && t.compartiment !== 'vertrouwenspersoon';
 
 function volgendeStap(v: Verzoek) {
   const termijn = { voor: v.termijnTot, wettelijk: true };
   if (!v.identiteitHoe)
     return { tekst: 'Stel vast wie het vraagt', pad: `/verzoeken/${v.id}/identificeren`, ...termijn };
-  if (v.taken.some((t) => !t.afgerondOp))
+  if (v.taken.some(houdtOp))
     return {
       tekst: 'Wacht op het zoeken, of zoek zelf bij de medewerkers',
       pad: `/verzoeken/${v.id}/plekken`,
@@ -47,7 +57,7 @@ function volgendeStap(v: Verzoek) {
   return { tekst: 'Besluit op het verzoek', pad: `/verzoeken/${v.id}/besluiten`, ...termijn };
 }
 
-function Hoofd({ v }: { v: Verzoek }) {
+function Hoofd({ v, nu }: { v: Verzoek; nu: Date }) {
   return (
     <>
       {v.uitkomst && (
@@ -59,6 +69,11 @@ function Hoofd({ v }: { v: Verzoek }) {
             </p>
           )}
           {v.documentId && <Knoplink pad={`/verzoeken/${v.id}/brief`}>Brief (PDF)</Knoplink>}
+        </Paneel>
+      )}
+      {v.kennisgevingen.length > 0 && (
+        <Paneel titel="Wie toezicht inlicht (AVG 19)">
+          <Kennisgevingtabel items={v.kennisgevingen} nu={nu} />
         </Paneel>
       )}
       <Paneel titel="Wie het vraagt" toelichting="Alleen hier, versleuteld. Gaat zes maanden na het besluit weg.">
@@ -80,11 +95,9 @@ function Hoofd({ v }: { v: Verzoek }) {
       >
         <Checklijst
           punten={v.taken.map((t) => ({
-            tekst: t.compartiment === 'toezicht' ? 'Toezicht (jurist)' : 'Mensenhandel (aandachtsfunctionaris)',
+            tekst: WIE_ZOEKT[t.compartiment] ?? t.compartiment,
             stand: t.afgerondOp ? ('goed' as const) : ('open' as const),
-            toelichting: t.afgerondOp
-              ? `Gekeken op ${opmaak.datum(t.afgerondOp)}`
-              : `Gevraagd voor ${opmaak.datum(t.voor)}`,
+            toelichting: taakstand(t),
           }))}
         />
         {v.antwoordToezicht && (
@@ -96,6 +109,25 @@ function Hoofd({ v }: { v: Verzoek }) {
       </Paneel>
     </>
   );
+}
+
+const WIE_ZOEKT: Record<string, string> = {
+  toezicht: 'Toezicht (jurist)',
+  mensenhandel: 'Mensenhandel (aandachtsfunctionaris)',
+  vertrouwenspersoon: 'Vertrouwenspersoon; het besluit wacht hier niet op',
+};
+
+/** What the handler learns: of who answers directly only that it was done. */
+function taakstand(t: Verzoek['taken'][number]): string {
+  if (!t.afgerondOp) return `Gevraagd voor ${opmaak.datum(t.voor)}`;
+  const gekeken =
+    t.compartiment === 'toezicht'
+      ? `Gekeken op ${opmaak.datum(t.afgerondOp)}`
+      : `Afgehandeld op ${opmaak.datum(t.afgerondOp)}; een antwoord gaat rechtstreeks`;
+  if (!t.uitvoerenVoor) return gekeken;
+  return t.uitgevoerdOp
+    ? `${gekeken}. Uitgevoerd op ${opmaak.datum(t.uitgevoerdOp)}`
+    : `${gekeken}. Uitvoeren voor ${opmaak.datum(t.uitvoerenVoor)}`;
 }
 
 function Zij({ s, v, open }: { s: Scherm; v: Verzoek; open: boolean }) {
@@ -135,7 +167,7 @@ function Zij({ s, v, open }: { s: Scherm; v: Verzoek; open: boolean }) {
                 buitenBehandeling: false,
                 weigert: false,
                 heeftUitzondering: false,
-                openTaken: v.taken.some((t) => !t.afgerondOp),
+                openTaken: v.taken.some(houdtOp),
               },
             }),
           ]}
