@@ -52,6 +52,7 @@ const LEZERS: Record<string, string[]> = {
   politiezaken: [],
   politiestukken: [],
   verwerkingen: ['beheer'],
+  werkoverdrachten: ['beheer'],
   // Who asked too; what it opens goes by a door of its own (src/verantwoording/noodtoegang.test.ts).
   noodtoegangen: ['beheer', 'mensenhandel'],
   alarmen: ['beheer'],

@@ -1,7 +1,9 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
 import { voegGemeente, voegOrganisatie, voegRegio } from './handelingen.ts';
 import { beeindigMedewerker, koppelMedewerker, logMedewerkerUit, voegMedewerker } from './medewerkerhandelingen.ts';
+import { draagWerkOver, toonWerkOpNaam } from './overdrachthandelingen.ts';
 import { koppelenPagina, medewerkerPagina } from './paginas/medewerker.tsx';
+import { overdragenPagina } from './paginas/overdragen.tsx';
 import { medewerkersPagina, nieuweMedewerkerPagina } from './paginas/medewerkers.tsx';
 import {
   nieuweGemeentePagina,
@@ -43,6 +45,8 @@ export function maakKamer(huis: () => readonly Kamer[]): Kamer {
       logMedewerkerUit,
       kenPetToe,
       trekPetIn,
+      toonWerkOpNaam,
+      draagWerkOver,
       stelPetVoor,
       bevestigVoorstel,
       weigerVoorstel,
@@ -63,6 +67,7 @@ export function maakKamer(huis: () => readonly Kamer[]): Kamer {
       voorstellijstPagina,
       voorstelPagina,
       koppelenPagina,
+      overdragenPagina,
       organisatiesPagina,
       nieuweOrganisatiePagina,
       nieuweGemeentePagina,
@@ -72,5 +77,9 @@ export function maakKamer(huis: () => readonly Kamer[]): Kamer {
     bestanden: [maakToegangsbestand(toonToegang)],
     bezems: [vertrokkenbezem],
     werk,
+    zonderTermijn: {
+      werkoverdrachten:
+        'Wie werk overnam van wie vertrok, en waarom: hoort bij wie wat mocht, en noemt geen zaak (AVG 5 lid 2; BIO2 5.11).',
+    },
   };
 }

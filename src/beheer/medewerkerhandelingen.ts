@@ -12,6 +12,7 @@ import {
   zetKoppeling,
   zetMedewerkerUit,
 } from './queries.ts';
+import { leesNietOvergedragen } from './queries-overdracht.ts';
 import { Gedaan, Koppeling, Medewerkersleutel, NieuweMedewerker, type Medewerkerkaart } from './schema.ts';
 import { vraagtVierOgen } from './vier-ogen.ts';
 import type { Petsoort } from '../kern/petten.ts';
@@ -91,7 +92,10 @@ export const beeindigMedewerker = handeling({
   invoer: Medewerkersleutel,
   uitvoer: Gedaan,
   over: ({ invoer }) => overBeheer(invoer.id),
-  context: bereik,
+  context: async (s) => ({
+    ...(await bereik(s)),
+    openWerk: (await leesNietOvergedragen(s.db, s.invoer.id, s.klok.nu())).length > 0,
+  }),
   async doe({ invoer, db, klok }) {
     const m = await leesMedewerker(db, invoer.id);
     if (!m.actief) throw new Fout('STAND_PAST_NIET', 'Deze medewerker was al beëindigd.');
@@ -143,7 +147,7 @@ async function draagtVierOgen({ invoer, db, klok }: Omgeving & { invoer: { id: s
 }
 
 /** Whether this medewerker works for, or now serves, others than the acting pet does (B2.1). */
-async function bereik({ invoer, db, wie, klok }: Omgeving & { invoer: { id: string } }) {
+export async function bereik({ invoer, db, wie, klok }: Omgeving & { invoer: { id: string } }) {
   const { eigenOrganisatie, petten } = await leesMedewerker(db, invoer.id);
   const nu = petten.filter((p) => petGeldt(p, klok.nu()));
   return {

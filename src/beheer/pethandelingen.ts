@@ -9,10 +9,13 @@ import { eisAndereBeheerder } from './laatste-beheerder.ts';
 import { buitenEigenGemeenten, overBeheer } from './over.ts';
 import { petGeldt } from './pet-geldt.ts';
 import { beeindigSessies, leesMedewerker, magTweedeBeheerder, voegPetToe, zetPetUit } from './queries.ts';
+import { leesNietOvergedragen } from './queries-overdracht.ts';
 import { Gedaan, NieuwePet, Petsleutel, type Medewerkerkaart } from './schema.ts';
 import { vraagtVierOgen } from './vier-ogen.ts';
 
 const vast = { doel: 'beheer', verwerking: 'toegang', compartiment: 'beheer' } as const;
+/** The pet in which work can stand on a name. */
+export const WERKPET = 'toezichthouder';
 /** Pets that are nothing without a gemeente; the others belong to an organisatie that works across borders. */
 const VRAAGT_GEMEENTE = ['toezicht', 'mensenhandel', 'bibob', 'vertrouwenspersoon'];
 
@@ -93,11 +96,15 @@ export const trekPetIn = handeling({
   invoer: Petsleutel,
   uitvoer: Gedaan,
   over: ({ invoer }) => overBeheer(invoer.id),
-  context: async ({ invoer, db, wie }) => {
+  context: async ({ invoer, db, wie, klok }) => {
     const m = await leesMedewerker(db, invoer.id);
+    const pet = zoekPet(m, invoer.petId);
+    const { soort, gemeenten } = pet;
+    const open = soort === WERKPET ? await leesNietOvergedragen(db, m.id, klok.nu()) : [];
     return {
       aanZichzelf: invoer.id === wie.medewerkerId,
-      buitenEigenGemeenten: buitenEigenGemeenten(wie, m.eigenOrganisatie, [zoekPet(m, invoer.petId)]),
+      buitenEigenGemeenten: buitenEigenGemeenten(wie, m.eigenOrganisatie, [pet]),
+      openWerk: open.some((g) => gemeenten.includes(g)),
     };
   },
   async doe({ invoer, db, klok }) {

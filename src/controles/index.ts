@@ -10,6 +10,7 @@ import { nieuweControlePagina } from './paginas/nieuwe-controle.tsx';
 import { frequentiesPagina, nieuweFrequentiePagina, tegoedPagina } from './paginas/tegoed.tsx';
 import { afrondenPagina, beginnenPagina, gesprekPagina, vervallenPagina } from './paginas/uitvoeren.tsx';
 import { voorbereidingPagina, voorbereidingspuntPagina } from './paginas/voorbereiding.tsx';
+import { luisteraars } from './luisteraars.ts';
 import { planControle } from './plan-controle.ts';
 import { legGesprekVast, legWaarnemingVast, verbeterWaarneming } from './vastleggen.ts';
 import { toonControle, toonControles, toonDubbele, toonFrequenties, toonTeamkeuzes, toonTegoeden } from './vragen.ts';
@@ -67,5 +68,6 @@ export const kamer: Kamer = {
     ...bestandenpaginas,
   ],
   bestanden: [bestandpad],
+  luisteraars,
   werk,
 };

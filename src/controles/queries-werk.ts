@@ -44,3 +44,13 @@ export async function onvoorbereide(
 export async function teLaat(db: Db, nu: Date, maximum: number): Promise<Tegoedregel[]> {
   return (await zoekTegoeden(db, { stand: 'te_laat', perPagina: maximum }, nu)).items;
 }
+
+/** Open controles with somebody in the team who no longer wears a pet of toezicht there, the first first. */
+export function opNaamVanVertrokkene(db: Db, nu: Date, maximum: number): Promise<Array<Wachtend & { naam: string }>> {
+  return db.rijen(sql<Wachtend & { naam: string }>`
+    select ${kolommen}, v.naam ${bron} join controleteams e on e.gemeente = c.gemeente and e.controle_id = c.id and e.rol in ('leider', 'toezichthouder')
+      join medewerkers v on v.id = e.medewerker_id
+    where c.status in ('gepland', 'voorbereid', 'bezig') and not exists (select from petten p where p.medewerker_id = v.id and p.compartiment = 'toezicht'
+      and c.gemeente = any (p.gemeenten) and p.geldig_van <= ${nu} and (p.geldig_tot is null or p.geldig_tot > ${nu}))
+    order by c.begin, c.id limit ${maximum}`);
+}

@@ -1,7 +1,7 @@
 import type { Werkbron, Werkregel } from '../kern/kamer.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
 import { datum } from '../platform/scherm/opmaak.ts';
-import { eigenControles, onvoorbereide, teLaat, type Wachtend } from './queries-werk.ts';
+import { eigenControles, onvoorbereide, opNaamVanVertrokkene, teLaat, type Wachtend } from './queries-werk.ts';
 
 const TAAK: Record<string, string> = {
   gepland: 'Controle voorbereiden',
@@ -62,6 +62,20 @@ export const werk: Werkbron[] = [
         pad: `/controles/nieuw?inrichting=${i.id}`,
         gemeente: i.gemeente,
         voor: i.uiterlijk,
+        wettelijk: false,
+      }));
+    },
+  },
+  {
+    petten: ['coordinator'],
+    async haal({ db, klok, maximum }) {
+      return (await opNaamVanVertrokkene(db, klok.nu(), maximum)).map((c) => ({
+        taak: 'Team aanvullen: iemand is vertrokken',
+        titel: `${c.nummer} · ${c.plaats}`,
+        onderschrift: `${c.naam} draagt de pet niet meer. Laat de controle vervallen en plan haar opnieuw, of rond haar af.`,
+        pad: `/controles/${c.id}`,
+        gemeente: c.gemeente,
+        voor: c.begin,
         wettelijk: false,
       }));
     },

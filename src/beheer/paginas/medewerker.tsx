@@ -5,12 +5,14 @@ import { Gegevens, Knoplink, opmaak, Paneel, Tabel, TweeKolom, Waarschuwing } fr
 import { beeindigMedewerker, heeftVierOgen, koppelMedewerker, logMedewerkerUit } from '../medewerkerhandelingen.ts';
 import { buitenEigenGemeenten, buitenEigenOrganisaties, overBeheer } from '../over.ts';
 import { petGeldt } from '../pet-geldt.ts';
-import { kenPetToe, trekPetIn } from '../pethandelingen.ts';
+import { toonWerkOpNaam } from '../overdrachthandelingen.ts';
+import { kenPetToe, trekPetIn, WERKPET } from '../pethandelingen.ts';
 import type { Medewerkerkaart } from '../schema.ts';
 import type { Voorstel } from '../schema-voorstellen.ts';
 import { toonMedewerker } from '../vragen.ts';
 import { petwoord } from '../../verantwoording/index.ts';
 import { stelPetVoor, toonVoorstellen } from '../voorstelhandelingen.ts';
+import { Naamwerkpaneel } from './overdragen.tsx';
 import { Actiefmerk, kruimelsVan, meerCompartimenten, Voorstelmerk } from '../weergave.tsx';
 
 type Pet = Medewerkerkaart['petten'][number];
@@ -22,6 +24,7 @@ export const medewerkerPagina: Pagina = {
     const m = await s.vraag(toonMedewerker, { id: s.params.id! });
     const voorstellen = await s.vraag(toonVoorstellen, { medewerkerId: m.id });
     const nu = m.petten.filter((p) => petGeldt(p, s.klok.nu()));
+    const werk = await s.vraag(toonWerkOpNaam, { id: m.id });
     return {
       titel: m.naam,
       kruimels: [{ tekst: 'Medewerkers', pad: '/medewerkers' }, { tekst: m.naam }],
@@ -31,10 +34,11 @@ export const medewerkerPagina: Pagina = {
           hoofd={
             <>
               {meerCompartimenten(nu.map((p) => p.soort)) && <MeerPetten />}
+              {werk.items.length > 0 && <Naamwerkpaneel m={m} werk={werk} />}
               <Petten m={m} nu={nu} />
               {voorstellen.items.length > 0 && <Voorstellen items={voorstellen.items} />}
               {nu.map((p) => (
-                <Actiebalk s={s} titel={`Pet ${petwoord(p.soort)}`} acties={[intrekken(s, m, p)]} />
+                <Actiebalk s={s} titel={`Pet ${petwoord(p.soort)}`} acties={[intrekken(s, m, p, werk.teRegelen)]} />
               ))}
             </>
           }
@@ -42,7 +46,7 @@ export const medewerkerPagina: Pagina = {
           zij={
             <>
               <Bijzonderheden m={m} />
-              {m.actief && <Doen s={s} m={m} nu={nu} />}
+              {m.actief && <Doen s={s} m={m} nu={nu} teRegelen={werk.teRegelen} />}
               {s.wie.petsoort === 'privacyfunctionaris' && (
                 <Knoplink pad={`/log?medewerkerId=${m.id}`}>Wat deze medewerker deed, volgens het log</Knoplink>
               )}
@@ -61,7 +65,17 @@ function volgendeStap(s: Scherm, m: Medewerkerkaart, nu: readonly Pet[]): Pick<P
   return {};
 }
 
-function Doen({ s, m, nu }: { s: Scherm; m: Medewerkerkaart; nu: readonly Pet[] }) {
+function Doen({
+  s,
+  m,
+  nu,
+  teRegelen,
+}: {
+  s: Scherm;
+  m: Medewerkerkaart;
+  nu: readonly Pet[];
+  teRegelen: readonly string[];
+}) {
   const over = overBeheer(m.id);
   const aanZichzelf = m.id === s.wie.medewerkerId;
   const buiten =
@@ -86,7 +100,7 @@ function Doen({ s, m, nu }: { s: Scherm; m: Medewerkerkaart; nu: readonly Pet[] 
         }),
         s.actie(logMedewerkerUit, over, { context: { buitenEigenGemeenten: buiten } }),
         s.actie(beeindigMedewerker, over, {
-          context: { buitenEigenGemeenten: buiten },
+          context: { buitenEigenGemeenten: buiten, openWerk: teRegelen.length > 0 },
           bevestig: `Alle petten van ${m.naam} worden ingetrokken en alle sessies stoppen meteen. Wat is gedaan blijft onder deze naam in het log. Dit is niet terug te draaien.`,
         }),
       ]}
@@ -94,13 +108,14 @@ function Doen({ s, m, nu }: { s: Scherm; m: Medewerkerkaart; nu: readonly Pet[] 
   );
 }
 
-function intrekken(s: Scherm, m: Medewerkerkaart, pet: Pet) {
+function intrekken(s: Scherm, m: Medewerkerkaart, pet: Pet, teRegelen: readonly string[]) {
   return s.actie(trekPetIn, overBeheer(m.id), {
     params: { id: m.id, petId: pet.id },
     titel: `Pet ${petwoord(pet.soort)} intrekken`,
     context: {
       aanZichzelf: m.id === s.wie.medewerkerId,
       buitenEigenGemeenten: buitenEigenGemeenten(s.wie, m.eigenOrganisatie, [pet]),
+      openWerk: pet.soort === WERKPET && pet.gemeenten.some((g) => teRegelen.includes(g)),
     },
     bevestig: `${m.naam} kan als ${petwoord(pet.soort)} meteen niets meer zien of doen. Opnieuw geven kan; dat is dan een nieuwe pet.`,
   });

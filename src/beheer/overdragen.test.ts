@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { legAanwijzingVast, maakAanwijzingBekend } from '../aanwijzingen/index.ts';
+import { kamer as controles } from '../controles/index.ts';
+import { bezorgGebeurtenissen, laatHoren } from '../kern/bezorgen.ts';
+import type { Bezorgd } from '../kern/kamer.ts';
+import { MENSEN } from '../kern/proef/mensen.ts';
+import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
+import { zaaiControle, zaaiPlek } from '../kern/proef/zaak.ts';
+import { maakIdmaker } from '../platform/ids.ts';
+import { beeindigMedewerker } from './medewerkerhandelingen.ts';
+import { draagWerkOver, toonWerkOpNaam } from './overdrachthandelingen.ts';
+import { trekPetIn } from './pethandelingen.ts';
+
+const { ben, bea, cor, jet, max, otto, pia, tess } = MENSEN;
+const TEAMREGEL = 'Team aanvullen: iemand is vertrokken';
+let huis: Proefhuis;
+let gedekt: string;
+let ongedekt: string;
+
+beforeAll(async () => {
+  huis = await maakProefhuis();
+  const plek = await zaaiPlek(huis.eigenaar);
+  const straks = { status: 'gepland', begin: '2026-03-10T20:00:00Z' };
+  gedekt = await zaaiControle(huis.eigenaar, plek, straks);
+  ongedekt = await zaaiControle(huis.eigenaar, plek, straks);
+  await huis.eigenaar.query(`update controles set domein = 'bouw' where id = $1`, [ongedekt]);
+  const { id } = await huis.doe(
+    legAanwijzingVast,
+    {
+      gemeente: 'GM9001',
+      soort: 'individueel',
+      medewerkerId: max.medewerkerId,
+      domeinen: ['apv'],
+      bevoegdheden: ['betreden'],
+      geldigVan: '2026-01-01',
+      besluitnummer: 'B-max',
+    },
+    cor,
+  );
+  await huis.doe(maakAanwijzingBekend, { id, bekendgemaaktOp: '2026-01-05' }, cor);
+});
+afterAll(() => huis.sluit());
+
+const reden = 'Uit dienst per 1 april; overgenomen in overleg met de coördinator.';
+const draag = (naarId?: string, wie: typeof ben | typeof pia = ben, id: string = tess.medewerkerId) =>
+  huis.doe(draagWerkOver, { id, ...(naarId ? { naarId } : {}), reden }, wie);
+const regelVan = async (w: Promise<unknown>) => (await huis.weigert(w)).weigering?.regel;
+async function bezorg(): Promise<void> {
+  const m = { databank: huis.databank, klok: huis.klok, maakId: maakIdmaker(huis.klok) };
+  const { luisteraars = [] } = controles;
+  await bezorgGebeurtenissen(m, luisteraars, (rij, _id, g) =>
+    laatHoren(
+      m,
+      luisteraars.find((l) => l.naam === rij)!,
+      g as Bezorgd,
+    ),
+  );
+}
+const team = async (id: string) =>
+  (
+    await huis.eigenaar.query(
+      'select medewerker_id, rol, aanwijzing_id is not null as gedekt from controleteams where controle_id = $1',
+      [id],
+    )
+  ).rows;
+
+test('R1 wie open werk heeft wordt niet stil beëindigd en verliest die pet niet', async () => {
+  expect(await regelVan(huis.doe(beeindigMedewerker, { id: tess.medewerkerId }, ben))).toBe('R1-eerst-werk-overdragen');
+  const pet = { id: tess.medewerkerId, petId: tess.petId };
+  expect(await regelVan(huis.doe(trekPetIn, pet, ben))).toBe('R1-eerst-werk-overdragen');
+});
+
+test('R1 het beheer ziet aantallen en nooit welke zaak, ook niet met eigen SQL', async () => {
+  const werk = await huis.vraag(toonWerkOpNaam, { id: tess.medewerkerId }, ben);
+  expect(werk.items).toEqual([{ soort: 'controle_leiden', gemeente: 'GM9001', aantal: 2, eerste: '2026-03-10' }]);
+  expect(werk.overnemers).toEqual([{ id: max.medewerkerId, naam: max.naam }]);
+  expect(werk.teRegelen).toEqual(['GM9001']);
+  expect(await huis.ruw(ben, 'select id from controles')).toBe('42501');
+  expect(await huis.ruw(cor, `select * from kern.werk_op_naam('${tess.medewerkerId}', now())`)).toBe('42501');
+});
+
+test('R1 weigert de privacyfunctionaris, en overdragen aan wie de pet daar niet draagt', async () => {
+  expect(await regelVan(draag(max.medewerkerId, pia))).toBe('B2-inrichten');
+  for (const wie of [jet, otto, bea, tess])
+    expect((await huis.weigert(draag(wie.medewerkerId))).velden[0]?.veld, wie.naam).toBe('naarId');
+  expect((await huis.weigert(draag(undefined, ben, jet.medewerkerId))).code).toBe('STAND_PAST_NIET');
+  const stil = `select kern.vervang_teamlid('GM9001', '${gedekt}', '${tess.medewerkerId}', '${max.medewerkerId}', null) as ok`;
+  expect(await huis.ruw(cor, stil)).toEqual([{ ok: false }]);
+});
+
+test('R1 B9.2 in één keer over, voor zover een aanwijzing het draagt; de rest ziet de coördinator', async () => {
+  await draag(max.medewerkerId);
+  await bezorg();
+  await bezorg();
+  expect(await team(gedekt)).toEqual([{ medewerker_id: max.medewerkerId, rol: 'leider', gedekt: true }]);
+  expect(await team(ongedekt)).toMatchObject([{ medewerker_id: tess.medewerkerId, rol: 'leider' }]);
+  expect(await huis.werkVan(controles.werk ?? [], cor)).not.toContain(TEAMREGEL);
+  await huis.doe(beeindigMedewerker, { id: tess.medewerkerId }, ben);
+  expect(await huis.werkVan(controles.werk ?? [], cor)).toContain(TEAMREGEL);
+});
+
+test('R1 aan de coördinator laten kan ook, met de reden die blijft staan', async () => {
+  const id = max.medewerkerId;
+  expect(await regelVan(huis.doe(beeindigMedewerker, { id }, ben))).toBe('R1-eerst-werk-overdragen');
+  await draag(undefined, ben, id);
+  await bezorg();
+  await huis.doe(beeindigMedewerker, { id }, ben);
+  expect(await team(gedekt)).toMatchObject([{ medewerker_id: id }]);
+  const { rows } = await huis.eigenaar.query('select van, naar, reden from werkoverdrachten order by op, id');
+  expect(rows).toEqual([
+    { van: tess.medewerkerId, naar: id, reden },
+    { van: id, naar: null, reden },
+  ]);
+});
