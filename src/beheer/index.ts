@@ -30,6 +30,16 @@ import { werk } from './werk.ts';
 
 export { vraagtVierOgen } from './vier-ogen.ts';
 
+/** A pet that takes four eyes, from the proposal to the answer. */
+const voorstellen = alsDeclaraties(
+  stelPetVoor,
+  bevestigVoorstel,
+  weigerVoorstel,
+  trekVoorstelIn,
+  toonVoorstellen,
+  toonVoorstel,
+);
+
 /** The room of who takes part and who may what. `huis` gives all rooms, this one too: the matrix speaks of everything. */
 export function maakKamer(huis: () => readonly Kamer[]): Kamer {
   const toonToegang = maakToonToegang(() => huis().map((k) => ({ kamer: k.naam, declaraties: k.declaraties })));
@@ -47,12 +57,7 @@ export function maakKamer(huis: () => readonly Kamer[]): Kamer {
       trekPetIn,
       toonWerkOpNaam,
       draagWerkOver,
-      stelPetVoor,
-      bevestigVoorstel,
-      weigerVoorstel,
-      trekVoorstelIn,
-      toonVoorstellen,
-      toonVoorstel,
+      ...voorstellen,
       toonMedewerkers,
       toonMedewerker,
       toonOrganisaties,

@@ -3,6 +3,7 @@ import { legAanwijzingVast, maakAanwijzingBekend } from '../aanwijzingen/index.t
 import { kamer as controles } from '../controles/index.ts';
 import { bezorgGebeurtenissen, laatHoren } from '../kern/bezorgen.ts';
 import type { Bezorgd } from '../kern/kamer.ts';
+import type { Wie } from '../kern/petten.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { zaaiControle, zaaiPlek } from '../kern/proef/zaak.ts';
@@ -42,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => huis.sluit());
 
 const reden = 'Uit dienst per 1 april; overgenomen in overleg met de coördinator.';
-const draag = (naarId?: string, wie: typeof ben | typeof pia = ben, id: string = tess.medewerkerId) =>
+const draag = (naarId?: string, wie: Wie = ben, id: string = tess.medewerkerId) =>
   huis.doe(draagWerkOver, { id, ...(naarId ? { naarId } : {}), reden }, wie);
 const regelVan = async (w: Promise<unknown>) => (await huis.weigert(w)).weigering?.regel;
 async function bezorg(): Promise<void> {

@@ -74,7 +74,7 @@ async function verzamelOntvangers(
   plekken: string,
   gekozen: readonly string[],
 ): Promise<Ontvanger[]> {
-  const nummers = plekken.split(/[\s,;]+/).filter((w) => /^MH-/.test(w));
+  const nummers = plekken.split(/[\s,;]+/).filter((w) => w.startsWith('MH-'));
   const bekend = wie.compartiment === 'mensenhandel' ? await leesOntvangers(db, gemeente, nummers) : [];
   const los = gekozen.filter((id) => !bekend.some((b) => b.ontvangerId === id));
   return [...bekend, ...los.map((ontvangerId) => ({ ontvangerId, eerder: [] }))];

@@ -14,7 +14,13 @@ import {
   voerUit,
 } from '../kennisgevinghandelingen.ts';
 import { overKennisgeving } from '../over.ts';
-import { afdoeningen, uitvoerwijzen, wijzenVanVersturen, type Kennisgevingregel } from '../schema-kennisgeving.ts';
+import {
+  afdoeningen,
+  uitvoerwijzen,
+  wijzenVanVersturen,
+  type Kennisgeving,
+  type Kennisgevingregel,
+} from '../schema-kennisgeving.ts';
 import { toonTaak } from '../vragen.ts';
 
 const kruimel = { tekst: 'Kennisgevingen', pad: '/kennisgevingen' };
@@ -100,51 +106,52 @@ export const kennisgevingPagina: Pagina = {
             },
           }
         : {}),
-      inhoud: (
-        <TweeKolom
-          hoofd={
-            <Paneel titel="Wat de ontvanger leest">
-              {k.hoe ? (
-                <>
-                  <p>{uitvoerwijzen[k.hoe]}</p>
-                  <p class="sz-tekst">{k.wat}</p>
-                  <Knoplink pad={`/kennisgevingen/${k.id}/brief`}>Brief (PDF)</Knoplink>
-                </>
-              ) : (
-                <p>De tekst is na zijn termijn gewist. Wie is ingelicht blijft staan.</p>
-              )}
-            </Paneel>
-          }
-          zijtitel="Over deze kennisgeving"
-          zij={
-            <>
-              <Gegevens
-                items={[
-                  { naam: 'Aan', waarde: k.ontvanger },
-                  { naam: 'Kreeg eerder', waarde: k.eerder.join(', ') || 'zonder nummer' },
-                  { naam: 'Voor', waarde: <Termijn dag={k.voor} vandaag={s.klok.nu()} afgerond={!open} wettelijk /> },
-                  { naam: 'Stand', waarde: k.uitkomst ? afdoeningen[k.uitkomst] : 'Nog niet verstuurd' },
-                  ...(k.wijze ? [{ naam: 'Hoe', waarde: wijzenVanVersturen[k.wijze] }] : []),
-                  ...(k.reden ? [{ naam: 'Waarom niet', waarde: k.reden }] : []),
-                  ...(k.afgedaanOp ? [{ naam: 'Afgedaan', waarde: opmaak.datumtijd(k.afgedaanOp) }] : []),
-                ]}
-              />
-              <Actiebalk
-                s={s}
-                acties={[
-                  s.actie(handelKennisgevingAf, overKennisgeving(k), {
-                    formulierPad: `/kennisgevingen/${k.id}/afdoen`,
-                  }),
-                ]}
-              />
-              <Knoplink pad={`/verzoektaken/${k.taakId}`}>Naar de zoekopdracht</Knoplink>
-            </>
-          }
-        />
-      ),
+      inhoud: <TweeKolom hoofd={<Woorden k={k} />} zijtitel="Over deze kennisgeving" zij={<Zij s={s} k={k} />} />,
     };
   },
 };
+
+function Woorden({ k }: { k: Kennisgeving }) {
+  return (
+    <Paneel titel="Wat de ontvanger leest">
+      {k.hoe ? (
+        <>
+          <p>{uitvoerwijzen[k.hoe]}</p>
+          <p class="sz-tekst">{k.wat}</p>
+          <Knoplink pad={`/kennisgevingen/${k.id}/brief`}>Brief (PDF)</Knoplink>
+        </>
+      ) : (
+        <p>De tekst is na zijn termijn gewist. Wie is ingelicht blijft staan.</p>
+      )}
+    </Paneel>
+  );
+}
+
+function Zij({ s, k }: { s: Scherm; k: Kennisgeving }) {
+  const klaar = k.uitkomst !== null;
+  return (
+    <>
+      <Gegevens
+        items={[
+          { naam: 'Aan', waarde: k.ontvanger },
+          { naam: 'Kreeg eerder', waarde: k.eerder.join(', ') || 'zonder nummer' },
+          { naam: 'Voor', waarde: <Termijn dag={k.voor} vandaag={s.klok.nu()} afgerond={klaar} wettelijk /> },
+          { naam: 'Stand', waarde: k.uitkomst ? afdoeningen[k.uitkomst] : 'Nog niet verstuurd' },
+          ...(k.wijze ? [{ naam: 'Hoe', waarde: wijzenVanVersturen[k.wijze] }] : []),
+          ...(k.reden ? [{ naam: 'Waarom niet', waarde: k.reden }] : []),
+          ...(k.afgedaanOp ? [{ naam: 'Afgedaan', waarde: opmaak.datumtijd(k.afgedaanOp) }] : []),
+        ]}
+      />
+      <Actiebalk
+        s={s}
+        acties={[
+          s.actie(handelKennisgevingAf, overKennisgeving(k), { formulierPad: `/kennisgevingen/${k.id}/afdoen` }),
+        ]}
+      />
+      <Knoplink pad={`/verzoektaken/${k.taakId}`}>Naar de zoekopdracht</Knoplink>
+    </>
+  );
+}
 
 /** The form that ends a notice. */
 export const afdoenPagina: Pagina = {
@@ -185,10 +192,7 @@ export const uitvoerenPagina: Pagina = {
   },
 };
 
-function pdfbestand(
-  pad: `/${string}`,
-  vraag: typeof toonKennisgevingbrief | typeof toonIngelichten | typeof toonEigenBrief,
-): Bestand {
+function pdfbestand(pad: `/${string}`, vraag: typeof toonKennisgevingbrief): Bestand {
   return {
     pad,
     async geef(s: Scherm) {

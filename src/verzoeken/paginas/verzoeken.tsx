@@ -57,20 +57,24 @@ function volgendeStap(v: Verzoek) {
   return { tekst: 'Besluit op het verzoek', pad: `/verzoeken/${v.id}/besluiten`, ...termijn };
 }
 
+function Besluitpaneel({ v }: { v: Verzoek }) {
+  return (
+    <Paneel titel={`Besluit: ${woord(uitkomsten, v.uitkomst)}`}>
+      <p>{v.motivering}</p>
+      {v.nagekekenOordeel && (
+        <p>
+          Nagekeken: {nakijkoordelen[v.nagekekenOordeel]}. {v.nagekekenTekst}
+        </p>
+      )}
+      {v.documentId && <Knoplink pad={`/verzoeken/${v.id}/brief`}>Brief (PDF)</Knoplink>}
+    </Paneel>
+  );
+}
+
 function Hoofd({ v, nu }: { v: Verzoek; nu: Date }) {
   return (
     <>
-      {v.uitkomst && (
-        <Paneel titel={`Besluit: ${woord(uitkomsten, v.uitkomst)}`}>
-          <p>{v.motivering}</p>
-          {v.nagekekenOordeel && (
-            <p>
-              Nagekeken: {nakijkoordelen[v.nagekekenOordeel]}. {v.nagekekenTekst}
-            </p>
-          )}
-          {v.documentId && <Knoplink pad={`/verzoeken/${v.id}/brief`}>Brief (PDF)</Knoplink>}
-        </Paneel>
-      )}
+      {v.uitkomst && <Besluitpaneel v={v} />}
       {v.kennisgevingen.length > 0 && (
         <Paneel titel="Wie toezicht inlicht (AVG 19)">
           <Kennisgevingtabel items={v.kennisgevingen} nu={nu} />
