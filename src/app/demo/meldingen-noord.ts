@@ -174,7 +174,7 @@ Bestuursrechtelijke melding. Bij een ruzie aan de Zeedijk bleek de buitendeur va
 = De buitendeur ging van binnen alleen met een sleutel open.
 
 z13 | D-12 17:50 | meld_misdaad_anoniem, overdracht, gewoon | stream | anoniem | minderjarigheid, derde_hand | grijs
-In het streamhuis zouden ook meisjes van 17 voor de camera zitten. Er wordt niet naar een legitimatie gevraagd als je komt solliciteren.
+In het streamhuis zouden ook minderjarigen voor de camera zitten. Er wordt niet naar een legitimatie gevraagd als je komt solliciteren.
 = In de studio zou bij aanmelding niet naar de leeftijd worden gevraagd.
 > Niet helder of dit toezicht of opsporing is. Eerst afstemmen met de politie; tot dan gaat niemand op pad.
 
