@@ -1,15 +1,16 @@
-// npm run bench:stapelen [-- groot|database|<aantal>] [fouten]: how well and how fast meldingen find each other, on made-up sets of which we
+// npm run bench:stapelen [-- hand|groot|database|<aantal>] [fouten]: how well and how fast meldingen find each other, on made-up sets of which we
 // know the truth; with 'database' only what a new signaal costs in the database of the program.
 import { performance } from 'node:perf_hooks';
 import { argv, cpuUsage, memoryUsage } from 'node:process';
 import { Stapelaar } from '../src/signalen/stapelen/index.ts';
 import { meetDatabase } from './stapelen/database.ts';
+import { leesHand } from './stapelen/hand.ts';
 import { maakSet, type Goudmelding } from './stapelen/maak.ts';
 
 const ZAAD = 20_260_418;
 const keuze = argv[2];
 const maten =
-  keuze === 'database'
+  keuze === 'database' || keuze === 'hand'
     ? []
     : keuze === 'groot'
       ? [10_000, 100_000, 1_000_000]
@@ -43,7 +44,16 @@ for (const maat of maten) {
   if (argv[3] === 'fouten') toonFouten(set, stapels);
 }
 
-await toonDatabase(Number(keuze) > 0 ? [Number(keuze)] : [1_000, 10_000, 100_000]);
+if (keuze === 'hand') toonHand(leesHand());
+else await toonDatabase(Number(keuze) > 0 ? [Number(keuze)] : [1_000, 10_000, 100_000]);
+
+/** The set made by hand, with what went wrong in it. */
+function toonHand(set: readonly Goudmelding[]): void {
+  const { stapels } = stapel(set);
+  const { precisie, recall } = meet(set, stapels);
+  console.log(`${String(set.length).padEnd(9)}${precisie.toFixed(4)}   ${recall.toFixed(4)}   (met de hand gemaakt)`);
+  toonFouten(set, stapels);
+}
 
 /** In the database: a new signaal, its keys and its candidates, against ten times fewer signalen. */
 async function toonDatabase(aantallen: readonly number[]): Promise<void> {

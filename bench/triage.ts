@@ -13,10 +13,12 @@ interface Stand {
 }
 
 const ontwikkeling = leesSet(join(MAP, 'ontwikkeling.txt'));
+const tweede = leesSet(join(MAP, 'ontwikkeling2.txt'));
 toonSet('ontwikkeling', ontwikkeling);
+toonSet('ontwikkeling2', tweede);
 toonSet('proef, apart gehouden', leesSet(join(MAP, 'proef.txt')));
 toonSnelheid(ontwikkeling);
-if (process.argv.includes('--missers')) toonMissers(ontwikkeling);
+if (process.argv.includes('--missers')) toonMissers([...ontwikkeling, ...tweede]);
 
 function toonSet(naam: string, set: readonly Proefmelding[]): void {
   const uitslagen = set.map((m) => ({ m, v: stelRoutesVoor(m.tekst) }));

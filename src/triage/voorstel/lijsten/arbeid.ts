@@ -12,6 +12,7 @@ export const ARBEID: readonly Feit[] = [
     lijst: 'arbeidswetten',
     routes: ['nla'],
     patronen: [
+      'barpersoneel | personeel | schoonmaak* | koks | kok | portier* | medewerkers & zwart | zw & werk* | betaald | uitbetaald | betaalt',
       'minimumloon | onderbetaal* | onderbetaald | onderbetaling | te weinig loon | uitzendbureau & ' +
         DIENST +
         ' | onder | minder | betaald | worden | wordt | niet',

@@ -13,6 +13,7 @@ export const BESTUURSRECHT: readonly Feit[] = [
     lijst: 'bestuursrecht',
     routes: ['bestuursrechtelijk'],
     patronen: [
+      'zitten | werken | staan | meer & achter de ramen | ramen | kamers & voor vier vergund | voor drie vergund | voor twee vergund | voor vijf vergund | voor _ vergund',
       'onvergund* | zwart bordeel | clandestien* | illegaal bordeel | illegaal seks* | illegaal sex* | illegaal prostitutie | illegaal escort* | illegaal massage* | illegaal club* | illegaal privehuis | illegaal thuis* | pop-up bordeel | zwarte massagesalon',
       'bordeel | bordeelachtig* | bordelen | seksclub | sexclub | seksinrichting | seksbedrijf | sekshuis | sexhuis | hoerenhuis | hoerentent | peeskamer* | parenclub | seksadres | hoerenkast & ' +
         PLEK +
@@ -35,6 +36,9 @@ export const BESTUURSRECHT: readonly Feit[] = [
     lijst: 'bestuursrecht',
     routes: ['bestuursrechtelijk'],
     patronen: [
+      'per uur & verhuurd | verhuurt | verhuren & kamer* | hotelkamer* | appartement*',
+      'emmer* | prullenbak* | vuilnis* | prullenmand* & condoom* | condooms & hotel* | kamer* | elke dag | dagelijks | flat | woning',
+      'prive-ontvangst | priveontvangst | prive ontvangst & flat | portiekflat | woning | portiek | huis | appartement* | straat',
       'massagesalon* | massagezaak | massage* | nagelstudio | schoonheidssalon | sauna | spa | wellness | kapper & seks* | sex* | happy end* | happy ending* | extra service | extra diensten | erotisch* | prostitutie | sekswerk | handwerk | meer dan massage | tantra | body to body | meer kan | naar de meisjes | extraatje*',
       'airbnb | vakantiepark | vakantiewoning | bungalow* | chalet | camping | hotel | hotelkamer* | b&b | bnb | camper | caravan | kamer | appartement* | woning | flat | opslagbox | box | loods & ' +
         'seks* | sex* | prostitu* | escort* | sekswerk* | werkplek | werkadres | seksadres | per uur | per dagdeel | dagdeel | klanten | kinky | sexjobs | gehoereerd | hoer | verschillende vrouwen | betaald bezoek | andere vrouwen',
@@ -73,6 +77,8 @@ export const BESTUURSRECHT: readonly Feit[] = [
     lijst: 'bestuursrecht',
     routes: ['bestuursrechtelijk'],
     patronen: [
+      'trappenhuis | portiek | galerij & mannen | klanten | aanloop | bezoekers',
+      'kinderen & durven niet | bang & langs | buiten | straat | portiek | trappenhuis',
       'overlast | herrie | lawaai | geschreeuw | schreeuwen | geluid | muziek | drukte | vechtpartij* | vechtende | ruzies | openbare orde & ' +
         `klanten | pand | seks* | sex* | bordeel | sekshuis | salon | club | nacht | s nachts | snachts | portiek | trappenhuis | escort | parkeer* | exploitant | dronken | raam* | raamperceel | bezoek* | hotel* | airbnb | deur | hoer*`,
       'geluidsoverlast | parkeeroverlast | nachtlawaai & klanten | vrouwen | pand | club | salon | bordeel | seks* | kamer* | raam* | door | van',
@@ -102,6 +108,8 @@ export const BESTUURSRECHT: readonly Feit[] = [
       'nachtregister | gastenregister & geen | niet | ontbreekt | bijhoudt',
     ],
     metNiet: [
+      'beheerder | leidinggevende & niet gemeld | niet aangemeld | niet doorgegeven | niet opgegeven',
+      'niemand van het vergunde bedrijf | niemand van de leiding & aanwezig',
       'geen beheerder | geen exploitant | zonder beheerder | beheerder niet | exploitant niet | geen leidinggevende & aanwezig | gezien | bereikbaar | ter plaatse | aangetroffen | toezicht | aan het werk',
       'geen administratie | geen bedrijfsplan | bedrijfsplan niet | geen huisregels | geen bedrijfsadministratie | geen huurcontract* | zonder huurcontract* | geen register | houdt geen register | geen nachtregister | huisregels niet',
       'niet degene & leiding | leidt',
@@ -116,6 +124,7 @@ export const BESTUURSRECHT: readonly Feit[] = [
     lijst: 'bestuursrecht',
     routes: ['bestuursrechtelijk'],
     patronen: [
+      'beschimmeld* | schimmel* | muizen | ratten | kakkerlakken | bedwantsen & kamer* | werkkamer* | douche* | muur | muren | badkamer | pand',
       'nooduitgang* | vluchtweg* | vluchtroute* | nooddeur* | branddeur* & geblokkeerd | versperd | dicht | dichtgetimmerd | afgesloten | op slot | vol | belemmerd | spullen | ontbreekt | ontbreken',
       'brandblusser* | blusmiddelen | rookmelder* | brandmelder* | brandveiligheid | elektra | bedrading | stroomdraden | gasgeiser & ontbreekt | ontbreken | ontbrak* | verlopen | kapot | onvoldoende | gevaar* | slecht | loshangend* | los | onveilig | blote',
       'brandgevaar* | brandonveilig* | rookontwikkeling | koolmonoxide | instortingsgevaar | brandweer ingeschakeld | verlengsnoer*',

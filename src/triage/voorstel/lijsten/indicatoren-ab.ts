@@ -56,6 +56,7 @@ export const INDICATOREN_AB: Readonly<Record<string, Indicatorwoorden>> = {
   },
   A5: {
     patronen: [
+      '1 tel nr | 1 telnr | een telefoonnummer | een nummer | 1 nummer & adv | advertenties | profielen | advertentie*',
       `${BAAS} & plaatst | plaatste | plaatsen | beheert | beheerde | zet | zette | maakt | maakte | schrijft | regelt & advertenti* | profiel | profielen | account | foto's online | foto's op | haar online | kinky | sexjobs | afspraken | agenda`,
       'advertenti* | profiel* | account* | afspraken | klanten | boekingen & geplaatst door | gemaakt door | beheerd door | door iemand anders | door een ander | door een vrouw | door haar vriend | geregeld door | bepaald door | gepland door | door haar baas | door de baas | worden geregeld | worden geplaatst | via een vrouw | door de eigenaar | voor haar',
       'zoekt | uitzoekt | kiest | regelt | stuurt | boekt & klanten | de klanten & vriend | baas | ze | vrouw | voor haar | eigenaar | pooier',
@@ -69,6 +70,7 @@ export const INDICATOREN_AB: Readonly<Record<string, Indicatorwoorden>> = {
   },
   B1: {
     patronen: [
+      'hij het heeft | de baas het heeft | hij hem heeft & paspoort* | id | id-kaart*',
       `${PAPIEREN} & afgepakt | afgenomen | ingenomen | afgegeven | innam | inneemt | pakte | pakt | pakken | pakten | neemt | nam | namen | achtergehouden | achterhoudt | bewaart | bewaard | beheert | bewaarde | ingeleverd | inleveren | afgeven | ingepikt | gejat | kwijt aan | kluis | houdt | hield | houden | keeps | took | takes | has | in handen van | bij de baas | bij haar baas | bij de chef | bij exploitant | bij de exploitant | bij de eigenaar | bij de beheerder | onder zich | in beslag | bij haar vriend | ligt bij | liggen bij | lag bij | lagen bij | ontnomen | achter slot | afpakken | afgepikt | niet meer terug | verstopt | vasthoudt | ontfutseld`,
       `${PAPIEREN} & heeft diens | had diens | ze heeft mijn | ze heeft hun | ze hebben mijn | ze hebben haar | ze hebben hun | baas heeft | vriend heeft | eigenaar heeft | heeft ze ingenomen | heeft ze | hebben ze | vrouw heeft | pooier heeft | exploitant heeft | heeft de baas | heeft haar vriend | heeft de eigenaar | die heeft ze`,
     ],
@@ -79,6 +81,8 @@ export const INDICATOREN_AB: Readonly<Record<string, Indicatorwoorden>> = {
   },
   B2: {
     patronen: [
+      'verdiensten | geld | omzet | inkomsten | money & gaan naar | gaat naar | goes to | go to | verdwijnt naar | verdwijnen naar & man | vriend | pooier | baas | hem | boyfriend | him | boss | partner',
+      'keeps nothing | houdt niks over | houdt niets over | mag niks houden | mag niets houden | mag zelf niks houden',
       `${TELEFOON} | ${GELD} & afgepakt | afgenomen | ingenomen | afgeven | afdragen | afstaan | afdracht | inleveren | ingeleverd | afgegeven | controleert | beheert | pakt af | pakte | pakt | neemt in | ontnomen | in zijn kluis | keeps | took | takes | in beslag | ingepikt | afpakt | inpikt | inneemt | ophaalt | int`,
       `${TELEFOON} | bankpas* | pinpas* | pasje & heeft ze | die heeft ze | heeft haar vriend | heeft de baas | heeft haar | ze heeft haar | bij haar baas | bij de baas | ligt bij | in de kluis | kluis | bij haar vriend`,
       'broer | vriend | baas | oom | vrouw | eigenaar & heeft & haar telefoon | haar mobiel | haar mobieltje | haar bankpas | haar pinpas | haar geld | haar toestel | mijn telefoon | mijn geld | mijn pinpas | mijn bankpas | haar simkaart',
@@ -93,6 +97,8 @@ export const INDICATOREN_AB: Readonly<Record<string, Indicatorwoorden>> = {
   },
   B3: {
     patronen: [
+      'let op wie | houdt in de gaten wie | kijkt wie & in en uit | binnen | gaat',
+      'loopt met haar mee | gaat met haar mee | volgt haar & winkel | supermarkt | wc | toilet | dokter',
       'gebracht en gehaald | gehaald en gebracht | opgehaald en gebracht | gebracht en opgehaald | gebracht en weer opgehaald | brengt en haalt | haalt en brengt | brengen en halen | afgezet en opgehaald | afgezet en weer opgehaald | gebracht en later | wegbracht en',
       'afgezet | gebracht | gehaald | opgehaald | zet | afzet | weggebracht | rijdt & busje | auto | dezelfde vrouw | een vrouw | vrouwen | bestelbus* | chauffeur | zelfde vrouw & vrouw* | meisje* | ze | wordt | worden | af | elke | iedere | steeds | altijd',
       `bewaakt | bewaker* | bewaking | bewaakte | bewaken | in de gaten gehouden | in de gaten houdt | houdt haar in | houdt ze in | haar in de gaten | staat op wacht | op de uitkijk | houdt de wacht | onder toezicht van | begeleid door een | begeleidt | volgt haar | volgt hen | volgt de vrouwen | vrouwen volgt | schaduwt & ${IEMAND} | deur | pand | gesprek`,

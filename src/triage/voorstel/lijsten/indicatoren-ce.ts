@@ -73,6 +73,7 @@ export const INDICATOREN_CE: Readonly<Record<string, Indicatorwoorden>> = {
   },
   D1: {
     patronen: [
+      'verse striemen | striemen op | brandplek* | wurgsporen | bijtwond* | sigarettenbrand* & rug | hals | armen | lichaam | nek | benen | heeft | had | wil niet zeggen',
       `geslagen | slaat | slaan | sloeg | sloegen | mishandel* | gemept | mept | geschopt | schopt | trapt | trapte | stompt | stompte | gestompt | in elkaar | afgetuigd | toegetakeld | klappen | een klap | aan haar haren | aan de haren | gebrandmerkt | tegen de muur | gewurgd | wurgt | keel dicht* | dichtgeknepen | afgeranseld | geranseld | hits haar | beats haar | beaten & ${IEMAND} | wordt | werd | baas | gezien | hoorde | is`,
       `${LETSEL} & ${IEMAND} | gezicht | arm* | hals | zichtbaar | gezien | heeft | had | lichaam | benen | pols* | everywhere`,
       'mishandeld | mishandeling',
@@ -116,6 +117,8 @@ export const INDICATOREN_CE: Readonly<Record<string, Indicatorwoorden>> = {
   },
   E1: {
     patronen: [
+      'roulatie | rouleren | rouleert | wisselen van stad | wisselen de _ van stad | wisselt van stad | ander pand & meiden | meisje* | vrouw* | stad | steden | wk | week | weken',
+      'elke | iedere | om de & weken | wk | week | dagen & ander pand | andere stad | wisselen | nieuw pand | naar een andere',
       'steeds | telkens | voortdurend | iedere week | elke week | elke paar dagen | om de paar dagen | om de week | wekelijks & ander adres | andere adressen | nieuw adres | andere plaats* | andere stad | andere steden | andere woning* | verplaatst | verhuisd | ander pand | andere hotels | ander hotel | rondgereden | doorgeschoven | andere locatie* | ander land',
       'rondgebracht | rondgereden | doorgeschoven | doorgezet | verplaatst | overgeplaatst & vrouw* | meisje* | ze | stad | steden | plaats* | hotel* | club | europa | wordt | worden',
       'van stad naar stad | van club naar club | van hotel naar hotel | van plaats naar plaats | van park naar park | van pand naar pand | van adres naar adres | van land naar land | van raam naar raam | van de ene stad naar | door heel nederland | het hele land door & ' +

@@ -12,6 +12,7 @@ export const STRAFRECHT: readonly Feit[] = [
     spoed: true,
     context: 'branche',
     patronen: [
+      'minderjarige | minderjarig meisje | minderjarigen & aangetroffen | werkkamer | kamer | bordeel | escort | aangeboden | gevonden',
       'minderjarig* | minderjaring* | mindrejarig* | underage | minderjarige',
       'schoolmeisje* | schoolkind* | scholier* | schoolpas | brugklasser* | schoolgaand* | nog naar school | zit op school | op de middelbare | klas 2 | klas 3 | tweede klas | derde klas | vmbo | klasgenoot | klasgenootje',
       JONGE_LEEFTIJD,

@@ -7,9 +7,9 @@ folders?|flyers?|e-learning|voorlichting(sfilm|savond|sbijeenkomst)?|posters?|af
 (tijdens|in|op|bij|volgens|van|uit|na) (de|het|een|onze|mijn) (training|cursus|workshop|lezing|presentatie|protocol)
 trainings?(dag|middag|materiaal)?|cursus(dag|materiaal)?|signalenkaart|indicatorenlijst|checklist|handreiking
 (een|het|dit|nieuws)artikel|artikel (gelezen|over)|artikel \d+\w* (sr|van het wetboek)|wets?artikel|wetboek|krant(en)?
-(het|in het|op het) nieuws|(een|de|die) (film|serie|roman)( gezien| over| gekeken)|(een|het|dat) boek( dat| over| gelezen)
+(het|in het|op het) nieuws|(een|de|die) (film|serie|roman)( gezien| over| gekeken)|(film|serie|documentaire) gekeken|(een|het|dat) boek( dat| over| gelezen)
 op (de )?(tv|televisie)|gelezen (dat|over|in)|ging over|voorbeeld(en)?|(de|in) theorie|het beleid|beleidsstuk|scriptie|onderzoek naar
-website van de gemeente|gemeentelijke website|in het algemeen|over het algemeen|(kan|kunnen) (wijzen op|duiden op)
+geen vergunning (nodig|vereist|verplicht)|website van de gemeente|gemeentelijke website|in het algemeen|over het algemeen|(kan|kunnen) (wijzen op|duiden op)
 (is|zijn) (een |ook |vaak |vaker |soms |mogelijk |mogelijke |bekende |belangrijke? )*(tekens?|tekenen|signaal|signalen|kenmerken?|aanwijzing(en)?) (van|voor)
 slachtoffers (van mensenhandel )?(hebben|zijn|worden|krijgen|mogen) (vaak|soms|meestal)|strafbaar|zoals (mensenhandel|dwang)
 `,
@@ -23,7 +23,7 @@ we(et|ten|ist|isten) (ik |we |wij |zij |ze |hij )?(ook )?niet( zeker)? (of|zeker
 (nagaan|gekeken|kijken|gevraagd|controleren|gecontroleerd|checken|gecheckt|onderzoeken|onderzocht|uitzoeken|toetsen|beoordelen|navragen|bezien) of|gelet op
 stel (je voor )?dat|stel er|(mag|mogen) (er |het )?(sprake|blijken|ooit)|indien|voor het geval
 in geval van|zou het kunnen|zou kunnen zijn dat|(ik )?wil (graag |gewoon )?weten|vraag over|vragen over
-informatie over|wat (er )?gebeurt? als|hoe herken
+informatie over|wat (er )?gebeurt? als|hoe herken|(is|zijn) (een|het|dat)\b.*\b(altijd|ook) een signaal
 `,
 );
 
@@ -48,7 +48,7 @@ vorige (huurder|eigenaar|exploitant|bewoner)s?|voormalige?
 
 export const OPGELOST = uitdrukking(
   String.raw`
-is (het |dat |dit |toen |inmiddels |nu |al |intussen )*(gesloten|opgelost|dichtgezet|opgeheven|ontruimd|gestopt|verdwenen|voorbij|afgehandeld|hersteld)
+is (het |dat |dit |toen |inmiddels |nu |al |intussen )*(opgepakt en afgesloten|afgesloten|gesloten|opgelost|dichtgezet|opgeheven|ontruimd|gestopt|verdwenen|voorbij|afgehandeld|hersteld)
 (inmiddels|intussen|sindsdien|nu|daarna|alles) (is |zijn |al |weer |alles |gewoon |er |het )*(gesloten|opgelost|dicht|weg|rustig|hersteld|in orde|op orde|netjes|goed|leeg|afgehandeld|verhuisd|gestopt|voorbij)
 zit(ten)? (nu )?vast|veroordeeld|nu woont|gaat het (nu )?goed|alles (weer )?(op|in) orde|alles rustig
 gebreken hersteld|gaat nu goed|geen klachten meer|niets meer van gemerkt|niet meer voorgekomen
@@ -65,7 +65,7 @@ weer (open|begonnen|gestart|terug|bezig|raak)|opnieuw|nog steeds|toch weer|begin
 export const EIGEN_KEUZE = uitdrukking(
   String.raw`
 (kiest|bepaalt|regelt|beheert|beslist|plaatst|betaalt|kiezen|bepalen|beheren|plaatsen|bepaal|kies|regel|beheer|plaats) (ze|zij|ik|wij|we|hun|haar|mijn|alles|dat|het|de|eigen|advertenties|prijzen|afspraken|werktijden|klanten| )*(zelf|eigen (geld|afspraken|klanten|prijzen|werktijden|keuze|agenda|telefoon|paspoort))
-(?<!niet )(zelf|uit) (gekozen|vrije wil)|houdt (ze )?(haar|hun) eigen geld
+(?<!niet )(zelf|uit) (gekozen|vrije wil)|houdt (ze )?(haar|hun) eigen geld|geld (houden|houdt) ze zelf|paspoort(en)? bij de vrouw(en)? zelf
 eigen (keuze|beheer|hand|baas|initiatief|tempo)|in eigen hand\w*
 (?<!niet )(?<!geheel )(?<!helemaal )vrijwillig|op eigen verzoek|naar eigen zeggen tevreden
 is daar tevreden|kan (zelf )?(de )?(klanten|klant) weigeren|elk moment (opzeggen|stoppen|weg)

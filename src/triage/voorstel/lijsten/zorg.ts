@@ -27,6 +27,7 @@ export const ZORG: readonly Feit[] = [
     lijst: 'zorg',
     routes: ['zorg'],
     patronen: [
+      'zwanger & sekswerk* | prostitu* | escort | geen verloskundige | geen huisarts | niet verzekerd | onverzekerd',
       `verslaafd* | verslaving | afkicken | overdosis | alcoholist* & ${IEMAND} | werkt`,
       `zwanger* | hoogzwanger & ${WERK} | hulp | zorg | weken | maanden | verzekering`,
       `depressi* | somber | suicidaal | psychisch* | getraumatiseerd | radeloos | wanhopig | paniekaanval* | angstklachten | overspannen & ${IEMAND} | ${WERK}`,
