@@ -42,9 +42,12 @@ const NAAST =
   /(?<![\p{L}])(naast|tegenover|t\/o|schuin tegenover|vlakbij|vlak bij|nabij|achter|dichtbij|buren van)\s+(?:(?:de|het|huis|pand|huisnummer|nummer|nr\.?)\s+)*$/u;
 // A name with a capital after 'op' or 'aan', or with a town behind its number: 'Rokin 5'.
 const KAAL = new RegExp(
-  `(?<![\\p{L}\\d.])((?:(?:op|aan|in|van|naar|bij|adres:?|locatie:?)\\s+(?:(?:de|het|'t)\\s+)?)?)(\\p{Lu}[\\p{L}'’-]{3,}(?: (?:van|der|den|de|\\p{Lu}[\\p{L}'’-]{3,})){0,2})[ ,]{1,2}(${NR}?)[ ]?(\\d{1,4})${GEEN_NUMMER}${ACHTER}`,
+  `(?<![\\p{L}\\d.])((?:(?:op|aan|in|van|naar|bij|adres:?|locatie:?)\\s+(?:(?:de|het|'t)\\s+)?)?)(\\p{Lu}[\\p{L}'’-]{3,}(?: (?:van|der|den|de|\\p{Lu}[\\p{L}'’-]{3,})){0,2})[ ,]{1,2}(${NR}?)[ ]?(\\d{1,4})${GEEN_NUMMER}`,
   'gu',
 );
+const ACHTER_HIER = new RegExp(ACHTER, 'uy');
+// Streets that are called by an ordinary word alone: 'Markt 5', 'Singel 5'.
+const WOORDSTRAAT = /^(?:Singel|Dijk|Kade|Markt|Gracht|Haven|Steeg|Wal|Brink|Voorstraat|Plantage)$/;
 
 /** All addresses in a text, in order, those that tie nothing too; a postcode with a number counts as one. Source: G3, B3.1. */
 export function vindAdressen(tekst: string, laag: string, straten: readonly Straatplek[]): Adresvondst[] {
@@ -93,13 +96,17 @@ class Lijst {
 
   kaal(): void {
     for (const v of this.#tekst.matchAll(KAAL)) {
-      const eind = v.index + v[0].length;
-      const begin = v.index + v[1]!.length;
+      ACHTER_HIER.lastIndex = v.index + v[0].length;
+      const achter = ACHTER_HIER.exec(this.#laag);
+      const eind = v.index + v[0].length + (achter?.[0].length ?? 0);
       const woorden = v[2]!.split(' ');
-      if (woorden.some((w) => /^\p{Lu}/u.test(w) && GEEN_NAAM(w))) continue;
+      // 'Delft Achterom 8': the town first.
+      const stad = woorden.length > 1 && kentWoord(woorden[0]!).plaats ? woorden.shift()! : '';
+      const begin = v.index + v[1]!.length + (stad ? stad.length + 1 : 0);
+      if (woorden.some((w) => /^\p{Lu}/u.test(w) && !WOORDSTRAAT.test(w) && GEEN_NAAM(w))) continue;
       const rest = this.#na(eind);
-      if (!rest.postcode && !rest.plaats && !/^(?:op|aan|adres|locatie)/i.test(v[1]!) && !v[3]) continue;
-      this.#neem(begin, eind, { straat: maakSleutel(v[2]!), nummer: v[4]!, achter: v[5]?.toLowerCase() });
+      if (!stad && !rest.postcode && !rest.plaats && !/^(?:op|aan|adres|locatie)/i.test(v[1]!) && !v[3]) continue;
+      this.#neem(begin, eind, { straat: maakSleutel(woorden.join(' ')), nummer: v[4]!, achter: achter?.[1] });
     }
   }
 

@@ -111,7 +111,7 @@ function isPlaat(tekst: string, v: RegExpExecArray): boolean {
   const wagen =
     WAGEN.test(tekst.slice(Math.max(0, v.index - 50), v.index)) ||
     WAGEN.test(tekst.slice(v.index + ruw.length, v.index + ruw.length + 25));
-  if (!streepjes && !wagen) return false;
+  if (!streepjes && !wagen && !isOnmiskenbaar(ruw, kaal)) return false;
   if (
     !streepjes &&
     ruw !== ruw.toUpperCase() &&
@@ -120,6 +120,13 @@ function isPlaat(tekst: string, v: RegExpExecArray): boolean {
   )
     return false;
   return mogelijkePlaat(streepjes ? groepen : [kaal]);
+}
+
+/** 'TX 338 L' in capitals and with the letters of plates alone: no word for a car is needed. */
+function isOnmiskenbaar(ruw: string, kaal: string): boolean {
+  return (
+    ruw === ruw.toUpperCase() && /^(?:[BDFGHJKLNPRSTVXZ]|\d)+$/.test(kaal) && (kaal.match(/[A-Z]/g) ?? []).length > 2
+  );
 }
 
 /** Does a string fit a Dutch plate, when O may be 0 and the other way round? */

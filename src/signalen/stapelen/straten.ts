@@ -15,9 +15,9 @@ const STERK =
 const ZWAK =
   'wal|kamp|veld|akker|oord|zoom|brink|werf|sluis|poort|passage|promenade|waard|donk|meent|gaarde|horst|hoven|park|bolwerk|vest|vaart|rak|zijde|dam|einde|kolk|drift|heide|bosch|brug|tuin|erf|wijk|schans|ring|haven|kd|wg|berg|eind|hoek';
 const VOOR =
-  '(?:(?:van|der|den|ter|ten|la|le|du|sint|st\\.?|burg\\.?|burgemeester|dr\\.?|doctor|prof\\.?|professor|mr\\.?|ir\\.?|ds\\.?|dominee|gen\\.?|generaal|kon\\.?|koningin|koning|prins|prinses|pr\\.?|graaf|oude|nieuwe|kleine|grote|lange|korte|hoge|lage|eerste|tweede|derde|1e|2e|3e|noorder|zuider|ooster|wester|pastoor|v\\.? ?d\\.?|v\\/d|jan|johan|willem|[a-z]\\.)\\s?)';
+  '(?:(?:van|der|den|ter|ten|la|le|du|sint|st\\.?|burg\\.?|burgemeester|v\\.|dr\\.?|doctor|prof\\.?|professor|mr\\.?|ir\\.?|ds\\.?|dominee|gen\\.?|generaal|kon\\.?|koningin|koning|prins|prinses|pr\\.?|graaf|oude|nieuwe|kleine|grote|lange|korte|hoge|lage|eerste|tweede|derde|1e|2e|3e|noorder|zuider|ooster|wester|pastoor|v\\.? ?d\\.?|v\\/d|jan|johan|willem|[a-z]\\.)\\s?)';
 const STRAAT = new RegExp(
-  `(?<![\\p{L}\\d@.-]|\\.\\w+/)((?:${VOOR}{1,5}|)(?:[\\p{L}'’-]*\\p{L}[ ]?(?:${STERK})|[\\p{L}'’-]*\\p{L}\\p{L}(?:${ZWAK})|laan van(?: (?:de|het))? \\p{L}{4,}|(?:grote|oude|nieuwe) (?:markt|haven|gracht|weg|dijk|dijjk|djik|singel|single|sigel|sngel|singgel|plein)))(?![\\p{L}])\\.?`,
+  `(?<![\\p{L}\\d@.-]|\\.\\w+/)((?:${VOOR}{1,5}|)(?:[\\p{L}'’-]*\\p{L}[ ]?(?:${STERK})|[\\p{L}'’-]*\\p{L}\\p{L}(?:${ZWAK})|laan van(?: (?:de|het))? \\p{L}{4,}|plein 19\\d\\d(?:-19\\d\\d)?|(?:grote|oude|nieuwe) (?:markt|haven|gracht|weg|dijk|dijjk|djik|singel|single|sigel|sngel|singgel|plein)))(?![\\p{L}])\\.?`,
   'gu',
 );
 const ZWAK_EIND = new RegExp(`(?:${ZWAK})$`);
@@ -81,6 +81,8 @@ export function maakSleutel(straat: string): string {
   return straatsleutel(
     straat
       .trim()
+      .replace(/(?<![\p{L}])burg\.?(?=\s)/iu, 'burgemeester')
+      .replace(/(?<=\s)v\.(?=\s?\p{L})/iu, 'van ')
       .replace(/^(?:de|het|'t|een|op|aan|in)\s+/i, '')
       .replace(/\.$/, ''),
   )

@@ -117,7 +117,7 @@ function vergelijkStraat(a: string, b: string): 'gelijk' | 'lijkt' | undefined {
 }
 
 const TITEL =
-  /^(?:prins|prinses|koningin|koning|burgemeester|doctor|professor|pastoor|generaal|sint|meester|dominee|de|het|van|vande|jan|johan|willem|ingenieur|admiraal|wethouder|kapelaan|mgr|monseigneur|graaf|[a-z]{1,2})+$/;
+  /^(?:prins|prinses|koningin|koning|burgemeester|doctor|professor|pastoor|generaal|sint|meester|dominee|de|het|van|vande|jan|johan|willem|ingenieur|admiraal|wethouder|kapelaan|mgr|monseigneur|graaf)*(?:[a-z]{1,2})?$/;
 
 function hoekbanden(a: Tekstkenmerken, b: Tekstkenmerken): Band[] {
   return a.hoeken.flatMap((x) =>

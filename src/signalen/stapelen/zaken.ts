@@ -26,7 +26,7 @@ const SOORTEN: readonly [Zaaksoort, string][] = [
     'club',
     'club nachtclub seksclub sexclub privehuis privéhuis privé-huis prive-huis huize bordeel parenclub villa escortbureau escort escortservice sekshuis erotheek',
   ],
-  ['hotel', 'hotel pension hostel motel herberg b&b guesthouse apartments'],
+  ['hotel', 'camping hotel pension hostel motel herberg b&b guesthouse apartments'],
   [
     'horeca',
     'café cafe bar restaurant eetcafé eetcafe snackbar cafetaria koffiehuis shoarmazaak grillroom theehuis pizzeria',
