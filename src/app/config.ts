@@ -33,12 +33,13 @@ export interface Config {
   /** Where to tell of a weakness, for security.txt; absent means that the file is not there. */
   beveiligingscontact: string | null;
   /** Files that come in: the largest in bytes, and where clamd listens; absent means that nobody looks for malware. */
-  bestanden: { hooguit: number; clamav: Clamdadres | null };
+  bestanden: { hooguit: number; perGemeente: number; clamav: Clamdadres | null };
   /** Root of the program: where beleid/ and database/ stand. */
   werkmap: string;
   versie: string;
 }
 
+const MB = 1024 * 1024;
 const BEKEND = new Set(['--leeg']);
 
 /** Reads and checks the settings. Throws OpstartFout with a sentence that names the setting and what to do. */
@@ -71,7 +72,11 @@ export function leesConfig(env: NodeJS.ProcessEnv, argumenten: string[], werkmap
     oidc: leesOidc(env),
     aanmelding: leesAanmelding(env, fout),
     beveiligingscontact: leesContact(env.BEVEILIGINGSCONTACT),
-    bestanden: { hooguit: leesBestandsgrens(env.BESTAND_MAX_MB), clamav: leesClamav(env.CLAMAV_ADRES) },
+    bestanden: {
+      hooguit: leesGrens('BESTAND_MAX_MB', env.BESTAND_MAX_MB, 20, 100) * MB,
+      perGemeente: leesGrens('BESTAND_GEMEENTE_GB', env.BESTAND_GEMEENTE_GB, 50, 10_000) * 1024 * MB,
+      clamav: leesClamav(env.CLAMAV_ADRES),
+    },
   };
 }
 
@@ -115,14 +120,14 @@ function leesContact(waarde: string | undefined): string | null {
   return waarde;
 }
 
-function leesBestandsgrens(waarde: string | undefined): number {
-  const mb = waarde ? Number(waarde) : 20;
-  if (!Number.isInteger(mb) || mb < 1 || mb > 100)
+function leesGrens(naam: string, waarde: string | undefined, gewoon: number, hooguit: number): number {
+  const n = waarde ? Number(waarde) : gewoon;
+  if (!Number.isInteger(n) || n < 1 || n > hooguit)
     fout(
-      `BESTAND_MAX_MB is ‘${waarde}’, en dat kan geen grens zijn.`,
-      'Kies een heel getal van 1 tot en met 100, of laat BESTAND_MAX_MB weg voor 20.',
+      `${naam} is ‘${waarde}’, en dat kan geen grens zijn.`,
+      `Kies een heel getal van 1 tot en met ${hooguit}, of laat ${naam} weg voor ${gewoon}.`,
     );
-  return mb * 1024 * 1024;
+  return n;
 }
 
 function leesClamav(waarde: string | undefined): Clamdadres | null {

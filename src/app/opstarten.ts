@@ -100,8 +100,8 @@ export async function richtIn(
 }
 
 async function bouwKern(config: Config, databank: Databank, sleutels: Sleutels, modus: Modus): Promise<Kernmiddelen> {
-  const { hooguit, clamav } = config.bestanden;
-  stelBestandenIn({ hooguit, scanner: clamav && maakVirusscanner(clamav) });
+  const { hooguit, perGemeente, clamav } = config.bestanden;
+  stelBestandenIn({ hooguit, perGemeente, scanner: clamav && maakVirusscanner(clamav) });
   await laadGemeenten(databank);
   return {
     databank,

@@ -60,9 +60,10 @@ export interface Behouding extends Behoud {
 export async function waakInvoer(
   beleid: Beleid,
   h: Handeling,
-  o: { db: Db; wie: Wie; invoer: unknown; behouden: readonly Behoud[] },
+  o: { db: Db; wie: Wie; invoer: unknown; behouden: readonly Behoud[]; bestandstekst?: string | null | undefined },
 ): Promise<Behouding[]> {
-  const teksten = waaktOver(o.wie.compartiment) ? vrijeTeksten(h.invoer, o.invoer) : [];
+  const getypt = waaktOver(o.wie.compartiment) ? vrijeTeksten(h.invoer, o.invoer) : [];
+  const teksten = o.bestandstekst ? [...getypt, { ...IN_BESTAND, tekst: o.bestandstekst }] : getypt;
   const gevonden = await vindAlles(o.db, teksten);
   const open: Tekstbevinding[] = [];
   const blijft: Behouding[] = [];
@@ -71,11 +72,28 @@ export async function waakInvoer(
       (k) => k.veld === b.veld && k.start === b.start && k.eind === b.eind && k.soort === b.soort,
     );
     if (behoud) blijft.push({ ...behoud, titel, fragment });
-    else open.push(b);
+    // What stands in a file its sender does not have in hand: they are told which words, and nobody else.
+    else open.push(b.veld === BESTAND ? { ...b, fragment } : b);
   }
+  eisOverzicht(open);
   if (open.length) throw bevindingenfout(open, teksten);
   blijft.forEach((b, i) => eisReden(beleid, o.wie, b, i));
   return blijft;
+}
+
+/** How what is written in a file is called among the fields. */
+export const BESTAND = 'bestand';
+const IN_BESTAND = { veld: BESTAND, titel: 'Tekst in het bestand' };
+const HOOGUIT_IN_BESTAND = 50;
+
+/** A file full of persons is not for somebody to look through find by find: it does not belong here. */
+function eisOverzicht(open: readonly Tekstbevinding[]): void {
+  const aantal = open.filter((b) => b.veld === BESTAND).length;
+  if (aantal > HOOGUIT_IN_BESTAND)
+    throw invoerfout(
+      BESTAND,
+      `In dit bestand staan ${aantal} plekken die op een persoon lijken te wijzen. Zo’n bestand hoort niet in gewoon toezicht (AVG 5 lid 1 c; B12.1). Voeg alleen het deel toe dat nodig is; gaat het om mensenhandel, draag het dan over.`,
+    );
 }
 
 interface Vondst extends Tekstbevinding {

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { veldId } from '../platform/scherm/velden.ts';
+import { BESTAND } from './bevindingen.ts';
 import { behoudgronden, bevindingsoorten, isBijzonder, VERPLAATSEN } from './bevindingsoorten.ts';
 import type { Formulierbevinding } from './http/bevindingkeuzes.ts';
 
@@ -8,7 +9,14 @@ export function Bevindingvak({ veld, bevindingen }: { veld: string; bevindingen:
   const hier = bevindingen.flatMap((b, i) => (b.veld === veld ? [{ b, i }] : []));
   if (hier.length === 0) return null;
   return (
-    <div class="sz-waker" data-waker-keuzes={veldId(veld)}>
+    <div class="sz-waker" data-waker-keuzes={veld === BESTAND ? undefined : veldId(veld)}>
+      {veld === BESTAND && (
+        <p>
+          Dit staat in het bestand. Haal het daar weg of maak het zwart, en kies het bestand daarna opnieuw; of voeg het
+          niet toe. Mag het blijven staan, kies dan bij elke plek <strong>Houden</strong> en kies hetzelfde bestand
+          opnieuw: uw keuzes blijven staan.
+        </p>
+      )}
       {hier.map(({ b, i }) => (
         <Bevinding b={b} i={i} />
       ))}
@@ -35,12 +43,18 @@ function Bevinding({ b, i }: { b: Formulierbevinding; i: number }) {
       <input type="hidden" name={naam('soort')} value={b.soort} />
       <input type="hidden" name={naam('woorden')} value={b.woorden} />
       <input type="hidden" name={naam('nr')} value={String(b.nr)} />
-      <Wat naam={naam('wat')} waarde="verwijderen" gekozen={b.wat}>
-        Verwijderen
-      </Wat>
-      <Wat naam={naam('wat')} waarde="algemeen" gekozen={b.wat}>
-        Algemeen maken: <q>{b.voorstel}</q>
-      </Wat>
+      {b.veld === BESTAND ? (
+        <Bestandskeus b={b} naam={naam} />
+      ) : (
+        <>
+          <Wat naam={naam('wat')} waarde="verwijderen" gekozen={b.wat}>
+            Verwijderen
+          </Wat>
+          <Wat naam={naam('wat')} waarde="algemeen" gekozen={b.wat}>
+            Algemeen maken: <q>{b.voorstel}</q>
+          </Wat>
+        </>
+      )}
       <Wat naam={naam('wat')} waarde="houden" gekozen={b.wat}>
         Houden, met deze reden:
       </Wat>
@@ -70,6 +84,18 @@ function Bevinding({ b, i }: { b: Formulierbevinding; i: number }) {
         />
       </div>
     </fieldset>
+  );
+}
+
+function Bestandskeus({ b, naam }: { b: Formulierbevinding; naam: (deel: string) => string }) {
+  return (
+    <>
+      <input type="hidden" name={naam('start')} value={String(b.start)} />
+      <input type="hidden" name={naam('eind')} value={String(b.eind)} />
+      <Wat naam={naam('wat')} waarde="" gekozen={b.wat}>
+        Ik haal het uit het bestand
+      </Wat>
+    </>
   );
 }
 

@@ -106,6 +106,8 @@ export interface Tekstbevinding {
   soort: string;
   reden: string;
   voorstel: string;
+  /** The words, only of what stands in a file: its sender cannot look them up by their place. */
+  fragment?: string;
 }
 
 /** What a refusal tells: the rule, its ground, its source and what would be needed. */

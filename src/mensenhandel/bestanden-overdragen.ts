@@ -34,7 +34,9 @@ export async function draagBestandenOver(
     const inhoud = await leesInhoud(s.db, van, b, sleutel);
     const { soort, onderzoek, breedte, hoogte, bladzijden } = b;
     const sha256 = b.sha256.toString('hex');
-    await bewaarBestand(s, dossieropslag, nieuw, { inhoud, sha256, soort, onderzoek, breedte, hoogte, bladzijden });
+    // There personal data are the work itself: what was read of it before does not count.
+    const bestand = { inhoud, sha256, soort, onderzoek, breedte, hoogte, bladzijden, tekst: null };
+    await bewaarBestand(s, dossieropslag, nieuw, bestand);
     const reden = 'Overgedragen aan het dossier mensenhandel.';
     await vernietigBestand(s.db, van, b, { op: s.klok.nu(), door: s.wie.medewerkerId, reden });
   }

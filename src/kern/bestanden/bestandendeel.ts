@@ -5,7 +5,8 @@ import type { Db } from '../db.ts';
 import { handeling, vraag, type Doel } from '../declaraties.ts';
 import { Fout, invoerfout } from '../fouten.ts';
 import { Gemaakt, uuid } from '../velden.ts';
-import { maakSchoon, type Meegestuurd } from './meegestuurd.ts';
+import { waaktOver } from '../vrijetekst.ts';
+import { maakSchoon, maakSchoonEnLees, type Meegestuurd } from './meegestuurd.ts';
 import {
   bewaarBestand,
   leesBestand,
@@ -76,7 +77,7 @@ function maakToevoegen(o: Bestandendeelopties) {
       nagekeken: invoer.nagekeken,
       onderbouwt: !o.hoortErbij || invoer.waarnemingId !== undefined,
     }),
-    maakSchoon,
+    maakSchoon: waaktOver(o.opslag.rol) ? maakSchoonEnLees : maakSchoon,
     async doe({ invoer, bestand, onderwerp, ...s }) {
       if (invoer.waarnemingId && !(await o.hoortErbij?.(s.db, invoer.id, invoer.waarnemingId)))
         throw invoerfout('waarnemingId', 'Deze waarneming hoort hier niet bij. Kies er een uit de lijst.');

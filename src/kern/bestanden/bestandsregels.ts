@@ -4,14 +4,17 @@ import type { Virusscanner } from '../../platform/bestanden/index.ts';
 export interface Bestandsregels {
   /** The largest file, in bytes. */
   hooguit: number;
+  /** What the files of one gemeente may take together in one compartiment, in bytes. */
+  perGemeente: number;
   /** Absent: files are kept with the words 'niet op malware onderzocht'. */
   scanner: Virusscanner | null;
 }
 
 const MB = 1024 * 1024;
+const GB = 1024 * MB;
 
 // Set once at start (see app/opstarten.ts), like the key of the kluis.
-let regels: Bestandsregels = { hooguit: 20 * MB, scanner: null };
+let regels: Bestandsregels = { hooguit: 20 * MB, perGemeente: 50 * GB, scanner: null };
 
 /** Tells how this installation takes in files. */
 export function stelBestandenIn(nieuw: Partial<Bestandsregels>): void {
@@ -26,6 +29,7 @@ export function bestandsregels(): Bestandsregels {
 /** A size in words: '1,4 MB'. */
 export function grootteInWoorden(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
-  const [n, eenheid] = bytes < MB ? [bytes / 1024, 'kB'] : [bytes / MB, 'MB'];
+  const [n, eenheid] =
+    bytes < MB ? [bytes / 1024, 'kB'] : bytes < GB ? [bytes / MB, 'MB'] : ([bytes / GB, 'GB'] as const);
   return `${n.toLocaleString('nl-NL', { maximumFractionDigits: n < 10 ? 1 : 0 })} ${eenheid}`;
 }

@@ -3,9 +3,9 @@ import {
   Bestandsfout,
   herkenSoort,
   isBeeld,
+  LANGSTE_TEKST,
   leesUtf8,
-  maakBeeldSchoon,
-  maakPdfSchoon,
+  maakLezer,
   type Bestandssoort,
 } from '../../platform/bestanden/index.ts';
 import { Fout, invoerfout } from '../fouten.ts';
@@ -24,6 +24,8 @@ export interface Meegestuurd {
   breedte: number | null;
   hoogte: number | null;
   bladzijden: number | null;
+  /** What is written in it; empty when it holds no text, null when nobody asked. */
+  tekst: string | null;
 }
 
 /** Takes a file as it came in: its kind by its bytes, its size within the limit. Throws INVOER_ONGELDIG at the field `bestand`. */
@@ -42,24 +44,41 @@ export async function neemAan(inhoud: Buffer): Promise<Meegestuurd> {
     breedte: null,
     hoogte: null,
     bladzijden: null,
+    tekst: null,
   };
 }
 
+// Its processes start with the first file and end by themselves.
+const lezer = maakLezer();
+
 /**
- * Makes a file fit to keep: looked at for malware as it came, then made anew, so that nothing is left of who made it, with what and
- * where (B12.1). An infected file is refused; when the scanner does not answer the file may be kept, but nobody reads it yet.
+ * Makes a file fit to keep: looked at for malware as it came, then made anew in a process of its own, so that nothing is left of who made
+ * it, with what and where (B12.1). An infected file is refused; when the scanner does not answer the file may be kept, but nobody reads it yet.
  */
-export async function maakSchoon(bestand: Meegestuurd): Promise<Meegestuurd> {
-  return opBeurt(async () => {
-    const onderzoek = await onderzoek1(bestand.inhoud);
-    const { soort, inhoud } = bestand;
-    if (isBeeld(soort)) {
-      const beeld = await alsVeldfout(maakBeeldSchoon(inhoud, soort as 'jpeg' | 'png' | 'webp'));
-      return { ...bestand, ...beeld, onderzoek };
-    }
-    if (soort === 'pdf') return { ...bestand, ...(await alsVeldfout(maakPdfSchoon(inhoud))), onderzoek };
-    return { ...bestand, inhoud: Buffer.from((leesUtf8(inhoud) ?? '').replace(/^\uFEFF/, '')), onderzoek };
-  });
+export function maakSchoon(bestand: Meegestuurd): Promise<Meegestuurd> {
+  return schoon(bestand, false);
+}
+
+/** The same, and reads what is written in it, for the waker. */
+export function maakSchoonEnLees(bestand: Meegestuurd): Promise<Meegestuurd> {
+  return schoon(bestand, true);
+}
+
+async function schoon(bestand: Meegestuurd, metTekst: boolean): Promise<Meegestuurd> {
+  const onderzoek = await onderzoek1(bestand.inhoud);
+  const { soort, inhoud } = bestand;
+  if (isBeeld(soort)) {
+    const beeld = await alsVeldfout(lezer.maakBeeldSchoon(inhoud, soort as 'jpeg' | 'png' | 'webp'));
+    return { ...bestand, ...beeld, inhoud: Buffer.from(beeld.inhoud), onderzoek };
+  }
+  if (soort === 'pdf') return { ...bestand, ...(await alsVeldfout(lezer.maakPdfSchoon(inhoud, metTekst))), onderzoek };
+  const tekst = (leesUtf8(inhoud) ?? '').replace(/^\uFEFF/, '');
+  if (metTekst && tekst.length > LANGSTE_TEKST)
+    throw invoerfout(
+      'bestand',
+      'In dit bestand staat meer tekst dan kan worden nagekeken op gegevens van personen. Voeg alleen het deel toe dat nodig is.',
+    );
+  return { ...bestand, inhoud: Buffer.from(tekst), onderzoek, tekst: metTekst ? tekst.trim() : null };
 }
 
 async function onderzoek1(inhoud: Buffer): Promise<Onderzoek> {
@@ -79,33 +98,10 @@ async function alsVeldfout<T>(werk: Promise<T>): Promise<T> {
     return await werk;
   } catch (fout) {
     if (!(fout instanceof Bestandsfout)) throw fout;
+    if (fout.reden === 'druk') throw new Fout('NIET_BEREIKBAAR', fout.message, { oorzaak: fout });
     throw new Fout('INVOER_ONGELDIG', fout.message, {
       velden: [{ veld: 'bestand', tekst: fout.message }],
       oorzaak: fout,
     });
-  }
-}
-
-const TEGELIJK = 2;
-const WACHTEND = 20;
-let bezig = 0;
-const rij: Array<() => void> = [];
-
-/** Two files at a time: unfolding a picture costs memory, and others also work here. */
-async function opBeurt<T>(werk: () => Promise<T>): Promise<T> {
-  if (bezig >= TEGELIJK) {
-    if (rij.length >= WACHTEND)
-      throw new Fout(
-        'NIET_BEREIKBAAR',
-        'Er worden nu te veel bestanden tegelijk toegevoegd. Het bestand is niet bewaard.',
-      );
-    await new Promise<void>((beurt) => rij.push(beurt));
-  } else bezig += 1;
-  try {
-    return await werk();
-  } finally {
-    const volgende = rij.shift();
-    if (volgende) volgende();
-    else bezig -= 1;
   }
 }

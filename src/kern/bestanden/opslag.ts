@@ -7,6 +7,7 @@ import type { Sleutel } from '../kluis.ts';
 import { maakSleutel, openSleutels, vernietigSleutels } from '../sleutelbos.ts';
 import { wisSleutels } from '../vernietiger.ts';
 import type { Meegestuurd } from './meegestuurd.ts';
+import { eisRuimte } from './ruimte.ts';
 
 /** Where the files of one compartiment lie. */
 export interface Opslag {
@@ -30,6 +31,7 @@ export interface Bestandsrij {
   bladzijden: number | null;
   sha256: Buffer;
   onderzoek: 'schoon' | 'wacht' | 'geen' | 'besmet';
+  tekst: 'nagelezen' | 'geen' | 'niet';
   afgedekt: boolean;
   toegevoegdOp: string;
   doorNaam: string;
@@ -64,14 +66,17 @@ export async function bewaarBestand(
   b: Meegestuurd,
 ): Promise<string> {
   const [id, nu, { gemeente }] = [s.maakId(), s.klok.nu(), n];
+  // Who hands in and cannot look has no view of what lies there.
+  if (s.wie.compartiment === o.rol)
+    await eisRuimte(s.db, o, { gemeente, door: s.wie.medewerkerId, grootte: b.inhoud.length, nu });
   const sleutel = await maakSleutel(s.db, { soort: 'bestand', gemeente, id }, o.rol, nu);
   const omschrijving = sleutel.sluit(n.omschrijving, { tabel: o.tabel, gemeente, id });
   const sha256 = createHash('sha256').update(b.inhoud).digest();
   await s.db
     .voer(sql`insert into ${sql.table(o.tabel)} (gemeente, id, onderwerp_soort, onderwerp_id, waarneming_id, omschrijving, soort, grootte, breedte, hoogte,
-      bladzijden, sha256, onderzoek, onderzocht_op, afgedekt, toegevoegd_op, toegevoegd_door, petsoort)
+      bladzijden, sha256, onderzoek, onderzocht_op, tekst, afgedekt, toegevoegd_op, toegevoegd_door, petsoort)
     values (${gemeente}, ${id}, ${n.onderwerpSoort}, ${n.onderwerpId}, ${n.waarnemingId ?? null}, ${omschrijving}, ${b.soort}, ${b.inhoud.length}, ${b.breedte}, ${b.hoogte},
-      ${b.bladzijden}, ${sha256}, ${b.onderzoek}, ${b.onderzoek === 'schoon' ? nu : null}, ${n.afgedekt}, ${nu}, ${s.wie.medewerkerId}, ${s.wie.petsoort})`);
+      ${b.bladzijden}, ${sha256}, ${b.onderzoek}, ${b.onderzoek === 'schoon' ? nu : null}, ${b.tekst === null ? 'niet' : b.tekst === '' ? 'geen' : 'nagelezen'}, ${n.afgedekt}, ${nu}, ${s.wie.medewerkerId}, ${s.wie.petsoort})`);
   for (let nummer = 0; nummer * STUK < b.inhoud.length; nummer++) {
     const stuk = b.inhoud.subarray(nummer * STUK, (nummer + 1) * STUK);
     await s.db.voer(
@@ -82,7 +87,7 @@ export async function bewaarBestand(
 }
 
 const KOLOMMEN = sql`b.gemeente, b.id, b.onderwerp_id, b.waarneming_id, b.omschrijving, b.soort, b.grootte, b.breedte, b.hoogte, b.bladzijden, b.sha256,
-  b.onderzoek, b.afgedekt, b.toegevoegd_op, m.naam as door_naam, coalesce(b.vernietigd_op, k.vernietigd_op) as vernietigd_op, v.naam as vernietigd_door_naam,
+  b.onderzoek, b.tekst, b.afgedekt, b.toegevoegd_op, m.naam as door_naam, coalesce(b.vernietigd_op, k.vernietigd_op) as vernietigd_op, v.naam as vernietigd_door_naam,
   coalesce(b.vernietigd_reden, case when k.vernietigd_op is not null then 'De bewaartermijn is voorbij.' end) as vernietigd_reden`;
 // The key tells whether a file is gone: it may have gone with its term.
 const BIJ = sql`join medewerkers m on m.id = b.toegevoegd_door left join medewerkers v on v.id = b.vernietigd_door

@@ -76,6 +76,7 @@ export const Bestandregel = Type.Object({
   hoogte: ofNiets(Type.Integer()),
   bladzijden: ofNiets(Type.Integer()),
   onderzoek: Type.Enum(Object.keys(onderzoeken) as [keyof typeof onderzoeken]),
+  tekst: Type.Enum(['nagelezen', 'geen', 'niet']),
   leesbaar: Type.Boolean(),
   afgedekt: Type.Boolean(),
   waarnemingId: ofNiets(Type.String()),

@@ -94,6 +94,10 @@ function Bestand({ pad, b, magWeg, bij }: { pad: string; b: Bestandregel; magWeg
         </p>
         <div class="sz-rij">
           <Status soort={ERNST[b.onderzoek]} tekst={onderzoeken[b.onderzoek]} />
+          {b.tekst === 'nagelezen' && <Status soort="goed" tekst="Tekst nagekeken op personen" />}
+          {b.tekst === 'geen' && (
+            <Status soort="let-op" tekst="Geen leesbare tekst: alleen nagekeken door wie het toevoegde" />
+          )}
           {magWeg && (
             <a class="utrecht-link utrecht-link--html-a" href={`${pad}/vernietigen`}>
               Vernietigen<span class="sz-verborgen">: {b.omschrijving}</span>

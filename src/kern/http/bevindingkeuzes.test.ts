@@ -9,6 +9,8 @@ const keus = (k: Partial<Keus>): Keus => ({
   soort: 'naam',
   woorden: 'Wolderman',
   nr: 0,
+  start: 0,
+  eind: 0,
   wat: '',
   grond: '',
   reden: '',

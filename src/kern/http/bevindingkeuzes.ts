@@ -1,5 +1,5 @@
 import type { TObject } from 'typebox';
-import type { Behoud } from '../bevindingen.ts';
+import { BESTAND, type Behoud } from '../bevindingen.ts';
 import type { Tekstbevinding } from '../fouten.ts';
 import { waak } from '../waker/index.ts';
 import type { Formuliervelden } from './formulierdata.ts';
@@ -11,6 +11,9 @@ export interface Keus {
   /** The words of the find, and which one of the same it is in this field. */
   woorden: string;
   nr: number;
+  /** Its place, for what stands in a file: that text is not in the form. */
+  start: number;
+  eind: number;
   wat: '' | 'verwijderen' | 'algemeen' | 'houden';
   grond: string;
   reden: string;
@@ -47,6 +50,8 @@ export function leesKeuzes(velden: Formuliervelden): Keus[] {
       soort: deel('soort'),
       woorden: gewoon(deel('woorden')),
       nr: Number(deel('nr')) || 0,
+      start: Number(deel('start')) || 0,
+      eind: Number(deel('eind')) || 0,
       wat: WAT.has(wat) ? (wat as Keus['wat']) : '',
       grond: deel('grond'),
       reden: gewoon(deel('reden')),
@@ -63,6 +68,7 @@ function gewoon(tekst: string): string {
 export function pasKeuzesToe(ruw: Formuliervelden, keuzes: readonly Keus[]): Toegepast {
   const uit: Toegepast = { velden: { ...ruw }, behouden: [], bevindingen: [] };
   for (const [veld, hier] of Map.groupBy(keuzes, (k) => k.veld)) {
+    if (veld === BESTAND) pasInBestandToe(uit, hier);
     const tekst = gewoon(ruw[veld]?.at(-1) ?? '');
     if (!tekst || veld.startsWith('_') || tekst.length > LANGST) continue;
     const { nieuw, gebleven } = verwerk(tekst, hier);
@@ -75,6 +81,27 @@ export function pasKeuzesToe(ruw: Formuliervelden, keuzes: readonly Keus[]): Toe
     }
   }
   return uit;
+}
+
+/** In a file nothing is changed here: a find stays with a reason, or the file is mended and chosen again. */
+function pasInBestandToe(uit: Toegepast, keuzes: readonly Keus[]): void {
+  for (const { veld, soort, woorden, nr, start, eind, wat, grond, reden } of keuzes) {
+    if (wat !== 'houden') continue;
+    uit.behouden.push({ veld, start, eind, soort, grond, reden });
+    uit.bevindingen.push({
+      veld,
+      start,
+      eind,
+      soort,
+      reden: '',
+      voorstel: '',
+      woorden,
+      nr,
+      wat,
+      grond,
+      keusreden: reden,
+    });
+  }
 }
 
 type Gebleven = Omit<Tekstbevinding, 'veld'> & { woorden: string; keus: Keus };
@@ -127,12 +154,12 @@ export function voegSamen(
   const nieuw: Formulierbevinding[] = [];
   for (const [veld, hier] of Map.groupBy(open, (b) => b.veld)) {
     const tekst = gewoon(velden[veld]?.at(-1) ?? '');
-    uit[veld] = [tekst];
+    if (veld !== BESTAND) uit[veld] = [tekst];
     const nummers = new Map(genummerd(tekst).map((b) => [`${b.start} ${b.eind} ${b.soort}`, b.nr]));
     for (const b of hier) {
       if (gekozen.some((g) => g.veld === veld && g.start === b.start && g.eind === b.eind)) continue;
       const nr = nummers.get(`${b.start} ${b.eind} ${b.soort}`) ?? 0;
-      nieuw.push({ ...b, woorden: tekst.slice(b.start, b.eind), nr, wat: '', grond: '', keusreden: '' });
+      nieuw.push({ ...b, woorden: b.fragment ?? tekst.slice(b.start, b.eind), nr, wat: '', grond: '', keusreden: '' });
     }
   }
   return { velden: uit, bevindingen: [...nieuw, ...gekozen].sort((a, b) => a.start - b.start) };

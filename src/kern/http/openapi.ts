@@ -220,6 +220,7 @@ function probleemschema(): Record<string, unknown> {
             soort: { type: 'string', enum: [...SOORTEN] },
             reden: { type: 'string' },
             voorstel: { type: 'string' },
+            fragment: { type: 'string', description: 'De woorden, alleen bij veld `bestand`.' },
           },
         },
       },

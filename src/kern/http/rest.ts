@@ -8,7 +8,7 @@ import { Fout } from '../fouten.ts';
 import type { Kamer } from '../kamer.ts';
 import type { Sessie, Sessies } from '../sessies.ts';
 import type { Uitvoerder } from '../uitvoeren.ts';
-import { formulierNaarInvoer } from './formulierdata.ts';
+import { formulierNaarInvoer, type Formuliervelden } from './formulierdata.ts';
 import type { Meegestuurd } from '../bestanden/meegestuurd.ts';
 import { isMeerdelig, leesMeerdelig } from './meerdelig.ts';
 import { leesJsonobject } from './omvang.ts';
@@ -99,7 +99,15 @@ async function leesInvoer(
   if (d.aard !== 'handeling' || !d.maakSchoon || !isMeerdelig(c)) return { invoer: await leesVelden(c, d) };
   const { velden, bestand, bestandsfout } = await leesMeerdelig(c);
   if (bestandsfout) throw bestandsfout;
-  return { invoer: { ...formulierNaarInvoer(d.invoer, velden), ...pad }, bestand };
+  return { invoer: { ...formulierNaarInvoer(d.invoer, velden), ...leesBehoud(velden), ...pad }, bestand };
+}
+
+/** A list in a request of parts is a part of JSON (OpenAPI 3.1, multipart). */
+function leesBehoud(velden: Formuliervelden): { bevindingenBehouden?: unknown } {
+  const ruw = velden['bevindingenBehouden']?.[0];
+  if (!ruw) return {};
+  const { bevindingenBehouden } = leesJsonobject(`{"bevindingenBehouden":${ruw}}`);
+  return { bevindingenBehouden };
 }
 
 async function leesVelden(c: Context<Aanvraagvelden>, d: Declaratie): Promise<Record<string, unknown>> {

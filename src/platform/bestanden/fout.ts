@@ -7,7 +7,9 @@ export type Bestandsreden =
   | 'versleuteld'
   | 'bom'
   | 'te_veel_delen'
-  | 'besmet';
+  | 'besmet'
+  | 'niet_te_lezen'
+  | 'druk';
 
 /** A file that is refused; the message is a whole Dutch sentence: what it is, why not, what to do instead. */
 export class Bestandsfout extends Error {
