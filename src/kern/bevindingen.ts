@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import type { Beleid, Onderwerp } from './beleid.ts';
+import type { Meegestuurd } from './bestanden/meegestuurd.ts';
 import { sql, type Db, type RawBuilder } from './db.ts';
 import type { Handeling, Omgeving } from './declaraties.ts';
 import { Fout, invoerfout, type Tekstbevinding } from './fouten.ts';
@@ -60,10 +61,16 @@ export interface Behouding extends Behoud {
 export async function waakInvoer(
   beleid: Beleid,
   h: Handeling,
-  o: { db: Db; wie: Wie; invoer: unknown; behouden: readonly Behoud[]; bestandstekst?: string | null | undefined },
+  o: {
+    db: Db;
+    wie: Wie;
+    invoer: unknown;
+    behouden: readonly Behoud[];
+    bestand?: Pick<Meegestuurd, 'tekst'> | undefined;
+  },
 ): Promise<Behouding[]> {
   const getypt = waaktOver(o.wie.compartiment) ? vrijeTeksten(h.invoer, o.invoer) : [];
-  const teksten = o.bestandstekst ? [...getypt, { ...IN_BESTAND, tekst: o.bestandstekst }] : getypt;
+  const teksten = o.bestand?.tekst ? [...getypt, { ...IN_BESTAND, tekst: o.bestand.tekst }] : getypt;
   const gevonden = await vindAlles(o.db, teksten);
   const open: Tekstbevinding[] = [];
   const blijft: Behouding[] = [];

@@ -58,36 +58,44 @@ function Bevinding({ b, i }: { b: Formulierbevinding; i: number }) {
       <Wat naam={naam('wat')} waarde="houden" gekozen={b.wat}>
         Houden, met deze reden:
       </Wat>
-      <div class="sz-waker__reden">
-        <label class="utrecht-form-label" for={id('grond')}>
-          Waarom mag dit blijven staan?
-        </label>
-        <select class="utrecht-select utrecht-select--html-select" name={naam('grond')} id={id('grond')}>
-          <option value="">Kies…</option>
-          {grondenVoor(b.soort).map(([waarde, tekst]) => (
-            <option value={waarde} selected={waarde === b.grond}>
-              {tekst}
-            </option>
-          ))}
-        </select>
-        <label class="utrecht-form-label" for={id('reden')}>
-          Leg uit, in minstens 10 tekens
-        </label>
-        <input
-          class="utrecht-textbox utrecht-textbox--html-input"
-          type="text"
-          name={naam('reden')}
-          id={id('reden')}
-          maxlength={500}
-          value={b.keusreden}
-          autocomplete="off"
-        />
-      </div>
+      <Redenvak b={b} id={id} naam={naam} />
     </fieldset>
   );
 }
 
-function Bestandskeus({ b, naam }: { b: Formulierbevinding; naam: (deel: string) => string }) {
+type Naamgever = (deel: string) => string;
+
+function Redenvak({ b, id, naam }: { b: Formulierbevinding; id: Naamgever; naam: Naamgever }) {
+  return (
+    <div class="sz-waker__reden">
+      <label class="utrecht-form-label" for={id('grond')}>
+        Waarom mag dit blijven staan?
+      </label>
+      <select class="utrecht-select utrecht-select--html-select" name={naam('grond')} id={id('grond')}>
+        <option value="">Kies…</option>
+        {grondenVoor(b.soort).map(([waarde, tekst]) => (
+          <option value={waarde} selected={waarde === b.grond}>
+            {tekst}
+          </option>
+        ))}
+      </select>
+      <label class="utrecht-form-label" for={id('reden')}>
+        Leg uit, in minstens 10 tekens
+      </label>
+      <input
+        class="utrecht-textbox utrecht-textbox--html-input"
+        type="text"
+        name={naam('reden')}
+        id={id('reden')}
+        maxlength={500}
+        value={b.keusreden}
+        autocomplete="off"
+      />
+    </div>
+  );
+}
+
+function Bestandskeus({ b, naam }: { b: Formulierbevinding; naam: Naamgever }) {
   return (
     <>
       <input type="hidden" name={naam('start')} value={String(b.start)} />
