@@ -47,7 +47,7 @@ const behoud = (b: Bevinding, meer: object = {}) => ({
   start: b.start,
   eind: b.eind,
   soort: b.soort,
-  grond: 'zakelijk',
+  grond: 'zakelijke_rol',
   reden: 'Het is het zakelijke nummer van de vergunninghouder.',
   ...meer,
 });
@@ -59,7 +59,7 @@ describe('B12.1 niemand vult de opslag', () => {
 
   test('weigert wat iemand op een dag te veel toevoegt, en wat de gemeente niet meer aankan; de volgende dag kan het weer', async () => {
     expect((await stuur('De nooduitgang was op slot.')).status).toBe(201);
-    await zet('grootte = 1073741820');
+    await zet('grootte = 1073741824');
     expect(await detail()).toMatch(/U voegde in een dag al 1 bestanden toe \(1 GB\)/);
     await zet("toegevoegd_op = toegevoegd_op - interval '25 hours'");
     stelBestandenIn({ perGemeente: 1024 ** 3 });
@@ -147,7 +147,11 @@ describe('B12.1 wat in een bestand staat, leest de waker ook', () => {
     const verborgen = Object.fromEntries(
       [...html.matchAll(/type="hidden" name="(_b\.\d+\.\w+)" value="([^"]*)"/g)].map((x) => [x[1]!, x[2]!]),
     );
-    const keuze = { '_b.0.wat': 'houden', '_b.0.grond': 'zakelijk', '_b.0.reden': 'Het zakelijke nummer van de zaak.' };
+    const keuze = {
+      '_b.0.wat': 'houden',
+      '_b.0.grond': 'zakelijke_rol',
+      '_b.0.reden': 'Het zakelijke nummer van de zaak.',
+    };
     expect((await post({ ...verborgen, _sleutel: randomUUID(), '_b.0.wat': '' })).status).toBe(422);
     expect((await post({ ...verborgen, ...keuze, _sleutel: randomUUID() })).status).toBe(303);
   });

@@ -90,6 +90,14 @@ export function foto(): Promise<Buffer> {
     .toBuffer();
 }
 
+/** A photo of more than one piece: noise does not pack. */
+export function groteFoto(): Promise<Buffer> {
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+  return sharp({ create: { width: 2000, height: 1600, channels: 3, background: '#000', noise } })
+    .jpeg()
+    .toBuffer();
+}
+
 /** A PDF that tells who made it. */
 export async function pdf(): Promise<Buffer> {
   const doc = await PDFDocument.create();
