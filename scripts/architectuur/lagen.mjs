@@ -24,6 +24,7 @@ export const KAMERS = [
   'toestemmingen',
   'verwerkingen',
   'verstrekkingen',
+  'riec',
   'vertrouwenspersoon',
   'zorg',
   'politie',

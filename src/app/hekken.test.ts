@@ -39,7 +39,8 @@ const LEZERS: Record<string, string[]> = {
   // The privacyfunctionaris, and the writer alone: nobody else of the compartiment.
   bevindingen: ['beheer'],
   overdrachten: ['mensenhandel', 'toezicht'],
-  verstrekkingen: ['mensenhandel'],
+  // Each sender its own: from a dossier, or what toezicht brings in at the RIEC (src/riec/riec.test.ts).
+  verstrekkingen: ['mensenhandel', 'toezicht'],
   ontvangstbewijzen: ['mensenhandel'],
   // Each consent is of the compartiment that recorded it; its codes nobody reads back.
   toestemmingen: ['mensenhandel'],

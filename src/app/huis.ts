@@ -18,6 +18,7 @@ import { kamer as mensenhandel } from '../mensenhandel/index.ts';
 import { kamer as politie } from '../politie/index.ts';
 import { kamer as rapportages } from '../rapportages/index.ts';
 import { kamer as regels } from '../regels/index.ts';
+import { kamer as riec } from '../riec/index.ts';
 import { kamer as signalen } from '../signalen/index.ts';
 import { kamer as toestemmingen } from '../toestemmingen/index.ts';
 import { kamer as triage } from '../triage/index.ts';
@@ -49,6 +50,7 @@ const zaakkamers: readonly Kamer[] = [
   toestemmingen,
   verwerkingen,
   verstrekkingen,
+  riec,
   vertrouwenspersoon,
   politie,
 ];

@@ -13,7 +13,7 @@ export const bewaar: Bewaarbron[] = [
       case when a.op is null then 'zonder_antwoord' else 'afgesloten' end as resultaat, coalesce(a.op, v.verstuurd_op) as start
       from verstrekkingen v left join lateral (select max(o.op) as op from ontvangstbewijzen o
         where o.gemeente = v.gemeente and o.verstrekking_id = v.id and o.soort in ('afgesloten', 'niet_opgepakt')) a on true
-      where exists (select 1 from sleutels k where k.gemeente = v.gemeente and k.soort = 'verstrekking' and k.id = v.id and k.vernietigd_op is null) and not kern.opgeschort(v.gemeente, v.dossier_id)`,
+      where exists (select 1 from sleutels k where k.gemeente = v.gemeente and k.soort = 'verstrekking' and k.id = v.id and k.vernietigd_op is null) and not kern.opgeschort(v.gemeente, coalesce(v.dossier_id, v.id))`,
     wis: ({ db, gemeente, ids, klok }) => wisSleutels(db, { gemeente, soort: 'verstrekking', ids, nu: klok.nu() }),
     pad: (id) => `/verstrekkingen/${id}`,
   },

@@ -21,6 +21,7 @@ export { geefOntvangstbewijs, toonOntvangen, toonOntvangenLijst } from './ontvan
 export { verstrek } from './verstrekken.ts';
 export { bereidVoor, toetsVerstrekking, toonVerstrekking, toonVerstrekkingen } from './vragen.ts';
 export { toetsen } from './toetsen.ts';
+export { kaartenVoor, kaartfeiten, openUitToezicht, verstrekUitToezicht } from './uit-toezicht.ts';
 export type { Inhoud, NieuweVerstrekking } from './schema.ts';
 
 /** The room where data leave: checked, on a signed basis, numbered, with a receipt. */

@@ -41,7 +41,8 @@ export async function voegVerstrekkingToe(
     gemeente: string;
     id: string;
     nummer: string;
-    dossierId: string;
+    /** What comes from a dossier is of mensenhandel; without one it is of toezicht. */
+    dossierId: string | null;
     ontvangerId: string;
     kaartId: string;
     toestemmingId: string | null;
@@ -55,7 +56,7 @@ export async function voegVerstrekkingToe(
   },
 ): Promise<void> {
   await db.voer(sql`insert into verstrekkingen (gemeente, id, nummer, compartiment, dossier_id, ontvanger_id, kaart_id, toestemming_id, wijze, toetsen_versie, toetsen, urgentie, versleuteld, vingerafdruk, verstuurd_op, verstuurd_door, reactie_voor)
-    values (${v.gemeente}, ${v.id}, ${v.nummer}, 'mensenhandel', ${v.dossierId}, ${v.ontvangerId}, ${v.kaartId}, ${v.toestemmingId}, ${v.wijze}, ${v.toetsenVersie}, ${v.toetsen}, ${v.urgentie}, ${v.versleuteld}, ${v.vingerafdruk}, ${v.nu}, ${v.door}, ${v.reactieVoor})`);
+    values (${v.gemeente}, ${v.id}, ${v.nummer}, ${v.dossierId ? 'mensenhandel' : 'toezicht'}, ${v.dossierId}, ${v.ontvangerId}, ${v.kaartId}, ${v.toestemmingId}, ${v.wijze}, ${v.toetsenVersie}, ${v.toetsen}, ${v.urgentie}, ${v.versleuteld}, ${v.vingerafdruk}, ${v.nu}, ${v.door}, ${v.reactieVoor})`);
 }
 
 /** One verstrekking as the sender has it. */
@@ -68,6 +69,17 @@ export async function leesVerstrekking(
       Regel & Dicht & { kaartId: string; toestemmingId: string | null; toetsen: Buffer }
     >`select ${kop}, v.dossier_id, v.kaart_id, v.toestemming_id, v.toetsen, v.versleuteld, v.vingerafdruk, o.naam as ontvanger_naam
       from verstrekkingen v join gemeenten g on g.code = v.gemeente join organisaties o on o.id = v.ontvanger_id where v.id = ${id}`,
+    'Deze verstrekking is er niet, of is niet zichtbaar voor deze pet.',
+  );
+}
+
+/** One verstrekking of toezicht as its sender has it. */
+export async function leesUitToezicht(
+  db: Db,
+  id: string,
+): Promise<Dicht & { gemeente: string; id: string; nummer: string; verstuurdOp: string; beantwoordOp: string | null }> {
+  return db.een(
+    sql`select v.gemeente, v.id, v.nummer, v.verstuurd_op, v.beantwoord_op, v.versleuteld, v.vingerafdruk from verstrekkingen v where v.id = ${id} and v.compartiment = 'toezicht'`,
     'Deze verstrekking is er niet, of is niet zichtbaar voor deze pet.',
   );
 }

@@ -18,7 +18,7 @@ import { heeftLevendConvenant } from '../verwerkingen/index.ts';
 import { doelen, gegevenssoorten, houdVast, talen, watNietGedekt, type Levend } from '../toestemmingen/index.ts';
 import { bevries, toetsenrij } from './inhoud.ts';
 import { ontvangersoorten } from './ontvangers.ts';
-import { strafgronden } from './kaarten.ts';
+import { kaartInWoorden } from './kaart-in-woorden.ts';
 import { leesKaart } from './queries-kaart.ts';
 import { leesOntvanger, volgendNummer, voegVerstrekkingToe } from './queries.ts';
 import { reactietermijn } from './reactietermijn.ts';
@@ -171,7 +171,6 @@ function inhoudVan(
   i: NieuweVerstrekking,
   o: { nummer: string; nu: Date; wie: Omgeving['wie'] },
 ): Inhoud {
-  const handtekening = kaart.handtekeningen.find((h) => h.gemeente === dossier.gemeente)!;
   return {
     nummer: o.nummer,
     verstuurdOp: o.nu.toISOString(),
@@ -185,18 +184,7 @@ function inhoudVan(
     wijze: i.wijze,
     urgentie: i.urgentie,
     context: i.contextinformatie,
-    kaart: {
-      titel: kaart.titel,
-      versie: kaart.versie,
-      avg6: `AVG 6 lid 1 onder ${kaart.avg6}. ${kaart.avg6Grond}`,
-      avg9: kaart.avg9 === 'geen' ? kaart.avg9Grond : `AVG 9 lid 2 onder ${kaart.avg9}. ${kaart.avg9Grond}`,
-      avg10: `${strafgronden[kaart.strafgrond]}. ${kaart.avg10}`,
-      leidraad: kaart.leidraad,
-      afwijking: kaart.afwijking,
-      ondertekendDoor: handtekening.doorNaam,
-      ondertekendOp: handtekening.op,
-      geldigTot: handtekening.geldigTot,
-    },
+    kaart: kaartInWoorden(kaart, dossier.gemeente),
     stukken: gekozen.map(({ titel, soort, tekst, zekerheid, zacht, op, indicatoren }) => ({
       titel,
       soort,
