@@ -114,8 +114,12 @@ export const voegDeelnemerToe = handeling({
   daarna: naar('De organisatie doet mee en leest het gedeelde deel.'),
 });
 
-/** The seven answers under the names that the list of checks gives them. */
-const antwoord = (i: Inbreng, code: string): boolean => (code === 'context' ? i.contextCompleet : i[code as 'nodig']);
+/** The seven answers under the names that the list of checks gives them; here the subject is a business. */
+const ELDERS: Record<string, 'contextCompleet' | 'juistBedrijf'> = {
+  context: 'contextCompleet',
+  persoon: 'juistBedrijf',
+};
+const antwoord = (i: Inbreng, code: string): boolean => i[ELDERS[code] ?? (code as 'nodig')];
 
 /** Gives chosen pieces to the RIEC, the way everything leaves: on a signed card, frozen, numbered, with a receipt. Source: B11.2, B12.5. */
 export const brengIn = handeling({
@@ -131,7 +135,7 @@ export const brengIn = handeling({
     const c = await leesCasus(db, invoer.id);
     return {
       ...(await kaartfeiten({ db, klok }, { gemeente: c.gemeente, kaartId: invoer.kaartId, ontvangerId: c.riecId })),
-      overPersoon: invoer.overPersoon,
+      herkenbaarSekswerk: invoer.herkenbaarSekswerk,
       categoriePast: c.categorieen.includes(invoer.categorie),
       zevenJa: toetsen.every((t) => antwoord(invoer, t.code)),
     };

@@ -109,12 +109,12 @@ const inbreng = (id: string, anders: Partial<Gemeenteinbreng> = {}): Gemeenteinb
   stukken: [inrichtingId],
   gedeeld: true,
   context: 'Stand van het register vandaag.',
-  overPersoon: false,
+  herkenbaarSekswerk: false,
   nodig: true,
   toereikend: true,
   lichter: true,
   verwachting: true,
-  persoon: true,
+  juistBedrijf: true,
   betrouwbaar: true,
   contextCompleet: true,
   afweging: 'Alle zeven vragen zijn besproken met de jurist.',
@@ -142,7 +142,7 @@ describe('B11.2 aanmelden', () => {
     const waarden = [
       ...html.matchAll(/name="onderwerpSoort"[^>]*value="(\w+)"|value="(\w+)"[^>]*name="onderwerpSoort"/g),
     ];
-    expect(waarden.map((w) => w[1] ?? w[2]).toSorted()).toEqual(['facilitator', 'inrichting', 'locatie']);
+    expect(waarden.map((w) => w[1] ?? w[2])).toEqual(['inrichting', 'facilitator', 'locatie']);
   });
 
   test('B11.2 weigert een onderwerp van elders, iets dat geen RIEC is, en wie geen coördinator of jurist is', async () => {
@@ -180,7 +180,7 @@ describe('B11.2 inbreng', () => {
     expect(await regel(huis.doe(brengIn, inbreng(id), jet))).toBe('B11.2-levend-convenant');
     await metConvenant();
     for (const [anders, verwacht] of [
-      [{ overPersoon: true }, 'B11.2-nooit-sekswerker'],
+      [{ herkenbaarSekswerk: true }, 'B11.2-nooit-sekswerker'],
       [{ categorie: 'fiscaal' }, 'B11.2-aangewezen-categorie'],
       [{ betrouwbaar: false }, 'B11.2-zeven-vragen'],
       [{ contextCompleet: false }, 'B11.2-zeven-vragen'],

@@ -32,15 +32,20 @@ function planCasus(a: Agenda): void {
     stukken: [t.id('i-loods')],
     gedeeld: true,
     context: 'Zo staat het bedrijf in het register van de gemeente; de rapportage volgt als zij is aangeboden.',
-    overPersoon: false,
+    herkenbaarSekswerk: false,
     ...Object.fromEntries(
-      ['nodig', 'toereikend', 'lichter', 'verwachting', 'persoon', 'betrouwbaar', 'contextCompleet'].map((v) => [
+      ['nodig', 'toereikend', 'lichter', 'verwachting', 'juistBedrijf', 'betrouwbaar', 'contextCompleet'].map((v) => [
         v,
         true,
       ]),
     ),
     afweging: 'Alleen het bedrijf; het register is vandaag nagekeken. Besproken met de jurist.',
   }));
+  planInbreng(a);
+  meldAan(a, 'D-2 16:00', NIEUW, 'joris', 'GM9001', 'elegance');
+}
+
+function planInbreng(a: Agenda): void {
   a.plan('D-22 10:00', `${CASUS}-nla`, 'nina', 'riecinbreng.geven', (t) => ({
     id: t.id(CASUS),
     categorie: 'toezicht',
@@ -76,7 +81,6 @@ function planCasus(a: Agenda): void {
     'Nagaan of de zaak past bij een lopend onderzoek.',
     12,
   );
-  meldAan(a, 'D-2 16:00', NIEUW, 'joris', 'GM9001', 'elegance');
 }
 
 function meldAan(

@@ -169,7 +169,7 @@ function acties(s: Scherm, c: Casus) {
           kaartPast: true,
           kaartGeldig: true,
           levendConvenant: true,
-          overPersoon: false,
+          herkenbaarSekswerk: false,
           categoriePast: true,
           zevenJa: true,
         },
