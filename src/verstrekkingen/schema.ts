@@ -1,17 +1,10 @@
 import Type, { type Static } from 'typebox';
 import { beschermd, urgenties } from '../mensenhandel/index.ts';
-import { gemeentecode, keuze, lijstvan, lijstvragen, ofNiets, optioneel, uuid } from '../kern/velden.ts';
+import { datumtijd, gemeentecode, keuze, lijstvan, lijstvragen, ofNiets, optioneel, uuid } from '../kern/velden.ts';
 import { ontvangerwoorden } from './ontvangers.ts';
 import { Herroeping } from './schema-herroeping.ts';
 import { toetsen, type Toetscode } from './toetsen.ts';
-
-/** By which way it goes (B12.4). */
-export const wijzen = {
-  schriftelijk: 'Schriftelijk (heeft de voorkeur)',
-  aangifte: 'Aangifte (Sv 161)',
-  telefonisch_achteraf: 'Telefonisch gedaan, hier achteraf vastgelegd',
-  casusoverleg: 'In een casusoverleg (RIEC of Zorg- en Veiligheidshuis)',
-} as const;
+import { wijzen } from './wegen.ts';
 
 /** What the receiver tells back (P7). */
 export const bewijssoorten = {
@@ -33,6 +26,15 @@ export const NieuweVerstrekking = Type.Object(
     id: uuid('Dossier'),
     ontvangerId: uuid('Aan wie?'),
     wijze: keuze('Hoe verstrekt u het?', wijzen),
+    wegOp: optioneel(datumtijd('Wanneer ging het zo?', 'Niet nodig als u schriftelijk verstrekt.')),
+    wegVastlegging: optioneel(
+      beschermd(
+        'Wat legt u vast over deze weg?',
+        3,
+        500,
+        'Aangifte: nummer van het proces-verbaal of het bureau. Telefoon of e-mail: met welke functie, en waarom niet schriftelijk. Casusoverleg: nummer van de casus en wie aan tafel zaten. Schriftelijk: niets.',
+      ),
+    ),
     urgentie: keuze('Hoe dringend is het?', urgenties),
     stukIds: Type.Array(uuid('Stuk'), {
       title: 'Welke stukken gaan mee?',
@@ -122,6 +124,8 @@ export const Inhoud = Type.Object({
   }),
   ontvanger: Type.Object({ naam: Type.String(), soort: Type.String() }),
   wijze: Type.String(),
+  /** When it went that way and what was recorded of it; null in writing (B12.4). */
+  weg: ofNiets(Type.Object({ op: Type.String(), vastlegging: Type.String() })),
   urgentie: Type.String(),
   context: Type.String(),
   kaart: Type.Object({

@@ -25,6 +25,7 @@ import { reactietermijn } from './reactietermijn.ts';
 import type { Kaart } from './schema-kaart.ts';
 import { NieuweVerstrekking, type Inhoud } from './schema.ts';
 import { toetsen, TOETSEN_VERSIE } from './toetsen.ts';
+import { eisVerband, weegWeg } from './wegen.ts';
 import type { Verstrekkingsfeiten } from './weging.ts';
 
 /** Everything one verstrekking is made of. */
@@ -62,6 +63,7 @@ export const verstrek = handeling({
     const bouw = await verzamel(o, invoer);
     const { dossier, ontvanger } = bouw;
     const gemeente = dossier.gemeente;
+    await eisVerband(o, gemeente, invoer.wijze);
     const [id, nu, nummer] = [o.maakId(), o.klok.nu(), await volgendNummer(o.db)];
     const plek = { gemeente, id };
     const sleutel = await maakSleutel(o.db, { soort: 'verstrekking', ...plek }, 'mensenhandel', nu);
@@ -182,6 +184,7 @@ function inhoudVan(
     },
     ontvanger: { naam: ontvanger.naam, soort: ontvanger.soort },
     wijze: i.wijze,
+    weg: weegWeg(i, o.nu),
     urgentie: i.urgentie,
     context: i.contextinformatie,
     kaart: kaartInWoorden(kaart, dossier.gemeente),

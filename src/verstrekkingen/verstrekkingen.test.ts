@@ -352,3 +352,25 @@ describe('vooraf', () => {
     },
   );
 });
+
+describe('B12.4 de wegen', () => {
+  test('B12.4 elke weg zonder papier vraagt wanneer en wat is vastgelegd; het Zorg- en Veiligheidshuis een afspraak', async () => {
+    const doe = (anders: object) => huis.doe(verstrek, { ...aanPolitie(), ...anders }, aafje);
+    const veld = async (anders: object) => (await huis.weigert(doe(anders))).velden[0];
+    const gister = '2026-03-01T10:00:00Z';
+    for (const wijze of ['aangifte', 'telefonisch_achteraf', 'riec'] as const) {
+      expect((await veld({ wijze }))?.veld).toBe('wegOp');
+      expect((await veld({ wijze, wegOp: '2026-03-09T10:00:00Z' }))?.tekst).toContain('toekomst');
+      expect((await veld({ wijze, wegOp: gister }))?.veld).toBe('wegVastlegging');
+    }
+    expect((await veld({ wijze: 'aangifte', wegOp: gister }))?.tekst).toContain('proces-verbaal');
+    const zvh = { wijze: 'zvh', wegOp: gister, wegVastlegging: 'Casus 12, met politie en zorg.' };
+    expect((await huis.weigert(doe(zvh))).message).toContain('Zorg- en Veiligheidshuis');
+    const { id } = await doe({ wijze: 'aangifte', wegOp: gister, wegVastlegging: 'Proces-verbaal 2026-118.' });
+    const gezien = await huis.vraag(toonOntvangen, { id }, rik);
+    expect(gezien.inhoud).toMatchObject({
+      wijze: 'aangifte',
+      weg: { op: gister, vastlegging: 'Proces-verbaal 2026-118.' },
+    });
+  });
+});

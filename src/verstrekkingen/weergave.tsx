@@ -13,7 +13,8 @@ import { zekerheden } from '../mensenhandel/index.ts';
 import { beeindigingen, type Beeindiging } from '../toestemmingen/index.ts';
 import { kaartstanden, type Kaartstand } from './kaartstand.ts';
 import { wissingen, type Herroeping } from './schema-herroeping.ts';
-import { bewijssoorten, wijzen, type Inhoud } from './schema.ts';
+import { bewijssoorten, type Inhoud } from './schema.ts';
+import { wijzen } from './wegen.ts';
 
 const BEWIJS: Record<string, Ernst> = {
   ontvangen: 'bezig',
@@ -120,6 +121,9 @@ export function Inhoudweergave({
             { naam: 'Nummer', waarde: inhoud.nummer },
             { naam: 'Verstuurd', waarde: opmaak.datumtijd(inhoud.verstuurdOp) },
             { naam: 'Hoe', waarde: wijzen[inhoud.wijze as keyof typeof wijzen] },
+            ...(inhoud.weg
+              ? [{ naam: 'Over deze weg', waarde: `${opmaak.datumtijd(inhoud.weg.op)}: ${inhoud.weg.vastlegging}` }]
+              : []),
             { naam: 'Vingerafdruk (sha256)', waarde: vingerafdruk },
           ]}
         />

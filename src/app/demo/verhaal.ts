@@ -14,7 +14,6 @@ import { planMeldingen } from './meldingen.ts';
 import { planMensenhandel } from './mensenhandel.ts';
 import { planPolitie } from './politie.ts';
 import { planRapportages } from './rapportages.ts';
-import { planRiec } from './riec.ts';
 import { planRegister } from './register.ts';
 import { planRegels } from './regels.ts';
 import { planStapels } from './stapels.ts';
@@ -47,6 +46,5 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planIntake(a);
   planGrijs(a);
   planBriefing(a);
-  planRiec(a);
   planMachtigingen(a);
 }
