@@ -39,7 +39,7 @@ function Standmerk({ stand }: { stand: string }) {
 /** The casussen that this pet may read. */
 export const casussenPagina: Pagina = {
   pad: '/rieccasussen',
-  menu: { groep: 'Samenwerken', tekst: 'RIEC', toets: '2', petten: DEELNEMERS },
+  menu: { groep: 'Samenwerken', tekst: 'RIEC', toets: '.', petten: DEELNEMERS },
   async toon(s) {
     const antwoord = await s.vraag(toonCasussen, lijstInvoer(s, Casusvraag));
     return {
