@@ -14,6 +14,17 @@ import { ruimAfstemmingOp } from './queries-politie.ts';
 import { toonAfstemafspraken, toonAfstemvragen } from './vragen.ts';
 import { wachtafspraakPagina } from './paginas/wachtafspraak.tsx';
 import { nieuweWachtafspraakPagina, wachtafsprakenPagina } from './paginas/wachten.tsx';
+import { afstemdeurenPagina, verbindingenPagina } from './paginas/rondes.tsx';
+import { rondeingang } from './rondes/deur.ts';
+import {
+  beeindigVerbinding,
+  legVerbindingVast,
+  openAfstemdeur,
+  sluitAfstemdeur,
+  toonAfstemdeuren,
+  toonVerbindingen,
+} from './rondes/handelingen.ts';
+import { ruimRondesOp } from './rondes/queries.ts';
 import { ruimWachtafsprakenOp } from './queries-wachten.ts';
 import { toonWachtafspraak, toonWachtafspraken } from './vragen-wachten.ts';
 import {
@@ -33,6 +44,10 @@ export { leesAfstemming, leesEenheden } from './queries.ts';
 export { antwoorden } from './woorden.ts';
 export { eisHeelBelletje, isGebeld } from './bellen.ts';
 export { leesWachtTot, wachtTot } from './queries-wachten.ts';
+export { maakVerbindingscode } from './rondes/envelop.ts';
+export { maakFactor, toevalspunt } from './rondes/groep.ts';
+export { beantwoord, leesWoord, maakVraag, PUNTEN, vormenVan, type EigenPlek } from './rondes/protocol.ts';
+export { stemRondesAf, type Stuur } from './rondes/ronde.ts';
 export { belvelden, gevaarveld } from './schema-wachten.ts';
 export { beantwoordWachten, beeindigWachten, vraagWachten } from './wachten.ts';
 export type { Afstemstand } from './woorden.ts';
@@ -58,6 +73,12 @@ export const kamer: Kamer = {
     zieWachten,
     toonWachtafspraken,
     toonWachtafspraak,
+    openAfstemdeur,
+    sluitAfstemdeur,
+    toonAfstemdeuren,
+    legVerbindingVast,
+    beeindigVerbinding,
+    toonVerbindingen,
   ),
   paginas: [
     afstemvragenPagina,
@@ -68,11 +89,15 @@ export const kamer: Kamer = {
     wachtafsprakenPagina,
     nieuweWachtafspraakPagina,
     wachtafspraakPagina,
+    afstemdeurenPagina,
+    verbindingenPagina,
   ],
+  ingangen: [rondeingang],
   werk: [...werk, ...wachtwerk],
   bezems: [
     { rol: 'systeem', veeg: ({ db, klok }) => ruimAfstemmingOp(db, dagVan(klok.nu())) },
     { rol: 'systeem', veeg: ({ db, klok }) => ruimWachtafsprakenOp(db, dagVan(klok.nu())) },
+    { rol: 'systeem', veeg: ({ db, klok }) => ruimRondesOp(db, dagVan(klok.nu())) },
   ],
   zonderTermijn: {
     afstemafspraken: 'Op welke afspraak is afgestemd: blijft als verantwoording; er staan geen zaken in (AVG 5 lid 2).',
@@ -82,6 +107,9 @@ export const kamer: Kamer = {
     wachtafspraken: 'Gaat vanzelf weg, een jaar na de afgesproken dag (AVG 5 lid 1 e).',
     wachtantwoorden: 'Gaat weg met de afspraak waarop het een antwoord is (AVG 5 lid 1 e).',
     wachteinden: 'Gaat weg met de afspraak die eindigde (AVG 5 lid 1 e).',
+    afstemdeuren: 'Gaat vanzelf weg, een jaar na haar laatste dag; er staat geen plek in (AVG 5 lid 1 e).',
+    afstemrondes: 'Gaat vanzelf weg na een maand; alleen een nummer en een moment (AVG 5 lid 1 e).',
+    afstemverbindingen: 'Gaat vanzelf weg, een jaar na haar laatste dag (AVG 5 lid 1 e).',
     wachtgezien: 'Gaat weg met de afspraak waar het bij hoort (AVG 5 lid 1 e).',
   },
 };

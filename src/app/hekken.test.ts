@@ -89,6 +89,9 @@ const LEZERS: Record<string, string[]> = {
   lopendezaken: [],
   // Of the own organisatie alone, also within toezicht (src/briefing/briefing.test.ts).
   briefingdelen: [],
+  // Of the eenheid whose door it is; the other side keeps its connection (src/afstemming/rondes).
+  afstemdeuren: [],
+  afstemrondes: [],
   // Of the eenheid at the table alone (src/grijs/muur.test.ts).
   grijsaantekeningen: [],
   // Each key is of the compartiment that opens it.

@@ -20,6 +20,7 @@ import { laadGemeenten } from '../kern/gemeenten.ts';
 import type { Bezorgd } from '../kern/kamer.ts';
 import { maakPseudoniemer, verzegel } from '../kern/log.ts';
 import { maakUitvoerder, type Kernmiddelen, type Uitvoerder } from '../kern/uitvoeren.ts';
+import { stemAf } from './afstemmen.ts';
 import { anker, ruimLogOp } from './ankeren.ts';
 import type { Config } from './config.ts';
 import { draaiBewaren } from '../bewaren/index.ts';
@@ -172,6 +173,9 @@ export async function startAchtergrond(
     );
   achtergrond.herhaal('ankeren', EEN_UUR, () => anker(i, config));
   achtergrond.herhaal('log opruimen', EEN_UUR, () => ruimLogOp(i));
+  achtergrond.herhaal('afstemmen', 60_000, () =>
+    stemAf({ ...i.kern, beleidsversie: i.kern.beleid.versie }, (reden) => meld('afstemmen', new Error(reden))),
+  );
   const opslagen = kamers.flatMap((k) => k.opslagen ?? []);
   achtergrond.herhaal('onderzoeken', 15_000, () => onderzoekWachtende(i.kern, opslagen));
   const bezems = kamers.flatMap((k) => k.bezems ?? []);

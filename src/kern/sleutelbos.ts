@@ -21,7 +21,8 @@ export type Sleutelsoort =
   | 'verzoekantwoord'
   | 'politiezaak'
   | 'politierapportage'
-  | 'binnentreding';
+  | 'binnentreding'
+  | 'afstemverbinding';
 
 /** Which key: that of the row with this id, of this soort and gemeente. */
 export interface Sleutelplek {

@@ -95,6 +95,7 @@ export const lopendeZakenPagina: Pagina = {
             Alleen uw eenheid leest dit. Schrijf geen reden, naam of zaaknummer: een plek en een dag zijn genoeg om u
             een antwoord voor te stellen.
           </p>
+          <Knoplink pad="/afstemdeuren">Deuren voor gemeenten</Knoplink>
           {items.length === 0 && (
             <LegeStaat titel="Geen plekken" tekst="Er staat nu niets op de lijst van uw eenheid." />
           )}

@@ -144,9 +144,10 @@ export const afsprakenPagina: Pagina = {
         <Stapel>
           {zonder.length > 0 && (
             <Waarschuwing titel="Nog geen afspraak">
-              {`In ${opmaak.opsomming(zonder.map(gemeentenaam))} vraagt plannen nog geen antwoord van de politie. Dat gaat in met de afspraak.`}
+              {`In ${opmaak.opsomming(zonder.map(gemeentenaam))} belt u voor elke controle in het onvergunde deel, tot de afspraak is vastgelegd.`}
             </Waarschuwing>
           )}
+          <Knoplink pad="/afstemverbindingen">Verbindingen met installaties van de politie</Knoplink>
           <Tabel<Afspraakregel>
             titel="Wat nu geldt"
             rijen={items}
