@@ -178,8 +178,12 @@ export async function startAchtergrond(
   );
   const opslagen = kamers.flatMap((k) => k.opslagen ?? []);
   achtergrond.herhaal('onderzoeken', 15_000, () => onderzoekWachtende(i.kern, opslagen));
-  const bezems = kamers.flatMap((k) => k.bezems ?? []);
-  achtergrond.herhaal('opruimen', EEN_UUR, () => ruimOp(i.kern, bezems));
+  achtergrond.herhaal('opruimen', EEN_UUR, () =>
+    ruimOp(
+      i.kern,
+      kamers.flatMap((k) => k.bezems ?? []),
+    ),
+  );
   // At once too: what an update of the program must catch up with does not wait an hour.
   void achtergrond.nu('opruimen');
   achtergrond.herhaal('bewaren', 60_000, () => draaiBewaren(i.kern, bewaarbronnen()));
