@@ -1,5 +1,6 @@
 import { stemRondesAf, type Stuur } from '../afstemming/index.ts';
-import { maakVoer, type Publiekskern } from '../kern/publiek.ts';
+import { maakVoer } from '../kern/publiek.ts';
+import type { Kernmiddelen } from '../kern/uitvoeren.ts';
 
 const GEDULD_MS = 30_000;
 // What a door answers for sixty-four thousand places, and not more.
@@ -20,6 +21,7 @@ const stuur: Stuur = async (url, token, vraag) => {
 };
 
 /** Asks the installations of politie what gemeenten asked; what fails is tried again the next time. Source: G5. */
-export async function stemAf(m: Publiekskern, meld: (reden: string) => void): Promise<void> {
-  await stemRondesAf({ voer: maakVoer(m), klok: m.klok }, stuur, meld);
+export async function stemAf(kern: Kernmiddelen, meld: (naam: string, fout: unknown) => void): Promise<void> {
+  const voer = maakVoer({ ...kern, beleidsversie: kern.beleid.versie });
+  await stemRondesAf({ voer, klok: kern.klok }, stuur, (reden) => meld('afstemmen', new Error(reden)));
 }

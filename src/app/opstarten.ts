@@ -173,17 +173,11 @@ export async function startAchtergrond(
     );
   achtergrond.herhaal('ankeren', EEN_UUR, () => anker(i, config));
   achtergrond.herhaal('log opruimen', EEN_UUR, () => ruimLogOp(i));
-  achtergrond.herhaal('afstemmen', 60_000, () =>
-    stemAf({ ...i.kern, beleidsversie: i.kern.beleid.versie }, (reden) => meld('afstemmen', new Error(reden))),
-  );
+  achtergrond.herhaal('afstemmen', 60_000, () => stemAf(i.kern, meld));
   const opslagen = kamers.flatMap((k) => k.opslagen ?? []);
   achtergrond.herhaal('onderzoeken', 15_000, () => onderzoekWachtende(i.kern, opslagen));
-  achtergrond.herhaal('opruimen', EEN_UUR, () =>
-    ruimOp(
-      i.kern,
-      kamers.flatMap((k) => k.bezems ?? []),
-    ),
-  );
+  const bezems = kamers.flatMap((k) => k.bezems ?? []);
+  achtergrond.herhaal('opruimen', EEN_UUR, () => ruimOp(i.kern, bezems));
   // At once too: what an update of the program must catch up with does not wait an hour.
   void achtergrond.nu('opruimen');
   achtergrond.herhaal('bewaren', 60_000, () => draaiBewaren(i.kern, bewaarbronnen()));
