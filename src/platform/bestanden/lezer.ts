@@ -66,7 +66,9 @@ export function maakLezer(o: Lezeropties = {}): Lezer {
       });
       proces.bijEinde = () => {
         const plek = vrij.indexOf(proces);
-        if (plek >= 0) (vrij.splice(plek, 1), (lopend -= 1));
+        if (plek < 0) return;
+        vrij.splice(plek, 1);
+        lopend -= 1;
       };
     }
   };
