@@ -371,3 +371,14 @@ describe('B3.3 e-mail en een ander systeem sturen in met een token', () => {
     expect(Object.keys(openapi.paths)).toEqual(expect.arrayContaining(['/inkomende-e-mails', '/inkomende-meldingen']));
   });
 });
+
+test('B3.3 P7 een teller van een route opent een lijst met precies dat aantal', async () => {
+  await stuur();
+  web.huis.klok.vooruit(30 * 86_400_000);
+  const r = await toon();
+  const lijst = async (welke: 'opgevolgd' | 'te_laat') =>
+    (await web.huis.vraag(toonInzendingen, { routeId, welke }, cor)).totaal;
+  expect(r.teLaat).toBeGreaterThan(0);
+  expect(r.opgevolgd).toBeGreaterThan(0);
+  expect([await lijst('opgevolgd'), await lijst('te_laat')]).toEqual([r.opgevolgd, r.teLaat]);
+});

@@ -17,10 +17,14 @@ import {
 } from './routehandelingen.ts';
 import { toonInzending, toonInzendingen, toonMeldroute, toonMeldroutes, toonRoutetoken } from './vragen.ts';
 import { legPartnerberichtVast, toonPartnervoorwaarden } from './partnerberichten.tsx';
-import { partnerberichtPagina } from './paginas/partnerbericht.tsx';
+import { legToestemmingVast } from './partnertoestemming.ts';
+import { partnerberichtPagina, toestemmingPagina } from './paginas/partnerbericht.tsx';
 import { bezems, werk } from './werk.ts';
 
 export { Partnervoorwaarden, toonPartnervoorwaarden } from './partnerberichten.tsx';
+export { legToestemmingVast } from './partnertoestemming.ts';
+export { meldingBijRapportage, neemRapportageIn, rapportageBijMelding } from './politierapportage.ts';
+export { eisBruikbaar, eisDeelbaar, leesVoorwaarden, Partnervoorwaarde } from './voorwaarden.ts';
 export { leesVerder, ontvang, zoekRoute, type Bezoek };
 export { leesInzendingherkomst, neemInzendingOver } from './overdragen.ts';
 
@@ -42,10 +46,12 @@ export const kamer: Kamer = {
     verwerkInzending,
     sluitInzending,
     legPartnerberichtVast,
+    legToestemmingVast,
     toonPartnervoorwaarden,
   ),
   paginas: [
     partnerberichtPagina,
+    toestemmingPagina,
     meldroutesPagina,
     nieuweRoutePagina,
     posterPagina,

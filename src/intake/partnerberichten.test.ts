@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
-import { koppelTerug, toonMelding } from '../meldingen/index.ts';
+import { neemAan } from '../kern/bestanden/index.ts';
+import { openBladzijde } from '../kern/proef/bladzijde.ts';
+import { draagOver } from '../mensenhandel/index.ts';
+import { koppelTerug, meldingbestanden, toonMelding } from '../meldingen/index.ts';
+import { legSignaalVast, stapelSignalen, toonStapel } from '../signalen/index.ts';
+import { legTriageVast } from '../triage/index.ts';
+import { kamer } from './index.ts';
+import { legToestemmingVast } from './partnertoestemming.ts';
 import { legPartnerberichtVast, toonPartnervoorwaarden } from './partnerberichten.tsx';
+import { eisDeelbaar } from './voorwaarden.ts';
 import { werk } from './werk.ts';
 
-const { cor, jet, otto } = MENSEN;
+const { cor, jet, aafje, otto, tess } = MENSEN;
 let huis: Proefhuis;
 beforeAll(async () => {
   huis = await maakProefhuis();
@@ -94,5 +102,104 @@ describe('C11 wat een partner stuurt komt binnen met grond en voorwaarden', () =
       bron: 'meld_misdaad_anoniem',
       anoniem: true,
     });
+  });
+});
+
+describe('C11 de voorwaarden van de afzender gaan mee', () => {
+  const SIGNAAL = {
+    feit: 'Er zijn vier kamers met een bed.',
+    zekerheid: 'gehoord' as const,
+    datum: '2026-02-27',
+    onderwerp: 'exploitatie' as const,
+    kvk: '12345678',
+  };
+  const signaal = (id: string) => huis.doe(legSignaalVast, { id, ...SIGNAAL }, cor);
+  const draag = (meldingId: string) =>
+    huis.doe(draagOver, { ...OVERDRACHT, meldingId } as never, tess as never) as Promise<unknown>;
+  const OVERDRACHT = {
+    gemeente: 'GM9001',
+    feiten: 'Iemand lijkt niet vrij om weg te gaan.',
+    zekerheid: 'gehoord',
+    urgentie: 'gewoon',
+    indicatoren: ['B1', 'B4'],
+  };
+
+  test('C11 na de termijn van de afzender worden zijn feiten niet meer gebruikt: geen signaal, geen stapel, geen route', async () => {
+    huis.klok.zet('2026-03-02T10:00:00Z');
+    const { id } = await huis.doe(legPartnerberichtVast, { ...RAPPORTAGE, gebruikenTot: '2026-03-10' }, jet);
+    const [een, twee] = [await signaal(id), await signaal(id)];
+    const stapel = await huis.doe(
+      stapelSignalen,
+      { titel: 'Kamers boven een zaak', signalen: [een.id, twee.id], reden: 'Zelfde plek.' },
+      cor,
+    );
+    expect((await huis.vraag(toonStapel, { id: stapel.id }, cor)).voorwaarden).toMatchObject([
+      { kenmerk: 'BR-2026-0117', gebruikenTot: '2026-03-10', verderGebruik: 'vooraf_vragen' },
+    ]);
+    huis.klok.zet('2026-03-11T10:00:00Z');
+    const fout = await huis.weigert(signaal(id));
+    expect(fout.message).toContain('mocht worden gebruikt tot en met 10 maart 2026');
+    expect(fout.message).toContain('(C11; Wpg 16, 19 en 20');
+    const opnieuw = { titel: 'Nog eens', signalen: [een.id, twee.id], reden: 'Zelfde plek.' };
+    expect((await huis.weigert(huis.doe(stapelSignalen, opnieuw, cor))).message).toContain('tot en met 10 maart');
+    const route = {
+      stapelId: stapel.id,
+      versie: 1,
+      routes: ['geen'],
+      urgentie: 'gewoon',
+      motivering: 'Er is te weinig om op te varen.',
+    };
+    expect((await huis.weigert(huis.doe(legTriageVast, route as never, cor))).message).toContain('tot en met 10 maart');
+  });
+
+  test('C11 R2 verder delen dan de afzender toestond wordt geweigerd, tot hij toestemming gaf', async () => {
+    huis.klok.zet('2026-03-11T10:00:00Z');
+    const { id } = await huis.doe(legPartnerberichtVast, { ...RAPPORTAGE, kenmerk: 'BR-2026-0200' }, jet);
+    expect((await huis.weigert(draag(id))).message).toContain('mag niet verder dan de afzender toestond');
+    const ja = {
+      id,
+      op: '2026-03-10',
+      van: 'Teamchef basisteam',
+      voor: 'Voor het dossier van de aandachtsfunctionaris.',
+    };
+    expect((await huis.weigert(huis.doe(legToestemmingVast, ja, tess))).weigering?.regel).toBe(
+      'C11-toestemming-afzender',
+    );
+    await huis.doe(legToestemmingVast, ja, jet);
+    expect((await huis.weigert(huis.doe(legToestemmingVast, ja, jet))).code).toBe('STAND_PAST_NIET');
+    await draag(id);
+  });
+
+  test('C11 B12.5 wat de politie voor toezicht gaf, gaat zonder haar toestemming de gemeente niet uit', async () => {
+    const vrij = { ...RAPPORTAGE, kenmerk: 'BR-2026-0250', verderGebruik: 'vrij_binnen_toezicht' as const };
+    const { id } = await huis.doe(legPartnerberichtVast, vrij, jet);
+    await draag(id);
+    const rol = { ...aafje, rol: aafje.compartiment };
+    const buiten = (naar: 'binnen' | 'buiten') =>
+      huis.databank.transactie(rol, null, (db) => eisDeelbaar(db, [id], '2026-03-11', naar));
+    await buiten('binnen');
+    expect((await huis.weigert(buiten('buiten'))).message).toContain('mag niet verder dan de afzender toestond');
+  });
+
+  test('N3 C3 elke partner heeft het formulier dat bij hem past, en een stuk gaat in één keer mee', async () => {
+    const zie = async (adres: string) => (await openBladzijde(huis, kamer.paginas, adres, cor)).html;
+    for (const van of ['politie', 'nla', 'ggd', 'meld_misdaad_anoniem'])
+      expect(await zie('/partnerberichten/nieuw')).toContain(`/partnerberichten/nieuw?van=${van}`);
+    expect(await zie('/partnerberichten/nieuw?van=nla')).toContain('name="verstrekkingNummer"');
+    const mma = await zie('/partnerberichten/nieuw?van=meld_misdaad_anoniem');
+    expect(mma).not.toContain('name="terugkoppelenVoor"');
+    expect(mma).toContain('name="bestand"');
+    const bestand = await neemAan(Buffer.from('Het stuk van de politie, zonder namen.'));
+    const { id } = await huis.uitvoerder.voerUit(
+      legPartnerberichtVast,
+      { ...RAPPORTAGE, kenmerk: 'BR-2026-0300' },
+      jet,
+      {
+        sleutel: 'stuk-van-de-politie',
+        bestand,
+      },
+    );
+    const { items } = await huis.vraag(meldingbestanden.tonen, { id }, jet);
+    expect(items).toMatchObject([{ omschrijving: 'Stuk van Politie, basisteam Veenrijk, kenmerk BR-2026-0300' }]);
   });
 });

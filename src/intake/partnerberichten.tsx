@@ -3,22 +3,31 @@ import Type, { type Static } from 'typebox';
 import { sql, type Db } from '../kern/db.ts';
 import { handeling, vraag } from '../kern/declaraties.ts';
 import { invoerfout } from '../kern/fouten.ts';
+import { isBeeld } from '../platform/bestanden/index.ts';
 import { dagVan } from '../platform/klok.ts';
 import {
   datum,
   gemeentecode,
   GemaaktMetNummer,
   keuze,
-  ofNiets,
   optioneel,
   regeltekst,
   tekst,
   uuid,
   zonderWaker,
 } from '../kern/velden.ts';
-import { legMeldingVast, leesMelding, meldingGeregistreerd, overMelding, urgenties } from '../meldingen/index.ts';
+import { bewaarBestand, maakSchoon } from '../kern/bestanden/index.ts';
+import {
+  legMeldingVast,
+  meldingopslag,
+  leesMelding,
+  meldingGeregistreerd,
+  overMelding,
+  urgenties,
+} from '../meldingen/index.ts';
 import { opmaak, Waarschuwing } from '../platform/scherm/index.ts';
-import { partnergronden, partnersoorten, verderGebruik } from './woorden.ts';
+import { leesVoorwaarden, Partnervoorwaarde } from './voorwaarden.ts';
+import { partneraarden, partnergronden, partnersoorten, verderGebruik } from './woorden.ts';
 
 const basis = { doel: 'toezicht', verwerking: 'meldroutes', compartiment: 'toezicht' } as const;
 
@@ -27,6 +36,17 @@ export const NieuwPartnerbericht = Type.Object(
   {
     gemeente: gemeentecode('Gemeente'),
     soort: keuze('Van wie komt het?', partnersoorten),
+    aard: optioneel(keuze('Wat is het?', partneraarden)),
+    verstrekkingNummer: optioneel(
+      zonderWaker(
+        regeltekst(
+          'Nummer van de verstrekking',
+          40,
+          'Waarop dit een antwoord is, bijvoorbeeld V-000012. Staat op wat u verstuurde.',
+        ),
+        'Een nummer van een verstrekking, geen gegeven van een persoon.',
+      ),
+    ),
     afzender: zonderWaker(
       regeltekst('Afzender', 120, 'De organisatie en het onderdeel, geen naam van een collega.'),
       'De afzender is een organisatie.',
@@ -64,20 +84,6 @@ export const NieuwPartnerbericht = Type.Object(
   { additionalProperties: false },
 );
 
-/** From whom a melding came, on which ground and under which conditions. */
-const Partnervoorwaarde = Type.Object({
-  soort: Type.String(),
-  afzender: Type.String(),
-  kenmerk: Type.String(),
-  gedateerdOp: Type.String(),
-  grondslag: Type.String(),
-  voorwaarden: Type.String(),
-  verderGebruik: Type.String(),
-  gebruikenTot: ofNiets(Type.String()),
-  terugkoppelenVoor: ofNiets(Type.String()),
-});
-type Partnervoorwaarde = Static<typeof Partnervoorwaarde>;
-
 /** Records what a partner sent; its facts become a melding. Source: C3, C11, N3, R2; Wpg 16, 18, 19, 20; recht on police reports. */
 export const legPartnerberichtVast = handeling({
   ...basis,
@@ -88,6 +94,8 @@ export const legPartnerberichtVast = handeling({
   route: { methode: 'POST', pad: '/partnerberichten' },
   invoer: NieuwPartnerbericht,
   uitvoer: GemaaktMetNummer,
+  maakSchoon,
+  zonderBestandOok: true,
   over: ({ invoer }) => overGemeente(invoer.gemeente),
   context: ({ invoer }) => ({ vanPolitie: invoer.soort === 'politie', opWpg: invoer.grondslag.startsWith('wpg') }),
   async doe({ invoer, ...o }) {
@@ -95,6 +103,11 @@ export const legPartnerberichtVast = handeling({
     if (invoer.gedateerdOp > vandaag) throw invoerfout('gedateerdOp', 'De datum op het stuk ligt in de toekomst.');
     if (invoer.gebruikenTot && invoer.gebruikenTot < vandaag)
       throw invoerfout('gebruikenTot', 'De termijn van de afzender is voorbij: dit mag niet meer worden gebruikt.');
+    if (o.bestand && isBeeld(o.bestand.soort))
+      throw invoerfout(
+        'bestand',
+        'Voeg een PDF of tekst toe. Een foto voegt u daarna toe bij de melding, waar u haar afdekt.',
+      );
     const { gemeente, urgentie, inrichtingId, locatieId, plaatsomschrijving } = invoer;
     const bereikbaar = invoer.terugkoppelenVoor !== undefined && invoer.soort !== 'meld_misdaad_anoniem';
     const plaats = Object.fromEntries(
@@ -116,15 +129,28 @@ export const legPartnerberichtVast = handeling({
       },
     });
     await o.db
-      .voer(sql`insert into partnerberichten (gemeente, id, melding_id, soort, afzender, kenmerk, gedateerd_op, grondslag, voorwaarden, verder_gebruik, gebruiken_tot, terugkoppelen_voor, vastgelegd_op, vastgelegd_door)
+      .voer(sql`insert into partnerberichten (gemeente, id, melding_id, soort, afzender, kenmerk, gedateerd_op, grondslag, voorwaarden, verder_gebruik, gebruiken_tot, terugkoppelen_voor, vastgelegd_op, vastgelegd_door, aard, verstrekking_nummer)
       values (${gemeente}, ${o.maakId()}, ${melding.id}, ${invoer.soort}, ${invoer.afzender}, ${invoer.kenmerk}, ${invoer.gedateerdOp}, ${invoer.grondslag}, ${invoer.voorwaarden}, ${invoer.verderGebruik},
-        ${invoer.gebruikenTot ?? null}, ${invoer.terugkoppelenVoor ?? null}, ${o.klok.nu()}, ${o.wie.medewerkerId})`);
+        ${invoer.gebruikenTot ?? null}, ${invoer.terugkoppelenVoor ?? null}, ${o.klok.nu()}, ${o.wie.medewerkerId}, ${invoer.aard ?? 'signaal'}, ${invoer.verstrekkingNummer?.toUpperCase() ?? null})`);
+    if (o.bestand)
+      await bewaarBestand(
+        o,
+        meldingopslag,
+        {
+          gemeente,
+          onderwerpSoort: 'melding',
+          onderwerpId: melding.id,
+          omschrijving: `Stuk van ${invoer.afzender}, kenmerk ${invoer.kenmerk}`,
+          afgedekt: false,
+        },
+        o.bestand,
+      );
     return melding;
   },
   meldt: ({ invoer, uitvoer }) => [meldingGeregistreerd(invoer, uitvoer)],
   daarna: ({ uitvoer }) => ({
     pad: `/meldingen/${uitvoer.id}`,
-    tekst: `Melding ${uitvoer.nummer} is gemaakt. Voeg het stuk zelf toe onder Bestanden, en maak van elk feit een signaal.`,
+    tekst: `Melding ${uitvoer.nummer} is gemaakt. Maak van elk feit een signaal.`,
   }),
 });
 
@@ -138,15 +164,8 @@ export const toonPartnervoorwaarden = vraag({
   invoer: Type.Object({ id: uuid('Melding') }, { additionalProperties: false }),
   uitvoer: Type.Object({ items: Type.Array(Partnervoorwaarde) }),
   over: async ({ invoer, db }) => overMelding(await leesMelding(db, invoer.id)),
-  doe: async ({ invoer, db }) => ({ items: await leesVoorwaarden(db, invoer.id) }),
+  doe: async ({ invoer, db }) => ({ items: await leesVoorwaarden(db, [invoer.id]) }),
 });
-
-function leesVoorwaarden(db: Db, meldingId: string): Promise<Partnervoorwaarde[]> {
-  return db.rijen(
-    sql<Partnervoorwaarde>`select soort, afzender, kenmerk, gedateerd_op::text as gedateerd_op, grondslag, voorwaarden, verder_gebruik, gebruiken_tot::text as gebruiken_tot, terugkoppelen_voor::text as terugkoppelen_voor
-      from partnerberichten where melding_id = ${meldingId}`,
-  );
-}
 
 /** What a partner still has to hear, the nearest day first (P7). */
 export async function wachtendOpPartner(
@@ -161,17 +180,25 @@ export async function wachtendOpPartner(
 }
 
 /** The conditions of the sender, wherever what he sent is used (Wpg 16, 18, 19, 20; AVG 5 lid 1 b). */
-export function Partnervoorwaarden({ items }: { items: readonly Partnervoorwaarde[] }) {
+export function Partnervoorwaarden({
+  items,
+  metMelding,
+}: {
+  items: readonly Static<typeof Partnervoorwaarde>[];
+  metMelding?: boolean;
+}) {
   return (
     <>
       {items.map((v) => (
         <Waarschuwing
           soort={v.verderGebruik === 'vrij_binnen_toezicht' ? 'info' : 'let-op'}
-          titel={`Van ${v.afzender}, kenmerk ${v.kenmerk}, ${opmaak.datum(v.gedateerdOp)}`}
+          titel={`${metMelding ? `${v.meldingNummer}: van` : 'Van'} ${v.afzender}, kenmerk ${v.kenmerk}, ${opmaak.datum(v.gedateerdOp)}`}
         >
           Grond: {partnergronden[v.grondslag as keyof typeof partnergronden]}. Voorwaarden: {v.voorwaarden}{' '}
           {verderGebruik[v.verderGebruik as keyof typeof verderGebruik]}.
-          {v.gebruikenTot && ` Te gebruiken tot ${opmaak.datum(v.gebruikenTot)}.`}
+          {v.gebruikenTot && ` Te gebruiken tot en met ${opmaak.datum(v.gebruikenTot)}.`}
+          {v.toestemmingOp &&
+            ` Toestemming op ${opmaak.datum(v.toestemmingOp)} van ${v.toestemmingVan}: ${v.toestemmingVoor}`}
         </Waarschuwing>
       ))}
     </>

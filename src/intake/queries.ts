@@ -129,11 +129,18 @@ const VOLGORDE = { ontvangenOp: sql`i.ontvangen_op`, reagerenVoor: sql`i.reagere
 export async function zoekInzendingen(
   db: Db,
   v: Static<typeof Inzendingenvraag>,
+  nu: Date,
 ): Promise<{ items: Inzendingregel[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
   const [pagina, perPagina] = [v.pagina ?? 1, v.perPagina ?? PER_PAGINA];
   const delen = [sql`true`];
   if (v.status) delen.push(sql`i.status = ${v.status}`);
   if (v.routeId) delen.push(sql`i.route_id = ${v.routeId}`);
+  // The same words as the counters of a route (queries-routes.ts): a counter opens exactly what it counted.
+  if (v.welke === 'opgevolgd')
+    delen.push(
+      sql`(i.status = 'overgedragen' or exists (select from meldingen m where m.gemeente = i.gemeente and m.id = i.melding_id and (m.opgevolgd_op is not null or m.status = 'overgedragen')))`,
+    );
+  if (v.welke === 'te_laat') delen.push(sql`i.gereageerd_op is null and i.reageren_voor < ${nu}`);
   if (v.gemeente) delen.push(sql`i.gemeente = ${v.gemeente}`);
   if (v.zoek) delen.push(sql`i.nummer = ${v.zoek.trim().toUpperCase()}`);
   const waar = sql`${bron} where ${sql.join(delen, sql` and `)}`;

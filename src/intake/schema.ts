@@ -13,7 +13,15 @@ import {
   uuid,
 } from '../kern/velden.ts';
 import { bronnen, urgenties } from '../meldingen/index.ts';
-import { hoeBekend, inzendingstanden, redenenNiet, routesoorten, routestanden, routevragen } from './woorden.ts';
+import {
+  hoeBekend,
+  inzendingstanden,
+  opbrengsten,
+  redenenNiet,
+  routesoorten,
+  routestanden,
+  routevragen,
+} from './woorden.ts';
 
 const id = uuid('Meldroute');
 const versie = Type.Integer({ title: 'Versie', minimum: 1 });
@@ -145,6 +153,7 @@ export const Inzendingenvraag = lijstvragen(
   {
     status: optioneel(keuze('Status', inzendingstanden)),
     routeId: optioneel(uuid('Meldroute')),
+    welke: optioneel(keuze('Welke', opbrengsten)),
     gemeente: optioneel(gemeentecode('Gemeente')),
   },
   ['ontvangenOp', 'reagerenVoor'],

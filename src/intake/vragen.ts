@@ -76,7 +76,7 @@ export const toonInzendingen = vraag({
   invoer: Inzendingenvraag,
   uitvoer: Inzendingenlijst,
   over: () => ({ soort: 'Algemeen', id: 'inzendingen', kenmerken: {} }),
-  doe: ({ db, invoer }) => zoekInzendingen(db, invoer),
+  doe: ({ db, invoer, klok }) => zoekInzendingen(db, invoer, klok.nu()),
 });
 
 /** One inzending, opened; every look is logged. */

@@ -32,6 +32,9 @@ export const inzendingstanden = {
   niet_verwerkt: 'Niet verwerkt, met reden',
 } as const;
 
+/** What a route yielded, as its counters count it. */
+export const opbrengsten = { opgevolgd: 'Opgevolgd', te_laat: 'Te laat gelezen' } as const;
+
 /** Why no melding was made of it. */
 export const redenenNiet = {
   niet_voor_ons: 'Het is niet iets voor toezicht; de melder hoort waar wel',
@@ -53,6 +56,12 @@ export const partnersoorten = {
   nla: 'Arbeidsinspectie: signaal of terugkoppeling',
   ggd: 'GGD',
   meld_misdaad_anoniem: 'Meld Misdaad Anoniem',
+} as const;
+
+/** Whether it tells something new or answers what we sent. */
+export const partneraarden = {
+  signaal: 'Een nieuw signaal',
+  terugkoppeling: 'Een antwoord op wat wij stuurden',
 } as const;
 
 /** On which ground a partner gave it. */

@@ -72,6 +72,8 @@ export interface Handeling<I extends TObject = TObject, U extends TSchema = TSch
   ookBeperkt?: string;
   /** Takes one file beside its input, and makes it fit to keep. Runs after the rules said yes and before the transaction of `doe`. */
   maakSchoon?(bestand: Meegestuurd): Promise<Meegestuurd>;
+  /** The file may also stay away. */
+  zonderBestandOok?: true;
   doe(s: Omgeving & { invoer: Static<I>; onderwerp: Onderwerp }): Promise<Static<U>>;
   /** Events for other rooms, sent with the transaction. */
   meldt?(s: { invoer: Static<I>; uitvoer: Static<U>; onderwerp: Onderwerp }): Gebeurtenis[];

@@ -109,6 +109,7 @@ async function neemBestandAan(
     if (bestand) throw new Fout('AANVRAAG_ONLEESBAAR', 'Bij deze handeling hoort geen bestand.');
     return undefined;
   }
+  if (!bestand && h.zonderBestandOok) return undefined;
   if (!bestand) throw invoerfout('bestand', 'Kies een bestand.');
   const gedaan = await m.databank.transactie(rolVan(stand.wie), sleutel, async (db, eerder) => {
     if (!eerder)

@@ -2,6 +2,7 @@ import { overGemeente } from '../kern/beleid.ts';
 import Type, { type Static } from 'typebox';
 import { handeling, type Gebeurtenis, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
+import type { Wie } from '../kern/petten.ts';
 import { GemaaktMetNummer, Gemaakt, keuze, tekst, uuid } from '../kern/velden.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
 import { maakSleutel } from '../kern/sleutelbos.ts';
@@ -43,7 +44,10 @@ export async function legMeldingVast({
   klok,
   maakId,
   wie,
-}: Pick<Omgeving, 'db' | 'klok' | 'maakId' | 'wie'> & { invoer: Static<typeof NieuweMelding> }): Promise<{
+}: Pick<Omgeving, 'db' | 'klok' | 'maakId'> & {
+  wie: Pick<Wie, 'medewerkerId'>;
+  invoer: Static<typeof NieuweMelding>;
+}): Promise<{
   id: string;
   gemeente: string;
   nummer: string;
@@ -128,6 +132,14 @@ export const koppelTerug = handeling({
     if (nieuw === 'gesloten') await wisContacten(db, [melding.id], klok.nu());
     return { id, gemeente: melding.gemeente };
   },
+  meldt: ({ invoer, uitvoer }) => [
+    {
+      soort: 'melding.teruggekoppeld',
+      onderwerpId: invoer.id,
+      gemeente: uitvoer.gemeente,
+      gegevens: { terugkoppelingId: uitvoer.id, soort: invoer.soort },
+    },
+  ],
   daarna: ({ invoer }) => ({ pad: `/meldingen/${invoer.id}`, tekst: 'De terugkoppeling is vastgelegd.' }),
 });
 

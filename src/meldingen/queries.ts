@@ -125,3 +125,14 @@ export async function leesPlaatskeuzes(db: Db): Promise<Static<typeof Plaatskeuz
     ),
   };
 }
+
+/** One thing that was told to a melder. */
+export async function leesTerugkoppeling(db: Db, id: string): Promise<{ soort: string; tekst: string; door: string }> {
+  return db.een(
+    sql<{
+      soort: string;
+      tekst: string;
+      door: string;
+    }>`select soort, tekst, door from terugkoppelingen where id = ${id}`,
+  );
+}

@@ -2,8 +2,9 @@ import type { Db } from '../kern/db.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { maakSleutel } from '../kern/sleutelbos.ts';
-import { neemInzendingOver } from '../intake/index.ts';
+import { eisDeelbaar, neemInzendingOver } from '../intake/index.ts';
 import { draagMeldingOver, openMeldercontact } from '../meldingen/index.ts';
+import { dagVan } from '../platform/klok.ts';
 import { kiesIndicatoren, neemErnstigeFeiten } from '../signalen/index.ts';
 import { draagBestandenOver } from './bestanden-overdragen.ts';
 import { beoordeeltermijn } from './beoordeeltermijn.ts';
@@ -44,7 +45,7 @@ export const draagOver = handeling({
   async doe({ invoer, db, klok, maakId, wie }) {
     const [id, nu, kenmerk] = [maakId(), klok.nu(), maakKenmerk()];
     const herkomst = [
-      ...(await stukkenVanHerkomst(db, invoer)),
+      ...(await stukkenVanHerkomst(db, invoer, dagVan(klok.nu()))),
       ...(await stukkenVanInzending(db, invoer, { nu, door: wie.medewerkerId })),
     ];
     const wieWanneer = { nu, door: wie.medewerkerId, petsoort: wie.petsoort, gemeente: invoer.gemeente };
@@ -113,9 +114,10 @@ function eigenStukken(o: Overdracht): Stukinhoud[] {
 }
 
 /** What comes along from melding and controle; refuses words of another gemeente and words that are gone already. */
-async function stukkenVanHerkomst(db: Db, o: Overdracht): Promise<Stukinhoud[]> {
+async function stukkenVanHerkomst(db: Db, o: Overdracht, vandaag: string): Promise<Stukinhoud[]> {
   const stukken: Stukinhoud[] = [];
   if (o.meldingId) {
+    await eisDeelbaar(db, [o.meldingId], vandaag, 'binnen');
     await slotOpMelding(db, o.meldingId);
     const m = await leesTeOverdragen(db, o.meldingId);
     if (m.gemeente !== o.gemeente) throw invoerfout('gemeente', 'Deze melding hoort bij een andere gemeente.');

@@ -29,6 +29,7 @@ import {
   verstuurRapportage,
 } from './rapportage.ts';
 import { draagLandelijkOver, koppelZaakTerug } from './terugkoppelen.ts';
+import { luisteraars } from './luisteraars.ts';
 import { toonZaak, toonZaken } from './vragen.ts';
 import { werk } from './werk.ts';
 
@@ -94,5 +95,6 @@ export const kamer: Kamer = {
     ontvangenRapportagePagina,
   ],
   bestanden: [rapportagebestand],
+  luisteraars,
   werk,
 };

@@ -59,6 +59,14 @@ export async function leesRapportage(db: Db, id: string): Promise<Rapportrij> {
   );
 }
 
+/** Who sent it; it stands on the rapportage too. */
+export async function leesAfzender(db: Db, id: string): Promise<string> {
+  const { door } = await db.een(
+    sql<{ door: string }>`select verstuurd_door as door from politierapportages where id = ${id}`,
+  );
+  return door;
+}
+
 /** What waits for an answer of the gemeente, the longest first. */
 export async function onbeantwoord(db: Db, maximum: number): Promise<Rapportrij[]> {
   return db.rijen(

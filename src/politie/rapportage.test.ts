@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toonPartnervoorwaarden } from '../intake/index.ts';
+import { bezorgGebeurtenissen, laatHoren } from '../kern/bezorgen.ts';
+import type { Bezorgd } from '../kern/kamer.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
+import { koppelTerug, meldingbestanden, toonMelding } from '../meldingen/index.ts';
+import { maakIdmaker } from '../platform/ids.ts';
 import { registreerZaak } from './handelingen.ts';
+import { luisteraars } from './luisteraars.ts';
 import {
   beantwoordRapportage,
   toonRapportage,
@@ -10,7 +16,7 @@ import {
   verstuurRapportage,
 } from './rapportage.ts';
 
-const { rik, hugo, jet, otto } = MENSEN;
+const { rik, hugo, jet, otto, cor } = MENSEN;
 let huis: Proefhuis;
 let id: string;
 beforeAll(async () => {
@@ -82,5 +88,42 @@ describe('R2 P5 een bestuurlijke rapportage van de politie', () => {
       `select has_column_privilege('samenzicht_toezicht', 'politierapportages', 'zaak_id', 'select') as mag`,
     );
     expect(rows).toEqual([{ mag: false }]);
+  });
+});
+
+describe('R2 C11 wat de politie stuurt, staat er vanzelf', () => {
+  const hoor = () =>
+    bezorgGebeurtenissen(huis, luisteraars, (rij, _id, g) =>
+      laatHoren(
+        { ...huis, maakId: maakIdmaker(huis.klok) },
+        luisteraars.find((l) => l.naam === rij)!,
+        g as Bezorgd,
+      ),
+    );
+
+  test('R2 C11 de rapportage landt één keer als melding met grond, voorwaarden en de PDF; het antwoord aan de melder gaat terug', async () => {
+    await huis.doe(verstuurRapportage, { ...rapport(), versie: 2, gebruik: 'burgemeester', grond: 'wpg_19' }, rik);
+    await hoor();
+    await huis.eigenaar.query(`update gebeurtenissen set bezorgd_op = null`);
+    await hoor();
+    const r = (await huis.vraag(toonRapportages, {}, jet)).items[0]!;
+    const { melding } = await huis.vraag(toonRapportage, { id: r.id }, jet);
+    const { rows } = await huis.eigenaar.query(`select count(*)::int as n from partnerberichten where kenmerk = $1`, [
+      r.nummer,
+    ]);
+    expect(rows).toEqual([{ n: 1 }]);
+    const id = melding!.id;
+    expect(await huis.vraag(toonMelding, { id }, cor)).toMatchObject({ bron: 'politie', wijze: 'overdracht' });
+    expect((await huis.vraag(toonPartnervoorwaarden, { id }, cor)).items).toMatchObject([
+      { kenmerk: r.nummer, grondslag: 'wpg_19', verderGebruik: 'niet_verder', gebruikenTot: '2027-03-01' },
+    ]);
+    expect((await huis.vraag(meldingbestanden.tonen, { id }, cor)).items).toMatchObject([
+      { omschrijving: `Bestuurlijke rapportage ${r.nummer}`, soort: 'pdf' },
+    ]);
+    expect(JSON.stringify(await huis.vraag(toonMelding, { id }, cor))).not.toMatch(/PZ-|gebracht en gehaald/);
+    await huis.doe(koppelTerug, { id, soort: 'opgepakt', wijze: 'overleg', tekst: 'Wij plannen een controle.' }, cor);
+    await hoor();
+    const verstuurd = (await huis.vraag(toonVerstuurd, {}, rik)).items.find((v) => v.id === r.id);
+    expect(verstuurd).toMatchObject({ antwoord: 'opgepakt', antwoordTekst: 'Wij plannen een controle.' });
   });
 });

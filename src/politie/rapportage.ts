@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import Type from 'typebox';
+import { meldingBijRapportage } from '../intake/index.ts';
 import { handeling, vraag, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
-import type { Rij } from '../kern/kluis.ts';
-import { eisSleutel, maakSleutel, openSleutel } from '../kern/sleutelbos.ts';
+import { eisSleutel, maakSleutel } from '../kern/sleutelbos.ts';
 import { Gemaakt, uuid } from '../kern/velden.ts';
 import { waak } from '../kern/waker/index.ts';
 import { dagVan } from '../platform/klok.ts';
 import { overDezeZaak } from './basis.ts';
+import { afdruk, openRapportage, rapportageplek, rapportagerij } from './openen.ts';
 import { stap } from './opvolging.ts';
 import { overRapportage } from './over.ts';
 import { leesZaak } from './queries.ts';
@@ -17,11 +17,11 @@ import {
   voegRapportageToe,
   volgendNummer,
   zetAntwoord,
-  type Rapportrij,
 } from './queries-rapportage.ts';
 import {
   Antwoord,
   NieuweRapportage,
+  OntvangenRapportage,
   Rapportage,
   Rapportagelijst,
   verderGebruik,
@@ -30,15 +30,6 @@ import {
 } from './schema-rapportage.ts';
 
 const TWEE_WEKEN = 14 * 86_400_000;
-const plek = (r: { gemeente: string; id: string }) =>
-  ({ soort: 'politierapportage', gemeente: r.gemeente, id: r.id }) as const;
-const rij = ({ gemeente, id }: { gemeente: string; id: string }, deel: string): Rij => ({
-  tabel: `politierapportages.${deel}`,
-  gemeente,
-  id,
-});
-const afdruk = (inhoud: string) => createHash('sha256').update(inhoud).digest('hex');
-
 /** Sends chosen facts to the gemeente: on a ground of the Wpg, frozen and numbered, without the zaak behind it. Source: R2, P5; Wpg 16, 19, 20. */
 export const verstuurRapportage = handeling({
   naam: 'politierapportage.versturen',
@@ -49,7 +40,7 @@ export const verstuurRapportage = handeling({
   compartiment: 'politie',
   route: { methode: 'POST', pad: '/politiezaken/{id}/rapportages' },
   invoer: NieuweRapportage,
-  uitvoer: Gemaakt,
+  uitvoer: Type.Object({ ...Gemaakt.properties, rapportageId: Type.String() }),
   over: overDezeZaak,
   context: ({ invoer }) => ({ officierAkkoord: invoer.officierAkkoord ?? false }),
   async doe({ invoer, ...o }) {
@@ -58,20 +49,20 @@ export const verstuurRapportage = handeling({
     const z = await leesZaak(o.db, invoer.id);
     const [id, nu, nummer] = [o.maakId(), o.klok.nu(), await volgendNummer(o.db)];
     const tekst = JSON.stringify(vries(o, nummer, invoer));
-    const sleutel = await maakSleutel(o.db, plek({ gemeente: z.gemeente, id }), 'toezicht', nu);
+    const sleutel = await maakSleutel(o.db, rapportageplek({ gemeente: z.gemeente, id }), 'toezicht', nu);
     await voegRapportageToe(o.db, {
       gemeente: z.gemeente,
       id,
       nummer,
       organisatieId: o.wie.organisatieId,
       zaakId: z.id,
-      versleuteld: sleutel.sluit(tekst, rij({ gemeente: z.gemeente, id }, 'inhoud')),
+      versleuteld: sleutel.sluit(tekst, rapportagerij({ gemeente: z.gemeente, id }, 'inhoud')),
       vingerafdruk: afdruk(tekst),
       nu,
       door: o.wie.medewerkerId,
       reactieVoor: new Date(nu.getTime() + TWEE_WEKEN),
     });
-    return stap(o, invoer, {
+    const zaak = await stap(o, invoer, {
       velden: {},
       soort: 'rapportage',
       inhoud: {
@@ -80,7 +71,17 @@ export const verstuurRapportage = handeling({
         velden: [{ naam: 'Grondslag', waarde: wpgGronden[invoer.grond] }],
       },
     });
+    return { ...zaak, rapportageId: id };
   },
+  // The zaak stays behind: who hears this learns of the rapportage and of nothing else (R1, G5).
+  meldt: ({ uitvoer }) => [
+    {
+      soort: 'politierapportage.verstuurd',
+      onderwerpId: uitvoer.rapportageId,
+      gemeente: uitvoer.gemeente,
+      gegevens: {},
+    },
+  ],
   daarna: ({ uitvoer }) => ({ pad: `/politiezaken/${uitvoer.id}`, tekst: 'De gemeente kan de rapportage nu lezen.' }),
 });
 
@@ -138,21 +139,13 @@ export const toonRapportage = vraag({
   omschrijving: 'Opent één ontvangen bestuurlijke rapportage met grondslag en voorwaarden.',
   route: { methode: 'GET', pad: '/politierapportages/{id}' },
   invoer: Type.Object({ id: uuid('Rapportage') }, { additionalProperties: false }),
-  uitvoer: Rapportage,
+  uitvoer: OntvangenRapportage,
   over: async ({ invoer, db }) => overRapportage(await leesRapportage(db, invoer.id)),
-  doe: async ({ db, invoer }) => openRapportage(db, await leesRapportage(db, invoer.id)),
+  doe: async ({ db, invoer }) => ({
+    ...(await openRapportage(db, await leesRapportage(db, invoer.id))),
+    melding: (await meldingBijRapportage(db, invoer.id)) ?? null,
+  }),
 });
-
-async function openRapportage(db: Omgeving['db'], r: Rapportrij): Promise<Rapportage> {
-  const sleutel = await openSleutel(db, plek(r));
-  const tekst = sleutel?.open(r.versleuteld, rij(r, 'inhoud')) ?? null;
-  return {
-    ...r,
-    echt: tekst !== null && afdruk(tekst) === r.vingerafdruk,
-    inhoud: tekst === null ? null : (JSON.parse(tekst) as Rapportinhoud),
-    antwoordTekst: r.antwoordDicht && sleutel ? sleutel.open(r.antwoordDicht, rij(r, 'antwoord')) : null,
-  };
-}
 
 /** Tells the politie what came of it. Source: R2, P7. */
 export const beantwoordRapportage = handeling({
@@ -169,8 +162,8 @@ export const beantwoordRapportage = handeling({
     if (r.antwoord === 'afgesloten') throw new Fout('STAND_PAST_NIET', 'Deze rapportage is al afgesloten.');
     if (['niet_opgepakt', 'afgesloten'].includes(invoer.soort) && !invoer.tekst)
       throw invoerfout('tekst', 'Zeg waarom: wie een signaal geeft en niets hoort, geeft er geen meer (P7).');
-    const sleutel = await eisSleutel(db, plek(r), 'De inhoud van deze rapportage is vernietigd.');
-    const dicht = invoer.tekst ? sleutel.sluit(invoer.tekst, rij(r, 'antwoord')) : null;
+    const sleutel = await eisSleutel(db, rapportageplek(r), 'De inhoud van deze rapportage is vernietigd.');
+    const dicht = invoer.tekst ? sleutel.sluit(invoer.tekst, rapportagerij(r, 'antwoord')) : null;
     await zetAntwoord(db, { id: r.id, soort: invoer.soort, dicht, nu: klok.nu(), door: wie.medewerkerId });
     return { id: r.id, gemeente: r.gemeente };
   },

@@ -86,6 +86,12 @@ export const Rapportage = Type.Object({
 });
 export type Rapportage = Static<typeof Rapportage>;
 
+/** With the melding that was made of it, when it landed. */
+export const OntvangenRapportage = Type.Object({
+  ...Rapportage.properties,
+  melding: ofNiets(Type.Object({ id: Type.String(), nummer: Type.String() })),
+});
+
 export const Antwoord = Type.Object(
   {
     id: uuid('Rapportage'),

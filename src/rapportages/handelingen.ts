@@ -1,12 +1,15 @@
 import { handeling } from '../kern/declaraties.ts';
+import { eisBruikbaar } from '../intake/index.ts';
 import { vriesIn } from '../kern/documenten.ts';
 import { Fout } from '../kern/fouten.ts';
 import { Gemaakt, GemaaktMetNummer } from '../kern/velden.ts';
+import { dagVan } from '../platform/klok.ts';
 import { documentVanRapportage } from './document-rapportage.ts';
 import { isZwaarder } from './ladder.ts';
 import { overConstateringsrapport, overRapportage } from './over.ts';
 import { leesEerdereMaatregelen, leesRapportage, voegRapportageToe, zetRapportage } from './queries.ts';
 import { leesConstateringsrapport, leesRapportagesVan } from './queries-constateringsrapporten.ts';
+import { leesMeldingenAchter } from './voorwaarden.ts';
 import { Aanbieding, NieuweRapportage, Rapportagewijziging } from './schema.ts';
 import type { Maatregelsoort } from './ladder.ts';
 
@@ -36,6 +39,8 @@ export const stelRapportageOp = handeling({
   }),
   async doe({ invoer, db, klok, maakId, wie }) {
     const rapport = await leesConstateringsrapport(db, invoer.constateringsrapportId);
+    const achter = await leesMeldingenAchter(db, { gemeente: rapport.gemeente, constateringsrapportId: rapport.id });
+    await eisBruikbaar(db, achter, dagVan(klok.nu()));
     if ((await leesRapportagesVan(db, rapport)).some((r) => r.status !== 'besloten'))
       throw new Fout('BESTAAT_AL', 'Uit dit constateringsrapport is al een rapportage gemaakt die nog loopt.');
     const id = maakId();
@@ -97,6 +102,7 @@ export const biedRapportageAan = handeling({
   async doe(s) {
     const { db, klok, invoer, wie } = s;
     const oud = await leesRapportage(db, invoer.id);
+    await eisBruikbaar(db, await leesMeldingenAchter(db, oud), dagVan(klok.nu()));
     await zetRapportage(
       db,
       { gemeente: oud.gemeente, status: oud.status, ...invoer },

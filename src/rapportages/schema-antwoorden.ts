@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { Partnervoorwaarde } from '../intake/index.ts';
 import { lijstvan, ofNiets } from '../kern/velden.ts';
 import { Overtreding } from './schema.ts';
 
@@ -176,6 +177,8 @@ export const Rapportage = Type.Object({
   zienswijzeTermijn: SofNiets,
   besluit: ofNiets(Besluitregel),
   eerdereMaatregelen: Type.Array(EerdereMaatregel),
+  /** Of whom the facts behind it came, and how they may be used. */
+  voorwaarden: Type.Array(Partnervoorwaarde),
   documenten: Type.Array(Bevroren),
 });
 export type Rapportage = Static<typeof Rapportage>;

@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { leesWachtTot } from '../afstemming/index.ts';
 import { leesControle, leesGesprekken, leesTeam, leesWaarnemingen, overControle } from '../controles/index.ts';
 import { vraag } from '../kern/declaraties.ts';
+import { leesVoorwaarden } from '../intake/index.ts';
 import { leesDocument, leesDocumenten } from '../kern/documenten.ts';
 import { uuid } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
@@ -27,6 +28,7 @@ import {
 } from './schema-antwoorden.ts';
 import { maakRapporttekst } from './voorstel.ts';
 import { zienswijzestand } from './zienswijze.ts';
+import { leesMeldingenAchter } from './voorwaarden.ts';
 
 const vast = { doel: 'toezicht', verwerking: 'rapportages', compartiment: 'toezicht' } as const;
 const algemeen = (id: string) => () => ({ soort: 'Algemeen', id, kenmerken: {} });
@@ -132,6 +134,7 @@ export const toonRapportage = vraag({
       besluit: (await leesBesluitOp(db, r)) ?? null,
       eerdereMaatregelen: await leesEerdereMaatregelen(db, r),
       documenten: await leesDocumenten(db, r.gemeente, [r.id]),
+      voorwaarden: await leesVoorwaarden(db, await leesMeldingenAchter(db, r)),
     };
   },
 });

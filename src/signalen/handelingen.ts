@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
+import { eisBruikbaar } from '../intake/index.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import { leesMelding, overMelding } from '../meldingen/index.ts';
@@ -8,6 +9,7 @@ import { seinGebeurtenis, wekDrempel } from './drempel.ts';
 import { overSignaal, overStapel } from './over.ts';
 import { leesPlaatsen, leesSignaal, leesWeergave, voegSignaalToe } from './queries.ts';
 import {
+  leesMeldingenVanSignalen,
   leesStand,
   leesStapel,
   maakStapel,
@@ -33,6 +35,7 @@ export const legSignaalVast = handeling({
   over: async ({ invoer, db }) => overMelding(await leesMelding(db, invoer.id)),
   async doe({ invoer, db, klok, maakId, wie }) {
     const melding = await leesMelding(db, invoer.id);
+    await eisBruikbaar(db, [melding.id], dagVan(klok.nu()));
     if (invoer.datum > dagVan(klok.nu())) throw invoerfout('datum', 'Een feit kan niet in de toekomst liggen.');
     const kenmerken = (await leesKenmerken(db, melding.gemeente, invoer)).map((k) => ({ ...k, id: maakId() }));
     const id = maakId();
@@ -83,6 +86,7 @@ export const stapelSignalen = handeling({
     const plaatsen = new Map((await leesPlaatsen(db, invoer.signalen)).map((p) => [p.id, p]));
     if (plaatsen.size !== invoer.signalen.length)
       throw invoerfout('signalen', 'Een van deze signalen bestaat niet, of is niet zichtbaar voor deze pet.');
+    await eisSignalenBruikbaar(db, invoer.signalen, klok.nu());
     const id = maakId();
     const gemeente = plaatsen.get(invoer.signalen[0]!)!.gemeente;
     await maakStapel(db, { gemeente, id, titel: invoer.titel, op: klok.nu(), door: wie.medewerkerId });
@@ -120,6 +124,7 @@ export const voegToe = handeling({
   over: async ({ invoer, db }) => overStapel(await leesStapel(db, invoer.id)),
   async doe(s) {
     const { nu, signaal } = await bereid(s);
+    await eisSignalenBruikbaar(s.db, [signaal.id], s.klok.nu());
     if ((await leesStand(s.db, nu.id, signaal.id)) === 'hoort_bij')
       throw new Fout('STAND_PAST_NIET', 'Dit signaal ligt al op deze stapel.');
     await besluit(s, nu, signaal, 'hoort_bij');
@@ -160,6 +165,11 @@ export const scheid = handeling({
     tekst: 'Vastgelegd: dit signaal hoort hier niet bij. Het wordt niet opnieuw voorgesteld.',
   }),
 });
+
+/** What may no longer be used does not go onto a stapel (C11). */
+async function eisSignalenBruikbaar(db: Omgeving['db'], ids: readonly string[], nu: Date): Promise<void> {
+  await eisBruikbaar(db, await leesMeldingenVanSignalen(db, ids), dagVan(nu));
+}
 
 type Besluitomgeving = Omgeving & { invoer: Static<typeof Stapelbesluit> };
 

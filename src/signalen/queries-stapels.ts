@@ -136,3 +136,13 @@ export async function leesMeldingenVanStapel(
     from stapelstanden b join signalen s on s.gemeente = b.signaal_gemeente and s.id = b.signaal_id join meldingen m on m.gemeente = s.gemeente and m.id = s.melding_id
     where b.stapel_id = ${stapelId} and b.besluit = 'hoort_bij' order by m.nummer`);
 }
+
+/** The meldingen from which these signalen were drawn. */
+export async function leesMeldingenVanSignalen(db: Db, ids: readonly string[]): Promise<string[]> {
+  const rijen = await db.rijen(
+    sql<{
+      id: string;
+    }>`select distinct melding_id as id from signalen where id = any (${ids}::uuid[]) and melding_id is not null`,
+  );
+  return rijen.map((r) => r.id);
+}

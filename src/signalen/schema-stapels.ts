@@ -11,6 +11,7 @@ import {
   tekst,
   uuid,
 } from '../kern/velden.ts';
+import { Partnervoorwaarde } from '../intake/index.ts';
 import { Partnertreffer } from './partners/schema.ts';
 import { Drempeltelling } from './schema-drempel.ts';
 import { Kandidaat, Signaal, Stapelverwijzing, stapelstanden } from './schema.ts';
@@ -116,6 +117,8 @@ export const Stapel = Type.Object({
   kandidaten: Type.Array(Kandidaat),
   /** Partners that have something about the same; whom to call, and nothing more. */
   partners: Type.Array(Partnertreffer),
+  /** Under which conditions of their senders these facts may be used. */
+  voorwaarden: Type.Array(Partnervoorwaarde),
   besluiten: Type.Array(
     Type.Object({
       signaalId: Type.String(),

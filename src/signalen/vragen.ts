@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { vraag } from '../kern/declaraties.ts';
+import { leesVoorwaarden } from '../intake/index.ts';
 import { uuid } from '../kern/velden.ts';
 import { leesMelding, overMelding } from '../meldingen/index.ts';
 import { dagVan } from '../platform/klok.ts';
@@ -8,7 +9,14 @@ import { zoekKandidaten } from './kandidaten.ts';
 import { overSignaal, overStapel } from './over.ts';
 import { leesOnderscheid } from './queries-paren.ts';
 import { leesAanwijsbaar, leesKenmerkkeuzes, leesSignaal, leesSignalenVan, zoekSignalen } from './queries.ts';
-import { leesBesluiten, leesLeden, leesStapel, telStapel, zoekStapels } from './queries-stapels.ts';
+import {
+  leesBesluiten,
+  leesLeden,
+  leesMeldingenVanStapel,
+  leesStapel,
+  telStapel,
+  zoekStapels,
+} from './queries-stapels.ts';
 import { Kandidaat, Kenmerkkeuzes, SignaalGeheel, Signalenlijst, Signalenvraag } from './schema.ts';
 import { Onderscheid, Stapel, Stapellijst, Stapelsvraag } from './schema-stapels.ts';
 import { leesTelling } from './queries-drempel.ts';
@@ -137,6 +145,10 @@ export const toonStapel = vraag({
       kandidaten: await zoekKandidaten(db, ids, vandaag),
       partners: await zoekPartners(db, vergelijkbaar, vandaag),
       besluiten: await leesBesluiten(db, kop.id),
+      voorwaarden: await leesVoorwaarden(
+        db,
+        (await leesMeldingenVanStapel(db, kop.id)).map((m) => m.id),
+      ),
       gedeeld: gedeeldeKenmerken(leden, deelWoorden(vergelijkbaar)),
       drempel: await leesTelling(db, kop),
       feiten: feitenVan(leden),

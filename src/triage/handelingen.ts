@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
 import type { Onderwerp } from '../kern/beleid.ts';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
+import { eisBruikbaar } from '../intake/index.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import {
@@ -38,6 +39,12 @@ export const legTriageVast = handeling({
   }),
   async doe({ invoer, onderwerp, db, klok, maakId, wie }) {
     controleer(invoer, dagVan(klok.nu()));
+    const meldingen = invoer.stapelId ? await leesMeldingenVanStapel(db, invoer.stapelId) : [{ id: invoer.meldingId! }];
+    await eisBruikbaar(
+      db,
+      meldingen.map((m) => m.id),
+      dagVan(klok.nu()),
+    );
     const id = maakId();
     const gemeente = String(onderwerp.kenmerken.gemeente);
     await voegTriageToe(db, {

@@ -52,3 +52,23 @@ export async function naTeKijken(
     where h.gemeente = any (${wie.gemeenten}::text[]) and h.nagekeken_op is null and h.door <> ${wie.medewerkerId} and k.aangemaakt_door <> ${wie.medewerkerId}
     order by h.op, k.titel limit ${maximum}`);
 }
+
+/** The meldingen that a dossier came from: their senders said how far their facts may go (C11). */
+export async function leesMeldingenVanDossier(db: Db, d: { gemeente: string; nummer: string }): Promise<string[]> {
+  const rijen = await db.rijen(
+    sql<{
+      id: string;
+    }>`select melding_id as id from overdrachten where gemeente = ${d.gemeente} and kenmerk = ${d.nummer} and melding_id is not null`,
+  );
+  return rijen.map((r) => r.id);
+}
+
+/** What a receiver answered outside the program, as toezicht recorded it under the number of this verstrekking (N3). */
+export async function leesAntwoordenBuitenom(
+  db: Db,
+  v: { gemeente: string; nummer: string },
+): Promise<Array<{ afzender: string; kenmerk: string; gedateerdOp: string }>> {
+  return db.rijen(
+    sql`select afzender, kenmerk, gedateerd_op::text as gedateerd_op from partnerberichten where gemeente = ${v.gemeente} and verstrekking_nummer = ${v.nummer} order by gedateerd_op, id`,
+  );
+}

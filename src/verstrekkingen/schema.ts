@@ -183,6 +183,10 @@ export const Verstrekking = Type.Object({
   toestemmingId: ofNiets(Type.String()),
   herroeping: ofNiets(Herroeping),
   bewijzen: Type.Array(Bewijs),
+  /** Answers that came in outside the program, under the number of this verstrekking (N3). */
+  antwoordenBuitenom: Type.Array(
+    Type.Object({ afzender: Type.String(), kenmerk: Type.String(), gedateerdOp: Type.String() }),
+  ),
 });
 export type Verstrekking = Static<typeof Verstrekking>;
 export const Verstrekkingenvraag = lijstvragen(

@@ -1,4 +1,5 @@
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
+import { eisDeelbaar } from '../intake/index.ts';
 import { invoerfout } from '../kern/fouten.ts';
 import type { Sleutel } from '../kern/kluis.ts';
 import { eisSleutel, maakSleutel } from '../kern/sleutelbos.ts';
@@ -20,6 +21,7 @@ import { bevries, toetsenrij } from './inhoud.ts';
 import { ontvangersoorten } from './ontvangers.ts';
 import { kaartInWoorden } from './kaart-in-woorden.ts';
 import { leesKaart } from './queries-kaart.ts';
+import { leesMeldingenVanDossier } from './queries-werk.ts';
 import { leesOntvanger, volgendNummer, voegVerstrekkingToe } from './queries.ts';
 import { reactietermijn } from './reactietermijn.ts';
 import type { Kaart } from './schema-kaart.ts';
@@ -115,6 +117,7 @@ async function verzamel(o: Omgeving, invoer: NieuweVerstrekking): Promise<Bouw> 
   if (gekozen.some((s) => s.blijftHier))
     throw invoerfout('stukIds', 'Hoe de melder te bereiken is, blijft bij u: dat gaat nooit mee.');
   const vandaag = dagVan(o.klok.nu());
+  await eisDeelbaar(o.db, await leesMeldingenVanDossier(o.db, dossier), vandaag, 'buiten');
   const kaart = await leesKaart(o.db, invoer.kaartId, [dossier.gemeente], vandaag);
   const toestemming =
     kaart.metToestemming && invoer.toestemmingId

@@ -13,6 +13,7 @@ import { kaartmodellen } from './kaarten.ts';
 import { openBewijzen } from './ontvangst.ts';
 import { ontvangersoorten } from './ontvangers.ts';
 import { overVerstrekking } from './over.ts';
+import { leesAntwoordenBuitenom } from './queries-werk.ts';
 import { leesKaarten } from './queries-kaart.ts';
 import { leesBevestiging, leesHerroeping } from './queries-herroeping.ts';
 import { leesBewijzen, leesOntvangers, leesVerstrekking, zoekVerstrekkingen } from './queries.ts';
@@ -69,6 +70,7 @@ export const toonVerstrekking = vraag({
       toetsen,
       herroeping: herroeping && { ...herroeping, ...(await leesBevestiging(db, v.id)) },
       bewijzen: openBewijzen(sleutel, await leesBewijzen(db, v.id)),
+      antwoordenBuitenom: await leesAntwoordenBuitenom(db, v),
     };
   },
 });

@@ -33,8 +33,8 @@ export const meldroutePagina: Pagina = {
                     tekst: 'Melding van gemaakt',
                     aantal: r.verwerkt,
                   },
-                  { pad: `/inzendingen?routeId=${r.id}&status=verwerkt`, tekst: 'Opgevolgd', aantal: r.opgevolgd },
-                  { pad: `/inzendingen?routeId=${r.id}&status=nieuw`, tekst: 'Te laat gelezen', aantal: r.teLaat },
+                  { pad: `/inzendingen?routeId=${r.id}&welke=opgevolgd`, tekst: 'Opgevolgd', aantal: r.opgevolgd },
+                  { pad: `/inzendingen?routeId=${r.id}&welke=te_laat`, tekst: 'Te laat gelezen', aantal: r.teLaat },
                 ]}
               />
               {r.soort === 'formulier' ? <Linkpaneel s={s} r={r} /> : <Tokenpaneel s={s} r={r} />}

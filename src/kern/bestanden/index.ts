@@ -11,5 +11,5 @@ export {
   wisBestanden,
   type Opslag,
 } from './opslag.ts';
-export { maakBestandenpaginas, maakBestandpad } from './paginas.tsx';
+export { documentveld, maakBestandenpaginas, maakBestandpad } from './paginas.tsx';
 export { Bestandenpaneel } from './weergave.tsx';

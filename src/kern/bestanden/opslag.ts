@@ -3,6 +3,7 @@ import type { Bestandssoort } from '../../platform/bestanden/index.ts';
 import { sql, type Db } from '../db.ts';
 import type { Omgeving } from '../declaraties.ts';
 import { Fout } from '../fouten.ts';
+import type { Wie } from '../petten.ts';
 import type { Sleutel } from '../kluis.ts';
 import { maakSleutel, openSleutels, vernietigSleutels } from '../sleutelbos.ts';
 import { wisSleutels } from '../vernietiger.ts';
@@ -60,7 +61,7 @@ const stukplek = (o: Opslag, gemeente: string, id: string, nummer: number) => ({
 
 /** Keeps a file: encrypted with a key of its own, in pieces that cannot be changed for one another. Gives its id. */
 export async function bewaarBestand(
-  s: Pick<Omgeving, 'db' | 'klok' | 'maakId' | 'wie'>,
+  s: Pick<Omgeving, 'db' | 'klok' | 'maakId'> & { wie: Pick<Wie, 'medewerkerId' | 'petsoort'> },
   o: Opslag,
   n: Nieuwbestand,
   b: Meegestuurd,

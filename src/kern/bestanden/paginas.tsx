@@ -1,5 +1,6 @@
 import { isBeeld } from '../../platform/bestanden/index.ts';
 import { Paneel, Waarschuwing, type Keus } from '../../platform/scherm/index.ts';
+import type { Bestandveld } from '../../platform/scherm/velden.ts';
 import { Afdekhulp } from '../../platform/scherm/afdekhulp.tsx';
 import type { Onderwerp } from '../beleid.ts';
 import { HandelingFormulier, waaromVan } from '../bouwstenen.tsx';
@@ -21,6 +22,17 @@ export interface Bestandenpaginas {
 }
 
 const VAN_DOCUMENT = 'application/pdf,text/plain,.pdf,.txt';
+/** A field for a document that goes along with another act; pictures go through the page of files, where they are covered. */
+export function documentveld(label: string, hint: string): Bestandveld {
+  return {
+    soort: 'bestand',
+    naam: 'bestand',
+    label,
+    hint: `${hint} PDF of platte tekst (txt), hooguit ${grootteInWoorden(bestandsregels().hooguit)}. Mag leeg blijven.`,
+    aanvaardt: VAN_DOCUMENT,
+  };
+}
+
 const GOED = { beeld: false, afgedekt: false, nagekeken: true, onderbouwt: true };
 
 /** The pages of the files of one kind of subject: all of them, and the one to destroy one. */

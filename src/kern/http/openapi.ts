@@ -186,9 +186,15 @@ function inhoud(d: Declaratie): Record<string, unknown> | undefined {
   const metBestand = {
     ...schema,
     properties: { ...schema.properties, bestand },
-    required: [...schema.required, 'bestand'],
+    required: d.zonderBestandOok ? schema.required : [...schema.required, 'bestand'],
   };
-  return { required: true, content: { 'multipart/form-data': { schema: metBestand } } };
+  return {
+    required: true,
+    content: {
+      'multipart/form-data': { schema: metBestand },
+      ...(d.zonderBestandOok ? { 'application/json': { schema } } : {}),
+    },
+  };
 }
 
 function probleemschema(): Record<string, unknown> {

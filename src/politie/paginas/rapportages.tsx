@@ -1,9 +1,8 @@
 import { HandelingFormulier } from '../../kern/bouwstenen.tsx';
-import { documentkop, maakPdf } from '../../kern/documenten.ts';
+import { maakPdf } from '../../kern/documenten.ts';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Bestand } from '../../kern/kamer.ts';
 import type { Pagina } from '../../kern/scherm.ts';
-import type { Document } from '../../platform/documenten/index.ts';
 import {
   Gegevens,
   Knoplink,
@@ -16,6 +15,7 @@ import {
   TweeKolom,
   Waarschuwing,
 } from '../../platform/scherm/index.ts';
+import { documentVanPolitierapportage } from '../document-rapportage.ts';
 import { beantwoordRapportage, toonRapportage, toonRapportages, toonVerstuurd } from '../rapportage.ts';
 import type { Rapportinhoud } from '../schema-rapportage.ts';
 import { terugkoppelsoorten } from '../woorden.ts';
@@ -90,8 +90,8 @@ export const ontvangenRapportagePagina: Pagina = {
                   ]}
                 />
                 {r.inhoud && <Knoplink pad={`/politierapportages/${r.id}/pdf`}>Als PDF</Knoplink>}
-                {r.inhoud && s.wie.petsoort !== 'burgemeester' && (
-                  <Knoplink pad="/partnerberichten/nieuw">Feiten overnemen in een melding</Knoplink>
+                {r.melding && s.wie.petsoort !== 'burgemeester' && (
+                  <Knoplink pad={`/meldingen/${r.melding.id}`}>Naar melding {r.melding.nummer}</Knoplink>
                 )}
               </Paneel>
               {r.antwoord !== 'afgesloten' && r.inhoud && (
@@ -179,35 +179,7 @@ export const rapportagebestand: Bestand = {
   pad: '/politierapportages/:id/pdf',
   async geef(s) {
     const r = await s.vraag(toonRapportage, { id: s.params.id! });
-    const { pdf } = await maakPdf(documentVan(r.gemeente, r.inhoud!, r.vingerafdruk), 'ua-1');
+    const { pdf } = await maakPdf(documentVanPolitierapportage(r.gemeente, r.inhoud!, r.vingerafdruk), 'ua-1');
     return { inhoud: pdf, type: 'application/pdf', naam: `${r.nummer}.pdf` };
   },
 };
-
-function documentVan(gemeente: string, i: Rapportinhoud, vingerafdruk: string): Document {
-  return {
-    ...documentkop(gemeente, { op: new Date(i.verstuurdOp), petsoort: 'rechercheur' }),
-    organisatie: { naam: i.eenheid },
-    titel: `Bestuurlijke rapportage over ${i.inrichting}`,
-    soortDocument: 'Bestuurlijke rapportage van de politie',
-    kenmerk: i.nummer,
-    samenvatting: [
-      ['Aan', `De burgemeester van ${gemeentenaam(gemeente)}`],
-      ['Adres', i.plek],
-      ['Grondslag', i.grond],
-      ['Gebruik', i.gebruik],
-      ['Bewaren tot', opmaak.datum(i.bewaarTot)],
-    ],
-    voettekst: `Vertrouwelijk. Vingerafdruk ${vingerafdruk.slice(0, 16)}.`,
-    blokken: [
-      { soort: 'kop', niveau: 1, tekst: 'Feiten' },
-      { soort: 'lijst', genummerd: true, items: i.feiten.map((f) => `${opmaak.datum(f.op)}: ${f.feit}`) },
-      { soort: 'kop', niveau: 1, tekst: 'Geraakte regel' },
-      { soort: 'alinea', tekst: i.misstand },
-      { soort: 'kop', niveau: 1, tekst: 'Advies' },
-      { soort: 'alinea', tekst: i.advies },
-      { soort: 'alinea', tekst: `Waarom deze grondslag past: ${i.grondToelichting}` },
-      { soort: 'ondertekening', ondertekenaar: { functie: `${i.functie}, ${i.eenheid}` } },
-    ],
-  };
-}

@@ -1,4 +1,5 @@
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
+import { Partnervoorwaarden } from '../../intake/index.ts';
 import type { Pagina, Paginainhoud, Scherm } from '../../kern/scherm.ts';
 import { Knoplink, TweeKolom, Waarschuwing, opmaak } from '../../platform/scherm/index.ts';
 import { biedRapportageAan, wijzigRapportage } from '../handelingen.ts';
@@ -44,6 +45,7 @@ export const rapportagePagina: Pagina = {
           <TweeKolom
             hoofd={
               <>
+                <Partnervoorwaarden items={r.voorwaarden} metMelding />
                 {r.besluit && <Besluitpaneel r={r} besluit={r.besluit} />}
                 <Rapportagevoorbeeld r={r} nu={s.klok.nu()} />
                 <Zienswijzepaneel r={r} vandaag={s.klok.nu()} />

@@ -98,6 +98,13 @@ function Begin(o: { melding: Melding; voorwaarden: Parameters<typeof Partnervoor
     <>
       <Bellen melding={o.melding} />
       <Partnervoorwaarden items={o.voorwaarden} />
+      {o.voorwaarden.some((v) => v.toestemmingOp === null) && (
+        <p>
+          <Knoplink pad={`/meldingen/${o.melding.id}/partnertoestemmingen`} soort="stil">
+            Toestemming van de afzender vastleggen
+          </Knoplink>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina, Paginainhoud } from '../../kern/scherm.ts';
+import { Partnervoorwaarden } from '../../intake/index.ts';
 import { bronwoord, woordVan } from '../../meldingen/index.ts';
 import {
   Gegevens,
@@ -95,6 +96,7 @@ function Boven({ p }: { p: Stapel }) {
           Direct gevaar: bel 112. Onderzoek het niet zelf; kies de deur Opsporing en denk aan zorg.
         </Waarschuwing>
       )}
+      <Partnervoorwaarden items={p.voorwaarden} metMelding />
       <Partnervak treffers={p.partners} />
     </>
   );

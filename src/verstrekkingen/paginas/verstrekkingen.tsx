@@ -143,7 +143,7 @@ function Zij({ s, v, nu }: { s: Scherm; v: Verstrekking; nu: Date }) {
       </Paneel>
       {v.herroeping && <Herroepingspaneel s={s} v={v} h={v.herroeping} />}
       <Paneel titel="Wat de ontvanger liet weten">
-        <Bewijzen bewijzen={v.bewijzen} />
+        <Terugmeldingen v={v} />
       </Paneel>
       <Toetsenpaneel v={v} />
     </>
@@ -182,5 +182,20 @@ function Toetsenpaneel({ v }: { v: Verstrekking }) {
         }))}
       />
     </Paneel>
+  );
+}
+
+/** What the receiver said, in the program and outside it (N3). */
+function Terugmeldingen({ v }: { v: Verstrekking }) {
+  return (
+    <>
+      {v.antwoordenBuitenom.map((a) => (
+        <p>
+          Antwoord buiten het programma om: van {a.afzender}, kenmerk {a.kenmerk}, {opmaak.datum(a.gedateerdOp)}. Wat
+          erin staat, heeft toezicht als melding.
+        </p>
+      ))}
+      <Bewijzen bewijzen={v.bewijzen} />
+    </>
   );
 }
