@@ -52,7 +52,7 @@ export async function neemRapportageIn(
   r: Gelande,
 ): Promise<{ id: string; gemeente: string; nummer: string } | undefined> {
   if (await meldingBijRapportage(s.db, r.rapportageId)) return undefined;
-  const wie = { medewerkerId: r.afzenderId, petsoort: 'rechercheur' as const };
+  const wie = { medewerkerId: r.afzenderId, petsoort: 'rechercheur' as const, compartiment: 'politie' as const };
   const melding = await legMeldingVast({
     ...s,
     wie,

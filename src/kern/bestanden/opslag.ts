@@ -61,7 +61,7 @@ const stukplek = (o: Opslag, gemeente: string, id: string, nummer: number) => ({
 
 /** Keeps a file: encrypted with a key of its own, in pieces that cannot be changed for one another. Gives its id. */
 export async function bewaarBestand(
-  s: Pick<Omgeving, 'db' | 'klok' | 'maakId'> & { wie: Pick<Wie, 'medewerkerId' | 'petsoort'> },
+  s: Pick<Omgeving, 'db' | 'klok' | 'maakId'> & { wie: Pick<Wie, 'medewerkerId' | 'petsoort' | 'compartiment'> },
   o: Opslag,
   n: Nieuwbestand,
   b: Meegestuurd,
