@@ -65,7 +65,7 @@ export function zoekDocumenten(l: Lezing): Kandidaat[] {
 
 /** Letters in capitals and digits that belong together, with a space, point or dash between. */
 function leesCode(l: Lezing, i: number): { code: string; j: number } {
-  if (/^(?:tel|mob|gsm|nr|no|stop|bel)$/.test(l.tokens[i]!.woord)) return { code: '', j: i };
+  if (/^(?:tel|mob|gsm|stop|bel)$/.test(l.tokens[i]!.woord)) return { code: '', j: i };
   let [code, j] = ['', i];
   for (let k = i; k < l.tokens.length && k < i + 10; k++) {
     const t = l.tokens[k]!;
