@@ -7,6 +7,7 @@ export type Antwoorden = Record<string, string | readonly string[]>;
 export async function vulIn(pagina: Page, antwoorden: Antwoorden): Promise<void> {
   for (const [naam, antwoord] of Object.entries(antwoorden)) {
     const veld = pagina.locator(`form [name="${naam}"]:not([type="hidden"])`);
+    if (!(await veld.count())) throw new Error(`geen veld ${naam} op ${pagina.url()}: ${await velden(pagina)}`);
     const soort = await veld
       .first()
       .evaluate((e) => (e instanceof HTMLInputElement ? e.type : e.tagName.toLowerCase()));
@@ -17,6 +18,12 @@ export async function vulIn(pagina: Page, antwoorden: Antwoorden): Promise<void>
     } else if (soort === 'select') await kies(pagina, naam, String(antwoord));
     else await veld.first().fill(String(antwoord));
   }
+}
+
+/** The names of what can be filled in, and what the page says. */
+async function velden(pagina: Page): Promise<string> {
+  const namen = await pagina.locator('main form [name]').evaluateAll((e) => e.map((x) => x.getAttribute('name')));
+  return `${[...new Set(namen)].join(', ')} | ${await pagina.getByRole('main').innerText()}`;
 }
 
 /** Chooses by value, or by a piece of the words; also where a script made a field to type in of the list. */

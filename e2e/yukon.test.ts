@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { vulIn } from './formulier.ts';
+import { wijsAan } from '../src/controles/proef/proefcontrole.ts';
+import { MENSEN } from '../src/kern/proef/mensen.ts';
+import { kaartmodellen, keurKaartGoed, stelKaartOp } from '../src/verstrekkingen/index.ts';
+import { verstuur, vulIn } from './formulier.ts';
 import { beginVerhaal, type Speler, type Verhaal } from './verhaal.ts';
 
 // G4: a line as in the zaak Yukon of the leidraad, from the first neighbour to the verdict, as nine people over eighteen months.
@@ -18,6 +21,7 @@ const pad: Record<string, string> = {};
 
 beforeAll(async () => {
   v = await beginVerhaal();
+  await zetKlaar(v.web.huis);
   const wie = ['buur', 'wim', 'rik', 'tess', 'cor', 'jet', 'bea', 'aafje', 'zoe'] as const;
   [buur, wim, rik, tess, cor, jet, bea, aafje, zoe] = (await Promise.all(wie.map((w) => v.speler(w)))) as [
     Speler,
@@ -36,6 +40,38 @@ afterAll(() => v?.sluit());
 /** None of these opens the page. */
 async function dicht(adres: string, ...wie: Speler[]): Promise<void> {
   for (const w of wie) expect(await w.ga(adres), `${w.naam} op ${adres}`).toBeGreaterThanOrEqual(403);
+}
+
+const PLAN = {
+  soort: 'reactief',
+  aanleiding: 'Twee bronnen zien dag en nacht wisselend bezoek in een woning.',
+  doel: 'Nagaan of hier een seksinrichting zonder vergunning wordt geëxploiteerd.',
+  grondslag: 'APV 3:3',
+  domein: 'apv',
+  bevoegdheden: ['betreden', 'inlichtingen', 'zakelijke_inzage', 'woning_met_toestemming'],
+  'team.0.rol': 'leider',
+  'team.1.rol': 'toezichthouder',
+  'team.2.rol': 'politie',
+  'team.3.rol': 'zorgprofessional',
+  teamreden: 'Zorg om hulp te bieden, politie omdat zij vroeg om samen te gaan.',
+};
+const JA = Object.fromEntries(
+  ['nodig', 'toereikend', 'lichter', 'verwachting', 'persoon', 'betrouwbaar', 'context'].flatMap((c) => [
+    [c, 'ja'],
+    [`${c}Waarom`, 'Afgewogen.'],
+  ]),
+);
+
+/** What stood before the story: who was designated, and a signed card for signals to politie. */
+async function zetKlaar(huis: Verhaal['web']['huis']): Promise<void> {
+  const { tess, max, fien, pia } = MENSEN;
+  for (const wie of [tess, max]) await wijsAan(huis, wie);
+  const { id } = await huis.doe(
+    stelKaartOp,
+    kaartmodellen.find((k) => k.soort === 'politie_signaal')!,
+    fien,
+  );
+  await huis.doe(keurKaartGoed, { id, geldigTot: '2027-03-01', motivering: 'Getoetst; de grondslag klopt.' }, pia);
 }
 
 const idVan = (adres: string) => adres.split('/').at(-1)!;
@@ -243,4 +279,262 @@ describe('G4 van de eerste buur tot het vonnis', { timeout: 240_000 }, () => {
     expect(await rik.leest()).toContain('waarschuwingsgesprek');
     await dicht(`/grijstafels/${idVan(pad.grijs)}`, tess, cor, bea, aafje, zoe);
   });
+
+  test('juni 2026: vóór de controle één woord van de politie, op een vast moment en zonder reden', async () => {
+    await v.wordt('2026-06-08T08:00:00Z');
+    await cor.vul(
+      '/afstemafspraken',
+      {
+        gemeente: 'GM9001',
+        politieId: 'Laagland',
+        antwoordUren: '24',
+        geldigDagen: '14',
+        besluit: 'Werkafspraak afstemmen, 1 juni 2026',
+      },
+      /vastleggen/i,
+    );
+    await rik.vul(
+      '/lopende-zaken',
+      { gemeente: 'GM9001', straat: 'Overkade', huisnummer: '41', plaats: 'Veenrijk', advies: 'samen', tot: v.dag(80) },
+      /vast/i,
+    );
+    await cor.vul(
+      '/afstemvragen/nieuw',
+      { gemeente: 'GM9001', locatieId: 'Overkade 41', van: v.dag(1), tot: v.dag(12) },
+      'Afstemming vragen',
+    );
+    await rik.vul('/afstemverzoeken', { antwoord: 'samen' }, /Antwoord geven/);
+    await cor.ga('/afstemvragen');
+    expect(await antwoord()).not.toMatch(/samen/i);
+    await dicht('/lopende-zaken', cor, tess, jet, bea, aafje, zoe, wim);
+    await v.wordt('2026-06-09T10:00:00Z');
+    await cor.ga('/afstemvragen');
+    expect(await antwoord()).toMatch(/samen/i);
+  });
+
+  test('juni 2026: een controle met politie en zorg, die de exploitatie vaststelt en niemand op een lijst zet', async () => {
+    await cor.ga(`/controles/nieuw?triage=${idVan(pad.triage!)}`);
+    const nogEen = cor.pagina.getByRole('button', { name: /^Nog een: team/ });
+    for (let rij = 1; rij < 4; rij += 1) await nogEen.click();
+    const team = {
+      'team.0.medewerkerId': 'Tess',
+      'team.1.medewerkerId': 'Max',
+      'team.2.medewerkerId': 'Wim',
+      'team.3.medewerkerId': 'Zoë',
+    };
+    await verstuur(
+      cor.pagina,
+      { ...PLAN, ...team, locatieId: 'Overkade 41', begin: '2026-06-10T20:00', eind: '2026-06-10T23:00' },
+      /plannen/i,
+    );
+    pad.controle = cor.plek();
+    await dicht(pad.controle, rik, aafje);
+    await v.wordt('2026-06-10T18:00:00Z');
+    await tess.ga(`${pad.controle}/voorbereiding`);
+    const links = await tess.pagina
+      .locator('main a[href*="/voorbereiding/"]')
+      .evaluateAll((els) => [...new Set(els.map((e) => e.getAttribute('href')!))]);
+    for (const link of links) await tess.vul(link, { gedaan: 'ja' }, 'Vastleggen');
+    await tess.vul(
+      `${pad.controle}/beginnen`,
+      {
+        toegang: 'woning_toestemming',
+        toegangToelichting: 'Gevraagd aan de deur, gegeven nadat het doel was verteld.',
+        legitimatie: 'ongevraagd',
+        doelVerteld: 'ja',
+        teamUitgelegd: 'ja',
+      },
+      /beginnen/i,
+    );
+    await tess.vul(
+      `${pad.controle}/waarneming`,
+      {
+        vraag: 'Zakelijke stukken',
+        oordeel: 'voldoet_niet',
+        tekst:
+          'Een rooster, een prijslijst en een kasboek liggen op tafel. Er zijn vier werktelefoons van het bedrijf.',
+        bevoegdheid: 'zakelijke_inzage',
+        noodzaak: 'Zonder de stukken is niet vast te stellen of er een bedrijf is.',
+      },
+      'Vastleggen',
+    );
+    await tess.vul(
+      `${pad.controle}/gesprek`,
+      {
+        aantal: '1',
+        met: 'sekswerk',
+        taal: 'nl',
+        onderwerpen: ['reden', 'rechten'],
+        hulpAangeboden: 'ja',
+        hulpGewenst: 'ja',
+        eigenPaspoort: 'nee',
+        rechtenVerteld: 'ja',
+      },
+      /vast/i,
+    );
+    await tess.ga(`${pad.controle}/afronden`);
+    const open = await tess.pagina
+      .locator('form [name="nietVastgesteld"]')
+      .evaluateAll((els) => els.map((e) => (e as HTMLInputElement).value));
+    await tess.vul(
+      `${pad.controle}/afronden`,
+      {
+        meegedeeld: 'Verteld wat is gezien en dat er een rapport komt.',
+        nietVastgesteld: open,
+        reden: 'De controle ging over de exploitatie.',
+      },
+      /afronden/i,
+    );
+  });
+
+  test('juni 2026: wat op mensenhandel wijst gaat naar de aandachtsfunctionaris, en toezicht ziet het niet terug', async () => {
+    await v.wordt('2026-06-10T22:00:00Z');
+    await tess.vul(
+      `/mensenhandel/overdragen?controle=${idVan(pad.controle!)}`,
+      {
+        urgentie: 'spoed',
+        feiten: 'De jongste zei dat hij de telefoon niet zelf mag opnemen en dat de man zijn paspoort heeft.',
+        zekerheid: 'eigen_waarneming',
+        indicatoren: ['B1'],
+      },
+      /overdragen/i,
+    );
+    await aafje.ga('/dossiers');
+    pad.dossier = (await aafje.pagina.locator('main a[href^="/dossiers/"]').first().getAttribute('href'))!;
+    await dicht(pad.dossier, tess, cor, jet, bea, wim, rik, zoe);
+    await aafje.vul(
+      `${pad.dossier}/beoordelen`,
+      { motivering: 'Ernstig: eerst een veilige plek, dan de politie.' },
+      /behandeling|beoordel/i,
+    );
+    await aafje.ga(`${pad.dossier}/verstrekken`);
+    const stukken = await aafje.pagina
+      .locator('form [name="stukIds"]')
+      .evaluateAll((els) => els.map((e) => (e as HTMLInputElement).value));
+    await aafje.vul(
+      `${pad.dossier}/verstrekken`,
+      {
+        ...JA,
+        ontvangerId: 'Laagland',
+        kaartId: 'politie',
+        urgentie: 'spoed',
+        wijze: 'schriftelijk',
+        overPersoon: 'ja',
+        stukIds: stukken.slice(0, 1),
+        contextinformatie: 'Gezien bij een controle op 10 juni.',
+      },
+      'Verstrekken',
+    );
+    await rik.ga('/ontvangen');
+    pad.ontvangen = (await rik.pagina.locator('main a[href^="/ontvangen/"]').first().getAttribute('href'))!;
+    await rik.ga(pad.ontvangen);
+    expect(await rik.leest()).toContain('telefoon niet zelf');
+    await dicht(pad.ontvangen, tess, cor, jet, bea, wim, zoe);
+  });
+
+  test('juni 2026: de zaak gaat over naar opsporing: toezicht stopt daar, de stukken gaan mee op hun grond', async () => {
+    await v.wordt('2026-06-12T09:00:00Z');
+    await jet.vul(
+      `${pad.grijs}/overgangen`,
+      {
+        dag: v.dag(),
+        motivering: 'Bij de controle bleek een vermoeden van mensenhandel. Verder kijken is werk van de politie.',
+        verteld: 'nee',
+        vertelToelichting: 'Vertellen zou het onderzoek nu schaden.',
+      },
+      'Naar opsporing',
+    );
+    await jet.vul(
+      `${pad.grijs}/posten`,
+      {
+        soort: 'bescheid',
+        omschrijving: 'Kasboek, rooster en vier telefoons van het bedrijf, meegenomen op 10 juni.',
+        verkregenOp: '2026-06-10',
+        grond: 'aangifte',
+      },
+      /over/i,
+    );
+    await rik.vul(
+      `/grijstafels/${idVan(pad.grijs!)}`,
+      { tekst: 'De telefoons zijn uitgelezen; er is genoeg voor een onderzoek.' },
+      /aantekening/i,
+    );
+    for (const w of [cor, jet, tess]) {
+      await w.ga(pad.grijs!);
+      expect(await w.leest(), w.naam).not.toContain('uitgelezen');
+    }
+  });
+
+  test('juni 2026: de rechercheur begint een onderzoek, met een veilige plek en een zorgcoördinator', async () => {
+    await rik.vul(
+      `${pad.politiezaak}/aanvullen`,
+      {
+        tekst: 'De verstrekking van de gemeente: papieren afgenomen en de telefoon niet zelf opnemen.',
+        bron: 'Verstrekking van de gemeente, 10 juni',
+        zekerheid: 'gehoord',
+        indicatoren: ['B1', 'D1'],
+      },
+      /vast|aanvullen/i,
+    );
+    await rik.vul(
+      `${pad.politiezaak}/waarderen`,
+      { uitkomst: 'sterk', motivering: 'Eigen waarneming van de wijkagent en van de gemeente, los van elkaar.' },
+      /waardebepaling|vast/i,
+    );
+    await rik.vul(
+      `${pad.politiezaak}/onderzoek`,
+      {
+        verdenking: 'Paspoort afgenomen en niet vrij om te bellen.',
+        veiligePlek: 'De zorgcoördinator heeft een plek.',
+        intakeDoor: 'Gecertificeerd rechercheur',
+        intakeOp: '2026-06-13T10:00',
+        zorgcoordinator: 'De Vuurtoren, dezelfde dag gebeld',
+        officier: 'Dezelfde dag gebeld',
+        afspraken: 'Eerst rust; daarna een tweede gesprek.',
+      },
+      /onderzoek/i,
+    );
+    await dicht(pad.politiezaak!, tess, cor, jet, bea, aafje, zoe);
+  });
+
+  test('september 2027: het vonnis staat bij de politie, de zaak is dicht, en de buur leest hoe het afliep', async () => {
+    await v.wordt('2027-09-06T09:00:00Z');
+    await rik.vul(
+      `${pad.politiezaak}/terugkoppelen`,
+      { soort: 'afgesloten', tekst: 'Aan de wijkagent: de rechter heeft gesproken.' },
+      /terugkoppel|vast/i,
+    );
+    await rik.vul(
+      `${pad.politiezaak}/sluiten`,
+      { motivering: 'De rechtbank heeft beide mannen veroordeeld. De zaak is klaar.' },
+      /sluiten/i,
+    );
+    await jet.vul(
+      `${pad.grijs}/overgangen`,
+      {
+        dag: v.dag(),
+        motivering: 'De politie meldt dat het onderzoek klaar is en de rechter heeft gesproken.',
+        verteld: 'ja',
+        vertelToelichting: 'Bij de uitspraak, door de officier.',
+      },
+      'Terug naar toezicht',
+    );
+    await cor.vul(
+      `${pad.grijs}/sluiting`,
+      { sluitreden: 'De politie meldt dat de zaak is afgedaan; de woning is dicht.' },
+      /sluiten/i,
+    );
+    await cor.vul(
+      `${pad.melding}/terugkoppelen`,
+      {
+        soort: 'afgesloten',
+        wijze: 'volgpagina',
+        tekst: 'De gemeente en haar partners hebben opgetreden. Dank dat u meldde.',
+      },
+      /terugkoppel|vast/i,
+    );
+  });
 });
+
+/** What the list of questions to politie shows of the first one. */
+const antwoord = () => cor.pagina.locator('main tbody tr').first().innerText();
