@@ -1,0 +1,128 @@
+import { expect } from 'vitest';
+import { verstuur } from '../formulier.ts';
+import { dicht, idVan, type Yukon } from './mensen.ts';
+
+const PLAN = {
+  soort: 'reactief',
+  aanleiding: 'Twee bronnen zien dag en nacht wisselend bezoek in een woning.',
+  doel: 'Nagaan of hier een seksinrichting zonder vergunning wordt geëxploiteerd.',
+  grondslag: 'APV 3:3',
+  domein: 'apv',
+  bevoegdheden: ['betreden', 'inlichtingen', 'zakelijke_inzage', 'woning_met_toestemming'],
+  'team.0.rol': 'leider',
+  'team.1.rol': 'toezichthouder',
+  'team.2.rol': 'politie',
+  'team.3.rol': 'zorgprofessional',
+  teamreden: 'Zorg om hulp te bieden, politie omdat zij vroeg om samen te gaan.',
+};
+
+/** One word of politie at a fixed moment, and no reason (C4, G5). */
+export async function afstemming(y: Yukon): Promise<void> {
+  const { v, wim, rik, tess, cor, jet, bea, aafje, zoe } = y;
+  const antwoord = () => cor.pagina.locator('main tbody tr').first().innerText();
+  await v.wordt('2026-06-08T08:00:00Z');
+  await cor.vul(
+    '/afstemafspraken',
+    {
+      gemeente: 'GM9001',
+      politieId: 'Laagland',
+      antwoordUren: '24',
+      geldigDagen: '14',
+      besluit: 'Werkafspraak afstemmen, 1 juni 2026',
+    },
+    /vastleggen/i,
+  );
+  await rik.vul(
+    '/lopende-zaken',
+    { gemeente: 'GM9001', straat: 'Overkade', huisnummer: '41', plaats: 'Veenrijk', advies: 'samen', tot: v.dag(80) },
+    /vast/i,
+  );
+  await cor.vul(
+    '/afstemvragen/nieuw',
+    { gemeente: 'GM9001', locatieId: 'Overkade 41', van: v.dag(1), tot: v.dag(12) },
+    'Afstemming vragen',
+  );
+  await rik.vul('/afstemverzoeken', { antwoord: 'samen' }, /Antwoord geven/);
+  await cor.ga('/afstemvragen');
+  expect(await antwoord()).not.toMatch(/samen/i);
+  await dicht('/lopende-zaken', cor, tess, jet, bea, aafje, zoe, wim);
+  await v.wordt('2026-06-09T10:00:00Z');
+  await cor.ga('/afstemvragen');
+  expect(await antwoord()).toMatch(/samen/i);
+}
+
+/** A controle with politie and zorg, of the exploitatie (B11.1, C5). */
+export async function controle(y: Yukon): Promise<void> {
+  const { v, rik, tess, cor, aafje, pad } = y;
+  await cor.ga(`/controles/nieuw?triage=${idVan(pad.triage!)}`);
+  const nogEen = cor.pagina.getByRole('button', { name: /^Nog een: team/ });
+  for (let rij = 1; rij < 4; rij += 1) await nogEen.click();
+  const team = {
+    'team.0.medewerkerId': 'Tess',
+    'team.1.medewerkerId': 'Max',
+    'team.2.medewerkerId': 'Wim',
+    'team.3.medewerkerId': 'Zoë',
+  };
+  await verstuur(
+    cor.pagina,
+    { ...PLAN, ...team, locatieId: 'Overkade 41', begin: '2026-06-10T20:00', eind: '2026-06-10T23:00' },
+    /plannen/i,
+  );
+  pad.controle = cor.plek();
+  await dicht(pad.controle, rik, aafje);
+  await v.wordt('2026-06-10T18:00:00Z');
+  await tess.ga(`${pad.controle}/voorbereiding`);
+  const links = await tess.pagina
+    .locator('main a[href*="/voorbereiding/"]')
+    .evaluateAll((els) => [...new Set(els.map((e) => e.getAttribute('href')!))]);
+  for (const link of links) await tess.vul(link, { gedaan: 'ja' }, 'Vastleggen');
+  await tess.vul(
+    `${pad.controle}/beginnen`,
+    {
+      toegang: 'woning_toestemming',
+      toegangToelichting: 'Gevraagd aan de deur, gegeven nadat het doel was verteld.',
+      legitimatie: 'ongevraagd',
+      doelVerteld: 'ja',
+      teamUitgelegd: 'ja',
+    },
+    /beginnen/i,
+  );
+  await tess.vul(
+    `${pad.controle}/waarneming`,
+    {
+      vraag: 'Zakelijke stukken',
+      oordeel: 'voldoet_niet',
+      tekst: 'Een rooster, een prijslijst en een kasboek liggen op tafel. Er zijn vier werktelefoons van het bedrijf.',
+      bevoegdheid: 'zakelijke_inzage',
+      noodzaak: 'Zonder de stukken is niet vast te stellen of er een bedrijf is.',
+    },
+    'Vastleggen',
+  );
+  await tess.vul(
+    `${pad.controle}/gesprek`,
+    {
+      aantal: '1',
+      met: 'sekswerk',
+      taal: 'nl',
+      onderwerpen: ['reden', 'rechten'],
+      hulpAangeboden: 'ja',
+      hulpGewenst: 'ja',
+      eigenPaspoort: 'nee',
+      rechtenVerteld: 'ja',
+    },
+    /vast/i,
+  );
+  await tess.ga(`${pad.controle}/afronden`);
+  const open = await tess.pagina
+    .locator('form [name="nietVastgesteld"]')
+    .evaluateAll((els) => els.map((e) => (e as HTMLInputElement).value));
+  await tess.vul(
+    `${pad.controle}/afronden`,
+    {
+      meegedeeld: 'Verteld wat is gezien en dat er een rapport komt.',
+      nietVastgesteld: open,
+      reden: 'De controle ging over de exploitatie.',
+    },
+    /afronden/i,
+  );
+}
