@@ -40,6 +40,12 @@ async function kies(pagina: Page, naam: string, wat: string): Promise<void> {
 /** Fills the form, sends it, and gives the sentence that tells what happened. Fails with what the page says when it was refused. */
 export async function verstuur(pagina: Page, antwoorden: Antwoorden, knop: string | RegExp): Promise<string> {
   await vulIn(pagina, antwoorden);
+  const leeg = await pagina
+    .getByRole('main')
+    .locator('form', { has: pagina.getByRole('button', { name: knop }) })
+    .first()
+    .evaluate((f) => [...f.querySelectorAll(':invalid')].map((v) => v.getAttribute('name')).filter(Boolean));
+  if (leeg.length) throw new Error(`nog niet ingevuld op ${pagina.url()}: ${leeg.join(', ')}`);
   const [antwoord] = await Promise.all([
     pagina.waitForResponse((r) => r.request().isNavigationRequest() && r.request().method() === 'POST'),
     pagina.getByRole('main').getByRole('button', { name: knop }).first().click(),

@@ -83,9 +83,13 @@ export async function sfeerovergang(y: Yukon): Promise<void> {
     },
     /over/i,
   );
-  await jet.vul(`${pad.grijs}/bewijzen`, {}, 'Bewijs maken');
+  await jet.vul(
+    `${pad.grijs}/bewijzen`,
+    { afgegevenOp: '2026-06-12T10:00', ontvanger: 'Rechercheur, team mensenhandel' },
+    'Bewijs maken',
+  );
   await rik.ga(`/grijstafels/${idVan(pad.grijs!)}`);
-  await verstuur(rik.pagina, {}, /bevestigen/i);
+  await verstuur(rik.pagina, { functie: 'Rechercheur' }, /bevestigen/i);
   await rik.vul(
     `/grijstafels/${idVan(pad.grijs!)}`,
     { tekst: 'De telefoons zijn uitgelezen; er is genoeg voor een onderzoek.' },

@@ -88,7 +88,7 @@ export async function gesprek(y: Yukon): Promise<void> {
 
 /** Toezicht looks at the place, within limits that the program keeps (G4; Sv 126g). */
 export async function kijken(y: Yukon): Promise<void> {
-  const { v, wim, rik, tess, aafje, zoe, pad } = y;
+  const { v, wim, rik, tess, jet, aafje, zoe, pad } = y;
   await v.wordt('2026-06-01T18:00:00Z');
   const plan = {
     doel: 'Zien of het huis nog voor bezoek wordt gebruikt, zoals is afgesproken.',
@@ -100,9 +100,9 @@ export async function kijken(y: Yukon): Promise<void> {
     minuten: '30',
     hulpmiddel: 'nee',
   };
-  await tess.ga(`${pad.grijs}/waarnemingen`);
-  await expect(verstuur(tess.pagina, { ...plan, keren: '9' }, /voorbereiden/i)).rejects.toThrow(/126g/);
-  await tess.vul(`${pad.grijs}/waarnemingen`, plan, /voorbereiden/i);
+  await jet.ga(`${pad.grijs}/waarnemingen`);
+  await expect(verstuur(jet.pagina, { ...plan, keren: '9' }, /voorbereiden/i)).rejects.toThrow(/126g/);
+  await jet.vul(`${pad.grijs}/waarnemingen`, plan, /voorbereiden/i);
   await tess.ga(pad.grijs!);
   const moment = (await tess.pagina.locator('main a[href*="/momenten"]').first().getAttribute('href'))!;
   await tess.vul(
