@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../src/platform/chromium.vitest.ts';
 import { logIn, type Iemand } from './browser.ts';
 import { verstuur, vulIn, type Antwoorden } from './formulier.ts';
-import { dag, idVan, inhoud, over, plekVan, zietNiets } from './hulp.ts';
+import { bevestig, dag, idVan, inhoud, over, plekVan, zietNiets } from './hulp.ts';
 
 // From a phone call to a maatregel and back to the melder, as five people at five browsers; the others look over the fence.
 let browser: Browser;
@@ -336,15 +336,6 @@ describe('the main line, from melding to maatregel and back', { timeout: 60_000 
     for (const wie of [yusuf, marit, joris, annelies, fatima, roos, otto]) expect(wie.fouten, wie.naam).toEqual([]);
   });
 });
-
-/** Does what cannot be undone: opens the act, types the words it asks for, and presses. */
-async function bevestig({ pagina }: Iemand, knop: string): Promise<void> {
-  const act = pagina.locator('main details', { has: pagina.locator('summary', { hasText: `${knop}…` }) });
-  await act.locator('summary').click();
-  await act.locator('[name="bevestiging"]').fill('ja, zeker');
-  await act.getByRole('button', { name: knop, exact: true }).click();
-  await pagina.locator('.utrecht-alert--ok').first().waitFor();
-}
 
 /** Opens the first PDF on the page as the browser would, and looks whether it is a tagged one. */
 async function leesPdf({ pagina }: Iemand): Promise<void> {

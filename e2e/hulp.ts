@@ -18,3 +18,12 @@ const klok = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', da
 export const over = (minuten: number) => klok.format(new Date(Date.now() + minuten * 60_000)).replace(' ', 'T');
 /** What the page says. */
 export const inhoud = (wie: Iemand) => wie.pagina.getByRole('main').innerText();
+
+/** Does what cannot be undone: opens the act, types the words it asks for, and presses. */
+export async function bevestig({ pagina }: Pick<Iemand, 'pagina'>, knop: string): Promise<void> {
+  const act = pagina.locator('main details', { has: pagina.locator('summary', { hasText: `${knop}…` }) });
+  await act.locator('summary').click();
+  await act.locator('[name="bevestiging"]').fill('ja, zeker');
+  await act.getByRole('button', { name: knop, exact: true }).click();
+  await pagina.locator('.utrecht-alert--ok').first().waitFor();
+}

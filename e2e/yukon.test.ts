@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { eersteMelding, wijkagent, stapel, antwoordMetCode } from './yukon/begin.ts';
 import { weging, tafel, gesprek, kijken } from './yukon/tafel.ts';
-import { afstemming, controle } from './yukon/controle.ts';
+import { afstemming, controle, machtiging, plannen, verslag } from './yukon/controle.ts';
 import { naarDeAandachtsfunctionaris, sfeerovergang, onderzoek, wachten } from './yukon/overgang.ts';
-import { vonnis } from './yukon/slot.ts';
+import { rapportage, sluitenWacht, sluiting, vonnis } from './yukon/slot.ts';
 import { beginYukon, type Yukon } from './yukon/mensen.ts';
 
 // G4: a line as in the zaak Yukon of the leidraad, from the first neighbour to the verdict, as nine people over eighteen months. At each
@@ -24,8 +24,11 @@ describe('G4 van de eerste buur tot het vonnis', { timeout: 240_000 }, () => {
   test('mei 2026: een waarschuwingsgesprek met de verhuurder, met een brief die vaststaat', () => gesprek(y));
   test('juni 2026: kijken naar een plek binnen grenzen die het programma bewaakt', () => kijken(y));
   test('juni 2026: vóór de controle één woord van de politie, op een vast moment en zonder reden', () => afstemming(y));
+  test('juni 2026: een controle staat gepland, met politie en zorg in het team', () => plannen(y));
+  test('juni 2026: alleen de burgemeester machtigt om binnen te gaan', () => machtiging(y));
   test('juni 2026: een controle met politie en zorg, die de exploitatie vaststelt en niemand op een lijst zet', () =>
     controle(y));
+  test('juni 2026: het verslag van binnentreden houdt de naam van de bewoner bij drie mensen', () => verslag(y));
   test('juni 2026: wat op mensenhandel wijst gaat naar de aandachtsfunctionaris, en toezicht ziet het niet terug', () =>
     naarDeAandachtsfunctionaris(y));
   test('juni 2026: de zaak gaat over naar opsporing: toezicht stopt daar, de stukken gaan mee op hun grond', () =>
@@ -33,6 +36,9 @@ describe('G4 van de eerste buur tot het vonnis', { timeout: 240_000 }, () => {
   test('juni 2026: de rechercheur begint een onderzoek, met een veilige plek en een zorgcoördinator', () =>
     onderzoek(y));
   test('juni 2026: de politie vraagt te wachten met sluiten, en de gemeente is akkoord', () => wachten(y));
+  test('juni 2026: rapport en rapportage gaan naar de burgemeester', () => rapportage(y));
+  test('juli 2026: sluiten wacht, want dat is met de politie afgesproken', () => sluitenWacht(y));
+  test('september 2026: op de dag om opnieuw te kijken sluit de burgemeester de woning', () => sluiting(y));
   test('september 2027: het vonnis staat bij de politie, de zaak is dicht, en de buur leest hoe het afliep', () =>
     vonnis(y));
 });

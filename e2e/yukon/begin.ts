@@ -27,6 +27,17 @@ export async function eersteMelding(y: Yukon): Promise<void> {
     'Locatie registreren',
   );
   pad.locatie = cor.plek();
+  await cor.vul(
+    '/inrichtingen/nieuw',
+    {
+      gemeente: 'GM9001',
+      naam: 'Woning Overkade',
+      werkvorm: 'privehuis',
+      locatieId: 'Overkade 41',
+      vergunning: 'onvergund',
+    },
+    'Inrichting registreren',
+  );
 
   await v.wordt('2026-03-04T22:00:00Z');
   await buur.ga(link);
@@ -50,7 +61,7 @@ export async function eersteMelding(y: Yukon): Promise<void> {
     {
       bron: 'buurt',
       tekst: 'Op Overkade 41 komen elke nacht auto’s, en er is veel aanloop.',
-      locatieId: 'Overkade 41',
+      inrichtingId: 'Woning Overkade',
       urgentie: 'gewoon',
     },
     'Melding ervan maken',
@@ -93,7 +104,7 @@ export async function stapel(y: Yukon): Promise<void> {
       wijze: 'telefoon',
       anoniem: 'ja',
       tekst: 'De huismeester ziet bij Overkade 41 dag en nacht wisselend bezoek.',
-      locatieId: 'Overkade 41',
+      inrichtingId: 'Woning Overkade',
       urgentie: 'gewoon',
       terugkoppelingGewenst: 'nee',
     },
@@ -108,7 +119,7 @@ export async function stapel(y: Yukon): Promise<void> {
         onderwerp: 'exploitatie',
         zekerheid: i ? 'gehoord' : 'eigen_waarneming',
         datum: v.dag(-1),
-        locatieId: 'Overkade 41',
+        inrichtingId: 'Woning Overkade',
       },
       'Signaal vastleggen',
     );

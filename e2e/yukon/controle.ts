@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { MENSEN } from '../../src/kern/proef/mensen.ts';
 import { verstuur } from '../formulier.ts';
 import { dicht, idVan, type Yukon } from './mensen.ts';
 
@@ -51,9 +52,9 @@ export async function afstemming(y: Yukon): Promise<void> {
   expect(await antwoord()).toMatch(/samen/i);
 }
 
-/** A controle with politie and zorg, of the exploitatie (B11.1, C5). */
-export async function controle(y: Yukon): Promise<void> {
-  const { v, rik, tess, cor, aafje, pad } = y;
+/** A controle is planned with politie and zorg in the team (B11.1, C5). */
+export async function plannen(y: Yukon): Promise<void> {
+  const { cor, rik, aafje, pad } = y;
   await cor.ga(`/controles/nieuw?triage=${idVan(pad.triage!)}`);
   const nogEen = cor.pagina.getByRole('button', { name: /^Nog een: team/ });
   for (let rij = 1; rij < 4; rij += 1) await nogEen.click();
@@ -70,6 +71,45 @@ export async function controle(y: Yukon): Promise<void> {
   );
   pad.controle = cor.plek();
   await dicht(pad.controle, rik, aafje);
+}
+
+/** The burgemeester alone decides on entering a woning, on grounds and for three days (C15; Awbi 2, 3, 6). */
+export async function machtiging(y: Yukon): Promise<void> {
+  const { v, tess, jet, bea, rik, wim, aafje, zoe, pad } = y;
+  await tess.ga(`/machtigingen/nieuw?locatie=${idVan(pad.locatie!)}&controle=${idVan(pad.controle!)}`);
+  await verstuur(
+    tess.pagina,
+    {
+      domein: 'apv',
+      norm: 'APV 3:3',
+      doel: 'Vaststellen of hier zonder vergunning een seksinrichting wordt geëxploiteerd.',
+      gronden: 'Twee bronnen sinds maart, een gesprek in mei en op 1 juni vier bezoekers in een halfuur.',
+      toestemmingVolstaatNiet: 'De verhuurder ontkende en laat niemand binnen; eerst vragen waarschuwt alleen.',
+      houders: [MENSEN.tess.medewerkerId, MENSEN.max.medewerkerId],
+      vergezeldAantal: '2',
+      vergezeldReden: 'De wijkagent voor de veiligheid en een zorgprofessional om hulp te bieden.',
+    },
+    'Machtiging vragen',
+  );
+  pad.machtiging = tess.plek();
+  await dicht(pad.machtiging, rik, wim, aafje, zoe);
+  const besluit = {
+    uitkomst: 'verleend',
+    motivering: 'Toestemming is na het gesprek niet te verwachten. Een lichter middel is er niet.',
+    staatToe: ['vergezeld'],
+    vergezeldMaximum: '2',
+  };
+  await jet.ga(`${pad.machtiging}/besluit`);
+  expect(await jet.leest()).toMatch(/burgemeester/);
+  expect(await jet.pagina.locator('form [name="uitkomst"]').count()).toBe(0);
+  await v.wordt('2026-06-10T12:00:00Z');
+  await bea.vul(`${pad.machtiging}/besluit`, besluit, /besluit|vast/i);
+  expect(await bea.leest()).toContain('Verleend');
+}
+
+/** A controle with politie and zorg, of the exploitatie; nobody is put on a list (B11.1, C5, B6.1). */
+export async function controle(y: Yukon): Promise<void> {
+  const { v, tess, pad } = y;
   await v.wordt('2026-06-10T18:00:00Z');
   await tess.ga(`${pad.controle}/voorbereiding`);
   const links = await tess.pagina
@@ -79,8 +119,8 @@ export async function controle(y: Yukon): Promise<void> {
   await tess.vul(
     `${pad.controle}/beginnen`,
     {
-      toegang: 'woning_toestemming',
-      toegangToelichting: 'Gevraagd aan de deur, gegeven nadat het doel was verteld.',
+      toegang: 'woning_machtiging',
+      machtigingId: idVan(pad.machtiging!),
       legitimatie: 'ongevraagd',
       doelVerteld: 'ja',
       teamUitgelegd: 'ja',
@@ -125,4 +165,29 @@ export async function controle(y: Yukon): Promise<void> {
     },
     /afronden/i,
   );
+}
+
+/** What happened inside stands in a verslag; the name of who opened is for its maker, the jurist and the burgemeester alone (Awbi 10). */
+export async function verslag(y: Yukon): Promise<void> {
+  const { v, tess, cor, jet, wim, rik, aafje, zoe, pad } = y;
+  await v.wordt('2026-06-11T08:00:00Z');
+  await tess.ga(pad.machtiging!);
+  const binnen = (await tess.pagina.locator('main a[href^="/binnentredingen/"]').first().getAttribute('href'))!;
+  pad.binnentreding = `/binnentredingen/${binnen.split('/')[2]}`;
+  await tess.vul(
+    `${pad.binnentreding}/verslag`,
+    {
+      bewonernaam: 'Balthasar Quist',
+      wijze: 'Aangebeld, gelegitimeerd, het doel gezegd en de machtiging getoond.',
+      uitOp: '2026-06-10T21:30',
+      verricht: 'Drie kamers bekeken en zakelijke stukken ingezien en meegenomen tegen een ontvangstbewijs.',
+    },
+    /verslag|vast/i,
+  );
+  await dicht(`${pad.binnentreding}/lezen`, cor, wim, rik, aafje, zoe);
+  await jet.ga('/zoeken');
+  await jet.ga(`${pad.binnentreding}/lezen`);
+  expect(await jet.leest()).toContain('Balthasar Quist');
+  await cor.ga(pad.machtiging!);
+  expect(await cor.leest()).not.toContain('Quist');
 }

@@ -6,6 +6,9 @@ import { beginVerhaal, type Speler, type Verhaal } from '../verhaal.ts';
 
 const WIE = ['buur', 'wim', 'rik', 'tess', 'cor', 'jet', 'bea', 'aafje', 'zoe'] as const;
 
+// As the raad made possible for Veenrijk (Gemeentewet 149a).
+const BEVOEGD = ['betreden', 'inlichtingen', 'zakelijke_inzage', 'woning_met_toestemming', 'woning_zonder_toestemming'];
+
 /**
  * The people of the line: a neighbour without a login, wijkagent Wim, rechercheur Rik, toezichthouder Tess, coördinator Cor, jurist Jet,
  * burgemeester Bea, aandachtsfunctionaris Aafje and zorgcoördinator Zoë; and the addresses they come by.
@@ -17,7 +20,7 @@ export async function beginYukon(): Promise<Yukon> {
   const v = await beginVerhaal();
   const { huis } = v.web;
   const { tess, max, fien, pia } = MENSEN;
-  for (const wie of [tess, max]) await wijsAan(huis, wie);
+  for (const wie of [tess, max]) await wijsAan(huis, wie, { bevoegdheden: BEVOEGD });
   const { id } = await huis.doe(
     stelKaartOp,
     kaartmodellen.find((k) => k.soort === 'politie_signaal')!,

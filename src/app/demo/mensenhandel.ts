@@ -95,7 +95,7 @@ function planDossier(a: Agenda, d: Demodossier): void {
 }
 
 /** The aandachtsfunctionaris finds the dossier by the kenmerk that toezicht got. */
-async function zoekDossier(t: Terugblik, d: Demodossier): Promise<string> {
+export async function zoekDossier(t: Terugblik, d: Pick<Demodossier, 'sleutel'>): Promise<string> {
   const { kenmerk } = t.antwoord(`mh-${d.sleutel}`);
   const { items } = await t.vraag<{ items: Array<{ id: string }> }>('dossiers.tonen', { zoek: kenmerk });
   return items[0]!.id;

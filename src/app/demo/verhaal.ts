@@ -9,6 +9,7 @@ import { planGrijs } from './grijs.ts';
 import { planInrichtingen } from './inrichtingen.ts';
 import { planIntake } from './intake.ts';
 import { planMachtigingen } from './machtigingen.ts';
+import { planLijn } from './lijn.ts';
 import { planMaatregelen } from './maatregelen.ts';
 import { planMeldingen } from './meldingen.ts';
 import { planMensenhandel } from './mensenhandel.ts';
@@ -47,4 +48,5 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planGrijs(a);
   planBriefing(a);
   planMachtigingen(a);
+  planLijn(a);
 }
