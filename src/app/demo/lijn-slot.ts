@@ -3,133 +3,20 @@ import { LIJN, politiestap } from './lijn.ts';
 import { zoekDossier } from './mensenhandel.ts';
 import type { Agenda, Terugblik } from './toneel.ts';
 
-const UUR = 3_600_000;
-const MACHTIGING = 'mb-lijn';
-const PUNTEN = [
-  'doel',
-  'grondslag',
-  'afstemming',
-  'veiligheid',
-  'draaiboek',
-  'rollen',
-  'medewerkers',
-  'telefoon',
-  'kenteken',
-  'taal',
-  'flyers',
-];
 const LICHTER = 'Een gesprek hielp niet: na de afspraak ging het gebruik door.';
 
-/** From the machtiging to what the judge said. */
+/** From the signaal mensenhandel to what the judge said. */
 export function planLijnSlot(a: Agenda): void {
-  planControle(a);
-  planMachtiging(a);
-  planBinnen(a);
+  planDossier(a);
   planOvergang(a);
+  planOnderzoek(a);
+  planWachten(a);
+  planRapportage(a);
   planSluiting(a);
   planVonnis(a);
 }
 
-function planControle(a: Agenda): void {
-  const begin = a.op('D-280 20:00');
-  a.plan('D-284 11:00', LIJN.controle, 'marit', 'controle.plannen', (t) => ({
-    gemeente: 'GM9001',
-    soort: 'reactief',
-    inrichtingId: t.id(LIJN.inrichting),
-    triageId: t.id(LIJN.triage),
-    aanleiding: 'Twee bronnen, een gesprek en een avond kijken wijzen op een seksinrichting zonder vergunning.',
-    doel: 'Vaststellen of hier zonder vergunning een seksinrichting wordt geëxploiteerd.',
-    grondslag: 'APV Veenrijk 3:3',
-    domein: 'apv',
-    bevoegdheden: ['inlichtingen', 'zakelijke_inzage'],
-    gebeldMet: 'Operationeel coördinator van de eenheid',
-    gebeldOp: t.op('D-284 10:30').toISOString(),
-    gebeldUitkomst: 'Samen gaan: de wijkagent staat buiten.',
-    begin: begin.toISOString(),
-    eind: new Date(begin.getTime() + 3 * UUR).toISOString(),
-    team: [
-      { medewerkerId: t.id('mens-yusuf'), rol: 'leider' },
-      { medewerkerId: t.id('mens-lotte'), rol: 'toezichthouder' },
-      { medewerkerId: t.id('mens-bas'), rol: 'politie' },
-      { medewerkerId: t.id('mens-zoe'), rol: 'zorgprofessional' },
-    ],
-    teamreden: 'Zorg om hulp te bieden; politie omdat zij vroeg om samen te gaan.',
-  }));
-}
-
-function planMachtiging(a: Agenda): void {
-  a.plan('D-283 10:00', MACHTIGING, 'yusuf', 'machtiging.vragen', (t) => ({
-    gemeente: 'GM9001',
-    locatieId: t.id(LIJN.locatie),
-    controleId: t.id(LIJN.controle),
-    domein: 'apv',
-    norm: 'APV Veenrijk 3:3',
-    doel: 'Vaststellen of hier zonder vergunning een seksinrichting wordt geëxploiteerd.',
-    gronden: 'Twee bronnen los van elkaar, een gesprek dat niet hielp, en vier bezoekers in een half uur.',
-    toestemmingVolstaatNiet: 'De verhuurder ontkent en laat niemand binnen; vragen waarschuwt alleen.',
-    houders: [t.id('mens-yusuf')],
-    vergezeldAantal: 3,
-    vergezeldReden: 'Een tweede toezichthouder, een zorgprofessional en de wijkagent.',
-  }));
-  a.plan('D-281 15:00', `${MACHTIGING}-besluit`, 'annelies', 'machtiging.besluiten', (t) => ({
-    id: t.id(MACHTIGING),
-    versie: 1,
-    uitkomst: 'verleend',
-    motivering: 'Toestemming is na het gesprek niet te verwachten. Een lichter middel is er niet.',
-    staatToe: ['vergezeld'],
-    vergezeldMaximum: 3,
-  }));
-}
-
-function planBinnen(a: Agenda): void {
-  const id = (t: Terugblik) => t.id(LIJN.controle);
-  for (const punt of PUNTEN)
-    a.plan('D-281 17:00', `${LIJN.controle}-v-${punt}`, 'yusuf', 'controle.voorbereiden', (t) => ({
-      id: id(t),
-      punt,
-      gedaan: true,
-    }));
-  a.plan('D-280 20:05', `${LIJN.controle}-begin`, 'yusuf', 'controle.beginnen', async (t) => ({
-    id: id(t),
-    versie: await t.versie('controle.tonen', id(t)),
-    toegang: 'woning_machtiging',
-    machtigingId: t.id(MACHTIGING),
-    legitimatie: 'ongevraagd',
-    doelVerteld: true,
-    teamUitgelegd: true,
-  }));
-  a.plan('D-280 20:40', `${LIJN.controle}-w`, 'yusuf', 'waarneming.vastleggen', (t) => ({
-    id: id(t),
-    vraag: 'Zakelijke stukken',
-    oordeel: 'voldoet_niet',
-    tekst: 'Een rooster, een prijslijst en een kasboek liggen op tafel. Er zijn vier werktelefoons van het bedrijf.',
-    bevoegdheid: 'zakelijke_inzage',
-    noodzaak: 'Zonder de stukken is niet vast te stellen of er een bedrijf is.',
-  }));
-  a.plan('D-280 22:10', `${LIJN.controle}-af`, 'yusuf', 'controle.afronden', async (t) => {
-    const c = await t.vraag<{ versie: number; onbesproken: string[] }>('controle.tonen', { id: id(t) });
-    return {
-      id: id(t),
-      versie: c.versie,
-      meegedeeld: 'Verteld wat wij zagen en dat er een rapport komt.',
-      nietVastgesteld: c.onbesproken,
-      reden: 'Deze controle ging over de exploitatie.',
-    };
-  });
-  a.plan('D-279 09:00', `${MACHTIGING}-verslag`, 'yusuf', 'binnentreedverslag.opmaken', async (t) => {
-    const c = await t.vraag<{ binnentreding: { id: string } }>('controle.tonen', { id: id(t) });
-    return {
-      id: c.binnentreding.id,
-      bewonernaam: 'Niet bekend geworden.',
-      wijze: 'Aangebeld, gelegitimeerd, het doel gezegd en de machtiging getoond.',
-      uitOp: t.op('D-280 22:00').toISOString(),
-      verricht: 'Drie kamers bekeken en zakelijke stukken ingezien, tegen een ontvangstbewijs.',
-    };
-  });
-}
-
-function planOvergang(a: Agenda): void {
-  const zaak = (t: Terugblik) => t.id(LIJN.zaak);
+function planDossier(a: Agenda): void {
   a.plan('D-279 10:00', 'mh-lijn', 'yusuf', 'mensenhandel.overdragen', (t) => ({
     gemeente: 'GM9001',
     controleId: t.id(LIJN.controle),
@@ -147,6 +34,15 @@ function planOvergang(a: Agenda): void {
     reden: 'overgenomen',
     motivering: 'De politie doet het onderzoek en zorg is geregeld.',
   }));
+}
+
+async function dossier(t: Terugblik): Promise<{ id: string; versie: number }> {
+  const id = await zoekDossier(t, { sleutel: 'lijn' });
+  return { id, versie: await t.versie('dossier.tonen', id) };
+}
+
+function planOvergang(a: Agenda): void {
+  const zaak = (t: Terugblik) => t.id(LIJN.zaak);
   a.plan('D-278 11:00', `${LIJN.zaak}-overgang`, 'joris', 'sfeerovergang.vastleggen', (t) => ({
     id: zaak(t),
     naar: 'opsporing',
@@ -174,6 +70,9 @@ function planOvergang(a: Agenda): void {
     const tafel = await t.vraag<{ bewijzen: Array<{ id: string }> }>('grijstafel.tonen', { id: zaak(t) });
     return { id: tafel.bewijzen[0]!.id, functie: 'Rechercheur' };
   });
+}
+
+function planOnderzoek(a: Agenda): void {
   politiestap(a, -277, 'opnieuw', 'politiezaak.waarderen', {
     uitkomst: 'sterk',
     motivering: 'Wijkagent en gemeente zagen het los van elkaar, en de stukken van het bedrijf bevestigen het.',
@@ -189,12 +88,7 @@ function planOvergang(a: Agenda): void {
   });
 }
 
-async function dossier(t: Terugblik): Promise<{ id: string; versie: number }> {
-  const id = await zoekDossier(t, { sleutel: 'lijn' });
-  return { id, versie: await t.versie('dossier.tonen', id) };
-}
-
-function planSluiting(a: Agenda): void {
+function planWachten(a: Agenda): void {
   a.plan('D-270 09:00', 'pp-lijn', 'roos', 'wachtafspraak.verzoeken', (t) => ({
     gemeente: 'GM9001',
     straat: 'Overkade',
@@ -208,6 +102,9 @@ function planSluiting(a: Agenda): void {
     antwoord: 'akkoord',
     zin: 'Akkoord, wij kijken op die dag opnieuw.',
   }));
+}
+
+function planRapportage(a: Agenda): void {
   a.plan('D-268 09:00', 'cr-lijn', 'yusuf', 'constateringsrapport.opstellen', async (t) => {
     const v = await t.vraag<Record<string, unknown>>('constateringsrapport.voorstellen', { id: t.id(LIJN.controle) });
     return {
@@ -243,6 +140,9 @@ function planSluiting(a: Agenda): void {
     wijze: 'schriftelijk',
     tekst: 'De verhuurder schrijft dat hij van niets wist.',
   }));
+}
+
+function planSluiting(a: Agenda): void {
   a.plan('D-186 13:30', 'br-lijn-besluit', 'annelies', 'besluit.nemen', async (t) => ({
     ...(await metVersie(t, 'rapportage.tonen', 'br-lijn')),
     uitkomst: 'maatregel',

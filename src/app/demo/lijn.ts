@@ -1,4 +1,5 @@
 import { dagmoment } from './hulp.ts';
+import { planLijnControle } from './lijn-controle.ts';
 import { planLijnSlot } from './lijn-slot.ts';
 import type { Agenda, Terugblik } from './toneel.ts';
 
@@ -23,6 +24,8 @@ export function planLijn(a: Agenda): void {
   planPlek(a);
   planSignalen(a);
   planTafel(a);
+  planGesprek(a);
+  planLijnControle(a);
   planLijnSlot(a);
 }
 
@@ -131,6 +134,9 @@ function planTafel(a: Agenda): void {
     taak: 'Zegt of er een vermoeden is. Gaat niet mee om te zoeken.',
     bereikbaar: 'Team mensenhandel',
   }));
+}
+
+function planGesprek(a: Agenda): void {
   a.plan('D-309 16:00', `${LIJN.zaak}-gesprek`, 'joris', 'waarschuwingsgesprek.vastleggen', (t) => ({
     id: t.id(LIJN.zaak),
     gevoerdOp: t.op('D-309 14:00').toISOString(),
