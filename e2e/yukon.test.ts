@@ -23,7 +23,8 @@ describe('van de eerste buur tot het vonnis', { timeout: 240_000 }, () => {
   test('G4 mei 2026: aan tafel in het grijze gebied, met rollen en een dag om terug te kijken', () => tafel(y));
   test('G4 mei 2026: een waarschuwingsgesprek met de verhuurder, met een brief die vaststaat', () => gesprek(y));
   test('G4 juni 2026: kijken naar een plek binnen grenzen die het programma bewaakt', () => kijken(y));
-  test('G4 juni 2026: vóór de controle één woord van de politie, op een vast moment en zonder reden', () => afstemming(y));
+  test('G4 juni 2026: vóór de controle één woord van de politie, op een vast moment en zonder reden', () =>
+    afstemming(y));
   test('G4 juni 2026: een controle staat gepland, met politie en zorg in het team', () => plannen(y));
   test('G4 juni 2026: alleen de burgemeester machtigt om binnen te gaan', () => machtiging(y));
   test('G4 juni 2026: een controle met politie en zorg, die de exploitatie vaststelt en niemand op een lijst zet', () =>

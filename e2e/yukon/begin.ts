@@ -2,9 +2,8 @@ import { expect } from 'vitest';
 import { vulIn } from '../formulier.ts';
 import { dicht, idVan, type Yukon } from './mensen.ts';
 
-/** A neighbour writes without a name; the coördinator alone reads the words (R2, B3.3). */
-export async function eersteMelding(y: Yukon): Promise<void> {
-  const { v, buur, wim, rik, tess, cor, jet, bea, aafje, zoe, pad } = y;
+/** Before it all: a meldroute for the neighbourhood, and the place in the register. Gives the link of the route. */
+async function maakMeldroute({ v, cor, pad }: Yukon): Promise<string> {
   await v.wordt('2026-03-03T09:00:00Z');
   await cor.vul(
     '/meldroutes/nieuw',
@@ -38,7 +37,14 @@ export async function eersteMelding(y: Yukon): Promise<void> {
     },
     'Inrichting registreren',
   );
+  pad.inrichting = cor.plek();
+  return link;
+}
 
+/** A neighbour writes without a name; the coördinator alone reads the words (R2, B3.3). */
+export async function eersteMelding(y: Yukon): Promise<void> {
+  const { v, buur, wim, rik, tess, cor, jet, bea, aafje, zoe, pad } = y;
+  const link = await maakMeldroute(y);
   await v.wordt('2026-03-04T22:00:00Z');
   await buur.ga(link);
   await vulIn(buur.pagina, {
@@ -91,6 +97,28 @@ export async function wijkagent(y: Yukon): Promise<void> {
   await dicht(pad.politiezaak, tess, cor, jet, bea, aafje, zoe);
 }
 
+/** A fact of each melding, in words of its own. */
+async function maakSignalen({ v, tess, pad }: Yukon): Promise<void> {
+  for (const [i, m] of [pad.melding, pad.melding2].entries()) {
+    await tess.vul(
+      `${m}/signalen/nieuw`,
+      {
+        feit: `Bij Overkade 41 is dag en nacht wisselend bezoek (${i ? 'huismeester' : 'buurt'}).`,
+        onderwerp: 'exploitatie',
+        zekerheid: i ? 'gehoord' : 'eigen_waarneming',
+        datum: v.dag(-1),
+        inrichtingId: 'Woning Overkade',
+      },
+      'Signaal vastleggen',
+    );
+    await tess.ga(m!);
+    pad[`signaal${i}`] = (await tess.pagina
+      .locator('main a[href^="/signalen/"]:not([href$="nieuw"])')
+      .first()
+      .getAttribute('href'))!;
+  }
+}
+
 /** Signalen of two sources stack, with the reason, and a route is chosen (G3, G1). */
 export async function stapel(y: Yukon): Promise<void> {
   const { v, wim, rik, tess, cor, aafje, zoe, pad } = y;
@@ -111,24 +139,7 @@ export async function stapel(y: Yukon): Promise<void> {
     'Melding registreren',
   );
   pad.melding2 = tess.plek();
-  for (const [i, m] of [pad.melding, pad.melding2].entries()) {
-    await tess.vul(
-      `${m}/signalen/nieuw`,
-      {
-        feit: `Bij Overkade 41 is dag en nacht wisselend bezoek (${i ? 'huismeester' : 'buurt'}).`,
-        onderwerp: 'exploitatie',
-        zekerheid: i ? 'gehoord' : 'eigen_waarneming',
-        datum: v.dag(-1),
-        inrichtingId: 'Woning Overkade',
-      },
-      'Signaal vastleggen',
-    );
-    await tess.ga(m!);
-    pad[`signaal${i}`] = (await tess.pagina
-      .locator('main a[href^="/signalen/"]:not([href$="nieuw"])')
-      .first()
-      .getAttribute('href'))!;
-  }
+  await maakSignalen(y);
   await cor.vul(
     `/stapels/nieuw?signaal=${idVan(pad.signaal1!)}`,
     {
@@ -141,8 +152,13 @@ export async function stapel(y: Yukon): Promise<void> {
   pad.stapel = cor.plek();
   expect(await cor.leest()).toContain('Dit zijn tellingen, geen score');
   await dicht(pad.stapel, wim, rik, aafje, zoe);
+  await kiesRoute(y);
+}
+
+/** A person chooses the door: toezicht, and the table of the grey area (G1). */
+async function kiesRoute({ v, cor, pad }: Yukon): Promise<void> {
   await cor.vul(
-    `/triages/nieuw?stapel=${idVan(pad.stapel)}`,
+    `/triages/nieuw?stapel=${idVan(pad.stapel!)}`,
     {
       routes: ['bestuursrechtelijk', 'grijs'],
       urgentie: 'gewoon',

@@ -12,7 +12,7 @@ const JA = Object.fromEntries(
 /** What points at mensenhandel goes where the law puts it, and on to politie on a signed card (B12.2, B12.3). */
 export async function naarDeAandachtsfunctionaris(y: Yukon): Promise<void> {
   const { v, wim, rik, tess, cor, jet, bea, aafje, zoe, pad } = y;
-  await v.wordt('2026-06-10T22:00:00Z');
+  await v.wordt('2026-06-11T09:00:00Z');
   await tess.vul(
     `/mensenhandel/overdragen?controle=${idVan(pad.controle!)}`,
     {
@@ -112,7 +112,7 @@ export async function onderzoek(y: Yukon): Promise<void> {
       zekerheid: 'gehoord',
       indicatoren: ['B1', 'D1'],
     },
-    /vast|aanvullen/i,
+    'Feit toevoegen',
   );
   await rik.vul(
     `${pad.politiezaak}/waarderen`,

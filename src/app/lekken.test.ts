@@ -158,7 +158,7 @@ describe('R1 de inhoud van een dossier komt niet bij een ander', () => {
     expect(rows.length).toBeGreaterThan(6);
     const leesbaar = rows.filter((r) => r.mag && !r.tabel.startsWith('bestand')).map((r) => `${r.rol} ${r.tabel}`);
     // What the privacyfunctionaris handles is in the same role; the rows ask for that pet, so a beheerder reads only what he wrote himself.
-    const behandeld = ['bevindingen', 'verzoekantwoorden', 'verzoeken'];
+    const behandeld = ['bevindingen', 'verzoekantwoorden', 'verzoeken', 'verzoekuitvoeringen', 'verzoekkennisgevingen'];
     // Who follows a melding by its code asks as the system, and gets the rows of that one code.
     const opCode = ['samenzicht_systeem inzendingberichten'];
     const erkend = [...behandeld.map((tabel) => `samenzicht_beheer ${tabel}`), ...opCode];

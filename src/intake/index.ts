@@ -22,7 +22,6 @@ import { partnerberichtPagina, toestemmingPagina } from './paginas/partnerberich
 import { bezems, werk } from './werk.ts';
 
 export { Partnervoorwaarden, toonPartnervoorwaarden } from './partnerberichten.tsx';
-export { legToestemmingVast } from './partnertoestemming.ts';
 export { meldingBijRapportage, neemRapportageIn, rapportageBijMelding } from './politierapportage.ts';
 export { eisBruikbaar, eisDeelbaar, leesVoorwaarden, Partnervoorwaarde } from './voorwaarden.ts';
 export { leesVerder, ontvang, zoekRoute, type Bezoek };

@@ -95,6 +95,7 @@ async function toon(adres: string, wie: Wie = jet, stand: Formulierstand | null 
     vraag: (v: never, invoer: never) => huis.uitvoerder.stelVraag(v, invoer, wie),
     mag: (d: Declaratie, over: never, context: never) => huis.uitvoerder.mag(d, wie, over, context),
     nieuweSleutel: () => randomUUID(),
+    vakken: async () => [],
     actie: (h: Handeling, over: never, o: { formulierPad?: string; context?: never } = {}) => ({
       handeling: h.naam,
       titel: h.titel,

@@ -51,5 +51,3 @@ export const knelpuntstanden = {
   niet_ingesteld: 'Niet ingesteld',
 } as const;
 export const knelpuntuitkomsten = { ingesteld: 'Ingesteld', niet_ingesteld: 'Niet ingesteld' } as const;
-
-export const stukwoorden = { rapportage: 'Bestuurlijke rapportage', signaal: 'Signaal', register: 'Register' } as const;

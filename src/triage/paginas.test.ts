@@ -82,6 +82,7 @@ async function open(adres: string, wie: Wie = cor): Promise<{ titel: string; sta
     vraag: (v: never, invoer: never) => huis.uitvoerder.stelVraag(v, invoer, wie),
     mag: (d: Declaratie, over: never, context: never) => huis.uitvoerder.mag(d, wie, over, context),
     nieuweSleutel: () => randomUUID(),
+    vakken: async () => [],
     actie: (
       h: Handeling,
       over: never,

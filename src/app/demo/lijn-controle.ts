@@ -1,4 +1,4 @@
-import { LIJN } from './lijn.ts';
+import { LIJN } from './lijn-sleutels.ts';
 import type { Agenda, Terugblik } from './toneel.ts';
 
 const UUR = 3_600_000;

@@ -1,5 +1,5 @@
 import { dagmoment } from './hulp.ts';
-import { LIJN, politiestap } from './lijn.ts';
+import { LIJN, politiestap } from './lijn-sleutels.ts';
 import { zoekDossier } from './mensenhandel.ts';
 import type { Agenda, Terugblik } from './toneel.ts';
 

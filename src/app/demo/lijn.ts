@@ -1,20 +1,8 @@
 import { dagmoment } from './hulp.ts';
 import { planLijnControle } from './lijn-controle.ts';
+import { LIJN, politiestap } from './lijn-sleutels.ts';
 import { planLijnSlot } from './lijn-slot.ts';
 import type { Agenda, Terugblik } from './toneel.ts';
-
-/** The keys of the line at the Overkade. */
-export const LIJN = {
-  locatie: 'loc-lijn',
-  inrichting: 'i-lijn',
-  buurt: 'm-lijn-buurt',
-  huismeester: 'm-lijn-huismeester',
-  stapel: 'st-lijn',
-  triage: 'tr-lijn',
-  zaak: 'gg-lijn',
-  politie: 'pol-lijn',
-  controle: 'c-lijn',
-} as const;
 
 /**
  * A line as in the zaak Yukon of the leidraad, over a year: neighbours and a wijkagent who see something of a woning, a table, a talk, a look
@@ -105,15 +93,6 @@ function melding(a: Agenda, dag: number, sleutel: string, bron: string, tekst: s
     datum: t.dag(dag),
     inrichtingId: t.id(LIJN.inrichting),
     locatieId: t.id(LIJN.locatie),
-  }));
-}
-
-/** One step on the zaak of politie, on the version as it is then. */
-export function politiestap(a: Agenda, dag: number, wat: string, naam: string, invoer: object): void {
-  a.plan(dagmoment(dag, 13, 5), `${LIJN.politie}-${wat}`, 'roos', naam, async (t) => ({
-    id: t.id(LIJN.politie),
-    versie: await t.versie('politiezaak.tonen', t.id(LIJN.politie)),
-    ...invoer,
   }));
 }
 
