@@ -24,7 +24,7 @@ export async function naarDeAandachtsfunctionaris(y: Yukon): Promise<void> {
     /overdragen/i,
   );
   await aafje.ga('/dossiers');
-  pad.dossier = (await aafje.pagina.locator('main a[href^="/dossiers/"]').first().getAttribute('href'))!;
+  pad.dossier = (await aafje.pagina.locator('main tbody a[href^="/dossiers/"]').first().getAttribute('href'))!;
   await dicht(pad.dossier, tess, cor, jet, bea, wim, rik, zoe);
   await aafje.vul(
     `${pad.dossier}/beoordelen`,
@@ -40,7 +40,7 @@ export async function naarDeAandachtsfunctionaris(y: Yukon): Promise<void> {
     {
       ...JA,
       ontvangerId: 'Laagland',
-      kaartId: 'politie',
+      kaartId: 'aan de politie',
       urgentie: 'spoed',
       wijze: 'schriftelijk',
       overPersoon: 'ja',
@@ -50,7 +50,7 @@ export async function naarDeAandachtsfunctionaris(y: Yukon): Promise<void> {
     'Verstrekken',
   );
   await rik.ga('/ontvangen');
-  pad.ontvangen = (await rik.pagina.locator('main a[href^="/ontvangen/"]').first().getAttribute('href'))!;
+  pad.ontvangen = (await rik.pagina.locator('main tbody a[href^="/ontvangen/"]').first().getAttribute('href'))!;
   await rik.ga(pad.ontvangen);
   expect(await rik.leest()).toContain('telefoon niet zelf');
   await dicht(pad.ontvangen, tess, cor, jet, bea, wim, zoe);
