@@ -3,7 +3,7 @@ import type { Iemand } from './browser.ts';
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 // Files and what leads out of the product; leaving is another test.
 const NIET =
-  /^\/(activa|v1|documenten|uitloggen|inloggen|demo-inloggen)\b|^\/bewaren\/archief\/.+\/|[./-](pdf|json|ndjson|csv|zip)(\?|$)/;
+  /^\/(activa|v1|documenten|uitloggen|inloggen|demo-inloggen)\b|^\/bewaren\/archief\/.+\/|^\/kennisgevingen\/.+\/brief$|\/voorbeeld$|[./-](pdf|json|ndjson|csv|zip)(\?|$)/;
 
 const FORMULIER = /\/(nieuw|overdragen|waarneming|toevoegen|scheiden)\?/;
 

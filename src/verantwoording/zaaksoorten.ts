@@ -3,6 +3,8 @@ export const ZAAKSOORTEN = {
   melding: { woord: 'Melding', entiteit: 'Melding', pad: '/meldingen' },
   inrichting: { woord: 'Inrichting', entiteit: 'Inrichting', pad: '/inrichtingen' },
   controle: { woord: 'Controle', entiteit: 'Controle', pad: '/controles' },
+  machtiging: { woord: 'Machtiging', entiteit: 'Machtiging', pad: '/machtigingen' },
+  binnentreding: { woord: 'Binnentreding', entiteit: 'Binnentreding', pad: '/binnentredingen' },
   maatregel: { woord: 'Maatregel', entiteit: 'Maatregel', pad: '/maatregelen' },
   facilitator: { woord: 'Facilitator', entiteit: 'Facilitator', pad: '/facilitators' },
   dossier: { woord: 'Dossier mensenhandel', entiteit: 'Dossier', pad: '/dossiers' },

@@ -56,7 +56,7 @@ const besluitPagina: Pagina = {
 
 function Gevraagd({ m }: { m: Machtiging }) {
   return (
-    <Paneel titel="Het verzoek" rang={3}>
+    <Paneel titel="Het verzoek">
       <Gegevens
         items={[
           { naam: 'Woning', waarde: m.woningen.map((w) => w.adres).join('; ') },

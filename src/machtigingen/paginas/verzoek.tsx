@@ -111,7 +111,7 @@ function Verzoek({ s, woning, keuzes }: { s: Scherm; woning: Woning; keuzes: Ver
 /** What the burgemeester weighs, beside the form. */
 function Waarop() {
   return (
-    <Paneel titel="Waar de burgemeester op let" rang={3}>
+    <Paneel titel="Waar de burgemeester op let">
       <ul>
         <li>Is binnentreden redelijkerwijs nodig voor dit doel, en kan het lichter (Awbi 3)?</li>
         <li>’s Nachts of zonder bewoner alleen als dat dringend is (Awbi 7).</li>
