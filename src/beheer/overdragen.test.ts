@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { legAanwijzingVast, maakAanwijzingBekend } from '../aanwijzingen/index.ts';
 import { kamer as controles } from '../controles/index.ts';
-import { bezorgGebeurtenissen, laatHoren } from '../kern/bezorgen.ts';
-import type { Bezorgd } from '../kern/kamer.ts';
+import { bezorgDirect } from '../kern/bezorgen.ts';
 import type { Wie } from '../kern/petten.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
@@ -46,17 +45,11 @@ const reden = 'Uit dienst per 1 april; overgenomen in overleg met de coördinato
 const draag = (naarId?: string, wie: Wie = ben, id: string = tess.medewerkerId) =>
   huis.doe(draagWerkOver, { id, ...(naarId ? { naarId } : {}), reden }, wie);
 const regelVan = async (w: Promise<unknown>) => (await huis.weigert(w)).weigering?.regel;
-async function bezorg(): Promise<void> {
-  const m = { databank: huis.databank, klok: huis.klok, maakId: maakIdmaker(huis.klok) };
-  const { luisteraars = [] } = controles;
-  await bezorgGebeurtenissen(m, luisteraars, (rij, _id, g) =>
-    laatHoren(
-      m,
-      luisteraars.find((l) => l.naam === rij)!,
-      g as Bezorgd,
-    ),
+const bezorg = () =>
+  bezorgDirect(
+    { databank: huis.databank, klok: huis.klok, maakId: maakIdmaker(huis.klok) },
+    controles.luisteraars ?? [],
   );
-}
 const team = async (id: string) =>
   (
     await huis.eigenaar.query(

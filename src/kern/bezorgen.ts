@@ -43,6 +43,20 @@ export async function laatHoren(
   await m.databank.transactie(rol, null, (db) => luisteraar.hoor({ db, klok: m.klok, maakId: m.maakId, gebeurtenis }));
 }
 
+/** Delivers what was committed to its listeners at once, without a queue in between: for the demo and for tests. Gives how many events. */
+export function bezorgDirect(
+  m: { databank: Databank; klok: Klok; maakId: Idmaker },
+  luisteraars: readonly Luisteraar[],
+): Promise<number> {
+  return bezorgGebeurtenissen(m, luisteraars, (rij, _id, g) =>
+    laatHoren(
+      m,
+      luisteraars.find((l) => l.naam === rij)!,
+      g as Bezorgd,
+    ),
+  );
+}
+
 /** Clears what has done its work: answers to keys after two days, delivered events after thirty, and what each room forgets. */
 export async function ruimOp(m: { databank: Databank; klok: Klok }, bezems: readonly Bezem[]): Promise<void> {
   const nu = m.klok.nu().getTime();

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toonPartnervoorwaarden } from '../intake/index.ts';
-import { bezorgGebeurtenissen, laatHoren } from '../kern/bezorgen.ts';
-import type { Bezorgd } from '../kern/kamer.ts';
+import { bezorgDirect } from '../kern/bezorgen.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { koppelTerug, meldingbestanden, toonMelding } from '../meldingen/index.ts';
@@ -92,14 +91,7 @@ describe('R2 P5 een bestuurlijke rapportage van de politie', () => {
 });
 
 describe('R2 C11 wat de politie stuurt, staat er vanzelf', () => {
-  const hoor = () =>
-    bezorgGebeurtenissen(huis, luisteraars, (rij, _id, g) =>
-      laatHoren(
-        { ...huis, maakId: maakIdmaker(huis.klok) },
-        luisteraars.find((l) => l.naam === rij)!,
-        g as Bezorgd,
-      ),
-    );
+  const hoor = () => bezorgDirect({ ...huis, maakId: maakIdmaker(huis.klok) }, luisteraars);
 
   test('R2 C11 de rapportage landt één keer als melding met grond, voorwaarden en de PDF; het antwoord aan de melder gaat terug', async () => {
     await huis.doe(verstuurRapportage, { ...rapport(), versie: 2, gebruik: 'burgemeester', grond: 'wpg_19' }, rik);

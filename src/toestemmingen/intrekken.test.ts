@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { maakWebhuis, type Webhuis } from '../app/proef/webhuis.ts';
 import { declaraties, kamers } from '../app/huis.ts';
-import { bezorgGebeurtenissen, laatHoren } from '../kern/bezorgen.ts';
+import { bezorgDirect } from '../kern/bezorgen.ts';
 import { maakCode } from '../kern/codes.ts';
 import type { Vraag } from '../kern/declaraties.ts';
 import { sluitDocumentenmotor } from '../kern/documenten.ts';
-import type { Bezorgd } from '../kern/kamer.ts';
 import type { Wie } from '../kern/petten.ts';
 import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
 import { draagOver, toonDossier } from '../mensenhandel/index.ts';
@@ -118,14 +117,10 @@ const deel = (toestemmingId: string) =>
 
 /** What the work beside the requests does: events to their listeners. */
 async function bezorg(): Promise<void> {
-  const m = { databank: web.huis.databank, klok: web.huis.klok, maakId: maakIdmaker(web.huis.klok) };
-  const luisteraars = kamers.flatMap((k) => k.luisteraars ?? []);
-  await bezorgGebeurtenissen(m, luisteraars, (rij, _id, g) =>
-    laatHoren(
-      m,
-      luisteraars.find((l) => l.naam === rij)!,
-      g as Bezorgd,
-    ),
+  const { databank, klok } = web.huis;
+  await bezorgDirect(
+    { databank, klok, maakId: maakIdmaker(klok) },
+    kamers.flatMap((k) => k.luisteraars ?? []),
   );
 }
 

@@ -1,7 +1,7 @@
 import { neemAan } from '../../kern/bestanden/index.ts';
-import { bezorgGebeurtenissen, laatHoren } from '../../kern/bezorgen.ts';
+import { bezorgDirect } from '../../kern/bezorgen.ts';
 import type { Declaratie } from '../../kern/declaraties.ts';
-import type { Bezorgd, Luisteraar } from '../../kern/kamer.ts';
+import type { Luisteraar } from '../../kern/kamer.ts';
 import { verzegel } from '../../kern/log.ts';
 import type { Wie } from '../../kern/petten.ts';
 import { maakVoer, type Publiek } from '../../kern/publiek.ts';
@@ -190,13 +190,7 @@ function kijkTerug(d: Decor, wie: Wie): Terugblik {
 
 /** Rooms hear of what happened before the next step, as they would within a second. */
 async function bezorg(d: Decor): Promise<void> {
-  await bezorgGebeurtenissen(d.kern, d.luisteraars, (rij, _id, g) =>
-    laatHoren(
-      d.kern,
-      d.luisteraars.find((l) => l.naam === rij)!,
-      g as Bezorgd,
-    ),
-  );
+  await bezorgDirect(d.kern, d.luisteraars);
 }
 
 async function speel(d: Decor, onderweg: (gedaan: number, totaal: number, op: Date) => void): Promise<void> {
