@@ -21,6 +21,7 @@ export { laatVervallen } from './handelingen.ts';
 export { legGesprekVast, legWaarnemingVast, verbeterWaarneming } from './vastleggen.ts';
 export { overControle } from './over.ts';
 export { leesControle, leesGesprekken, leesTeam, leesWaarnemingen } from './queries.ts';
+export { huidigeVoorbereidingslijst } from './voorbereidingslijst.ts';
 export { legitimaties, oordelen, toegangen } from './woorden.ts';
 export type { Controlekop, Gesprekregel, Teamlidregel, Waarnemingregel } from './schema-antwoorden.ts';
 

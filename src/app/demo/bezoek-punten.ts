@@ -1,3 +1,7 @@
+import { huidigeVoorbereidingslijst } from '../../controles/index.ts';
+
+/** Every point of the preparation that stands now. */
+export const VOORBEREIDING = huidigeVoorbereidingslijst().punten.map((p) => p.punt);
 /** Languages of conversations; a language is not an origin. */
 export const TALEN = ['nl', 'en', 'ro', 'bg', 'hu', 'es', 'pt', 'pl', 'th', 'zh'] as const;
 /** Every group of the checklist must have a word about it; these points begin each group. */

@@ -1,4 +1,4 @@
-import { EIGEN, GROEP_VAN, PER_GROEP, TALEN } from './bezoek-punten.ts';
+import { EIGEN, GROEP_VAN, PER_GROEP, TALEN, VOORBEREIDING } from './bezoek-punten.ts';
 import { VOLDOET } from './controles-data.ts';
 import { coordinatorVan, dagmoment } from './hulp.ts';
 import { inrichtingVan } from './inrichtingen.ts';
@@ -30,19 +30,6 @@ export interface Bezoek {
 }
 
 const UUR = 3_600_000;
-const PUNTEN = [
-  'doel',
-  'grondslag',
-  'afstemming',
-  'veiligheid',
-  'draaiboek',
-  'rollen',
-  'medewerkers',
-  'telefoon',
-  'kenteken',
-  'taal',
-  'flyers',
-];
 const NIET_NODIG: Record<string, string> = {
   kenteken: 'We gaan met een auto van de gemeente zonder opschrift.',
   afstemming: 'Vergunde inrichting; afstemming per bezoek is niet afgesproken.',
@@ -129,7 +116,7 @@ function planVerval(a: Agenda, b: Bezoek): void {
 function planVoorbereiding(a: Agenda, b: Bezoek): void {
   const vergund = inrichtingVan(b.inrichting)!.vergunning.startsWith('vergund');
   const op = new Date(Math.min(a.op(b.op).getTime() - 20 * UUR, a.nu.getTime() - 2 * UUR));
-  for (const punt of PUNTEN) {
+  for (const punt of VOORBEREIDING) {
     const hoeftNiet = punt === 'kenteken' || (punt === 'afstemming' && vergund);
     a.plan(op, `${b.sleutel}-v-${punt}`, b.team[0]!, 'controle.voorbereiden', (t) => ({
       id: t.id(b.sleutel),

@@ -1,21 +1,9 @@
+import { VOORBEREIDING } from './bezoek-punten.ts';
 import { LIJN } from './lijn-sleutels.ts';
 import type { Agenda, Terugblik } from './toneel.ts';
 
 const UUR = 3_600_000;
 const MACHTIGING = 'mb-lijn';
-const PUNTEN = [
-  'doel',
-  'grondslag',
-  'afstemming',
-  'veiligheid',
-  'draaiboek',
-  'rollen',
-  'medewerkers',
-  'telefoon',
-  'kenteken',
-  'taal',
-  'flyers',
-];
 
 /** The controle of the line: planned with politie and zorg, entered on a machtiging, with its verslag. */
 export function planLijnControle(a: Agenda): void {
@@ -78,7 +66,7 @@ function planMachtiging(a: Agenda): void {
 
 function planBinnen(a: Agenda): void {
   const id = (t: Terugblik) => t.id(LIJN.controle);
-  for (const punt of PUNTEN)
+  for (const punt of VOORBEREIDING)
     a.plan('D-281 17:00', `${LIJN.controle}-v-${punt}`, 'yusuf', 'controle.voorbereiden', (t) => ({
       id: id(t),
       punt,

@@ -1,10 +1,8 @@
+import { VOORBEREIDING } from './bezoek-punten.ts';
 import { dagmoment } from './hulp.ts';
 import type { Moment } from './tijd.ts';
 import type { Agenda, Terugblik } from './toneel.ts';
 
-const PUNTEN = 'doel grondslag afstemming veiligheid draaiboek rollen medewerkers telefoon kenteken taal flyers'.split(
-  ' ',
-);
 const UUR = 3_600_000;
 
 /** Three woningen in Veenrijk: one entered on a machtiging, one for which the burgemeester refused, one that waits for her (C15, B9.3). */
@@ -121,7 +119,7 @@ function planControle(a: Agenda, naam: string, dag: number, op: Moment): void {
 
 function planBezoek(a: Agenda): void {
   const id = (t: Terugblik) => t.id('c-mb-gebruikt');
-  for (const punt of PUNTEN)
+  for (const punt of VOORBEREIDING)
     a.plan('D-5 17:00', `c-mb-v-${punt}`, 'yusuf', 'controle.voorbereiden', (t) => ({ id: id(t), punt, gedaan: true }));
   a.plan('D-4 14:00', 'c-mb-begin', 'yusuf', 'controle.beginnen', async (t) => ({
     id: id(t),
