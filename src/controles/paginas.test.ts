@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Declaratie, Handeling } from '../kern/declaraties.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
+import { openBladzijde } from '../kern/proef/bladzijde.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import type { Wie } from '../kern/petten.ts';
-import { vulPad, type Scherm } from '../kern/scherm.ts';
 import { kamer, laatVervallen, legGesprekVast, legWaarnemingVast, verbeterWaarneming } from './index.ts';
 import { begin, bereidVoor, maakPlek, plan, sluitAf, wijsAan } from './proef/proefcontrole.ts';
 
@@ -51,48 +49,7 @@ beforeAll(async () => {
 });
 afterAll(() => huis.sluit());
 
-/** A page as this person would get it, as text of HTML. */
-async function open(adres: string, wie: Wie = tess) {
-  const [pad = '', vraag = ''] = adres.split('?');
-  const past = kamer.paginas
-    .map((p) => ({ p, m: new RegExp(`^${p.pad.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(pad) }))
-    .find((x) => x.m);
-  const params = { ...past!.m!.groups };
-  const s = {
-    wie,
-    klok: huis.klok,
-    pad,
-    params,
-    filters: Object.fromEntries(new URLSearchParams(vraag)),
-    zoek: '',
-    stand: null,
-    sessie: { csrf: 'csrf', id: 's' } as never,
-    vraag: (v: never, invoer: never) => huis.uitvoerder.stelVraag(v, invoer, wie),
-    mag: (d: Declaratie, over: never, context: never) => huis.uitvoerder.mag(d, wie, over, context),
-    nieuweSleutel: () => randomUUID(),
-    vakken: async () => [],
-    actie: (
-      h: Handeling,
-      over: never,
-      o: { params?: Record<string, string>; formulierPad?: string; context?: never; titel?: string } = {},
-    ) => ({
-      handeling: h.naam,
-      titel: o.titel ?? h.titel,
-      formulierPad: o.formulierPad,
-      postPad: vulPad(h.route.pad, o.params ?? params),
-      waarden: {},
-      besluit: huis.uitvoerder.mag(h, wie, over, o.context),
-      sleutel: randomUUID(),
-    }),
-  } as unknown as Scherm;
-  const inhoud = await past!.p.toon(s);
-  return {
-    titel: inhoud.titel,
-    stap: inhoud.volgendeStap?.pad,
-    // As the frame does it: a page is whole when it is given, nothing in it is still to come.
-    html: String(inhoud.inhoud),
-  };
-}
+const open = (adres: string, wie: Wie = tess) => openBladzijde(huis, kamer.paginas, adres, wie);
 
 describe('elke bladzijde opent', () => {
   test.each([

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Declaratie, Handeling } from '../declaraties.ts';
 import type { Wie } from '../petten.ts';
-import { vulPad, type Pagina, type Scherm } from '../scherm.ts';
+import { vulPad, type Formulierstand, type Pagina, type Scherm } from '../scherm.ts';
 import type { Proefhuis } from './proefhuis.ts';
 
-/** A page as this person would get it, as text of HTML. */
+/** A page as this person would get it, as text of HTML; `stand` is what a refused form left behind. */
 export async function openBladzijde(
   huis: Proefhuis,
   paginas: readonly Pagina[],
   adres: string,
   wie: Wie,
-): Promise<{ stap: string | undefined; html: string }> {
+  stand: Formulierstand | null = null,
+): Promise<{ titel: string; stap: string | undefined; html: string }> {
   const [pad = '', vraag = ''] = adres.split('?');
   const { p, m } = paginas
     .map((x) => ({ p: x, m: new RegExp(`^${x.pad.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(pad) }))
@@ -23,7 +24,7 @@ export async function openBladzijde(
     params,
     filters: Object.fromEntries(new URLSearchParams(vraag)),
     zoek: '',
-    stand: null,
+    stand,
     sessie: { csrf: 'csrf', id: 's' } as never,
     vraag: (v: never, invoer: never) => huis.uitvoerder.stelVraag(v, invoer, wie),
     mag: (d: Declaratie, over: never, context: never) => huis.uitvoerder.mag(d, wie, over, context),
@@ -51,7 +52,8 @@ export async function openBladzijde(
     }),
   } as unknown as Scherm;
   const inhoud = await p.toon(s);
-  const html = String(await (inhoud.inhoud as { toString(): string | Promise<string> }).toString());
+  // As the frame does it: a page is whole when it is given, nothing in it is still to come.
+  const html = String(inhoud.inhoud);
   if (/\[object|undefined/.test(html)) throw new Error(`een waarde is niet getekend op ${adres}`);
-  return { stap: inhoud.volgendeStap?.pad, html };
+  return { titel: inhoud.titel, stap: inhoud.volgendeStap?.pad, html };
 }
