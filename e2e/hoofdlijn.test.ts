@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../src/platform/chromium.vitest.ts';
 import { logIn, type Iemand } from './browser.ts';
 import { verstuur, vulIn, type Antwoorden } from './formulier.ts';
-import { bevestig, dag, idVan, inhoud, over, plekVan, zietNiets } from './hulp.ts';
+import { bevestig, dag, idVan, inhoud, keuzesVan, linksMet, over, plekVan, zietNiets } from './hulp.ts';
 
 // From a phone call to a maatregel and back to the melder, as five people at five browsers; the others look over the fence.
 let browser: Browser;
@@ -166,9 +166,7 @@ describe('the main line, from melding to maatregel and back', { timeout: 60_000 
     };
     await expect(verstuur(yusuf.pagina, begin, /beginnen/i)).rejects.toThrow(/voorbereiding/i);
     await yusuf.ga(`${adres.controle}/voorbereiding`);
-    const links = await yusuf.pagina
-      .locator('main a[href*="/voorbereiding/"]')
-      .evaluateAll((els) => [...new Set(els.map((e) => e.getAttribute('href')!))]);
+    const links = await linksMet(yusuf, '/voorbereiding/');
     expect(links).toHaveLength(11);
     for (const link of links) {
       await yusuf.ga(link);
@@ -223,9 +221,7 @@ describe('the main line, from melding to maatregel and back', { timeout: 60_000 
       /vast/i,
     );
     await yusuf.ga(`${adres.controle}/afronden`);
-    const open = await yusuf.pagina
-      .locator('form [name="nietVastgesteld"]')
-      .evaluateAll((els) => els.map((e) => (e as HTMLInputElement).value));
+    const open = await keuzesVan(yusuf, 'nietVastgesteld');
     await verstuur(
       yusuf.pagina,
       {

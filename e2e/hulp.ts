@@ -27,3 +27,11 @@ export async function bevestig({ pagina }: Pick<Iemand, 'pagina'>, knop: string)
   await act.getByRole('button', { name: knop, exact: true }).click();
   await pagina.locator('.utrecht-alert--ok').first().waitFor();
 }
+
+/** Where the links on the page lead that have this piece in their address, each once. */
+export const linksMet = ({ pagina }: Pick<Iemand, 'pagina'>, deel: string): Promise<string[]> =>
+  pagina.locator(`main a[href*="${deel}"]`).evaluateAll((els) => [...new Set(els.map((e) => e.getAttribute('href')!))]);
+
+/** What can be chosen in the fields of this name. */
+export const keuzesVan = ({ pagina }: Pick<Iemand, 'pagina'>, naam: string): Promise<string[]> =>
+  pagina.locator(`form [name="${naam}"]`).evaluateAll((els) => els.map((e) => (e as HTMLInputElement).value));

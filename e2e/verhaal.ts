@@ -2,9 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { draaiBewaren } from '../src/bewaren/index.ts';
 import { bewaarbronnen, kamers } from '../src/app/huis.ts';
 import { maakWebhuis, type Webhuis } from '../src/app/proef/webhuis.ts';
-import { bezorgGebeurtenissen, laatHoren, ruimOp } from '../src/kern/bezorgen.ts';
+import { bezorgDirect, ruimOp } from '../src/kern/bezorgen.ts';
 import { laadGemeenten } from '../src/kern/gemeenten.ts';
-import type { Bezorgd } from '../src/kern/kamer.ts';
 import type { MENSEN } from '../src/kern/proef/mensen.ts';
 import { maakIdmaker } from '../src/platform/ids.ts';
 import { startChromium } from '../src/platform/chromium.vitest.ts';
@@ -73,13 +72,9 @@ async function watVanzelfGaat({ huis }: Webhuis): Promise<void> {
     maakId: maakIdmaker(huis.klok),
     pseudoniem: (soort: string, id: string) => `${soort}-${id}`,
   };
-  const luisteraars = kamers.flatMap((k) => k.luisteraars ?? []);
-  await bezorgGebeurtenissen(kern, luisteraars, (rij, _id, g) =>
-    laatHoren(
-      kern,
-      luisteraars.find((l) => l.naam === rij)!,
-      g as Bezorgd,
-    ),
+  await bezorgDirect(
+    kern,
+    kamers.flatMap((k) => k.luisteraars ?? []),
   );
   await ruimOp(
     kern,
@@ -121,10 +116,9 @@ async function maakSpeler(browser: Browser, web: Webhuis, rol: Rol): Promise<Spe
   };
 }
 
-/** Past the provider, as the server does after it. On this machine a browser sends such a cookie over http as well. */
+/** Past the provider, as the server does after it. */
 async function meldAan(context: BrowserContext, web: Webhuis, rol: keyof typeof MENSEN): Promise<void> {
-  const { token } = await web.inloggen(rol);
-  const url = web.basisUrl.replace('http:', 'https:');
+  const { koekje } = await web.inloggen(rol);
   await context.clearCookies();
-  await context.addCookies([{ name: '__Host-samenzicht', value: token, url, secure: true }]);
+  await context.addCookies([koekje]);
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
+import { idVan } from '../hulp.ts';
 import { vulIn } from '../formulier.ts';
-import { dicht, idVan, type Yukon } from './mensen.ts';
+import { dicht, type Yukon } from './mensen.ts';
 
 /** Before it all: a meldroute for the neighbourhood, and the place in the register. Gives the link of the route. */
 async function maakMeldroute({ v, cor, pad }: Yukon): Promise<string> {

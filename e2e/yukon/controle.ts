@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
+import { idVan, keuzesVan, linksMet } from '../hulp.ts';
 import { MENSEN } from '../../src/kern/proef/mensen.ts';
 import { verstuur } from '../formulier.ts';
-import { dicht, idVan, type Yukon } from './mensen.ts';
+import { dicht, type Yukon } from './mensen.ts';
 
 const PLAN = {
   soort: 'reactief',
@@ -107,9 +108,7 @@ export async function controle(y: Yukon): Promise<void> {
   const { v, tess, pad } = y;
   await v.wordt('2026-06-10T18:00:00Z');
   await tess.ga(`${pad.controle}/voorbereiding`);
-  const links = await tess.pagina
-    .locator('main a[href*="/voorbereiding/"]')
-    .evaluateAll((els) => [...new Set(els.map((e) => e.getAttribute('href')!))]);
+  const links = await linksMet(tess, '/voorbereiding/');
   for (const link of links) await tess.vul(link, { gedaan: 'ja' }, 'Vastleggen');
   await tess.vul(
     `${pad.controle}/beginnen`,
@@ -153,9 +152,7 @@ async function legVast({ tess, pad }: Yukon): Promise<void> {
     /vast/i,
   );
   await tess.ga(`${pad.controle}/afronden`);
-  const open = await tess.pagina
-    .locator('form [name="nietVastgesteld"]')
-    .evaluateAll((els) => els.map((e) => (e as HTMLInputElement).value));
+  const open = await keuzesVan(tess, 'nietVastgesteld');
   await tess.vul(
     `${pad.controle}/afronden`,
     {

@@ -35,6 +35,3 @@ export async function beginYukon(): Promise<Yukon> {
 export async function dicht(adres: string, ...wie: Speler[]): Promise<void> {
   for (const w of wie) expect(await w.ga(adres), `${w.naam} op ${adres}`).toBeGreaterThanOrEqual(403);
 }
-
-/** The last part of an address. */
-export const idVan = (adres: string) => adres.split('/').at(-1)!;

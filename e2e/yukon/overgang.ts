@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
+import { idVan, keuzesVan } from '../hulp.ts';
 import { verstuur } from '../formulier.ts';
-import { dicht, idVan, type Yukon } from './mensen.ts';
+import { dicht, type Yukon } from './mensen.ts';
 
 const JA = Object.fromEntries(
   ['nodig', 'toereikend', 'lichter', 'verwachting', 'persoon', 'betrouwbaar', 'context'].flatMap((c) => [
@@ -32,9 +33,7 @@ export async function naarDeAandachtsfunctionaris(y: Yukon): Promise<void> {
     /behandeling|beoordel/i,
   );
   await aafje.ga(`${pad.dossier}/verstrekken`);
-  const stukken = await aafje.pagina
-    .locator('form [name="stukIds"]')
-    .evaluateAll((els) => els.map((e) => (e as HTMLInputElement).value));
+  const stukken = await keuzesVan(aafje, 'stukIds');
   await aafje.vul(
     `${pad.dossier}/verstrekken`,
     {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { bevestig, idVan } from '../hulp.ts';
 import { verstuur } from '../formulier.ts';
-import { bevestig } from '../hulp.ts';
-import { dicht, idVan, type Yukon } from './mensen.ts';
+import { dicht, type Yukon } from './mensen.ts';
 
 /** The rapport and the rapportage: facts, assessment, advice; politie and care do not read along (C10, C11). */
 export async function rapportage(y: Yukon): Promise<void> {

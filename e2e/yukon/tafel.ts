@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
+import { idVan } from '../hulp.ts';
 import { verstuur } from '../formulier.ts';
-import { dicht, idVan, type Yukon } from './mensen.ts';
+import { dicht, type Yukon } from './mensen.ts';
 
 /** The rechercheur weighs, a person decides, and no gemeente sees it (P1). */
 export async function weging(y: Yukon): Promise<void> {

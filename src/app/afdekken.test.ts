@@ -36,9 +36,7 @@ beforeEach(async () => {
 
 async function open(o: { javaScriptEnabled?: boolean }) {
   context = await browser.newContext({ baseURL: web.basisUrl, viewport: { width: 1000, height: 900 }, ...o });
-  // Secure, as the server sets it; on this machine a browser sends such a cookie over http as well.
-  const url = web.basisUrl.replace('http:', 'https:');
-  await context.addCookies([{ name: '__Host-samenzicht', value: p.tess.token, url, secure: true }]);
+  await context.addCookies([p.tess.koekje]);
   pagina = await context.newPage();
   verzonden = [];
   gehoord = [];

@@ -30,6 +30,8 @@ export interface Webhuis {
 export interface Bezoeker {
   token: string;
   csrf: string;
+  /** The session as a real browser takes it: secure, as the server sets it; on this machine it is sent over http as well. */
+  koekje: { name: string; value: string; url: string; secure: true };
   /** A call of the API, with cookie and, unless told otherwise, the CSRF token and a fresh key. */
   api(methode: string, pad: string, invoer?: unknown, koppen?: Record<string, string>): Promise<Response>;
   /** A page, or the post of a form with these fields. */
@@ -102,14 +104,16 @@ export async function maakWebhuis(sessietempo?: Tempo, anders: Partial<Serverdel
   };
 }
 
+const KOEKJE = '__Host-samenzicht';
 let teller = 0;
 
 async function inloggen(sessies: Sessies, basisUrl: string, wie: keyof typeof MENSEN, op: Date): Promise<Bezoeker> {
   const { token, sessie } = await sessies.begin({ iss: 'https://inlog.example', sub: wie, op });
-  const cookie = `__Host-samenzicht=${token}`;
+  const cookie = `${KOEKJE}=${token}`;
   return {
     token,
     csrf: sessie.csrf,
+    koekje: { name: KOEKJE, value: token, url: basisUrl.replace('http:', 'https:'), secure: true },
     api: (method, pad, invoer, koppen = {}) =>
       fetch(`${basisUrl}/v1${pad}`, {
         method,
