@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Declaratie, Handeling } from '../kern/declaraties.ts';
 import { sluitDocumentenmotor } from '../kern/documenten.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
 import type { Wie } from '../kern/petten.ts';
+import { openBladzijde } from '../kern/proef/bladzijde.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { zaaiBesluit, zaaiControle, zaaiPlek, type Proefplek } from '../kern/proef/zaak.ts';
-import { vulPad, type Formulierstand, type Scherm } from '../kern/scherm.ts';
+import type { Formulierstand } from '../kern/scherm.ts';
 import {
   kamer as rapportages,
   stelConstateringsrapportOp,
@@ -76,40 +75,8 @@ afterAll(async () => {
   await huis.sluit();
 });
 
-/** A page as this person would get it, as text of HTML. */
-async function toon(adres: string, wie: Wie = jet, stand: Formulierstand | null = null) {
-  const [pad = '', vraag = ''] = adres.split('?');
-  const past = paginas
-    .map((p) => ({ p, m: new RegExp(`^${p.pad.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(pad) }))
-    .find((x) => x.m);
-  const params = { ...past!.m!.groups };
-  const s = {
-    wie,
-    klok: huis.klok,
-    pad,
-    params,
-    filters: Object.fromEntries(new URLSearchParams(vraag)),
-    zoek: '',
-    stand,
-    sessie: { csrf: 'csrf', id: 's' } as never,
-    vraag: (v: never, invoer: never) => huis.uitvoerder.stelVraag(v, invoer, wie),
-    mag: (d: Declaratie, over: never, context: never) => huis.uitvoerder.mag(d, wie, over, context),
-    nieuweSleutel: () => randomUUID(),
-    vakken: async () => [],
-    actie: (h: Handeling, over: never, o: { formulierPad?: string; context?: never } = {}) => ({
-      handeling: h.naam,
-      titel: h.titel,
-      formulierPad: o.formulierPad,
-      postPad: vulPad(h.route.pad, params),
-      waarden: {},
-      besluit: huis.uitvoerder.mag(h, wie, over, o.context),
-      sleutel: randomUUID(),
-    }),
-  } as unknown as Scherm;
-  const inhoud = await past!.p.toon(s);
-  const html = String(await (inhoud.inhoud as { toString(): string | Promise<string> }).toString());
-  return { titel: inhoud.titel, stap: inhoud.volgendeStap, html };
-}
+const toon = (adres: string, wie: Wie = jet, stand: Formulierstand | null = null) =>
+  openBladzijde(huis, paginas, adres, wie, stand);
 
 describe('elke bladzijde opent, ontsnapt', () => {
   test.each(['/constateringsrapporten', '/rapportages', '/maatregelen', '/maatregelen?termijn=loopt'])(
@@ -150,8 +117,8 @@ describe('constateringsrapport', () => {
   });
 
   test('C10 zonder overtreding zegt de bladzijde waarom er geen rapportage komt', async () => {
-    const { html, stap } = await toon(`/constateringsrapporten/${wijst.leeg}`);
-    expect(stap).toBeUndefined();
+    const { html, volgendeStap } = await toon(`/constateringsrapporten/${wijst.leeg}`);
+    expect(volgendeStap).toBeUndefined();
     expect(html).toContain('alleen waar een misstand is');
     expect(html).toContain('Zo ziet de ontvanger het');
   });
@@ -179,7 +146,7 @@ describe('constateringsrapport', () => {
 describe('rapportage en maatregel', () => {
   test('C11 V6 een concept toont het voorstel, en dat aanbieden de volgende stap van de jurist kan zijn', async () => {
     const { html, stap } = await toon(`/rapportages/${wijst.rapportage}`);
-    expect(stap?.pad).toBe(`/rapportages/${wijst.rapportage}/zienswijze-vragen`);
+    expect(stap).toBe(`/rapportages/${wijst.rapportage}/zienswijze-vragen`);
     expect(html).toContain('Waarom een lichtere maatregel niet volstaat');
     expect(html).toContain(`/rapportages/${wijst.rapportage}/voorbeeld`);
   });
@@ -193,8 +160,8 @@ describe('rapportage en maatregel', () => {
   });
 
   test('C14 de maatregel toont termijnen, merkt de wettelijke, en wijst naar de hercontrole', async () => {
-    const { html, stap } = await toon(`/maatregelen/${wijst.maatregel}`, cor);
-    expect(stap).toMatchObject({ pad: `/controles/nieuw?maatregel=${wijst.maatregel}`, voor: '2026-03-20' });
+    const { html, volgendeStap } = await toon(`/maatregelen/${wijst.maatregel}`, cor);
+    expect(volgendeStap).toMatchObject({ pad: `/controles/nieuw?maatregel=${wijst.maatregel}`, voor: '2026-03-20' });
     expect(html).toContain('wettelijke termijn (Awb 6:7, 6:8)');
     expect(html).toContain('1.000,00');
     expect(html).toContain('Bent u het er niet mee eens?');
@@ -202,9 +169,7 @@ describe('rapportage en maatregel', () => {
 
   test('C14 na een hercontrole is naleving vaststellen de volgende stap', async () => {
     await zaaiControle(huis.eigenaar, plek, { maatregelId: wijst.maatregel!, begin: '2026-03-21T20:00:00Z' });
-    expect((await toon(`/maatregelen/${wijst.maatregel}`, tess)).stap?.pad).toBe(
-      `/maatregelen/${wijst.maatregel}/naleving`,
-    );
+    expect((await toon(`/maatregelen/${wijst.maatregel}`, tess)).stap).toBe(`/maatregelen/${wijst.maatregel}/naleving`);
     expect((await toon(`/maatregelen/${wijst.maatregel}/naleving`, tess)).html).toContain('name="uitkomst"');
   });
 });

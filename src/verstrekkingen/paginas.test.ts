@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Declaratie, Handeling } from '../kern/declaraties.ts';
-import { vulPad, type Scherm } from '../kern/scherm.ts';
 import type { Wie } from '../kern/petten.ts';
+import { openBladzijde } from '../kern/proef/bladzijde.ts';
 import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { draagOver, kamer as mensenhandel, toonDossier } from '../mensenhandel/index.ts';
@@ -59,41 +57,16 @@ beforeAll(async () => {
 });
 afterAll(() => huis.sluit());
 
-/** The page at this path, as this person gets it. */
+/** The page at this path, as this person gets it, with its title. */
 async function open(
   pad: string,
   wie: Wie,
   params: Record<string, string> = {},
   filters: Record<string, string> = {},
 ): Promise<string> {
-  const s: Scherm = {
-    wie,
-    sessie: { csrf: 'c' } as Scherm['sessie'],
-    klok: huis.klok,
-    pad,
-    params,
-    filters,
-    zoek: '',
-    stand: null,
-    vakken: async () => [],
-    nieuweSleutel: () => randomUUID(),
-    vraag: (v, invoer) => huis.vraag(v, invoer, wie),
-    mag: (d, over, context) => huis.uitvoerder.mag(d as Declaratie, wie, over, context),
-    actie: (ruw, over, o = {}) => {
-      const h = ruw as Handeling;
-      return {
-        handeling: h.naam,
-        titel: h.titel,
-        formulierPad: o.formulierPad,
-        postPad: vulPad(h.route.pad, params),
-        waarden: {},
-        besluit: huis.uitvoerder.mag(h, wie, over, o.context),
-        sleutel: randomUUID(),
-      };
-    },
-  };
-  const { titel, inhoud } = await paginas.find((p) => p.pad === pad)!.toon(s);
-  return `${titel}\n${String(inhoud)}`;
+  const adres = `${pad.replace(':id', params.id ?? '')}?${new URLSearchParams(filters).toString()}`;
+  const { titel, html } = await openBladzijde(huis, paginas, adres, wie);
+  return `${titel}\n${html}`;
 }
 
 describe('paginas', () => {

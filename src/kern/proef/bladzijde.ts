@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Declaratie, Handeling } from '../declaraties.ts';
 import type { Wie } from '../petten.ts';
-import { vulPad, type Formulierstand, type Pagina, type Scherm } from '../scherm.ts';
+import { vulPad, type Formulierstand, type Pagina, type Paginainhoud, type Scherm } from '../scherm.ts';
 import type { Proefhuis } from './proefhuis.ts';
 
 /** A page as this person would get it, as text of HTML; `stand` is what a refused form left behind. */
@@ -11,12 +11,8 @@ export async function openBladzijde(
   adres: string,
   wie: Wie,
   stand: Formulierstand | null = null,
-): Promise<{ titel: string; stap: string | undefined; html: string }> {
-  const [pad = '', vraag = ''] = adres.split('?');
-  const { p, m } = paginas
-    .map((x) => ({ p: x, m: new RegExp(`^${x.pad.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(pad) }))
-    .find((x) => x.m)!;
-  const params = { ...m!.groups };
+): Promise<{ titel: string; stap: string | undefined; volgendeStap: Paginainhoud['volgendeStap']; html: string }> {
+  const { pad, vraag, p, params } = vind(paginas, adres);
   const s = {
     wie,
     klok: huis.klok,
@@ -55,5 +51,15 @@ export async function openBladzijde(
   // As the frame does it: a page is whole when it is given, nothing in it is still to come.
   const html = String(inhoud.inhoud);
   if (/\[object|undefined/.test(html)) throw new Error(`een waarde is niet getekend op ${adres}`);
-  return { titel: inhoud.titel, stap: inhoud.volgendeStap?.pad, html };
+  const { titel, volgendeStap } = inhoud;
+  return { titel, stap: volgendeStap?.pad, volgendeStap, html };
+}
+
+/** The page of this address, with what the address fills in. */
+function vind(paginas: readonly Pagina[], adres: string) {
+  const [pad = '', vraag = ''] = adres.split('?');
+  const { p, m } = paginas
+    .map((x) => ({ p: x, m: new RegExp(`^${x.pad.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(pad) }))
+    .find((x) => x.m)!;
+  return { pad, vraag, p, params: { ...m!.groups } };
 }
