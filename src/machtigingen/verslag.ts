@@ -23,7 +23,15 @@ import { Verslag, type Binnentredingkop, type Verslaginhoud } from './schema-ant
 import { beschikbaarTot } from './toets.ts';
 import { gevers } from './woorden.ts';
 
+type Bij = Omgeving & { invoer: { id: string } };
 const vast = { doel: 'toezicht', verwerking: 'binnentreden', compartiment: 'toezicht' } as const;
+/** What acts on one entry ask: which it is, and whether who asks entered there. */
+const opBinnentreding = {
+  over: async ({ invoer, db }: Bij) => overBinnentreding(await leesBinnentreding(db, invoer.id)),
+  context: async ({ invoer, db, wie }: Bij) => ({
+    isMaker: (await leesBinnentreding(db, invoer.id)).door === wie.medewerkerId,
+  }),
+};
 const plek = (b: { gemeente: string; id: string }) =>
   ({ soort: 'binnentreding', gemeente: b.gemeente, id: b.id }) as const;
 const rij = ({ gemeente, id }: { gemeente: string; id: string }): Rij => ({
@@ -42,10 +50,7 @@ export const maakVerslag = handeling({
   route: { methode: 'POST', pad: '/binnentredingen/{id}/verslag' },
   invoer: Verslaginvoer,
   uitvoer: Gemaakt,
-  over: async ({ invoer, db }) => overBinnentreding(await leesBinnentreding(db, invoer.id)),
-  context: async ({ invoer, db, wie }) => ({
-    isMaker: (await leesBinnentreding(db, invoer.id)).door === wie.medewerkerId,
-  }),
+  ...opBinnentreding,
   async doe({ invoer, db, klok, maakId, wie }) {
     const b = await leesBinnentreding(db, invoer.id);
     const nu = klok.nu();
@@ -134,10 +139,7 @@ export const leesVerslag = vraag({
   route: { methode: 'GET', pad: '/binnentredingen/{id}/verslag' },
   invoer: Type.Object({ id: uuid('Binnentreding') }, { additionalProperties: false }),
   uitvoer: Verslag,
-  over: async ({ invoer, db }) => overBinnentreding(await leesBinnentreding(db, invoer.id)),
-  context: async ({ invoer, db, wie }) => ({
-    isMaker: (await leesBinnentreding(db, invoer.id)).door === wie.medewerkerId,
-  }),
+  ...opBinnentreding,
   async doe({ invoer, db }) {
     const v = await leesDichtVerslag(db, invoer.id);
     const tekst = (await openSleutel(db, plek(v)))?.open(v.versleuteld, rij(v)) ?? null;
@@ -158,10 +160,7 @@ export const legAfschriftVast = handeling({
   route: { methode: 'POST', pad: '/binnentredingen/{id}/afschriften' },
   invoer: Afschriftinvoer,
   uitvoer: Gemaakt,
-  over: async ({ invoer, db }) => overBinnentreding(await leesBinnentreding(db, invoer.id)),
-  context: async ({ invoer, db, wie }) => ({
-    isMaker: (await leesBinnentreding(db, invoer.id)).door === wie.medewerkerId,
-  }),
+  ...opBinnentreding,
   async doe({ invoer, db, klok, maakId, wie }) {
     const b = await leesBinnentreding(db, invoer.id);
     const vandaag = dagVan(klok.nu());
