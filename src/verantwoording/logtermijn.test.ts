@@ -14,7 +14,7 @@ import { controleerKeten, verzegel } from '../kern/log.ts';
 import { snijLog } from '../kern/logsnijden.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
-import { registreerMelding, toonMeldingen } from '../meldingen/index.ts';
+import { registreerMelding, toonMelding } from '../meldingen/index.ts';
 import { maakIdmaker } from '../platform/ids.ts';
 import { toonAnkers } from './anker-vragen.ts';
 import { controleerVerwerkingen } from './vragen.ts';
@@ -38,8 +38,8 @@ const ankers: Anker[] = [];
 /** A day of the log with its anchor. */
 async function dag(op: string): Promise<void> {
   huis.klok.zet(op);
-  await huis.vraag(toonMeldingen, {}, tess);
-  await huis.doe(registreerMelding, melding, tess);
+  const { id } = await huis.doe(registreerMelding, melding, tess);
+  await huis.vraag(toonMelding, { id }, tess);
   while ((await verzegel(huis.databank, huis.klok)) > 0);
   ankers.push((await maakAnker(huis.databank, huis.klok, sleutel))!);
 }
@@ -100,20 +100,25 @@ describe('geweigerd', () => {
 
   test('B12.7 B12.8 een opschorting, een open verzoek en een open datalek houden tegen wat bij hen hoort', async () => {
     huis.klok.zet('2031-03-03T12:00:00Z');
-    const regel = (
-      await eigenaar(`select id from verwerkingen where onderwerp_id is not null order by start_ms limit 1`)
-    ).rows[0].id as string;
-    const zaak = '01900000-0000-7000-8000-00000000dead';
-    const was = (await eigenaar(`select onderwerp_id from verwerkingen where id = $1`, [regel])).rows[0].onderwerp_id;
-    await eigenaar(`update verwerkingen set onderwerp_id = $2 where id = $1`, [regel, zaak]);
+    // The log itself stays as it is: a line that was changed would stop the cut for another reason.
+    const snijpunten = async () =>
+      (await eigenaar(`select count(*)::int as n from kern.log_snijpunt(60, $1)`, [huis.klok.nu()])).rows[0]
+        .n as number;
+    const zaak = (
+      await eigenaar(
+        `select onderwerp_id from verwerkingen where onderwerp_id ~ '^[0-9a-f-]{36}$' and gemeente = 'GM9001' order by start_ms limit 1`,
+      )
+    ).rows[0].onderwerp_id as string;
+    expect(await snijpunten()).toBe(1);
     await eigenaar(
       `insert into opschortingen (gemeente, id, compartiment, soort, onderwerp_id, aanduiding, reden, toelichting, kijken_op, ingesteld_op, ingesteld_door, petsoort)
        values ('GM9001', gen_random_uuid(), 'toezicht', 'melding', $1, 'M-1', 'beroep', 'Beroep loopt.', '2031-06-01', now(), $2, 'jurist')`,
       [zaak, MENSEN.jet.medewerkerId],
     );
+    expect(await snijpunten()).toBe(0);
     expect(await snij()).toBe(0);
     await eigenaar(`update opschortingen set opgeheven_op = now(), opheffingsreden = 'Klaar.'`);
-    await eigenaar(`update verwerkingen set onderwerp_id = $2 where id = $1`, [regel, was]);
+    expect(await snijpunten()).toBe(1);
 
     huis.klok.zet('2031-03-02T09:00:00Z');
     await eigenaar(
@@ -124,12 +129,14 @@ describe('geweigerd', () => {
     huis.klok.zet('2031-03-20T12:00:00Z');
     expect(await snij()).toBe(0);
     await eigenaar(`delete from verzoeken`);
+    expect(await snijpunten()).toBe(1);
 
     await eigenaar(
       `insert into datalekken (gemeente, id, ontdekt_op, gemeld_op, wat, soort) values ('GM9001', gen_random_uuid(), '2031-03-02', '2031-03-02', 'Verkeerd verzonden.', 'anders')`,
     );
     expect(await snij()).toBe(0);
     await eigenaar('delete from datalekken');
+    expect(await snijpunten()).toBe(1);
   });
 
   test('B12.8 wat niet klopt wordt niet weggesneden: dan zou het bewijs ook weg zijn', async () => {
