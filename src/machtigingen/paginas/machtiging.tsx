@@ -168,7 +168,7 @@ function Zij({ s, m }: { s: Scherm; m: Machtiging }) {
         <Gegevens
           items={[
             { naam: 'Stand', waarde: <Machtigingmerk m={m} vandaag={dagVan(nu)} gebruikt={gebruikt} /> },
-            { naam: 'Gegeven door', waarde: woordVan(alleGevers, m.gever) },
+            { naam: m.gegevenOp ? 'Gegeven door' : 'Besluit door', waarde: woordVan(alleGevers, m.gever) },
             ...(m.eldersNummer ? [{ naam: 'Nummer daar', waarde: m.eldersNummer }] : []),
             ...(m.geldigTot ? [geldigheid(m, nu, gebruikt)] : []),
             { naam: 'Woning', waarde: m.woningen.map((w) => w.adres).join('; ') },
