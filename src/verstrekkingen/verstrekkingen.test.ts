@@ -305,7 +305,8 @@ describe('verstrekken aan de politie', () => {
   test('P7 wie het signaal overdroeg ziet dat het is opgepakt, en niet aan wie het ging', async () => {
     const { items } = await huis.vraag(toonOverdrachten, { zoek: kenmerk }, tess);
     expect(items).toMatchObject([{ kenmerk, bevestigdOp: '2026-03-02T10:00:00.000Z' }]);
-    expect(JSON.stringify(items)).not.toMatch(/politie|V-\d/i);
+    // The number of the dossier is drawn at random and may hold 'V-6' itself, so it is taken out first.
+    expect(JSON.stringify(items).replaceAll(kenmerk, '')).not.toMatch(/politie|V-\d/i);
   });
 });
 
