@@ -14,7 +14,7 @@ create table rieccasussen (
   -- as it stood in the register, for who does not read the register
   onderwerp text not null,
   aanleiding text not null,
-  -- which designated categories, of which version of the list (WGS 2.18)
+  -- which designated categories, of which version of the list (WGS 2.22)
   categorieen text[] not null check (cardinality(categorieen) > 0),
   lijstversie integer not null,
   evenredig text not null,

@@ -22,7 +22,7 @@ export const Aanmelding = Type.Object(
     ),
     categorieen: meerkeuze('Welke gegevens wilt u inbrengen?', categoriewoorden, {
       minstens: 1,
-      uitleg: 'Alleen aangewezen categorieën (WGS 1.5 en 2.18).',
+      uitleg: 'Alleen aangewezen categorieën (WGS 1.5 en 2.22); de lijst is nog niet nagezien door een jurist.',
     }),
     evenredig: tekst('Waarom is dit evenredig?', 20, 1000, 'Weegt het doel op tegen wat u over dit bedrijf deelt?'),
     lichter: tekst(
@@ -85,7 +85,12 @@ export const Weging = Type.Object(
   {
     id,
     uitkomst: keuze('Uitkomst', wegingen),
-    weging: tekst('Waarom?', 20, 2000, 'Past het bij WGS 2.17, en is het evenredig?'),
+    weging: tekst(
+      'Waarom?',
+      20,
+      2000,
+      'Past het bij WGS 2.17, en is het evenredig? Weeg soort, aantal en gewicht van de signalen, wat al is gedaan, en wie hetzelfde meldt (WGS 2.23 lid 3).',
+    ),
   },
   strikt,
 );

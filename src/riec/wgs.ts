@@ -7,33 +7,39 @@ interface Categorie {
 /** A list of categories as it was in force; its version is kept with each casus. */
 interface Categorielijst {
   versie: number;
-  gecontroleerd: { op: string; waar: string };
+  /** The text of the law that it was summed up from. */
+  tekst: string;
+  /** Whether somebody who may say so read it beside the law; said wherever the list is shown. */
+  nagezien: string;
   categorieen: readonly Categorie[];
 }
 
-const BRON = 'WGS 1.5 en 2.18; BGS (Stb. 2024, 380)';
+const NIET_NAGEZIEN = 'nog niet nagezien door een jurist';
+const GEWOON = 'WGS 2.22 lid 1 onder a 1°';
 
-// A change of the law is a new list behind this one, never an edit: a casus is read by the list it was brought in with. None of these is
-// about a person who does sekswerk, and none ever will be: that is no category of the WGS.
+// A change of the law is a new list behind this one, never an edit: a casus is read by the list it was brought in with. WGS 2.21 and 2.22
+// also name data on sexual behaviour. Those are left out on purpose, so that no person who does sekswerk can be brought in (AVG 5 lid 1 c).
 const LIJSTEN: readonly Categorielijst[] = [
   {
     versie: 1,
-    gecontroleerd: {
-      op: '2026-11-25',
-      waar: 'samengevat uit WGS 2.16 tot en met 2.18; de privacyfunctionaris legt haar vast naast de wettekst',
-    },
+    tekst: 'WGS zoals die geldt vanaf 5 juli 2025',
+    nagezien: NIET_NAGEZIEN,
     categorieen: [
-      { code: 'bedrijf', naam: 'Bedrijf: naam, KvK-nummer, vestiging', bron: BRON },
-      { code: 'facilitator', naam: 'Facilitator in zijn rol bij het bedrijf', bron: BRON },
-      { code: 'vergunning', naam: 'Vergunningen, aanvragen en hun uitkomst', bron: BRON },
-      { code: 'pand', naam: 'Pand of locatie: gebruik en zakelijke rechten', bron: BRON },
-      { code: 'toezicht', naam: 'Bevindingen van toezicht en rapportages', bron: BRON },
-      { code: 'maatregel', naam: 'Bestuurlijke maatregelen en boetes', bron: BRON },
-      { code: 'fiscaal', naam: 'Fiscale gegevens van het bedrijf (alleen Belastingdienst)', bron: BRON },
+      { code: 'bedrijf', naam: 'Bedrijf: naam, KvK-nummer, vestiging', bron: GEWOON },
+      { code: 'facilitator', naam: 'Facilitator in zijn rol bij het bedrijf', bron: GEWOON },
+      { code: 'vergunning', naam: 'Vergunningen, aanvragen en hun uitkomst', bron: GEWOON },
+      { code: 'pand', naam: 'Pand of locatie: gebruik en zakelijke rechten', bron: GEWOON },
+      { code: 'toezicht', naam: 'Bevindingen van toezicht en rapportages', bron: GEWOON },
+      { code: 'maatregel', naam: 'Bestuurlijke maatregelen en boetes', bron: GEWOON },
+      {
+        code: 'fiscaal',
+        naam: 'Fiscale gegevens van het bedrijf (alleen Belastingdienst)',
+        bron: 'WGS 2.22 lid 1 onder a 2°',
+      },
       {
         code: 'strafrechtelijk',
         naam: 'Gegevens van strafrechtelijke aard over de facilitator',
-        bron: 'WGS 1.5 lid 3',
+        bron: 'WGS 1.5 lid 3 en 2.22 lid 1 onder a 2° en 3°; Wpg 20 lid 3',
       },
     ],
   },
@@ -53,7 +59,13 @@ export const categoriewoorden = Object.fromEntries(huidigeLijst().categorieen.ma
   string
 >;
 
-/** The longest that data of a casus may lie, in days after it was brought in. */
+/** What a page says beside a category: which list, of which text, and who read it. */
+export function lijstherkomst(versie: number): string {
+  const lijst = LIJSTEN.find((l) => l.versie === versie);
+  return lijst ? `lijst ${versie}, ${lijst.tekst}; ${lijst.nagezien}` : `lijst ${versie}`;
+}
+
+/** The longest that data of a casus may lie, in days: five years after the first processing (WGS 1.8 lid 7). */
 export const BEWAREN_DAGEN = 5 * 365;
 
 /** Before when the RIEC weighs, in days. An agreement, not a law. */

@@ -16,11 +16,11 @@ export type Stand = keyof typeof standen;
 
 /** On which ground each organisatie takes part. */
 export const gronden = {
-  gemeente: 'Gemeentewet 172 en 174; WGS 2.16 en 1.5',
-  politie: 'Politiewet 2012, 3; Wpg 20; WGS 1.5',
-  om: 'Wet op de rechterlijke organisatie 124; Wjsg; WGS 1.5',
-  belastingdienst: 'Algemene wet inzake rijksbelastingen 67; WGS 1.5',
-  nla: 'Arbeidswetten; WGS 1.5',
+  gemeente: 'Gemeentewet 172 en 174; WGS 1.5 en 2.19 lid 1 onder h en i',
+  politie: 'Politiewet 2012, 3; Wpg 20 lid 3; WGS 1.5 en 2.19 lid 1 onder a',
+  om: 'Wet op de rechterlijke organisatie 124; Wjsg; WGS 1.5 en 2.19 lid 1 onder g',
+  belastingdienst: 'Algemene wet inzake rijksbelastingen 67; WGS 1.5 en 2.19 lid 1 onder b',
+  nla: 'Arbeidswetten; WGS 1.5 en 2.19 lid 1',
   anders: 'Andere deelnemer die de WGS of het BGS aanwijst',
 } as const;
 

@@ -130,10 +130,10 @@ export const kaartmodellen: readonly Kaartmodel[] = [
     zonderPersoon: true,
     avg6: 'e',
     avg6Grond:
-      'Taak van algemeen belang, met de Wet gegevensverwerking door samenwerkingsverbanden (WGS 1.5 en 2.16 tot en met 2.18): bestrijding van georganiseerde criminaliteit.',
+      'Taak van algemeen belang, met de Wet gegevensverwerking door samenwerkingsverbanden (WGS 1.5 en 2.16 tot en met 2.23): bestrijding van georganiseerde criminaliteit.',
     avg9: 'geen',
     avg9Grond:
-      'Er gaan geen bijzondere persoonsgegevens mee: sekswerkers zijn geen categorie in de WGS. Onderwerp is de facilitator, het bedrijf of de locatie.',
+      'Er gaan geen bijzondere persoonsgegevens mee: gegevens over seksueel gedrag (WGS 2.21) zijn voor dit doel niet nodig. Onderwerp is de facilitator, het bedrijf of de locatie.',
     avg10:
       'WGS 1.5 lid 3: gegevens van strafrechtelijke aard over de facilitator, voor zover noodzakelijk voor het doel van WGS 2.17.',
     strafgrond: 'wgs',

@@ -17,6 +17,7 @@ import { planPolitie } from './politie.ts';
 import { planRapportages } from './rapportages.ts';
 import { planRegister } from './register.ts';
 import { planRegels } from './regels.ts';
+import { planRiec } from './riec.ts';
 import { planStapels } from './stapels.ts';
 import { planToegang } from './toegang.ts';
 import { planVertrouwenspersoon } from './vertrouwenspersoon.ts';
@@ -48,5 +49,6 @@ export function planVerhaal(a: Agenda, omvang: Omvang): void {
   planGrijs(a);
   planBriefing(a);
   planMachtigingen(a);
+  planRiec(a);
   planLijn(a);
 }

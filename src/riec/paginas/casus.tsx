@@ -21,7 +21,7 @@ import { overCasus } from '../over.ts';
 import { Casusvraag, type Casus, type Casusregel } from '../schema-antwoorden.ts';
 import { geefAdvies, geefInbreng, kiesInterventie, weegAanmelding } from '../tafel.ts';
 import { toonCasus, toonCasussen } from '../vragen.ts';
-import { categorienaam } from '../wgs.ts';
+import { categorienaam, lijstherkomst } from '../wgs.ts';
 import { onderwerpsoorten, standen, type Onderwerpsoort, type Stand } from '../woorden.ts';
 import { Deelnemers, Inbrengen, Interventies } from './delen.tsx';
 import { Rieckeuze } from './keuze.tsx';
@@ -143,10 +143,14 @@ function Zij({ s, c }: { s: Scherm; c: Casus }) {
             },
             {
               naam: 'Categorieën',
-              waarde: `${c.categorieen.map((x) => categorienaam(c.lijstversie, x)).join('; ')} (lijst ${c.lijstversie})`,
+              waarde: `${c.categorieen.map((x) => categorienaam(c.lijstversie, x)).join('; ')} (${lijstherkomst(c.lijstversie)})`,
               meerregelig: true,
             },
-            { naam: 'Bewaren tot', waarde: opmaak.datum(c.bewarenTot) },
+            {
+              naam: 'Bewaren tot',
+              waarde: `${opmaak.datum(c.bewarenTot)}: uiterlijk vijf jaar na de aanmelding (WGS 1.8 lid 7)`,
+              meerregelig: true,
+            },
             { naam: 'Aangemeld door', waarde: `${c.doorNaam}, ${opmaak.datum(c.op)}` },
           ]}
         />
