@@ -178,7 +178,7 @@ function planGeleverd(a: Agenda): void {
   }));
   a.plan('D-84 11:00', `${GELEVERD}-levering`, 'gijs', 'riecanalyse.leveren', (t) => ({
     id: t.id(GELEVERD),
-    kenmerk: 'RIEC-LL-ANA-014',
+    kenmerk: 'RIEC-LL-014',
     bevindingen:
       'Ongeveer twee derde van het aanbod is alleen online te vinden. Het zwaartepunt verschoof van het centrum naar de bedrijventerreinen in het zuiden. Drie verhuurders komen bij meer dan de helft van de bekende plekken terug.',
   }));
