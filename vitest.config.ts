@@ -26,10 +26,10 @@ export default defineConfig({
           name: 'e2e',
           globalSetup: ['e2e/vitest.huis.ts'],
           include: ['e2e/**/*.test.ts'],
-          testTimeout: 60_000,
+          // Two walks at once share the machine, so one step may take twice as long.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
-          maxConcurrency: 3,
+          maxConcurrency: 2,
         },
       },
     ],

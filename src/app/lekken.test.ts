@@ -119,15 +119,20 @@ async function lees(wie: Naam, pad: string): Promise<string> {
   return (await r.text()).replaceAll(/<input type="hidden"[^>]*>/g, '').replaceAll(/nonce="[^"]*"|\?v=\w+/g, '');
 }
 
-describe('R1 de inhoud van een dossier komt niet bij een ander', () => {
-  test.each(ANDEREN)(
-    'R1 B12.2 %s krijgt bij geen enkele vraag een woord, het kenmerk of de id van een dossier',
+describe('R1 de inhoud van een dossier en het contact van een melder komen niet bij een ander', () => {
+  // The aandachtsfunctionaris reads dossiers, and not the contact.
+  test.each([...ANDEREN, 'aafje'] as Naam[])(
+    'R1 B12.1 B12.2 %s krijgt bij geen enkele vraag een woord of het kenmerk van een dossier, of het contact',
     async (wie) => {
-      const werk = metIds(vragen.filter((v) => !LOG.test(v.naam))).map(async ([d, id]) => {
+      const werk = metIds(vragen).map(async ([d, id]) => {
+        const verborgen = [
+          ...(wie === 'aafje' || LOG.test(d.naam) ? [] : [...DOSSIERWOORDEN, kenmerk]),
+          ...(d.naam === 'meldercontact.tonen' ? [] : [CONTACT]),
+        ];
         const { tekst } = await stel(wie, d, id);
         const zonderVraag = tekst.replaceAll('Anemoontje zwartelak', '');
         expect(
-          [...DOSSIERWOORDEN, kenmerk].filter((w) => zonderVraag.includes(w)),
+          verborgen.filter((w) => zonderVraag.includes(w)),
           `${d.naam} als ${wie}`,
         ).toEqual([]);
       });
@@ -213,13 +218,7 @@ describe('wat er niet is en wat u niet mag zien, is hetzelfde', () => {
 });
 
 describe('B12.1 het contact van een melder', () => {
-  test('B12.1 staat in geen ander antwoord en op geen pagina dan waar het voor terugkoppelen is', async () => {
-    for (const wie of ['tess', 'cor', 'jet', 'ben', 'pia', 'rik', 'aafje'] as Naam[])
-      await Promise.all(
-        metIds(vragen.filter((v) => v.naam !== 'meldercontact.tonen')).map(async ([d, id]) =>
-          expect((await stel(wie, d, id)).tekst.includes(CONTACT), `${d.naam} als ${wie}`).toBe(false),
-        ),
-      );
+  test('B12.1 staat op geen pagina dan waar het voor terugkoppelen is', async () => {
     for (const pad of paginas.filter((p) => !p.includes('terugkoppelen')))
       expect((await lees('cor', pad.replaceAll(/:\w+/g, ids.melding))).includes(CONTACT), pad).toBe(false);
   }, 60_000);
@@ -303,19 +302,20 @@ describe('adressen en formulieren', () => {
     expect(r.status).toBe(403);
   });
 
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-    'een veld dat ‘%s’ heet, laat geen pagina en geen formulier vallen',
-    async (veld) => {
-      const tess = bezoekers.get('tess')!;
-      for (const pad of paginas.filter((p) => !p.includes(':')))
-        expect((await tess.pagina(`${pad}?${veld}=x`)).status, pad).toBeLessThan(500);
+  test('een veld dat ‘__proto__’ of ‘constructor’ heet, laat geen pagina en geen formulier vallen', async () => {
+    const tess = bezoekers.get('tess')!;
+    const velden = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const alle = velden.map((veld) => `${veld}=x`).join('&');
+    for (const pad of paginas.filter((p) => !p.includes(':')))
+      expect((await tess.pagina(`${pad}?${alle}`)).status, pad).toBeLessThan(500);
+    for (const veld of velden) {
       expect((await tess.pagina('/_zoek', { _csrf: tess.csrf, _terug: '/meldingen', [veld]: 'x' })).status).toBe(303);
       expect(
         (await tess.pagina('/meldingen', { _csrf: tess.csrf, _terug: '/meldingen/nieuw', [veld]: 'x' })).status,
       ).toBe(422);
       expect((await tess.api('GET', `/plaatskeuzes?${veld}=x`)).status).toBe(400);
-    },
-  );
+    }
+  });
 });
 
 test('B12.2 de zin die overblijft is in de database en in het programma dezelfde', async () => {
