@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SYSTEEM } from '../kern/db.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
 import type { Wie } from '../kern/petten.ts';
+import { vernietigSleutels } from '../kern/sleutelbos.ts';
 import { openBladzijde } from '../kern/proef/bladzijde.ts';
 import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
@@ -163,19 +164,39 @@ describe('T4 het eigen deel', () => {
       const lezer = { naam: wie.naam, organisatieNaam: wie.organisatieNaam };
       const papier = documentVanBriefing(b, { op: huis.klok.nu(), petsoort: wie.petsoort, lezer });
       expect(JSON.stringify(papier)).not.toContain(KANARIE);
-      expect(await huis.ruw(wie, `select tekst from briefingdelen where tekst like '%${tekst}%'`)).toEqual([]);
+      expect(await huis.ruw(wie, `select id from briefingdelen where briefing_id = '${id}'`)).toEqual([]);
     }
-    expect(await huis.ruw(hugo, 'select tekst from briefingdelen')).toEqual([]);
+    expect(await huis.ruw(hugo, 'select versleuteld from briefingdelen')).toEqual([]);
     const { rows } = await huis.eigenaar.query(
       `select to_jsonb(v)::text as t from verwerkingen v where to_jsonb(v)::text like '%${KANARIE}%'`,
     );
     expect(rows).toEqual([]);
   });
 
+  test('B12.2 R1 het eigen deel ligt versleuteld: geen woord in de databank, geen sleutel voor een ander of de beheerder', async () => {
+    const { id } = await vast();
+    await huis.doe(schrijfDeel, { id, soort: 'briefing', tekst: `${KANARIE}-dicht` }, rik);
+    const { rows } = await huis.eigenaar.query<{ id: string; woord: boolean }>(
+      'select id, position($2::bytea in versleuteld) > 0 as woord from briefingdelen where briefing_id = $1',
+      [id, Buffer.from(KANARIE)],
+    );
+    expect(rows).toMatchObject([{ woord: false }]);
+    const sleutel = `select id from sleutels where soort = 'briefingdeel' and id = '${rows[0]!.id}'`;
+    expect(await huis.ruw(rik, sleutel)).toHaveLength(1);
+    for (const wie of [cor, tess, jet, zoe, nina, hugo, otto, MENSEN.ben])
+      expect(await huis.ruw(wie, sleutel)).toEqual([]);
+    expect(await huis.ruw(MENSEN.ben, 'select * from briefingdelen')).toBe('42501');
+    // Destroying the key is the erasure: what is left says only that something was there.
+    await huis.databank.transactie(SYSTEEM, null, (db) =>
+      vernietigSleutels(db, 'briefingdeel', [rows[0]!.id], huis.klok.nu()),
+    );
+    expect((await lees(id, rik)).delen).toMatchObject([{ tekst: 'De inhoud is vernietigd.' }]);
+  });
+
   test('T4 R1 de databank laat niemand namens een ander schrijven of aan een tafel waar hij niet zit', async () => {
     const { id } = await vast();
     const rij = (org: string, door: string) =>
-      `insert into briefingdelen (gemeente, id, briefing_id, organisatie_id, soort, tekst, op, door) values ('GM9001', gen_random_uuid(), '${id}', '${org}', 'briefing', 'x', now(), '${door}')`;
+      `insert into briefingdelen (gemeente, id, briefing_id, organisatie_id, soort, versleuteld, op, door) values ('GM9001', gen_random_uuid(), '${id}', '${org}', 'briefing', 'x', now(), '${door}')`;
     expect(await huis.ruw(rik, rij(zorg.id, rik.medewerkerId))).toBe('42501');
     expect(await huis.ruw(hugo, rij(hugo.organisatieId, hugo.medewerkerId))).toBe('42501');
     expect(await huis.ruw(cor, rij(politie.id, cor.medewerkerId))).toBe('42501');
@@ -290,10 +311,14 @@ describe('R4 de tijdlijn en de terugblik', () => {
     const { id, nummer } = await vast();
     await huis.doe(laatBriefingVervallen, { id, reden: 'Te weinig mensen.' }, cor);
     expect(await regel(punt(id, 'Kade 3'))).toBe('T4-vervallen');
-    await huis.databank.transactie(SYSTEEM, null, (db) => ruimBriefingsOp(db, new Date('2027-04-01T00:00:00Z')));
+    await huis.databank.transactie(SYSTEEM, null, (db) =>
+      ruimBriefingsOp(db, new Date('2027-04-01T00:00:00Z'), huis.klok.nu()),
+    );
     expect((await huis.vraag(toonBriefings, { zoek: nummer }, cor)).items).toEqual([]);
     const { rows } = await huis.eigenaar.query('select count(*)::int as n from briefingdelen');
     expect(rows).toEqual([{ n: 0 }]);
+    const sleutels = `select count(*)::int as n from sleutels where soort = 'briefingdeel' and verpakt is not null`;
+    expect((await huis.eigenaar.query(sleutels)).rows).toEqual([{ n: 0 }]);
   });
 });
 

@@ -47,7 +47,12 @@ export const kamer: Kamer = {
   paginas: [dagbordPagina, briefingsPagina, ...briefingformulieren, briefingPagina],
   bestanden: [briefingbestand],
   werk,
-  bezems: [{ rol: 'systeem', veeg: ({ db, klok }) => ruimBriefingsOp(db, new Date(klok.nu().getTime() - EEN_JAAR)) }],
+  bezems: [
+    {
+      rol: 'systeem',
+      veeg: ({ db, klok }) => ruimBriefingsOp(db, new Date(klok.nu().getTime() - EEN_JAAR), klok.nu()),
+    },
+  ],
   zonderTermijn: {
     briefings: 'Gaat vanzelf weg, een jaar na de dag van de briefing (AVG 5 lid 1 e).',
     briefingdeelnemers: MEE,

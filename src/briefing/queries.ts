@@ -1,5 +1,7 @@
 import { sql, telTot, type Db } from '../kern/db.ts';
+import { openStukken } from '../kern/eigenstuk.ts';
 import { Fout } from '../kern/fouten.ts';
+import { vernietigSleutels } from '../kern/sleutelbos.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import type { Actie, Briefing, Briefingregel, Briefingsvraag, Punt } from './schema-antwoorden.ts';
 
@@ -53,9 +55,7 @@ export async function leesDelen(
         where z.gemeente = x.gemeente and z.briefing_id = x.briefing_id and z.organisatie_id = x.organisatie_id and z.versie = ${b.versie}) l
       where x.gemeente = ${b.gemeente} and x.briefing_id = ${b.id} order by x.op, o.naam`),
     punten: await leesPunten(db, b),
-    delen: await db.rijen(sql`
-      select x.id, x.soort, x.tekst, x.op, mw.naam as door_naam from briefingdelen x join medewerkers mw on mw.id = x.door
-      where x.gemeente = ${b.gemeente} and x.briefing_id = ${b.id} order by x.op, x.id`),
+    delen: await leesEigenDelen(db, b),
     feiten: await db.rijen(sql`
       select x.id, x.feit, x.gebeurd_op, p.plek, o.naam as organisatie_naam from briefingfeiten x join organisaties o on o.id = x.organisatie_id
       left join briefingpunten p on p.gemeente = x.gemeente and p.id = x.punt_id
@@ -69,6 +69,22 @@ export async function leesDelen(
     ),
     gelezenVersie: eigen?.versie ?? null,
   };
+}
+
+/** The parts of the own organisatie, opened. */
+async function leesEigenDelen(db: Db, b: { gemeente: string; id: string }): Promise<Briefing['delen']> {
+  const rijen = await db.rijen(
+    sql<{
+      gemeente: string;
+      id: string;
+      soort: string;
+      versleuteld: Buffer;
+      op: string;
+      doorNaam: string;
+    }>`select x.gemeente, x.id, x.soort, x.versleuteld, x.op, mw.naam as door_naam from briefingdelen x join medewerkers mw on mw.id = x.door
+      where x.gemeente = ${b.gemeente} and x.briefing_id = ${b.id} order by x.op, x.id`,
+  );
+  return openStukken(db, { soort: 'briefingdeel', tabel: 'briefingdelen' }, rijen);
 }
 
 /** The points in order of time. The number of a controle is of toezicht alone: no join for who may not read it. */
@@ -148,7 +164,7 @@ export async function zetBriefing(
   if (geraakt !== 1) throw new Fout('INTUSSEN_GEWIJZIGD', 'Deze briefing is intussen veranderd. Lees haar opnieuw.');
 }
 
-type Waarde = string | number | boolean | Date | null | readonly string[];
+type Waarde = string | number | boolean | Date | Buffer | null | readonly string[];
 type Tabel =
   | 'briefingdeelnemers'
   | 'briefingpunten'
@@ -208,7 +224,18 @@ export async function rondActieAf(db: Db, id: string, uitkomst: string, op: Date
   );
 }
 
-/** Takes away briefings of before this day, with all that hangs on them. */
-export async function ruimBriefingsOp(db: Db, voor: Date): Promise<void> {
+/** Takes away briefings of before this day with all that hangs on them, and the keys of the own parts. */
+export async function ruimBriefingsOp(db: Db, voor: Date, nu: Date): Promise<void> {
+  const delen = await db.rijen(
+    sql<{
+      id: string;
+    }>`select d.id from briefingdelen d join briefings b on b.gemeente = d.gemeente and b.id = d.briefing_id where b.begin < ${voor}`,
+  );
+  await vernietigSleutels(
+    db,
+    'briefingdeel',
+    delen.map((d) => d.id),
+    nu,
+  );
   await db.voer(sql`delete from briefings where begin < ${voor}`);
 }

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { talen } from '../kern/talen.ts';
 import {
   datum,
   datumtijd,
@@ -11,7 +12,7 @@ import {
   uuid,
   zonderWaker,
 } from '../kern/velden.ts';
-import { deelsoorten, feiten, politiewoorden, risicos, rollen, soorten, talen, tolken } from './woorden.ts';
+import { deelsoorten, feiten, politiewoorden, risicos, rollen, soorten, tolken } from './woorden.ts';
 
 const strikt = { additionalProperties: false } as const;
 const id = uuid('Briefing');

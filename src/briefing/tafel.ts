@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
+import { sluitStuk } from '../kern/eigenstuk.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { overActie, overBriefing } from './over.ts';
 import { doelVan, TAFEL } from './basis.ts';
@@ -52,14 +53,19 @@ export const schrijfDeel = handeling({
   over: overDeze,
   async doe({ invoer, db, klok, maakId, wie }) {
     const { id, gemeente } = await leesBriefing(db, invoer.id);
+    const [deelId, nu] = [maakId(), klok.nu()];
     await voegToe(db, 'briefingdelen', {
       gemeente,
-      id: maakId(),
+      id: deelId,
       briefing_id: id,
       organisatie_id: wie.organisatieId,
       soort: invoer.soort,
-      tekst: invoer.tekst,
-      op: klok.nu(),
+      versleuteld: await sluitStuk(
+        db,
+        { soort: 'briefingdeel', tabel: 'briefingdelen', gemeente, id: deelId },
+        { tekst: invoer.tekst, lezer: wie.compartiment, nu },
+      ),
+      op: nu,
       door: wie.medewerkerId,
     });
     return { id };

@@ -41,21 +41,6 @@ export const risicos = {
 export const politiewoorden = { ...antwoorden, niet_gevraagd: 'Niet gevraagd' } as const;
 export type Politiewoord = keyof typeof politiewoorden;
 
-/** Languages for which flyers and interpreting are ready. A language is not an origin, and no table says who speaks it. */
-export const talen = {
-  nl: 'Nederlands',
-  en: 'Engels',
-  ro: 'Roemeens',
-  bg: 'Bulgaars',
-  hu: 'Hongaars',
-  es: 'Spaans',
-  pt: 'Portugees',
-  pl: 'Pools',
-  th: 'Thai',
-  zh: 'Chinees',
-  anders: 'Een andere taal',
-} as const;
-
 export const tolken = {
   niet_nodig: 'Niet nodig',
   telefonisch: 'Tolkentelefoon bij de hand',

@@ -1,10 +1,11 @@
 import Type, { type Static } from 'typebox';
 import { bevoegdheden } from '../aanwijzingen/index.ts';
 import { belvelden, gevaarveld } from '../afstemming/index.ts';
+import { talen } from '../kern/talen.ts';
 import { datumtijd, keuze, meerkeuze, optioneel, regeltekst, sleutelwoord, tekst, uuid } from '../kern/velden.ts';
 import { machtigingvelden } from '../machtigingen/index.ts';
 import { groepen } from './checklist.ts';
-import { gesprekspartners, legitimaties, onderwerpen, oordelen, paspoort, talen, toegangen } from './woorden.ts';
+import { gesprekspartners, legitimaties, onderwerpen, oordelen, paspoort, toegangen } from './woorden.ts';
 
 /** How it begins: entered, identified, told why. */
 export const Begin = Type.Object(

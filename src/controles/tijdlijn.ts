@@ -1,6 +1,7 @@
+import { talen } from '../kern/talen.ts';
 import { opmaak } from '../platform/scherm/index.ts';
 import type { Controlekop, Gesprekregel, Tijdlijnregel, Waarnemingregel } from './schema-antwoorden.ts';
-import { gesprekspartners, oordelen, talen, toegangen } from './woorden.ts';
+import { gesprekspartners, oordelen, toegangen } from './woorden.ts';
 import { voorbereidingslijst } from './voorbereidingslijst.ts';
 
 interface Puntfeit {

@@ -59,23 +59,6 @@ export const gesprekspartners = {
   overig: 'Anderen',
 } as const;
 
-/** Languages in which flyers exist, and one for the rest. A language is not an origin. */
-export const talen = {
-  nl: 'Nederlands',
-  en: 'Engels',
-  ro: 'Roemeens',
-  bg: 'Bulgaars',
-  hu: 'Hongaars',
-  es: 'Spaans',
-  pt: 'Portugees',
-  pl: 'Pools',
-  ru: 'Russisch',
-  th: 'Thai',
-  zh: 'Chinees',
-  ar: 'Arabisch',
-  anders: 'Andere taal',
-} as const;
-
 /** What a conversation was about. */
 export const onderwerpen = {
   reden: 'Reden van de controle',

@@ -22,7 +22,9 @@ export type Sleutelsoort =
   | 'politiezaak'
   | 'politierapportage'
   | 'binnentreding'
-  | 'afstemverbinding';
+  | 'afstemverbinding'
+  | 'briefingdeel'
+  | 'riecinbreng';
 
 /** Which key: that of the row with this id, of this soort and gemeente. */
 export interface Sleutelplek {

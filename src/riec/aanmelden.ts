@@ -5,6 +5,7 @@ import { Gemaakt, GemaaktMetNummer } from '../kern/velden.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
 import { kaartfeiten, toetsen, verstrekUitToezicht } from '../verstrekkingen/index.ts';
 import { VAN_GEMEENTE } from './basis.ts';
+import { schrijfInbreng } from './inbrengen.ts';
 import { overCasus } from './over.ts';
 import { leesCasus, leesKeuzes, leesOnderwerp, leesStukken, voegMetNummerToe, voegToe, zet } from './queries.ts';
 import { Aanmelding, Deelnemerinvoer, Gemeenteinbreng, Sluiting, type Gemeenteinbreng as Inbreng } from './schema.ts';
@@ -164,17 +165,12 @@ export const brengIn = handeling({
         indicatoren: [],
       })),
     });
-    await voegToe(o.db, 'riecinbrengen', {
-      gemeente: c.gemeente,
-      id: o.maakId(),
-      casus_id: c.id,
-      organisatie_id: o.wie.organisatieId,
+    const hier = { db: o.db, wie: o.wie, nu: o.klok.nu(), id: o.maakId() };
+    await schrijfInbreng(hier, c, {
       categorie: invoer.categorie,
       gedeeld: invoer.gedeeld,
       tekst: `Verstrekt aan het RIEC als ${nummer}: ${gekozen.length === 1 ? '1 stuk' : `${gekozen.length} stukken`}.`,
-      verstrekking_id: id,
-      op: o.klok.nu(),
-      door: o.wie.medewerkerId,
+      verstrekkingId: id,
     });
     return { id: c.id, gemeente: c.gemeente };
   },

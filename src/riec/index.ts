@@ -5,7 +5,7 @@ import { casusPagina, casussenPagina } from './paginas/casus.tsx';
 import { riecformulieren } from './paginas/formulieren.tsx';
 import { analyseformulieren, analysePagina, analysesPagina } from './paginas/analyses.tsx';
 import { knelpuntenPagina, knelpuntformulieren, knelpuntPagina } from './paginas/knelpunten.tsx';
-import { ruimCasussenOp } from './queries.ts';
+import { ruimCasussenOp } from './inbrengen.ts';
 import { geefAdvies, geefInbreng, kiesInterventie, rondInterventieAf, weegAanmelding } from './tafel.ts';
 import {
   beoordeelKnelpunt,
@@ -69,7 +69,7 @@ export const kamer: Kamer = {
     analysePagina,
   ],
   werk,
-  bezems: [{ rol: 'systeem', veeg: ({ db, klok }) => ruimCasussenOp(db, dagVan(klok.nu())) }],
+  bezems: [{ rol: 'systeem', veeg: ({ db, klok }) => ruimCasussenOp(db, dagVan(klok.nu()), klok.nu()) }],
   zonderTermijn: {
     rieccasussen: 'Gaat vanzelf weg, hooguit vijf jaar na de aanmelding (AVG 5 lid 1 e; WGS).',
     riecdeelnemers: MEE,

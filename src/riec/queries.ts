@@ -2,6 +2,7 @@ import { adres } from '../inrichtingen/index.ts';
 import { sql, telTot, type Db } from '../kern/db.ts';
 import { Fout } from '../kern/fouten.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
+import { leesInbrengen, type Inbrengrij } from './inbrengen.ts';
 import type { Aanmelding } from './schema.ts';
 import type { Analyse, Casus, Casusregel, Casusvraag, Interventie, Knelpunt, Stuk } from './schema-antwoorden.ts';
 
@@ -20,12 +21,6 @@ export async function leesCasus(db: Db, id: string): Promise<Casuskop> {
   );
 }
 
-/** An inbreng as it stands in the table: the own ones and what was shared. */
-type Inbrengrij = Omit<Casus['inbrengen'][number], 'verstrekking'> & {
-  verstrekkingId: string | null;
-  organisatieId: string;
-};
-
 /** What hangs on a casus, as far as the fences let through. */
 export async function leesDelen(
   db: Db,
@@ -36,9 +31,7 @@ export async function leesDelen(
     deelnemers: await db.rijen(
       sql`select x.organisatie_id, o.naam, x.grond, x.bereikbaar from riecdeelnemers x join organisaties o on o.id = x.organisatie_id where ${hier} order by x.op, o.naam`,
     ),
-    inbrengen: await db.rijen(
-      sql`select x.id, x.organisatie_id, o.naam as organisatie_naam, x.categorie, x.gedeeld, x.tekst, x.op, x.verstrekking_id from riecinbrengen x join organisaties o on o.id = x.organisatie_id where ${hier} order by x.op, x.id`,
-    ),
+    inbrengen: await leesInbrengen(db, c),
     interventies: await db.rijen(
       sql`${interventiekop} where i.gemeente = ${c.gemeente} and i.casus_id = ${c.id} order by i.voor, i.id`,
     ),
@@ -144,7 +137,7 @@ const alsSql = (naam: string, w: Waarde) =>
 /** Writes one row; false when it stood there already. */
 export async function voegToe(
   db: Db,
-  tabel: 'riecdeelnemers' | 'riecinbrengen' | 'riecinterventies',
+  tabel: 'riecdeelnemers' | 'riecinterventies',
   rij: Record<string, Waarde>,
 ): Promise<boolean> {
   const namen = Object.keys(rij).map((n) => sql.ref(n));
@@ -215,9 +208,4 @@ export async function leesAnalyse(db: Db, id: string): Promise<Analyse> {
     sql<Analyse>`${analysekop} where a.id = ${id}`,
     'Deze analyse is er niet, of is niet zichtbaar voor deze pet.',
   );
-}
-
-/** Takes away casussen whose term is past, with all that hangs on them (WGS; AVG 5 lid 1 e). */
-export async function ruimCasussenOp(db: Db, dag: string): Promise<void> {
-  await db.voer(sql`delete from rieccasussen where bewaren_tot < ${dag}::date`);
 }

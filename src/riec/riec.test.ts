@@ -15,7 +15,7 @@ import {
 } from '../verstrekkingen/index.ts';
 import { brengIn, meldCasusAan, sluitCasus, voegDeelnemerToe } from './aanmelden.ts';
 import { kamer } from './index.ts';
-import { ruimCasussenOp } from './queries.ts';
+import { ruimCasussenOp } from './inbrengen.ts';
 import type { Aanmelding, Gemeenteinbreng } from './schema.ts';
 import { geefAdvies, geefInbreng, kiesInterventie, rondInterventieAf, weegAanmelding } from './tafel.ts';
 import {
@@ -215,13 +215,38 @@ describe('B11.2 inbreng', () => {
       expect(gezien).toContain('alle deelnemers weten');
     }
     for (const wie of [jet, tess, gijs, hugo, nina])
-      expect(await huis.ruw(wie, `select tekst from riecinbrengen where tekst like '%${KANARIE}%'`)).toEqual([]);
-    const namens = `insert into riecinbrengen (gemeente, id, casus_id, organisatie_id, categorie, gedeeld, tekst, op, door) values ('GM9001', gen_random_uuid(), '${id}', '${politie.id}', 'bedrijf', true, 'x', now(), '${gijs.medewerkerId}')`;
+      expect(await huis.ruw(wie, `select id from riecinbrengen where casus_id = '${id}' and not gedeeld`)).toEqual([]);
+    const namens = `insert into riecinbrengen (gemeente, id, casus_id, organisatie_id, categorie, gedeeld, versleuteld, op, door) values ('GM9001', gen_random_uuid(), '${id}', '${politie.id}', 'bedrijf', true, 'x', now(), '${gijs.medewerkerId}')`;
     expect(await huis.ruw(gijs, namens)).toBe('42501');
     // What the gemeente brings in has its verstrekking, or does not exist.
     expect(
       await huis.ruw(jet, namens.replace(politie.id, jet.organisatieId).replace(gijs.medewerkerId, jet.medewerkerId)),
     ).toBe('42501');
+  });
+
+  test('B12.2 R1 de inbreng ligt versleuteld: geen woord in de databank, geen sleutel voor een ander of de beheerder', async () => {
+    const { id } = await loopt();
+    const eigen = { id, categorie: 'toezicht', gedeeld: false, tekst: `${KANARIE}: alleen voor onze eigen dienst.` };
+    await huis.doe(geefInbreng, eigen, rik);
+    const { rows } = await huis.eigenaar.query<{ id: string; woord: boolean }>(
+      `select id, position($2::bytea in versleuteld) > 0 as woord from riecinbrengen where casus_id = $1`,
+      [id, Buffer.from(KANARIE)],
+    );
+    expect(rows).toMatchObject([{ woord: false }]);
+    const sleutel = `select id from sleutels where soort = 'riecinbreng' and id = '${rows[0]!.id}'`;
+    expect(await huis.ruw(rik, sleutel)).toHaveLength(1);
+    for (const wie of [jet, cor, tess, gijs, nina, hugo, otto, MENSEN.ben])
+      expect(await huis.ruw(wie, sleutel)).toEqual([]);
+    expect(await huis.ruw(MENSEN.ben, 'select * from riecinbrengen')).toBe('42501');
+    await huis.eigenaar.query(`update rieccasussen set bewaren_tot = '2026-02-01' where id = $1`, [id]);
+    await huis.databank.transactie(SYSTEEM, null, (db) => ruimCasussenOp(db, '2026-02-02', huis.klok.nu()));
+    expect(
+      (
+        await huis.eigenaar.query('select verpakt, vernietigd_op is not null as weg from sleutels where id = $1', [
+          rows[0]!.id,
+        ])
+      ).rows,
+    ).toEqual([{ verpakt: null, weg: true }]);
   });
 
   test('B11.2 advies, interventies met eigenaar en dag, uitkomst, sluiting en de bewaartermijn', async () => {
@@ -248,7 +273,7 @@ describe('B11.2 inbreng', () => {
     await huis.doe(sluitCasus, { id, uitkomst: 'Het pand is gesloten en verkocht.' }, jet);
     expect(await regel(kies(politie.id))).toBe('B11.2-casus-klaar');
     expect((await huis.vraag(toonCasus, { id }, jet)).bewarenTot).toBe('2031-03-01');
-    await huis.databank.transactie(SYSTEEM, null, (db) => ruimCasussenOp(db, '2031-03-02'));
+    await huis.databank.transactie(SYSTEEM, null, (db) => ruimCasussenOp(db, '2031-03-02', huis.klok.nu()));
     expect((await huis.vraag(toonCasussen, { zoek: nummer }, jet)).items).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { invoerfout } from '../kern/fouten.ts';
 import { dagVan } from '../platform/klok.ts';
 import { AAN_TAFEL, doelVan, VAN_RIEC } from './basis.ts';
+import { schrijfInbreng } from './inbrengen.ts';
 import { overCasus, overInterventie } from './over.ts';
 import { leesCasus, leesInterventie, voegToe, zet } from './queries.ts';
 import { Advies, Interventieafronding, Interventieinvoer, Partnerinbreng, Weging } from './schema.ts';
@@ -55,16 +56,7 @@ export const geefInbreng = handeling({
     categoriePast: (await leesCasus(db, invoer.id)).categorieen.includes(invoer.categorie),
   }),
   async doe({ invoer: { id, ...rest }, db, klok, maakId, wie }) {
-    const { gemeente } = await leesCasus(db, id);
-    const wanneer = { op: klok.nu(), door: wie.medewerkerId };
-    await voegToe(db, 'riecinbrengen', {
-      gemeente,
-      id: maakId(),
-      casus_id: id,
-      organisatie_id: wie.organisatieId,
-      ...rest,
-      ...wanneer,
-    });
+    await schrijfInbreng({ db, wie, nu: klok.nu(), id: maakId() }, await leesCasus(db, id), rest);
     return { id };
   },
   daarna: naar('Vastgelegd.'),

@@ -1,7 +1,8 @@
 import type { Scherm } from '../../kern/scherm.ts';
+import { talen } from '../../kern/talen.ts';
 import { opmaak, Paneel, Tabel, type Kolom } from '../../platform/scherm/index.ts';
 import type { Briefing, Punt } from '../schema-antwoorden.ts';
-import { politiewoorden, risicos, talen, tolken } from '../woorden.ts';
+import { politiewoorden, risicos, tolken } from '../woorden.ts';
 import { woord } from './delen.tsx';
 
 /** When a point is, as short as it can. */

@@ -1,12 +1,13 @@
 import { bevoegdheidbeschrijvingen, domeinnaam, type Bevoegdheid } from '../../aanwijzingen/index.ts';
 import { Vergunningmerk, locatiesoorten } from '../../inrichtingen/index.ts';
+import { talen } from '../../kern/talen.ts';
 import { Binnentredingstand } from '../../machtigingen/index.ts';
 import { Checklijst, Gegevens, Knoplink, opmaak, Paneel, Tabel, Tijdlijn } from '../../platform/scherm/index.ts';
 import { Regimemerk, werkvormnaam } from '../../regels/index.ts';
 import type { Controle, Gesprekregel, Teamlidregel } from '../schema-antwoorden.ts';
 import { vraagtUitleg } from '../teameisen.ts';
 import { bevoegdhedenzin, Controlemerk, Link, soortwoord, tijdvak, woordVan } from '../weergave.tsx';
-import { gesprekspartners, legitimaties, onderwerpen, paspoort, rollen, talen, toegangen } from '../woorden.ts';
+import { gesprekspartners, legitimaties, onderwerpen, paspoort, rollen, toegangen } from '../woorden.ts';
 
 /** A recorded call to politie as one line. */
 function belregels(naam: string, [met, op, uitkomst]: [string | null, string | null, string | null]) {
