@@ -4,6 +4,7 @@ import type { Bewaarbron } from '../kern/kamer.ts';
 import { dagVan } from '../platform/klok.ts';
 import { BEWAARREGELS_VERSIE } from './bewaarregels.ts';
 import { metTermijn, regelsVan } from './stand.ts';
+import { verklaringsoort } from './documentsoorten.ts';
 import { documentVanVerklaring, type Verklaring } from './verklaring.ts';
 import { vingerafdruk, wisPrecies, type Draaimiddelen } from './wis.ts';
 
@@ -104,7 +105,7 @@ async function rondAf(s: Werk, lijst: Lijst): Promise<void> {
     { ...s, wie: { medewerkerId: lijst.beslotenDoor, compartiment: 'beheer' } },
     {
       gemeente,
-      soort: 'verklaring-van-vernietiging',
+      soort: verklaringsoort,
       onderwerpId: id,
       document: documentVanVerklaring(verklaring),
       gegevens: verklaring,

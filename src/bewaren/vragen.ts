@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { vraag } from '../kern/declaraties.ts';
-import { leesDocument } from '../kern/documenten.ts';
+import { leesDocument, NIET_HIER } from '../kern/documenten.ts';
 import { Fout } from '../kern/fouten.ts';
 import type { Bewaarbron } from '../kern/kamer.ts';
 import type { Compartiment } from '../kern/petten.ts';
@@ -192,8 +192,7 @@ export const toonVerklaring = vraag({
   nietGelogd: GEEN_ZAAK,
   async doe({ db, invoer }) {
     const d = await leesDocument(db, invoer.id);
-    if (d.titel !== 'Verklaring van vernietiging')
-      throw new Fout('NIET_GEVONDEN', 'Dit is geen verklaring van vernietiging.');
+    if (d.soort !== 'verklaring-van-vernietiging') throw new Fout('NIET_GEVONDEN', NIET_HIER);
     return { kenmerk: d.kenmerk, inhoud: d.inhoud.toString('base64') };
   },
 });

@@ -4,6 +4,7 @@ import { leesDocument, vriesIn } from '../kern/documenten.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { GemaaktMetNummer, uuid } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
+import { grijsstukken } from './documentsoorten.ts';
 import { documentVanBewijs } from './document-bewijs.ts';
 import { overGrijstafel, overGrijszaak } from './over.ts';
 import { leesDelen, leesTafelkop, leesZaak, voegToe } from './queries.ts';
@@ -41,7 +42,7 @@ export const maakBewijs = handeling({
     const inhoud = { ...invoer, zaak: z.nummer, nummer, eenheid: z.politieNaam, posten: nieuw };
     const documentId = await vriesIn(o, {
       gemeente: z.gemeente,
-      soort: 'overdrachtsbewijs',
+      soort: grijsstukken.bewijs,
       onderwerpId: z.id,
       document: documentVanBewijs({ ...inhoud, gemeente: z.gemeente, op: o.klok.nu(), petsoort: o.wie.petsoort }),
       gegevens: inhoud,

@@ -3,6 +3,7 @@ import { vriesIn } from '../kern/documenten.ts';
 import { invoerfout } from '../kern/fouten.ts';
 import { Gemaakt, GemaaktMetNummer } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
+import { grijsstukken } from './documentsoorten.ts';
 import { documentVanGesprek } from './document-gesprek.ts';
 import { overGrijszaak } from './over.ts';
 import { leesDelen, leesZaak, voegToe } from './queries.ts';
@@ -49,7 +50,7 @@ export const legGesprekVast = handeling({
     const { id: _zaak, boeteMogelijk: _straf, cautieId: _cautie, ...rest } = invoer;
     const documentId = await vriesIn(o, {
       gemeente: z.gemeente,
-      soort: 'waarschuwingsgesprek',
+      soort: grijsstukken.gesprek,
       onderwerpId: z.id,
       document,
       gegevens: { nummer, adres: z.adres, ...rest },

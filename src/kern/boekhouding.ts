@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Besluit, Onderwerp } from './beleid.ts';
 import { sql, type Db } from './db.ts';
 import type { Declaratie, Gebeurtenis, Vraag } from './declaraties.ts';
+import { NIET_TE_ZIEN } from './deelvan.ts';
 import { Fout } from './fouten.ts';
 import { kindVan, logInsert, schrijfLog, type Logregel, type Spoor } from './log.ts';
 import type { Wie } from './petten.ts';
@@ -120,6 +121,8 @@ export async function bewaak<T>(m: Kernmiddelen, stand: Stand, werk: () => Promi
   } catch (fout) {
     const weigering = fout instanceof Fout && fout.code === 'GEWEIGERD' ? fout.weigering : undefined;
     if (weigering) await schrijfLog(m.databank, [logregel(m, stand, 'Ok', 'weigering', { regels: [weigering.regel] })]);
+    else if (stand.declaratie.deelVan && fout instanceof Fout && fout.code === 'NIET_GEVONDEN')
+      await schrijfLog(m.databank, [logregel(m, stand, 'Ok', 'weigering', { regels: [NIET_TE_ZIEN] })]);
     else if (stand.besluit && stand.declaratie.aard === 'handeling')
       await schrijfLog(m.databank, [
         logregel(m, stand, 'Error', 'handeling', { toelichting: fout instanceof Fout ? fout.code : 'INTERN' }),

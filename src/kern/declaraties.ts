@@ -36,6 +36,15 @@ export interface Omgeving {
   bestand?: Meegestuurd | undefined;
 }
 
+/** The thing to which a part belongs: the vraag that shows it, asked of this one. Nobody reads the part without it. */
+export interface Geheel {
+  /** Null for a part of which nobody said to what it belongs: then nobody reads it. */
+  vraag: Vraag | null;
+  invoer: Record<string, unknown>;
+  /** What is said to who may not: the same as when there is no such part. */
+  anders: string;
+}
+
 /** The part of a declaration that handeling and vraag share. */
 interface Basis<I extends TObject, U extends TSchema> {
   /** Stable name, also the Cedar action: `noun.verb`. */
@@ -57,6 +66,11 @@ interface Basis<I extends TObject, U extends TSchema> {
   zwaar?: string;
   /** What the policy and the log speak of. Runs under the role of the acting pet: what it may not see does not exist here. */
   over(s: Omgeving & { invoer: Static<I> }): Onderwerp | Promise<Onderwerp>;
+  /**
+   * For a part of a thing (a document of a case): who may not ask the thing itself, gets the answer for what is not there. Both are
+   * logged alike, so that neither the answer nor the log of an answer tells which it was.
+   */
+  deelVan?(s: Omgeving & { invoer: Static<I>; onderwerp: Onderwerp }): Promise<Geheel>;
   /** Facts of this act that rules look at. */
   context?(
     s: Omgeving & { invoer: Static<I>; onderwerp: Onderwerp },

@@ -9,7 +9,8 @@ import {
 } from '../platform/documenten/index.ts';
 import { dagVan } from '../platform/klok.ts';
 import { sql, type Db } from './db.ts';
-import type { Omgeving } from './declaraties.ts';
+import { documentsoortVan, type Documentsoort } from './documentsoorten.ts';
+import type { Geheel, Omgeving } from './declaraties.ts';
 import { Fout } from './fouten.ts';
 import { gemeentenaam, gemeenteVan } from './gemeenten.ts';
 import { petVan, type Petsoort, type Wie } from './petten.ts';
@@ -76,11 +77,11 @@ type Inleg = Pick<Omgeving, 'db' | 'klok' | 'maakId'> & { wie: Pick<Wie, 'medewe
  */
 export async function vriesIn(
   s: Inleg,
-  o: { gemeente: string; soort: string; onderwerpId: string; document: Document; gegevens: unknown },
+  o: { gemeente: string; soort: Documentsoort; onderwerpId: string; document: Document; gegevens: unknown },
 ): Promise<string> {
   const bijlagen = [
     {
-      bestandsnaam: `${o.soort}.json`,
+      bestandsnaam: `${o.soort.soort}.json`,
       omschrijving: 'De gegevens waaruit dit document is gemaakt',
       gegevens: o.gegevens,
     },
@@ -92,14 +93,14 @@ export async function vriesIn(
 
 async function schrijf(
   s: Inleg,
-  o: { gemeente: string; soort: string; onderwerpId: string; document: Document },
+  o: { gemeente: string; soort: Documentsoort; onderwerpId: string; document: Document },
   standaard: Standaard,
   gemaakt: Gemaakt,
 ): Promise<string> {
   const id = s.maakId();
   await s.db
     .voer(sql`insert into documenten (gemeente, id, compartiment, onderwerp_soort, onderwerp_id, titel, kenmerk, standaard, sha256, inhoud, gemaakt_op, gemaakt_door)
-    values (${o.gemeente}, ${id}, ${s.wie.compartiment}, ${o.soort}, ${o.onderwerpId}, ${o.document.soortDocument}, ${o.document.kenmerk}, ${standaard}, ${gemaakt.sha256}, ${Buffer.from(gemaakt.pdf)}, ${s.klok.nu()}, ${s.wie.medewerkerId})`);
+    values (${o.gemeente}, ${id}, ${s.wie.compartiment}, ${o.soort.soort}, ${o.onderwerpId}, ${o.document.soortDocument}, ${o.document.kenmerk}, ${standaard}, ${gemaakt.sha256}, ${Buffer.from(gemaakt.pdf)}, ${s.klok.nu()}, ${s.wie.medewerkerId})`);
   return id;
 }
 
@@ -113,16 +114,43 @@ export async function leesDocumenten(
     select id, titel, kenmerk, standaard, sha256, gemaakt_op from documenten where gemeente = ${gemeente} and onderwerp_id = any (${onderwerpen}::uuid[]) order by gemaakt_op, kenmerk, standaard desc, id`);
 }
 
+/** What is said when a document is not there, and when it is not for this pet: word for word the same. */
+export const NIET_HIER = 'Dit document is er niet, of is niet zichtbaar voor deze pet.';
+
+/** A frozen document without its bytes. */
+export interface Documentkop {
+  id: string;
+  gemeente: string;
+  compartiment: string;
+  /** The kind of document, and the thing it belongs to. */
+  soort: string;
+  onderwerpId: string;
+}
+
+/** Where a document lies and to what it belongs. */
+export async function leesDocumentkop(db: Db, id: string): Promise<Documentkop> {
+  return db.een(
+    sql<Documentkop>`select id, gemeente, compartiment, onderwerp_soort as soort, onderwerp_id from documenten where id = ${id}`,
+    NIET_HIER,
+  );
+}
+
+/** The thing a document belongs to: only who may read that, may open the document. A kind that nobody declared is read by nobody. */
+export async function geheelVanDocument(s: Pick<Omgeving, 'db'> & { invoer: { id: string } }): Promise<Geheel> {
+  const kop = await leesDocumentkop(s.db, s.invoer.id);
+  return { vraag: documentsoortVan(kop.soort)?.van ?? null, invoer: { id: kop.onderwerpId }, anders: NIET_HIER };
+}
+
 /** One frozen document with its bytes. Throws when the bytes no longer are what was frozen: then nobody may lean on them. */
 export async function leesDocument(
   db: Db,
   id: string,
-): Promise<Bevrorenregel & { gemeente: string; compartiment: string; inhoud: Buffer }> {
+): Promise<Bevrorenregel & { gemeente: string; compartiment: string; soort: string; inhoud: Buffer }> {
   const d = await db.een(
     sql<
-      Bevrorenregel & { gemeente: string; compartiment: string; inhoud: Buffer }
-    >`select id, gemeente, compartiment, titel, kenmerk, standaard, sha256, gemaakt_op, inhoud from documenten where id = ${id}`,
-    'Dit document is er niet, of is niet zichtbaar voor deze pet.',
+      Bevrorenregel & { gemeente: string; compartiment: string; soort: string; inhoud: Buffer }
+    >`select id, gemeente, compartiment, onderwerp_soort as soort, titel, kenmerk, standaard, sha256, gemaakt_op, inhoud from documenten where id = ${id}`,
+    NIET_HIER,
   );
   if (createHash('sha256').update(d.inhoud).digest('hex') !== d.sha256)
     throw new Fout(

@@ -6,12 +6,14 @@ import { weigerBeperkt } from './beperking.ts';
 import { bewaarBehouden, leesBehouden, logzin, waakInvoer } from './bevindingen.ts';
 import { bewaak, boek, leesregels, maakHex, type Stand } from './boekhouding.ts';
 import { sql, type Databank, type EerderAntwoord, type Transactierol } from './db.ts';
+import { compartimentweigering, vereisCompartiment } from './compartimentgrens.ts';
 import type { Declaratie, Handeling, Omgeving, Vraag } from './declaraties.ts';
+import { vereisGeheel } from './deelvan.ts';
 import type { Meegestuurd } from './bestanden/meegestuurd.ts';
 import { Fout, invoerfout } from './fouten.ts';
 import { controleerInvoer, schoonUitvoer } from './invoer.ts';
 import { logInsert, maakSpoor } from './log.ts';
-import { petVan, type Wie } from './petten.ts';
+import type { Wie } from './petten.ts';
 import { maakVerwerkingsregister, type Verwerkingsregister } from './verwerkingsregister.ts';
 import type { Verwerkingssjablonen } from './verwerkingssjabloon.ts';
 
@@ -180,6 +182,7 @@ async function beoordeel(
   vereisCompartiment(d, stand.wie);
   const onderwerp = await d.over(omgeving);
   stand.onderwerp = onderwerp;
+  await vereisGeheel(m, d, omgeving, onderwerp);
   const context = (await d.context?.({ ...omgeving, onderwerp })) ?? {};
   stand.besluit = m.beleid.besluit(stand.wie, d.naam, onderwerp, context);
   if (stand.besluit.weigering)
@@ -198,33 +201,6 @@ async function vereisRegister(m: Middelen, d: Declaratie, { db, wie }: Omgeving,
   const gemeenten = wie.gemeenten.filter((g) => !gesloten.includes(g));
   await db.voer(sql`select set_config('samenzicht.gemeenten', ${`{${gemeenten.join(',')}}`}, true)`);
   return { ...wie, gemeenten };
-}
-
-function compartimenten(d: Declaratie): string[] {
-  return Array.isArray(d.compartiment) ? d.compartiment : [d.compartiment];
-}
-
-/** R1: told before any row is looked for, so that a wrong pet learns the rule and nothing of the case. */
-function compartimentweigering(d: Declaratie, wie: Wie): Besluit | null {
-  const goed = compartimenten(d);
-  if (goed.includes(wie.compartiment)) return null;
-  const pet = petVan(wie.petsoort).naam;
-  return {
-    toegestaan: false,
-    regels: [],
-    weigering: {
-      regel: 'R1-compartimenten',
-      uitleg: `‘${d.titel}’ hoort bij ${goed.join(' of ')}; u handelt nu als ${pet} (${wie.compartiment}).`,
-      grondslag: 'AVG 5 lid 1 b; Awb 3:3',
-      bron: 'R1, V2; leidraad, rollen',
-      nodig: `Een pet in het compartiment ${goed.join(' of ')}.`,
-    },
-  };
-}
-
-function vereisCompartiment(d: Declaratie, wie: Wie): void {
-  const weigering = compartimentweigering(d, wie)?.weigering;
-  if (weigering) throw new Fout('GEWEIGERD', zinVan(weigering), { weigering });
 }
 
 function magInCompartiment(

@@ -14,6 +14,7 @@ import {
   type Maatregelsoort,
 } from '../rapportages/index.ts';
 import { bezwaartermijn } from './bezwaartermijn.ts';
+import { maatregelbrief } from './documentsoorten.ts';
 import { documentVanMaatregel } from './document-maatregel.ts';
 import { controleerStap, isBesluit } from './eisen.ts';
 import { overBesluit, overMaatregel } from './over.ts';
@@ -130,7 +131,7 @@ async function bevries(s: Omgeving, id: string): Promise<void> {
   const { aangemaaktDoorNaam: _, ...gegevens } = m;
   await vriesIn(s, {
     gemeente: m.gemeente,
-    soort: 'maatregel',
+    soort: maatregelbrief,
     onderwerpId: id,
     document: documentVanMaatregel(m),
     gegevens,

@@ -5,6 +5,7 @@ import { vriesIn } from '../kern/documenten.ts';
 import { invoerfout } from '../kern/fouten.ts';
 import { GemaaktMetNummer } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
+import { machtigingsstuk } from './documentsoorten.ts';
 import { documentVanMachtiging } from './document-machtiging.ts';
 import { eisHouders } from './handelingen.ts';
 import { overMachtiging } from './over.ts';
@@ -57,7 +58,7 @@ export const besluitMachtiging = handeling({
     const document = documentVanMachtiging(besloten);
     await vriesIn(
       { db, klok, maakId, wie },
-      { gemeente: m.gemeente, soort: 'machtiging', onderwerpId: m.id, document, gegevens: besloten },
+      { gemeente: m.gemeente, soort: machtigingsstuk, onderwerpId: m.id, document, gegevens: besloten },
     );
     return { id: m.id, gemeente: m.gemeente, nummer: m.nummer };
   },

@@ -4,6 +4,7 @@ import { vriesIn } from '../kern/documenten.ts';
 import { Fout } from '../kern/fouten.ts';
 import { Gemaakt, GemaaktMetNummer } from '../kern/velden.ts';
 import { voegLogboekregelToe } from '../inrichtingen/index.ts';
+import { rapportagestukken } from './documentsoorten.ts';
 import { documentVanConstateringsrapport } from './document-constateringsrapport.ts';
 import { overConstateringsrapport } from './over.ts';
 import {
@@ -100,7 +101,7 @@ async function bevries(s: Omgeving, rapport: Constateringsrapportkop): Promise<v
   const toezichthouders = await leesToezichthouders(s.db, rapport);
   await vriesIn(s, {
     gemeente: rapport.gemeente,
-    soort: 'constateringsrapport',
+    soort: rapportagestukken.constateringsrapport,
     onderwerpId: rapport.id,
     document: documentVanConstateringsrapport(rapport, toezichthouders, {
       op: s.klok.nu(),

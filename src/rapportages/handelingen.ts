@@ -4,6 +4,7 @@ import { vriesIn } from '../kern/documenten.ts';
 import { Fout } from '../kern/fouten.ts';
 import { Gemaakt, GemaaktMetNummer } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
+import { rapportagestukken } from './documentsoorten.ts';
 import { documentVanRapportage } from './document-rapportage.ts';
 import { isZwaarder } from './ladder.ts';
 import { overConstateringsrapport, overRapportage } from './over.ts';
@@ -112,7 +113,7 @@ export const biedRapportageAan = handeling({
     const { aangemaaktDoorNaam: _, ...gegevens } = oud;
     await vriesIn(s, {
       gemeente: oud.gemeente,
-      soort: 'rapportage',
+      soort: rapportagestukken.rapportage,
       onderwerpId: oud.id,
       document: documentVanRapportage(
         { ...oud, eerdereMaatregelen },

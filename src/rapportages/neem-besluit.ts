@@ -5,6 +5,7 @@ import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { vriesIn } from '../kern/documenten.ts';
 import { invoerfout } from '../kern/fouten.ts';
 import { dagVan } from '../platform/klok.ts';
+import { rapportagestukken } from './documentsoorten.ts';
 import { documentVanBesluit } from './document-rapportage.ts';
 import { isMaatregelsoort, isZwaarder } from './ladder.ts';
 import { overRapportage } from './over.ts';
@@ -132,7 +133,7 @@ async function bevries(
   const { uitkomst, maatregelsoort, motivering, lichterVolstaatNiet, zienswijze } = besluit;
   await vriesIn(s, {
     gemeente: r.gemeente,
-    soort: 'besluit',
+    soort: rapportagestukken.besluit,
     onderwerpId: r.id,
     document: documentVanBesluit(r, besluit, { op: s.klok.nu(), hoorzin: zienswijzestanden[zienswijze] }),
     gegevens: { rapportage: r.nummer, uitkomst, maatregelsoort, motivering, lichterVolstaatNiet, zienswijze },

@@ -3,7 +3,7 @@ import { leesWachtTot } from '../afstemming/index.ts';
 import { leesControle, leesGesprekken, leesTeam, leesWaarnemingen, overControle } from '../controles/index.ts';
 import { vraag } from '../kern/declaraties.ts';
 import { leesVoorwaarden } from '../intake/index.ts';
-import { leesDocument, leesDocumenten } from '../kern/documenten.ts';
+import { geheelVanDocument, leesDocument, leesDocumenten, leesDocumentkop } from '../kern/documenten.ts';
 import { uuid } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
 import { isMaatregelsoort } from './ladder.ts';
@@ -139,7 +139,7 @@ export const toonRapportage = vraag({
   },
 });
 
-/** A frozen document with its bytes; its fingerprint is checked at every reading. */
+/** A frozen document, for who may now read the thing it belongs to; its fingerprint is checked at every reading. Source: R1; AVG 5 lid 1 b. */
 export const toonDocument = vraag({
   ...vast,
   doel: 'handhaving',
@@ -149,7 +149,8 @@ export const toonDocument = vraag({
   route: { methode: 'GET', pad: '/documenten/{id}' },
   invoer: Type.Object({ id: uuid('Document') }, { additionalProperties: false }),
   uitvoer: Documentinhoud,
-  over: async ({ invoer, db }) => overDocument(await leesDocument(db, invoer.id)),
+  over: async ({ invoer, db }) => overDocument(await leesDocumentkop(db, invoer.id)),
+  deelVan: geheelVanDocument,
   async doe({ db, invoer }) {
     const d = await leesDocument(db, invoer.id);
     return { ...d, inhoud: d.inhoud.toString('base64') };

@@ -3,6 +3,7 @@ import { vriesIn } from '../kern/documenten.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
+import { rapportagestukken } from './documentsoorten.ts';
 import { documentVanVoornemen } from './document-rapportage.ts';
 import { overRapportage } from './over.ts';
 import { leesRapportage } from './queries.ts';
@@ -44,7 +45,7 @@ export const vraagZienswijze = handeling({
     const r = await leesRapportage(db, invoer.id);
     await vriesIn(s, {
       gemeente: r.gemeente,
-      soort: 'voornemen',
+      soort: rapportagestukken.voornemen,
       onderwerpId: r.id,
       document: documentVanVoornemen(r, { ...invoer, op: klok.nu(), petsoort: wie.petsoort }),
       gegevens: { rapportage: r.nummer, termijnTot: invoer.termijnTot, tekst: invoer.tekst },

@@ -1,6 +1,7 @@
 import { vriesIn } from '../kern/documenten.ts';
 import type { Luisteraar } from '../kern/kamer.ts';
 import type { Beeindiging } from '../toestemmingen/index.ts';
+import { herroepingsbrief } from './documentsoorten.ts';
 import { documentVanHerroeping } from './document-herroeping.ts';
 import { leesGevallen, voegHerroepingToe } from './queries-herroeping.ts';
 
@@ -24,7 +25,7 @@ export const luisteraars: Luisteraar[] = [
           { db, klok, maakId, wie },
           {
             gemeente: v.gemeente,
-            soort: 'herroeping',
+            soort: herroepingsbrief,
             onderwerpId: v.id,
             document: documentVanHerroeping({ ...v, hoe, voor }),
             gegevens: { nummer: v.nummer, ontvanger: v.ontvangerNaam, herroepenOp: v.herroepenOp, hoe },

@@ -5,6 +5,7 @@ import { invoerfout } from '../kern/fouten.ts';
 import type { Compartiment } from '../kern/petten.ts';
 import { Gemaakt, GemaaktMetNummer } from '../kern/velden.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
+import { verzoekbrief } from './documentsoorten.ts';
 import { documentVanBesluit } from './document.ts';
 import { overTaak, overVerzoek } from './over.ts';
 import {
@@ -152,7 +153,7 @@ async function bevries(o: Omgeving, id: string): Promise<void> {
   } = await leesVerzoekGeheel(o.db, id);
   await vriesIn(o, {
     gemeente: v.gemeente,
-    soort: 'besluit-avg-verzoek',
+    soort: verzoekbrief,
     onderwerpId: id,
     document: documentVanBesluit(v),
     gegevens: v,
