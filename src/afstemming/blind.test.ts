@@ -10,11 +10,11 @@ import { beantwoordAfstemming, legLopendeZaakVast, toonLopendeZaken, toonVerzoek
 import { leesAfstemming } from './queries.ts';
 import { ruimAfstemmingOp } from './queries-politie.ts';
 import { toonAfstemvragen } from './vragen.ts';
-import { antwoorden } from './woorden.ts';
+import { antwoorden, type Afstemsoort } from './woorden.ts';
 
 // G5: the gemeente learns one word at a moment that was set with the question, and nothing else by any road.
 
-const { tess, cor, rik, wim, hugo } = MENSEN;
+const { tess, cor, jet, rik, wim, hugo } = MENSEN;
 const POLITIE = ORGANISATIES.politie.id;
 let huis: Proefhuis;
 let huisnummer = 500;
@@ -39,8 +39,12 @@ async function maakPlek() {
   const invoer = { gemeente: 'GM9001', soort: 'bedrijfspand', ...plaats(nummer) } as const;
   return { nummer, id: (await huis.doe(registreerLocatie, invoer, tess)).id };
 }
-const vraagOver = (locatieId: string, dagen = { van: '2026-03-05', tot: '2026-03-07' }) =>
-  huis.doe(vraagAfstemming, { gemeente: 'GM9001', locatieId, ...dagen }, cor);
+const vraagOver = (
+  locatieId: string,
+  dagen = { van: '2026-03-05', tot: '2026-03-07' },
+  soort: Afstemsoort = 'controle',
+) => huis.doe(vraagAfstemming, { gemeente: 'GM9001', locatieId, soort, ...dagen }, cor);
+const briefOver = (locatieId: string) => vraagOver(locatieId, { van: '2026-03-05', tot: '2026-03-07' }, 'brief');
 const regelVan = async (locatieId: string) => (await huis.vraag(toonAfstemvragen, { locatieId }, cor)).items[0]!;
 const merk = (nummer: number, wie: (typeof MENSEN)['rik' | 'hugo' | 'wim'] = rik) =>
   huis.doe(
@@ -189,11 +193,63 @@ describe('G5 blind afstemmen', () => {
     await huis.doe(beantwoordAfstemming, { id: (await vraagOver(id)).id, antwoord: 'vrij' }, rik);
     const stand = (dag: string, nu: string) =>
       huis.databank.transactie(rol(cor), null, (db) =>
-        leesAfstemming(db, { gemeente: 'GM9001', locatieId: id, dag, nu: new Date(nu) }),
+        leesAfstemming(db, { gemeente: 'GM9001', locatieId: id, voor: 'controle', dag, nu: new Date(nu) }),
       );
     expect(await stand('2026-03-06', '2026-03-02T13:59:00Z')).toBe('geen');
     expect(await stand('2026-03-06', '2026-03-02T14:00:00Z')).toBe('vrij');
     expect(await stand('2026-03-08', '2026-03-02T14:00:00Z')).toBe('geen');
+  });
+
+  test('C4 een brief kondigen coördinator en jurist aan, een toezichthouder niet; een antwoord telt voor wat gevraagd is', async () => {
+    const { id } = await maakPlek();
+    const wil = { gemeente: 'GM9001', soort: 'brief', locatieId: id, van: '2026-03-05', tot: '2026-03-07' } as const;
+    expect((await huis.weigert(huis.doe(vraagAfstemming, wil, tess))).weigering?.regel).toBe('C4-brief-aankondigen');
+    await huis.doe(beantwoordAfstemming, { id: (await huis.doe(vraagAfstemming, wil, jet)).id, antwoord: 'vrij' }, rik);
+    const stand = (voor: Afstemsoort) =>
+      huis.databank.transactie(rol(cor), null, (db) =>
+        leesAfstemming(db, {
+          gemeente: 'GM9001',
+          locatieId: id,
+          voor,
+          dag: '2026-03-06',
+          nu: new Date('2026-03-02T14:00:00Z'),
+        }),
+      );
+    expect([await stand('brief'), await stand('controle')]).toEqual(['vrij', 'geen']);
+    // A controle may still be asked for the same days, but letters do not open a way around the limit of the place.
+    await vraagOver(id);
+    await vraagOver(id, { van: '2026-04-01', tot: '2026-04-02' }, 'brief');
+    expect((await huis.weigert(vraagOver(id, { van: '2026-05-01', tot: '2026-05-02' }))).code).toBe('TE_VEEL');
+    expect((await huis.vraag(toonAfstemvragen, { locatieId: id, soort: 'brief' }, jet)).items).toHaveLength(2);
+  });
+
+  test('G5 een brief is even blind als een controle: zelfde moment, zelfde woord bij zwijgen, zelfde zinnen', async () => {
+    const plekken = [await maakPlek(), await maakPlek(), await maakPlek(), await maakPlek()];
+    await merk(plekken[1]!.nummer);
+    const [snel, raak, zwijgt, bezoek] = plekken;
+    const antwoord = async (id: string, woord: 'vrij' | 'eerst_bellen') =>
+      huis.doe(beantwoordAfstemming, { id, antwoord: woord }, rik);
+    await antwoord((await briefOver(snel!.id)).id, 'vrij');
+    await antwoord((await briefOver(raak!.id)).id, 'eerst_bellen');
+    await briefOver(zwijgt!.id);
+    await vraagOver(bezoek!.id);
+    const ervoor = [];
+    for (const p of plekken) ervoor.push(await gezien(p.id));
+    for (const g of ervoor) expect(g).toEqual({ ...ervoor[0], antwoord: null });
+    const opnieuw = [];
+    for (const p of [raak!, zwijgt!]) {
+      const { code, message } = await huis.weigert(briefOver(p.id));
+      opnieuw.push([code, message.replaceAll(/AF-\d+/g, 'AF')]);
+    }
+    expect(opnieuw[0]).toEqual(opnieuw[1]);
+    huis.klok.zet('2026-03-02T14:00:00Z');
+    expect((await gezien(snel!.id)).antwoord).toBe('vrij');
+    expect(await gezien(raak!.id)).toEqual(await gezien(zwijgt!.id));
+    expect(await gezien(zwijgt!.id)).toEqual(await gezien(bezoek!.id));
+    huis.klok.zet('2026-03-02T10:00:00Z');
+    // Politie reads for what it is asked, and nothing of which letter or who asked.
+    const verzoek = (await huis.vraag(toonVerzoeken, {}, rik)).items.find((v) => v.soort === 'brief')!;
+    expect(Object.keys(verzoek).filter((k) => /door|brief|reden|locatie/i.test(k))).toEqual([]);
   });
 
   test('G5 de bezem haalt weg wat zijn tijd had', async () => {

@@ -41,12 +41,15 @@ export const vraagAfstemming = handeling({
   ...vast,
   naam: 'afstemming.vragen',
   titel: 'Afstemming vragen',
-  omschrijving: 'Vraagt de politie of een plek in een venster van dagen vrij is, zonder reden.',
+  omschrijving:
+    'Vraagt de politie of een plek in een venster van dagen vrij is voor een controle of een brief, zonder reden.',
   route: { methode: 'POST', pad: '/afstemvragen' },
   invoer: NieuweVraag,
   uitvoer: Gevraagd,
   over: ({ invoer }) => overGemeente(invoer.gemeente),
+  context: ({ invoer }) => ({ soort: invoer.soort ?? 'controle' }),
   async doe({ invoer, db, klok, maakId, wie }) {
+    const soort = invoer.soort ?? 'controle';
     const nu = klok.nu();
     const vandaag = dagVan(nu);
     eisVenster(invoer, vandaag);
@@ -58,7 +61,7 @@ export const vraagAfstemming = handeling({
       );
     const plek = await leesPlek(db, invoer.gemeente, invoer.locatieId);
     if (!plek) throw invoerfout('locatieId', 'Deze locatie ligt niet in de gekozen gemeente.');
-    const { overlapt, recent } = await telEerdere(db, { ...invoer, vandaag });
+    const { overlapt, recent } = await telEerdere(db, { ...invoer, soort, vandaag });
     if (overlapt)
       throw new Fout(
         'BESTAAT_AL',
@@ -75,6 +78,7 @@ export const vraagAfstemming = handeling({
       ...invoer,
       ...plek,
       id,
+      soort,
       politieId: afspraak.politieId,
       op: nu,
       antwoordOp,

@@ -41,6 +41,8 @@ import { werk } from './werk.ts';
 export { beantwoordAfstemming } from './politie.ts';
 export { legAfspraakVast, vraagAfstemming } from './handelingen.ts';
 export { leesAfstemming, leesEenheden } from './queries.ts';
+export { bijBrief, briefkolommen, briefvelden, leesBriefdeur, overbodigBijBrief } from './brieven.ts';
+export { briefgegevens, Briefstand } from './briefstand.tsx';
 export { antwoorden } from './woorden.ts';
 export { eisHeelBelletje, isGebeld } from './bellen.ts';
 export { leesWachtTot, wachtTot } from './queries-wachten.ts';

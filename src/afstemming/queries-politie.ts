@@ -6,7 +6,7 @@ type Verzoek = Omit<Verzoekregel, 'voorstel'> & { samen: boolean };
 /** Questions to the own eenheid that can still be answered, with which own places they touch. */
 export async function leesVerzoeken(db: Db, nu: Date, maximum = 200): Promise<Verzoekregel[]> {
   const rijen = await db.rijen(sql<Verzoek>`
-    select v.id, v.gemeente, g.naam as gemeente_naam, v.nummer, v.politie_id, v.adres, v.van, v.tot, v.antwoord_op, a.antwoord, z.geraakt, z.samen
+    select v.id, v.gemeente, g.naam as gemeente_naam, v.nummer, v.soort, v.politie_id, v.adres, v.van, v.tot, v.antwoord_op, a.antwoord, z.geraakt, z.samen
     from afstemvragen v join gemeenten g on g.code = v.gemeente left join afstemantwoorden a on a.gemeente = v.gemeente and a.vraag_id = v.id
     cross join lateral (select coalesce(array_agg(l.plek order by l.plek), '{}') as geraakt, coalesce(bool_or(l.advies = 'samen'), false) as samen
       from lopendezaken l where l.gemeente = v.gemeente and l.beeindigd_op is null and l.tot >= v.van

@@ -29,7 +29,7 @@ const kolommen = (
   zijde: Zijde,
   vandaag: string,
 ) => sql`w.id, w.gemeente, g.naam as gemeente_naam, w.nummer, w.zijde, w.politie_id,
-  o.naam as politie_naam, w.locatie_id, w.adres, w.wat, w.tot, w.verlengt_id, v.nummer as verlengt_nummer, w.gevraagd_op,
+  o.naam as politie_naam, w.locatie_id, w.adres, w.wat, w.brieven_gaan_door, w.tot, w.verlengt_id, v.nummer as verlengt_nummer, w.gevraagd_op,
   a.antwoord, a.zin as antwoordzin, a.op as antwoord_op, e.zin as eindzin, e.zijde as eindzijde, e.op as eind_op,
   ${stand(vandaag)} as stand, ${nieuw(zijde, vandaag)} as nieuw`;
 
@@ -100,6 +100,7 @@ export async function voegWachtafspraakToe(
     adres: string;
     adressleutel: string | null;
     wat: string;
+    brievenGaanDoor: boolean;
     tot: string;
     verlengtId: string | null;
     op: Date;
@@ -107,8 +108,8 @@ export async function voegWachtafspraakToe(
   },
 ): Promise<{ nummer: string }> {
   return db.een(sql<{ nummer: string }>`
-    insert into wachtafspraken (gemeente, id, zijde, politie_id, locatie_id, adres, adressleutel, wat, tot, verlengt_id, gevraagd_op, door)
-    values (${w.gemeente}, ${w.id}, ${w.zijde}, ${w.politieId}, ${w.locatieId}, ${w.adres}, ${w.adressleutel}, ${w.wat}, ${w.tot}, ${w.verlengtId}, ${w.op}, ${w.door})
+    insert into wachtafspraken (gemeente, id, zijde, politie_id, locatie_id, adres, adressleutel, wat, brieven_gaan_door, tot, verlengt_id, gevraagd_op, door)
+    values (${w.gemeente}, ${w.id}, ${w.zijde}, ${w.politieId}, ${w.locatieId}, ${w.adres}, ${w.adressleutel}, ${w.wat}, ${w.brievenGaanDoor}, ${w.tot}, ${w.verlengtId}, ${w.op}, ${w.door})
     returning nummer`);
 }
 
@@ -142,22 +143,35 @@ export async function voegWachtdeelToe(
   if (geschreven !== 1) throw new Fout('INTUSSEN_GEWIJZIGD', 'De ander was u net voor. Lees de afspraak opnieuw.');
 }
 
-/** The last day on which this locatie (`gemeente`, `id` and `adressleutel` of the alias) waits by agreement, counted from a day; else null. */
-export function wachtTot(dag: RawBuilder<unknown>, locatie: RawBuilder<unknown>): RawBuilder<string | null> {
+/**
+ * The last day on which this locatie (`gemeente`, `id` and `adressleutel` of the alias) waits by agreement, counted from a day; else null.
+ * With `brief` only what letters and talks wait for too.
+ */
+export function wachtTot(
+  dag: RawBuilder<unknown>,
+  locatie: RawBuilder<unknown>,
+  brief = false,
+): RawBuilder<string | null> {
   return sql<
     string | null
   >`(select max(w.tot) from wachtafspraken w join wachtantwoorden a on a.gemeente = w.gemeente and a.afspraak_id = w.id
-    where w.gemeente = ${locatie}.gemeente and (w.locatie_id = ${locatie}.id or w.adressleutel = ${locatie}.adressleutel) and a.antwoord = 'akkoord' and w.tot >= ${dag}
+    where w.gemeente = ${locatie}.gemeente and (w.locatie_id = ${locatie}.id or w.adressleutel = ${locatie}.adressleutel) and a.antwoord = 'akkoord' and w.tot >= ${dag} ${brief ? sql`and not w.brieven_gaan_door` : sql``}
       and not exists (select from wachteinden e where e.gemeente = w.gemeente and e.afspraak_id = w.id))`;
 }
 
 /** Until when one waits here by agreement, seen from this day; null when one does not. Source: C13. */
 export async function leesWachtTot(
   db: Db,
-  p: { gemeente: string; inrichtingId?: string | null | undefined; locatieId?: string | null | undefined; dag: string },
+  p: {
+    gemeente: string;
+    inrichtingId?: string | null | undefined;
+    locatieId?: string | null | undefined;
+    dag: string;
+    brief?: boolean;
+  },
 ): Promise<string | null> {
   const rij = await db.rij(sql<{ tot: string | null }>`
-    select ${wachtTot(sql`${p.dag}::date`, sql.ref('l'))} as tot from locaties l
+    select ${wachtTot(sql`${p.dag}::date`, sql.ref('l'), p.brief)} as tot from locaties l
     where l.gemeente = ${p.gemeente} and (l.id = ${p.locatieId ?? null}::uuid
       or l.id = (select i.locatie_id from inrichtingen i where i.gemeente = l.gemeente and i.id = ${p.inrichtingId ?? null}::uuid)) order by 1 desc nulls last limit 1`);
   return rij?.tot ?? null;

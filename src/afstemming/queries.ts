@@ -2,7 +2,7 @@ import { adres } from '../inrichtingen/index.ts';
 import { sql, telTot, type Db } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import type { Afspraakregel, Vraagregel, Vragenvraag } from './schema.ts';
-import type { Afstemstand, Antwoord } from './woorden.ts';
+import type { Afstemsoort, Afstemstand, Antwoord } from './woorden.ts';
 
 /** The agreements that apply, one for each gemeente. */
 export async function leesAfspraken(db: Db, gemeente?: string): Promise<Afspraakregel[]> {
@@ -40,13 +40,13 @@ export async function leesPlek(
   );
 }
 
-/** Earlier questions about this place: whether one covers these days and still counts, and how many in the last thirty days. */
+/** Earlier questions about this place: whether one for the same covers these days and still counts, and how many in thirty days for whatever it was. */
 export async function telEerdere(
   db: Db,
-  v: { gemeente: string; locatieId: string; van: string; tot: string; vandaag: string },
+  v: { gemeente: string; locatieId: string; soort: Afstemsoort; van: string; tot: string; vandaag: string },
 ): Promise<{ overlapt: string | null; recent: number }> {
   return db.een(sql<{ overlapt: string | null; recent: number }>`
-    select (array_agg(nummer order by gevraagd_op desc) filter (where van <= ${v.tot}::date and tot >= ${v.van}::date and geldig_tot >= ${v.vandaag}::date))[1] as overlapt,
+    select (array_agg(nummer order by gevraagd_op desc) filter (where soort = ${v.soort} and van <= ${v.tot}::date and tot >= ${v.van}::date and geldig_tot >= ${v.vandaag}::date))[1] as overlapt,
       count(*) filter (where gevraagd_op > ${v.vandaag}::date - 30)::int as recent
     from afstemvragen where gemeente = ${v.gemeente} and locatie_id = ${v.locatieId}`);
 }
@@ -57,6 +57,7 @@ export async function voegVraagToe(
   v: {
     gemeente: string;
     id: string;
+    soort: Afstemsoort;
     locatieId: string;
     politieId: string;
     adres: string;
@@ -72,8 +73,8 @@ export async function voegVraagToe(
   },
 ): Promise<{ nummer: string }> {
   return db.een(sql<{ nummer: string }>`
-    insert into afstemvragen (gemeente, id, locatie_id, politie_id, adres, adressleutel, postcode, van, tot, gevraagd_op, antwoord_op, geldig_tot, door, petsoort)
-    values (${v.gemeente}, ${v.id}, ${v.locatieId}, ${v.politieId}, ${v.adres}, ${v.adressleutel}, ${v.postcode}, ${v.van}, ${v.tot}, ${v.op}, ${v.antwoordOp}, ${v.geldigTot}, ${v.door}, ${v.petsoort})
+    insert into afstemvragen (gemeente, id, soort, locatie_id, politie_id, adres, adressleutel, postcode, van, tot, gevraagd_op, antwoord_op, geldig_tot, door, petsoort)
+    values (${v.gemeente}, ${v.id}, ${v.soort}, ${v.locatieId}, ${v.politieId}, ${v.adres}, ${v.adressleutel}, ${v.postcode}, ${v.van}, ${v.tot}, ${v.op}, ${v.antwoordOp}, ${v.geldigTot}, ${v.door}, ${v.petsoort})
     returning nummer`);
 }
 
@@ -87,34 +88,49 @@ const VOLGORDE = { gevraagdOp: sql`v.gevraagd_op`, van: sql`v.van` };
 export async function zoekVragen(db: Db, v: Vragenvraag, nu: Date) {
   const [pagina, perPagina] = [v.pagina ?? 1, v.perPagina ?? PER_PAGINA];
   const delen = [sql`true`];
+  if (v.soort) delen.push(sql`v.soort = ${v.soort}`);
   if (v.gemeente) delen.push(sql`v.gemeente = ${v.gemeente}`);
   if (v.locatieId) delen.push(sql`v.locatie_id = ${v.locatieId}`);
   if (v.zoek) delen.push(sql`(v.nummer || ' ' || v.adres) ilike '%' || ${v.zoek} || '%'`);
   const waar = sql`${bron} join organisaties o on o.id = v.politie_id join medewerkers mw on mw.id = v.door where ${sql.join(delen, sql` and `)}`;
   const richting = v.richting === 'op' ? sql`asc` : sql`desc`;
   const items = await db.rijen(sql<Vraagregel>`
-    select v.id, v.gemeente, v.nummer, v.locatie_id, v.adres, v.van, v.tot, v.gevraagd_op, v.antwoord_op, v.geldig_tot, o.naam as politie_naam, mw.naam as door_naam, ${woord(nu)} as antwoord
+    select v.id, v.gemeente, v.nummer, v.soort, v.locatie_id, v.adres, v.van, v.tot, v.gevraagd_op, v.antwoord_op, v.geldig_tot, o.naam as politie_naam, mw.naam as door_naam, ${woord(nu)} as antwoord
     ${waar} order by ${VOLGORDE[v.volgorde ?? 'gevraagdOp']} ${richting}, v.id limit ${perPagina} offset ${(pagina - 1) * perPagina}`);
   return { items, pagina, perPagina, ...(await telTot(db, waar)) };
 }
 
-/** Answers that came, for a window that is not over and a place for which nothing is planned in it. */
+/** Answers that came, for a window that is not over and a place for which nothing was planned or sent in it. */
 export async function teGebruiken(db: Db, nu: Date, vandaag: string, maximum: number): Promise<Vraagregel[]> {
   return db.rijen(sql<Vraagregel>`
-    select v.id, v.gemeente, v.nummer, v.locatie_id, v.adres, v.van, v.tot, v.geldig_tot, ${woord(nu)} as antwoord ${bron}
+    select v.id, v.gemeente, v.nummer, v.soort, v.locatie_id, v.adres, v.van, v.tot, v.geldig_tot, ${woord(nu)} as antwoord ${bron}
     where v.antwoord_op <= ${nu} and least(v.tot, v.geldig_tot) >= ${vandaag}::date
-      and not exists (select from controles c where c.gemeente = v.gemeente and c.locatie_id = v.locatie_id and c.status <> 'vervallen'
+      and case v.soort when 'controle' then not exists (select from controles c where c.gemeente = v.gemeente and c.locatie_id = v.locatie_id and c.status <> 'vervallen'
         and (c.begin at time zone 'Europe/Amsterdam')::date between v.van and v.tot)
+      else not exists (select from waarschuwingsgesprekken w join grijszaken z on z.gemeente = w.gemeente and z.id = w.zaak_id
+          where z.gemeente = v.gemeente and z.locatie_id = v.locatie_id and (w.gevoerd_op at time zone 'Europe/Amsterdam')::date between v.van and v.tot)
+        and not exists (select from maatregelen m join besluiten b on b.gemeente = m.gemeente and b.id = m.besluit_id
+            join rapportages r on r.gemeente = b.gemeente and r.id = b.rapportage_id join constateringsrapporten k on k.gemeente = r.gemeente and k.id = r.constateringsrapport_id
+            join controles c on c.gemeente = k.gemeente and c.id = k.controle_id
+          where c.gemeente = v.gemeente and c.locatie_id = v.locatie_id and m.bekendgemaakt_op between v.van and v.tot) end
     order by v.tot, v.id limit ${maximum}`);
 }
 
 /**
- * How a controle at this place on this day stands to politie: nothing to ask ('nvt': licensed), nobody to ask here ('geen_afspraak': the
- * gemeente has no agreement yet, so one calls), no answer that counts ('geen'), or the word. Source: C4.
+ * How a controle at this place, or a letter to it, stands on this day to politie: nothing to ask ('nvt': licensed), nobody to ask here
+ * ('geen_afspraak': the gemeente has no agreement yet, so one calls), no answer that counts ('geen'), or the word. An answer counts for what
+ * was asked. Source: C4.
  */
 export async function leesAfstemming(
   db: Db,
-  p: { gemeente: string; inrichtingId?: string | undefined; locatieId?: string | undefined; dag: string; nu: Date },
+  p: {
+    gemeente: string;
+    inrichtingId?: string | undefined;
+    locatieId?: string | undefined;
+    voor: Afstemsoort;
+    dag: string;
+    nu: Date;
+  },
 ): Promise<Afstemstand> {
   const stand = await db.rij(sql<{ onvergund: boolean; afspraak: boolean; antwoord: Antwoord | null }>`
     with plek as (
@@ -123,7 +139,7 @@ export async function leesAfstemming(
       select l.id, not exists (select from inrichtingen i where i.gemeente = l.gemeente and i.locatie_id = l.id and i.status = 'actief' and i.vergunning <> 'onvergund')
       from locaties l where l.gemeente = ${p.gemeente} and l.id = ${p.locatieId ?? null}::uuid)
     select plek.onvergund, exists (select from afstemafspraken a where a.gemeente = ${p.gemeente}) as afspraak,
-      (select ${woord(p.nu)} ${bron} where v.gemeente = ${p.gemeente} and v.locatie_id = plek.locatie_id and v.antwoord_op <= ${p.nu}
+      (select ${woord(p.nu)} ${bron} where v.gemeente = ${p.gemeente} and v.locatie_id = plek.locatie_id and v.soort = ${p.voor} and v.antwoord_op <= ${p.nu}
         and ${p.dag}::date between v.van and least(v.tot, v.geldig_tot) order by v.gevraagd_op desc limit 1) as antwoord
     from plek limit 1`);
   if (!stand?.onvergund) return 'nvt';

@@ -25,6 +25,13 @@ const wat = tekst(
   500,
   'Wat blijft liggen en wat gewoon doorgaat. Geen reden, naam of zaaknummer: die blijven waar zij zijn.',
 );
+const brievenGaanDoor = optioneel(
+  Type.Boolean({
+    title: 'Gaan brieven en gesprekken gewoon door?',
+    description: 'Zonder ja gaat er ook geen brief uit. Een maatregel wacht altijd.',
+    'x-woorden': { ja: 'Ja', nee: 'Nee' },
+  }),
+);
 const tot = datum('Opnieuw kijken op', 'Tot en met die dag wordt gewacht; daarna is de afspraak vanzelf voorbij.');
 
 /** A gemeente asks politie to wait at a place (C13). */
@@ -34,6 +41,7 @@ export const Wachtvraag = Type.Object(
     locatieId: uuid('Locatie'),
     politieId: uuid('Politie-eenheid'),
     wat,
+    brievenGaanDoor,
     tot,
   },
   strikt,
@@ -48,13 +56,14 @@ export const Wachtverzoek = Type.Object(
     toevoeging: optioneel(Type.String({ title: 'Toevoeging', maxLength: 6, pattern: '^[A-Za-z0-9 -]+$' })),
     plaats: zonderWaker(regeltekst('Plaats', 80), 'De plaats van een plek, geen persoon.'),
     wat,
+    brievenGaanDoor,
     tot,
   },
   strikt,
 );
 export type Wachtverzoek = Static<typeof Wachtverzoek>;
 
-export const Verlenging = Type.Object({ id: uuid('Afspraak'), wat, tot }, strikt);
+export const Verlenging = Type.Object({ id: uuid('Afspraak'), wat, brievenGaanDoor, tot }, strikt);
 export const Wachtantwoord = Type.Object(
   {
     id: uuid('Afspraak'),
@@ -89,6 +98,7 @@ export const Wachtregel = Type.Object({
   locatieId: SofNiets,
   adres: S,
   wat: S,
+  brievenGaanDoor: Type.Boolean(),
   tot: S,
   verlengtId: SofNiets,
   verlengtNummer: SofNiets,

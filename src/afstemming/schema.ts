@@ -11,7 +11,7 @@ import {
   uuid,
   zonderWaker,
 } from '../kern/velden.ts';
-import { adviezen, antwoorden } from './woorden.ts';
+import { adviezen, afstemsoorten, antwoorden } from './woorden.ts';
 
 const strikt = { additionalProperties: false } as const;
 const S = Type.String();
@@ -60,8 +60,15 @@ export const Afspraken = Type.Object({
 export const NieuweVraag = Type.Object(
   {
     gemeente: gemeentecode('Gemeente'),
+    soort: optioneel(
+      keuze(
+        'Waarvoor?',
+        afstemsoorten,
+        'Een brief of gesprek dat u aankondigt, of een controle. Niet welke, en niet waarom.',
+      ),
+    ),
     locatieId: uuid('Locatie'),
-    van: datum('Eerste dag', 'Het venster waarin u wilt controleren; hooguit twee weken.'),
+    van: datum('Eerste dag', 'Het venster waarin u wilt komen of schrijven; hooguit twee weken.'),
     tot: datum('Laatste dag'),
   },
   strikt,
@@ -73,6 +80,7 @@ export const Vraagregel = Type.Object({
   id: S,
   gemeente: S,
   nummer: S,
+  soort: S,
   locatieId: S,
   adres: S,
   van: S,
@@ -86,7 +94,11 @@ export const Vraagregel = Type.Object({
 });
 export type Vraagregel = Static<typeof Vraagregel>;
 export const Vragenvraag = lijstvragen(
-  { gemeente: optioneel(gemeentecode('Gemeente')), locatieId: optioneel(uuid('Locatie')) },
+  {
+    soort: optioneel(keuze('Waarvoor', afstemsoorten)),
+    gemeente: optioneel(gemeentecode('Gemeente')),
+    locatieId: optioneel(uuid('Locatie')),
+  },
   ['gevraagdOp', 'van'],
 );
 export type Vragenvraag = Static<typeof Vragenvraag>;
@@ -98,6 +110,7 @@ export const Verzoekregel = Type.Object({
   gemeente: S,
   gemeenteNaam: S,
   nummer: S,
+  soort: S,
   politieId: S,
   adres: S,
   van: S,

@@ -113,8 +113,7 @@ export const verlengWachten = handeling({
       throw new Fout('STAND_PAST_NIET', 'Alleen wat is afgesproken is te verlengen. Vraag anders opnieuw (C13).');
     if (s.invoer.tot <= oud.tot)
       throw invoerfout('tot', `Kies een dag na ${datum(oud.tot)}: eerder ophouden kan met ‘Beëindigen’.`);
-    const { wat, tot } = s.invoer;
-    return leg(s, { ...oud, wat, tot, verlengtId: oud.id });
+    return leg(s, { ...oud, brievenGaanDoor: false, ...s.invoer, verlengtId: oud.id });
   },
   daarna: ({ uitvoer }) => ({
     pad: `/wachtafspraken/${uitvoer.id}`,
@@ -204,6 +203,7 @@ async function leg(
     adres: string;
     adressleutel: string | null;
     wat: string;
+    brievenGaanDoor?: boolean;
     tot: string;
     verlengtId: string | null;
   },
@@ -217,6 +217,7 @@ async function leg(
   const id = maakId();
   const { nummer } = await voegWachtafspraakToe(db, {
     ...w,
+    brievenGaanDoor: w.brievenGaanDoor ?? false,
     id,
     zijde: zijdeVan(wie),
     op: klok.nu(),

@@ -4,7 +4,11 @@ import type { Ernst } from '../platform/scherm/index.ts';
 export const antwoorden = { vrij: 'Vrij', eerst_bellen: 'Eerst bellen', samen: 'Samen' } as const;
 export type Antwoord = keyof typeof antwoorden;
 
-/** How a controle stands to politie; see `leesAfstemming`. */
+/** For what politie is asked about a place and days; nothing more is told. */
+export const afstemsoorten = { controle: 'Een controle', brief: 'Een brief of gesprek' } as const;
+export type Afstemsoort = keyof typeof afstemsoorten;
+
+/** How a controle or letter stands to politie; see `leesAfstemming`. */
 export type Afstemstand = 'nvt' | 'geen_afspraak' | 'geen' | Antwoord;
 
 /** What politie wants at a place of its own; 'vrij' needs no line. */
@@ -12,10 +16,11 @@ export const adviezen = { eerst_bellen: 'Eerst bellen', samen: 'Samen' } as cons
 
 /** What each word asks of the gemeente, and the same for every 'eerst bellen', whatever is behind it (G5). */
 export const gevolgen: Record<Antwoord, string> = {
-  vrij: 'U kunt plannen op een dag in dit venster.',
+  vrij: 'U kunt plannen of schrijven op een dag in dit venster.',
   eerst_bellen:
-    'Bel de politie-eenheid voor u plant en leg vast wat u afsprak. Dit woord zegt niets over de plek: het is ook het antwoord bij drukte, bij een onveilige omgeving of als niemand op tijd antwoordde.',
-  samen: 'De politie gaat mee voor de veiligheid. Zet iemand van de politie in het team.',
+    'Bel de politie-eenheid voor u plant of schrijft en leg vast wat u afsprak. Dit woord zegt niets over de plek: het is ook het antwoord bij drukte, bij een onveilige omgeving of als niemand op tijd antwoordde.',
+  samen:
+    'De politie gaat mee voor de veiligheid. Zet iemand van de politie in het team; bij een brief belt u en spreekt u af wie haar geeft.',
 };
 
 /** How heavy each word looks. */

@@ -23,7 +23,7 @@ export async function leesDeur(
     ? { gemeente: p.gemeente, inrichtingId: p.inrichtingId }
     : { gemeente: p.gemeente, locatieId: p.locatieId };
   return {
-    afstemming: await leesAfstemming(db, { ...plek, dag, nu }),
+    afstemming: await leesAfstemming(db, { ...plek, voor: 'controle', dag, nu }),
     wachtTot: await leesWachtTot(db, { ...plek, dag }),
     inOpsporing: await isInOpsporing(db, plek),
   };

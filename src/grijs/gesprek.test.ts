@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beantwoordWachten, legAfspraakVast, vraagWachten } from '../afstemming/index.ts';
 import { draaiBewaren } from '../bewaren/index.ts';
 import { registreerInrichting, registreerLocatie } from '../inrichtingen/index.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
@@ -76,6 +77,11 @@ const GESPREK = {
   afspraak: 'De deur is om elf uur dicht.',
   opvolgenOp: '2026-03-16',
 };
+const BEL = {
+  gebeldMet: 'Team toezicht van de eenheid',
+  gebeldOp: '2026-03-02T07:00:00Z',
+  gebeldUitkomst: 'Het gesprek kan doorgaan.',
+};
 const gesprek = (id: string, anders: object = {}) => huis.doe(legGesprekVast, { id, ...GESPREK, ...anders }, jet);
 const kijk = (id: string, anders: object = {}) =>
   huis.doe(
@@ -107,6 +113,45 @@ const wacht = (wie: Wie) =>
       )
     ).flat(),
   );
+
+describe('C4 C13 de brief van een gesprek', () => {
+  test('C13 waar gewacht wordt gaat geen brief uit, alleen bij gevaar en nadat is gebeld', async () => {
+    const locatieId = await plek();
+    const { id } = await open(locatieId);
+    const wacht = { gemeente: 'GM9001', locatieId, politieId: ORGANISATIES.politie.id, tot: '2026-03-20' };
+    const w = await huis.doe(vraagWachten, { ...wacht, wat: 'Geen bezoek en geen brief aan dit adres.' }, jet);
+    await huis.doe(beantwoordWachten, { id: w.id, antwoord: 'akkoord', zin: 'Wij wachten ook.' }, rik);
+    expect(await regel(gesprek(id))).toBe('C13-gesprek-wacht');
+    expect(await regel(gesprek(id, BEL))).toBe('C13-gesprek-wacht');
+    const html = (await openBladzijde(huis, kamer.paginas, `/grijszaken/${id}/gesprekken`, jet)).html;
+    expect(html).toContain('Pas op de plaats tot en met 20 maart 2026');
+    await gesprek(id, { ...BEL, gevaar: 'Er slapen mensen achter een dichte nooduitgang.' });
+    // What both agreed to let go on, goes on.
+    const elders = await plek();
+    const zaak = await open(elders);
+    const los = await huis.doe(
+      vraagWachten,
+      { ...wacht, locatieId: elders, wat: 'Geen bezoek; brieven gaan gewoon door.', brievenGaanDoor: true },
+      jet,
+    );
+    await huis.doe(beantwoordWachten, { id: los.id, antwoord: 'akkoord', zin: 'Akkoord, bezoek wacht.' }, rik);
+    await gesprek(zaak.id);
+  });
+
+  test('C4 met een afspraak vraagt een gesprek eerst een woord, een telefoontje of een reden', async () => {
+    const { id } = await open(await plek());
+    await gesprek(id);
+    const afspraak = { gemeente: 'GM9001', politieId: ORGANISATIES.politie.id, antwoordUren: 4, geldigDagen: 14 };
+    await huis.doe(legAfspraakVast, { ...afspraak, besluit: 'Werkafspraak 2026-1' }, cor);
+    expect(await regel(gesprek(id))).toBe('C4-brief-eerst-afstemmen');
+    await gesprek(id, BEL);
+    const { gesprekken } = await huis.vraag(toonGrijszaak, { id }, cor);
+    expect(new Set(gesprekken.map((g) => g.afstemming))).toEqual(new Set(['geen', 'geen_afspraak']));
+    const html = (await openBladzijde(huis, kamer.paginas, `/grijszaken/${id}`, cor)).html;
+    expect(html).toContain(BEL.gebeldUitkomst);
+    await huis.eigenaar.query(`delete from afstemafspraken where gemeente = 'GM9001'`);
+  });
+});
 
 describe('G1 het waarschuwingsgesprek', () => {
   test('G1 weigert een gesprek zonder de rechten, met een boete zonder cautie, en onder opsporing', async () => {

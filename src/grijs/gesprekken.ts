@@ -1,3 +1,6 @@
+import type { Static } from 'typebox';
+import { bijBrief, briefkolommen, eisHeelBelletje, leesBriefdeur } from '../afstemming/index.ts';
+import type { Db } from '../kern/db.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { vriesIn } from '../kern/documenten.ts';
 import { invoerfout } from '../kern/fouten.ts';
@@ -24,20 +27,21 @@ export const legGesprekVast = handeling({
   invoer: Gespreksverslag,
   uitvoer: GemaaktMetNummer,
   over: async ({ invoer, db }) => overGrijszaak(await leesZaak(db, invoer.id)),
-  context: ({ invoer }) => ({
+  context: async ({ invoer, db, klok }) => ({
     boeteMogelijk: invoer.boeteMogelijk,
     heeftCautie: invoer.cautieId !== undefined,
     rechtenVerteld: VERPLICHTE_RECHTEN.every((r) => invoer.rechten.includes(r)),
+    heeftGevaar: invoer.gevaar !== undefined,
+    ...bijBrief(await deurVan(db, await leesZaak(db, invoer.id), invoer.gevoerdOp, klok.nu()), invoer),
   }),
   async doe({ invoer, ...o }) {
     const z = await leesZaak(o.db, invoer.id);
     const [nu, moment] = [o.klok.nu(), new Date(invoer.gevoerdOp)];
     if (moment > nu) throw invoerfout('gevoerdOp', 'Het gesprek ligt niet in de toekomst.');
     if (invoer.opvolgenOp <= dagVan(moment)) throw invoerfout('opvolgenOp', 'Kies een dag na het gesprek.');
-    const cautie = (await leesDelen(o.db, z.id)).cauties.find((c) => c.id === invoer.cautieId);
-    if (invoer.cautieId && !cautie) throw invoerfout('cautieId', 'Kies een cautie van deze zaak.');
-    if (cautie && new Date(cautie.gegevenOp) > moment)
-      throw invoerfout('cautieId', 'Deze cautie is pas na het begin van het gesprek gegeven (Awb 5:10a).');
+    eisHeelBelletje(invoer, nu);
+    const deur = await deurVan(o.db, z, invoer.gevoerdOp, nu);
+    const cautie = await eisCautie(o.db, z.id, invoer.cautieId, moment);
     const [id, nummer] = [o.maakId(), await volgendNummer(o.db, 'waarschuwingsgesprek')];
     const document = documentVanGesprek(invoer, {
       gemeente: z.gemeente,
@@ -47,13 +51,13 @@ export const legGesprekVast = handeling({
       petsoort: o.wie.petsoort,
       cautieOp: cautie?.gegevenOp ?? null,
     });
-    const { id: _zaak, boeteMogelijk: _straf, cautieId: _cautie, ...rest } = invoer;
+    const afgestemd = briefkolommen(deur, invoer);
     const documentId = await vriesIn(o, {
       gemeente: z.gemeente,
       soort: grijsstukken.gesprek,
       onderwerpId: z.id,
       document,
-      gegevens: { nummer, adres: z.adres, ...rest },
+      gegevens: { nummer, adres: z.adres, ...inDeBrief(invoer) },
     });
     await voegToe(o.db, 'waarschuwingsgesprekken', {
       gemeente: z.gemeente,
@@ -72,6 +76,7 @@ export const legGesprekVast = handeling({
       afspraak: invoer.afspraak,
       opvolgen_op: invoer.opvolgenOp,
       document_id: documentId,
+      ...afgestemd,
       op: nu,
       door: o.wie.medewerkerId,
     });
@@ -82,6 +87,25 @@ export const legGesprekVast = handeling({
     tekst: `Vastgelegd als ${uitvoer.nummer}. Geef de brief mee of stuur haar naar het adres van de zaak.`,
   }),
 });
+
+/** The cautie of this case that was chosen, given before the talk; refuses another. Source: Awb 5:10a. */
+async function eisCautie(db: Db, zaakId: string, cautieId: string | undefined, moment: Date) {
+  const cautie = (await leesDelen(db, zaakId)).cauties.find((c) => c.id === cautieId);
+  if (cautieId && !cautie) throw invoerfout('cautieId', 'Kies een cautie van deze zaak.');
+  if (cautie && new Date(cautie.gegevenOp) > moment)
+    throw invoerfout('cautieId', 'Deze cautie is pas na het begin van het gesprek gegeven (Awb 5:10a).');
+  return cautie;
+}
+
+/** How the place stands to politie on the day of the talk (C4, C13). */
+const deurVan = (db: Db, z: { gemeente: string; locatieId: string }, gevoerdOp: string, nu: Date) =>
+  leesBriefdeur(db, z, { dag: dagVan(new Date(gevoerdOp)), vandaag: dagVan(nu), nu });
+
+/** What of a talk goes along with its letter: nothing of politie, and nothing of a straf (G5). */
+function inDeBrief(g: Static<typeof Gespreksverslag>) {
+  const { gevoerdOp, plaats, hoedanigheid, taal, aanwezig, rechten, inhoud, reactie, afspraak, opvolgenOp } = g;
+  return { gevoerdOp, plaats, hoedanigheid, taal, aanwezig, rechten, inhoud, reactie, afspraak, opvolgenOp };
+}
 
 /** Writes whether the agreement of a talk was kept. */
 export const volgGesprekOp = handeling({

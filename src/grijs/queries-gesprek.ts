@@ -20,7 +20,8 @@ export async function leesToezichtdelen(
 ): Promise<{ gesprekken: Gesprek[]; waarnemingen: Waarneming[] }> {
   const gesprekken = await db.rijen(sql<Gesprek>`
     select g.id, g.nummer, g.gevoerd_op, g.plaats, g.hoedanigheid, g.taal, g.aanwezig, g.rechten, g.inhoud, g.reactie, g.afspraak, g.opvolgen_op, g.document_id,
-      mw.naam as door_naam, g.uitkomst, g.uitkomst_toelichting, g.opgevolgd_op
+      mw.naam as door_naam, g.uitkomst, g.uitkomst_toelichting, g.opgevolgd_op,
+      g.afstemming, g.afstemspoed, g.gebeld_met, g.gebeld_op, g.gebeld_uitkomst
     from waarschuwingsgesprekken g join medewerkers mw on mw.id = g.door where g.zaak_id = ${zaakId} order by g.gevoerd_op desc, g.id`);
   const plannen = await db.rijen(sql<Omit<Waarneming, 'momenten'>>`
     select w.id, w.doel, w.waarop, w.vanaf_plek, w.van, w.tot, w.keren, w.minuten, mw.naam as door_naam

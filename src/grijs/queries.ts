@@ -6,7 +6,7 @@ import { PER_PAGINA } from '../kern/velden.ts';
 import type { Delen, Grijsregel, Grijsvraag, Grijszaak, NieuweGrijszaak } from './schema.ts';
 
 const kop = sql`z.id, z.gemeente, z.nummer, z.adres, z.politie_id, z.fase, z.terugkijken_op, z.geopend_op, z.gesloten_op`;
-type Zaakrij = Omit<Grijszaak, keyof Delen | 'gesprekken' | 'waarnemingen'>;
+type Zaakrij = Omit<Grijszaak, keyof Delen | 'gesprekken' | 'waarnemingen' | 'brief'>;
 
 /** A case without what hangs on it, as toezicht reads it. */
 export async function leesZaak(db: Db, id: string): Promise<Zaakrij> {

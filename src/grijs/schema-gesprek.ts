@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { briefvelden } from '../afstemming/index.ts';
 import {
   datum,
   datumtijd,
@@ -44,6 +45,7 @@ export const Gespreksverslag = Type.Object(
     reactie: tekst('Wat was de reactie?', 3, 2000, 'In de woorden van de ander. Staat in de brief.'),
     afspraak: tekst('Wat is afgesproken?', 5, 2000, 'Wie doet wat, en wanneer. Staat in de brief.'),
     opvolgenOp: datum('Wanneer kijkt u of het is nagekomen?', 'Die dag staat in de werkvoorraad en in de brief.'),
+    ...briefvelden,
   },
   strikt,
 );
@@ -153,6 +155,11 @@ export const Gesprek = Type.Object({
   uitkomst: ofNiets(S),
   uitkomstToelichting: ofNiets(S),
   opgevolgdOp: ofNiets(S),
+  afstemming: ofNiets(S),
+  afstemspoed: ofNiets(S),
+  gebeldMet: ofNiets(S),
+  gebeldOp: ofNiets(S),
+  gebeldUitkomst: ofNiets(S),
 });
 export type Gesprek = Static<typeof Gesprek>;
 export const Waarneming = Type.Object({

@@ -188,6 +188,7 @@ export const Grijszaak = Type.Object({
   politieNaam: S,
   aanleiding: S,
   sluitreden: ofNiets(S),
+  brief: Type.Object({ afstemming: S, wachtTot: ofNiets(S) }),
 });
 export type Grijszaak = Static<typeof Grijszaak>;
 /** The same table as politie reads it: with its own notes, without the reason of toezicht. */

@@ -1,7 +1,8 @@
 import Type from 'typebox';
-import { leesEenheden } from '../afstemming/index.ts';
+import { leesBriefdeur, leesEenheden } from '../afstemming/index.ts';
 import { vraag } from '../kern/declaraties.ts';
 import { uuid } from '../kern/velden.ts';
+import { dagVan } from '../platform/klok.ts';
 import { overGrijszaak } from './over.ts';
 import { leesDelen, leesZaak, zoekZaken } from './queries.ts';
 import { leesToezichtdelen } from './queries-gesprek.ts';
@@ -32,11 +33,16 @@ export const toonGrijszaak = vraag({
   invoer: Type.Object({ id: uuid('Zaak') }, { additionalProperties: false }),
   uitvoer: Grijszaak,
   over: async ({ invoer, db }) => overGrijszaak(await leesZaak(db, invoer.id)),
-  doe: async ({ db, invoer }) => ({
-    ...(await leesZaak(db, invoer.id)),
-    ...(await leesDelen(db, invoer.id)),
-    ...(await leesToezichtdelen(db, invoer.id)),
-  }),
+  async doe({ db, invoer, klok }) {
+    const z = await leesZaak(db, invoer.id);
+    const vandaag = dagVan(klok.nu());
+    return {
+      ...z,
+      ...(await leesDelen(db, z.id)),
+      ...(await leesToezichtdelen(db, z.id)),
+      brief: await leesBriefdeur(db, z, { dag: vandaag, vandaag, nu: klok.nu() }),
+    };
+  },
 });
 
 /** The eenheden that can sit at a table. */

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { eisHeelBelletje, isGebeld, leesWachtTot } from '../afstemming/index.ts';
+import { bijBrief, briefkolommen, eisHeelBelletje, isGebeld, leesBriefdeur } from '../afstemming/index.ts';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { vriesIn } from '../kern/documenten.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
@@ -45,7 +45,8 @@ export const legMaatregelOp = handeling({
   over: async ({ invoer, db }) => overBesluit(await leesBesluit(db, invoer.besluitId)),
   context: async ({ invoer, db, klok }) => {
     const besluit = await leesBesluit(db, invoer.besluitId);
-    const { gemeente, inrichtingId, locatieId } = await leesRapportage(db, besluit.rapportageId);
+    const rapportage = await leesRapportage(db, besluit.rapportageId);
+    const { gemeente, inrichtingId } = rapportage;
     const vorige = (await leesVorige(db, { gemeente, inrichtingId }))?.soort ?? '';
     const soort = besluit.maatregelsoort ?? '';
     return {
@@ -53,7 +54,7 @@ export const legMaatregelOp = handeling({
       maatregel: soort,
       zwaarder: isMaatregelsoort(soort) && isZwaarder(soort, isMaatregelsoort(vorige) ? vorige : null),
       heeftReden: invoer.lichterVolstaatNiet !== undefined,
-      pasOpDePlaats: (await leesWachtTot(db, { gemeente, locatieId, dag: dagVan(klok.nu()) })) !== null,
+      ...bijBrief(await deurVan(db, rapportage, invoer.bekendgemaaktOp, klok.nu()), invoer),
       // What the burgemeester weighed counts for the letter too.
       heeftGevaar: besluit.gevaar !== null || (invoer.gevaar !== undefined && isGebeld(invoer)),
     };
@@ -70,8 +71,10 @@ export const legMaatregelOp = handeling({
     controleerDag(invoer.bekendgemaaktOp, dagVan(new Date(besluit.op)), dagVan(klok.nu()));
     await controleerGeadresseerde(db, rapportage, invoer.facilitatorId, invoer.bekendgemaaktOp);
     const id = maakId();
+    const deur = await deurVan(db, rapportage, invoer.bekendgemaaktOp, klok.nu());
     const { nummer } = await voegMaatregelToe(db, {
       ...invoer,
+      brief: briefkolommen(deur, invoer),
       gemeente: rapportage.gemeente,
       id,
       soort,
@@ -104,6 +107,14 @@ export const legMaatregelOp = handeling({
     tekst: `Maatregel ${uitvoer.nummer} is vastgelegd. De brief ligt klaar om bekend te maken.`,
   }),
 });
+
+/** How the place stands to politie on the day of the letter (C4, C13). */
+const deurVan = (
+  db: Omgeving['db'],
+  r: { gemeente: string; locatieId: string; inrichtingId: string | null },
+  dag: string,
+  nu: Date,
+) => leesBriefdeur(db, r, { dag, vandaag: dagVan(nu), nu, maatregel: true });
 
 function controleerDag(dag: string, besloten: string, vandaag: string): void {
   if (dag < besloten) throw invoerfout('bekendgemaaktOp', 'Bekendmaken kan niet voordat er is besloten.');

@@ -1,7 +1,7 @@
 import { sql, zetVersie, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import { adres } from '../inrichtingen/index.ts';
-import type { Maatregelenvraag, Maatregelkop, Maatregelregel, NieuweMaatregel } from './schema.ts';
+import type { Maatregel, Maatregelenvraag, Maatregelkop, Maatregelregel, NieuweMaatregel } from './schema.ts';
 
 /** Writes a maatregel; gives its number. A second one on the same decision is refused by the table. */
 export async function voegMaatregelToe(
@@ -13,15 +13,18 @@ export async function voegMaatregelToe(
     inrichtingId: string | null;
     bezwaarTot: string | null;
     petsoort: string;
+    /** What was aligned with politie, as `briefkolommen` gives it. */
+    brief: Record<string, string | null>;
     nu: Date;
     door: string;
   },
 ): Promise<{ nummer: string }> {
+  const afgestemd = Object.entries(m.brief);
   return db.een(sql<{ nummer: string }>`
     insert into maatregelen (gemeente, id, besluit_id, inrichting_id, facilitator_id, soort, overtreding, norm, omschrijving, eerste_hersteltermijn, hersteltermijn_tot, lichter_volstaat_niet, bezwaar_tot,
-      dwangsom_bedrag, dwangsom_eenheid, dwangsom_maximum, eindigt_op, bekendgemaakt_op, gevaar, gebeld_met, gebeld_op, gebeld_uitkomst, status, petsoort, aangemaakt_op, aangemaakt_door)
+      dwangsom_bedrag, dwangsom_eenheid, dwangsom_maximum, eindigt_op, bekendgemaakt_op, ${sql.join(afgestemd.map(([kolom]) => sql.ref(kolom)))}, status, petsoort, aangemaakt_op, aangemaakt_door)
     values (${m.gemeente}, ${m.id}, ${m.besluitId}, ${m.inrichtingId}, ${m.facilitatorId ?? null}, ${m.soort}, ${m.overtreding}, ${m.norm}, ${m.omschrijving}, ${m.hersteltermijnTot ?? null}, ${m.hersteltermijnTot ?? null}, ${m.lichterVolstaatNiet ?? null}, ${m.bezwaarTot},
-      ${m.dwangsomBedrag ?? null}, ${m.dwangsomEenheid ?? null}, ${m.dwangsomMaximum ?? null}, ${m.eindigtOp ?? null}, ${m.bekendgemaaktOp}, ${m.gevaar ?? null}, ${m.gebeldMet ?? null}, ${m.gebeldOp ?? null}, ${m.gebeldUitkomst ?? null}, 'loopt', ${m.petsoort}, ${m.nu}, ${m.door}) returning nummer`);
+      ${m.dwangsomBedrag ?? null}, ${m.dwangsomEenheid ?? null}, ${m.dwangsomMaximum ?? null}, ${m.eindigtOp ?? null}, ${m.bekendgemaaktOp}, ${sql.join(afgestemd.map(([, waarde]) => sql`${waarde}`))}, 'loopt', ${m.petsoort}, ${m.nu}, ${m.door}) returning nummer`);
 }
 
 /** Moves a maatregel on when nobody else did. */
@@ -47,6 +50,13 @@ export async function leesMaatregel(db: Db, id: string): Promise<Maatregelkop> {
       t.status, t.intrekreden, t.petsoort, b.motivering, t.versie, t.aangemaakt_op, m.naam as aangemaakt_door_naam
     from maatregelen t ${bron} join medewerkers m on m.id = t.aangemaakt_door where t.id = ${id}`,
     'Deze maatregel is er niet, of is niet zichtbaar voor deze pet.',
+  );
+}
+
+/** What was aligned with politie about a maatregel; apart, so that it never gets into the letter (G5). */
+export async function leesAfgestemd(db: Db, m: { gemeente: string; id: string }): Promise<Maatregel['afgestemd']> {
+  return db.een(
+    sql`select afstemming, afstemspoed, gebeld_met, gebeld_op, gebeld_uitkomst from maatregelen where gemeente = ${m.gemeente} and id = ${m.id}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { belvelden, gevaarveld } from '../afstemming/index.ts';
+import { briefvelden } from '../afstemming/index.ts';
 import {
   datum,
   gemeentecode,
@@ -74,8 +74,7 @@ export const NieuweMaatregel = Type.Object(
       'Dag van bekendmaking',
       'De dag waarop de brief is of wordt verstuurd of uitgereikt (Awb 3:41).',
     ),
-    gevaar: gevaarveld,
-    ...belvelden,
+    ...briefvelden,
   },
   { additionalProperties: false },
 );
@@ -188,6 +187,13 @@ export const Maatregel = Type.Object({
   ...Maatregelkop.properties,
   nalevingen: Type.Array(Naleving),
   hercontroles: Type.Array(Hercontrole),
+  afgestemd: Type.Object({
+    afstemming: SofNiets,
+    afstemspoed: SofNiets,
+    gebeldMet: SofNiets,
+    gebeldOp: SofNiets,
+    gebeldUitkomst: SofNiets,
+  }),
   documenten: Type.Array(Type.Object({ id: S, titel: S, kenmerk: S, standaard: S, sha256: S, gemaaktOp: S })),
 });
 export type Maatregel = Static<typeof Maatregel>;
@@ -207,6 +213,8 @@ export const Maatregelvoorstel = Type.Object({
   lichterVolstaatNiet: SofNiets,
   vorige: SofNiets,
   wachtTot: SofNiets,
+  afstemming: S,
+  locatieId: S,
   facilitators: Type.Array(Type.Object({ id: S, naam: S, rol: S })),
 });
 export type Maatregelvoorstel = Static<typeof Maatregelvoorstel>;

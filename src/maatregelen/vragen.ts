@@ -3,10 +3,10 @@ import { vraag } from '../kern/declaraties.ts';
 import { leesDocumenten } from '../kern/documenten.ts';
 import { uuid } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
-import { leesWachtTot } from '../afstemming/index.ts';
+import { leesBriefdeur } from '../afstemming/index.ts';
 import { leesBesluit, leesRapportage } from '../rapportages/index.ts';
 import { overBesluit, overMaatregel } from './over.ts';
-import { leesGeadresseerden, leesMaatregel, leesVorige, zoekMaatregelen } from './queries.ts';
+import { leesAfgestemd, leesGeadresseerden, leesMaatregel, leesVorige, zoekMaatregelen } from './queries.ts';
 import { leesHercontroles, leesNalevingen } from './queries-naleving.ts';
 import { Maatregel, Maatregelenlijst, Maatregelenvraag, Maatregelvoorstel } from './schema.ts';
 
@@ -42,6 +42,7 @@ export const toonMaatregel = vraag({
       ...m,
       nalevingen: await leesNalevingen(db, m),
       hercontroles: await leesHercontroles(db, m),
+      afgestemd: await leesAfgestemd(db, m),
       documenten: await leesDocumenten(db, m.gemeente, [m.id]),
     };
   },
@@ -62,6 +63,8 @@ export const bereidMaatregelVoor = vraag({
     const b = await leesBesluit(db, invoer.id);
     const r = await leesRapportage(db, b.rapportageId);
     const vorige = await leesVorige(db, r);
+    const vandaag = dagVan(klok.nu());
+    const deur = await leesBriefdeur(db, r, { dag: vandaag, vandaag, nu: klok.nu(), maatregel: true });
     return {
       besluitId: b.id,
       gemeente: b.gemeente,
@@ -76,8 +79,10 @@ export const bereidMaatregelVoor = vraag({
       lichterVolstaatNiet: b.lichterVolstaatNiet ?? r.lichterVolstaatNiet,
       vorige: vorige?.soort ?? null,
       // Null too where the burgemeester weighed the danger already (C13).
-      wachtTot: b.gevaar === null ? await leesWachtTot(db, { ...r, inrichtingId: null, dag: dagVan(klok.nu()) }) : null,
-      facilitators: await leesGeadresseerden(db, { ...r, dag: dagVan(klok.nu()) }),
+      wachtTot: b.gevaar === null ? deur.wachtTot : null,
+      afstemming: deur.afstemming,
+      locatieId: r.locatieId,
+      facilitators: await leesGeadresseerden(db, { ...r, dag: vandaag }),
     };
   },
 });

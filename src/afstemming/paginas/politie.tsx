@@ -21,7 +21,7 @@ import {
   toonVerzoeken,
 } from '../politie.ts';
 import type { LopendeZaak, Verzoekregel } from '../schema.ts';
-import { adviezen, antwoorden, type Antwoord } from '../woorden.ts';
+import { adviezen, afstemsoorten, antwoorden, type Afstemsoort, type Antwoord } from '../woorden.ts';
 
 /** The questions of gemeenten, each with the word that the program prepared; a person confirms. */
 export const verzoekenPagina: Pagina = {
@@ -39,7 +39,10 @@ export const verzoekenPagina: Pagina = {
           </Waarschuwing>
           <Knoplink pad="/lopende-zaken">Plekken van de politie</Knoplink>
           {items.length === 0 && (
-            <LegeStaat titel="Geen verzoeken" tekst="Hier komt wat gemeenten vragen voor zij een controle plannen." />
+            <LegeStaat
+              titel="Geen verzoeken"
+              tekst="Hier komt wat gemeenten vragen voor zij een controle plannen of een brief sturen."
+            />
           )}
           {items.map((v) => (
             <Verzoek s={s} v={v} />
@@ -56,6 +59,7 @@ function Verzoek({ s, v }: { s: Scherm; v: Verzoekregel }) {
       <Gegevens
         items={[
           { naam: 'Gemeente', waarde: v.gemeenteNaam },
+          { naam: 'Waarvoor', waarde: afstemsoorten[v.soort as Afstemsoort] },
           { naam: 'Dagen', waarde: `${opmaak.datum(v.van)} tot en met ${opmaak.datum(v.tot)}` },
           {
             naam: 'Antwoord voor',

@@ -17,7 +17,7 @@ import {
 import { legAfspraakVast, vraagAfstemming } from '../handelingen.ts';
 import { Vragenvraag, type Afspraakregel, type Vraagregel } from '../schema.ts';
 import { toonAfstemafspraken, toonAfstemvragen } from '../vragen.ts';
-import { antwoorden, ernst, gevolgen, type Antwoord } from '../woorden.ts';
+import { afstemsoorten, antwoorden, ernst, gevolgen, type Afstemsoort, type Antwoord } from '../woorden.ts';
 
 const KRUIMEL = { tekst: 'Afstemming', pad: '/afstemvragen' };
 
@@ -41,6 +41,7 @@ function Woordenlijst() {
 const KOLOMMEN: Lijstkolom<Vraagregel>[] = [
   { kop: 'Nummer', cel: (r) => r.nummer, smal: true },
   { kop: 'Plek', cel: (r) => r.adres },
+  { kop: 'Waarvoor', cel: (r) => afstemsoorten[r.soort as Afstemsoort], smal: true },
   {
     kop: 'Dagen',
     cel: (r) => `${opmaak.datumKort(r.van)} tot en met ${opmaak.datumKort(r.tot)}`,
@@ -87,7 +88,7 @@ export const afstemvragenPagina: Pagina = {
             leeg={{
               titel: 'Nog niets gevraagd',
               tekst:
-                'Voor een controle in het onvergunde deel vraagt u eerst of de dagen vrij zijn. De politie antwoordt met één woord; een reden geeft zij nooit.',
+                'Voor een controle, brief of gesprek in het onvergunde deel vraagt u eerst of de dagen vrij zijn. De politie antwoordt met één woord; een reden geeft zij nooit.',
               actie: { tekst: 'Afstemming vragen', pad: '/afstemvragen/nieuw' },
             }}
           />
@@ -102,7 +103,8 @@ export const afstemvragenPagina: Pagina = {
 export const nieuweVraagPagina: Pagina = {
   pad: '/afstemvragen/nieuw',
   async toon(s) {
-    const { locatie } = s.filters;
+    const { locatie, soort } = s.filters;
+    const jurist = s.wie.petsoort === 'jurist';
     const plek = locatie ? await s.vraag(toonLocatie, { id: locatie }) : null;
     const keuzes = plek ? [] : (await s.vraag(toonLocatiekeuzes, {})).items;
     const morgen = plusDagen(dagVan(s.klok.nu()), 1);
@@ -116,12 +118,16 @@ export const nieuweVraagPagina: Pagina = {
           params={{}}
           verborgen={plek ? { gemeente: plek.gemeente, locatieId: plek.id } : {}}
           keuzes={{ locatieId: keuzes.map((k) => ({ waarde: k.id, tekst: k.tekst })) }}
-          waarden={{ van: morgen, tot: plusDagen(morgen, 6) }}
+          waarden={{
+            soort: soort === 'brief' || jurist ? 'brief' : 'controle',
+            van: morgen,
+            tot: plusDagen(morgen, 6),
+          }}
           annuleren="/afstemvragen"
           toelichting={
             <p>
               {plek && <strong>{plek.adres}. </strong>}U vraagt alleen naar een plek en dagen. Schrijf nergens waarom u
-              daar wilt kijken; de politie schrijft niet waarom zij antwoordt zoals zij doet.
+              daar wilt kijken of wat u schrijft; de politie schrijft niet waarom zij antwoordt zoals zij doet.
             </p>
           }
         />

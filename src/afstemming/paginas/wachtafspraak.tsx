@@ -59,8 +59,9 @@ function Gevolg({ w }: { w: Wachtregel }) {
   if (w.stand !== 'loopt') return null;
   return (
     <Waarschuwing titel={`Hier wordt gewacht tot en met ${opmaak.datum(w.tot)}`}>
-      Op deze plek plant en begint de gemeente zo lang geen controle en legt zij geen maatregel op. Alleen bij gevaar
-      voor mensen gaat zij verder, met de reden erbij en nadat zij de politie belde.
+      Op deze plek plant en begint de gemeente zo lang geen controle en legt zij geen maatregel op
+      {w.brievenGaanDoor ? '. Brieven en gesprekken gaan door' : ', en gaat er geen brief uit'}. Alleen bij gevaar voor
+      mensen gaat zij verder, met de reden erbij en nadat zij de politie belde.
     </Waarschuwing>
   );
 }
@@ -75,6 +76,7 @@ function Feiten({ s, w }: { s: Scherm; w: Wachtregel }) {
           { naam: 'Politie-eenheid', waarde: w.politieNaam },
           { naam: 'Gevraagd door', waarde: `${vrager(w)}, ${opmaak.datumtijd(w.gevraagdOp)}` },
           { naam: 'Gevraagd', waarde: w.wat, meerregelig: true },
+          { naam: 'Brieven en gesprekken', waarde: w.brievenGaanDoor ? 'gaan door' : 'wachten ook' },
           {
             naam: 'Opnieuw kijken',
             waarde: <Termijn dag={w.tot} vandaag={s.klok.nu()} afgerond={!['gevraagd', 'loopt'].includes(w.stand)} />,
@@ -134,7 +136,11 @@ function Formulierpaneel({ titel, s, w, handeling, context }: Paneelprops) {
         s={s}
         handeling={handeling}
         params={{ id: w.id }}
-        waarden={verlengt ? { wat: w.wat, tot: plusDagen(w.tot, DAGEN) } : {}}
+        waarden={
+          verlengt
+            ? { wat: w.wat, brievenGaanDoor: w.brievenGaanDoor ? 'ja' : 'nee', tot: plusDagen(w.tot, DAGEN) }
+            : {}
+        }
       />
     </Paneel>
   );

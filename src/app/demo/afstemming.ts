@@ -3,7 +3,7 @@ import type { Agenda, Terugblik } from './toneel.ts';
 const PLEK = { orchidee: 'af-orchidee', haveloods: 'af-haveloods' } as const;
 
 /**
- * Veenrijk aligns with politie since today: one answer that can be read, and one question that still waits for politie. The agreement is
+ * Veenrijk aligns with politie since today: one answer that can be read, and one question that still waits for politie, and a letter that was announced. The agreement is
  * recorded twice: first a trial with quick answers, then the term that stays. Politie asks to wait at another place (C4, C13, G5).
  */
 export function planAfstemming(a: Agenda): void {
@@ -23,6 +23,13 @@ export function planAfstemming(a: Agenda): void {
   }));
   leg(a, 'U-2', 'afspraak-vast', 24, 'Werkafspraak afstemmen Veenrijk en politie-eenheid, artikel 2');
   vraag(a, 'U-1', 'haveloods');
+  a.plan('U-1', 'af-brief', 'marit', 'afstemming.vragen', (t) => ({
+    gemeente: 'GM9001',
+    soort: 'brief',
+    locatieId: t.id('loc-haveloods'),
+    van: t.dag(2),
+    tot: t.dag(8),
+  }));
   a.plan('U-3', 'pp-vraag', 'roos', 'wachtafspraak.verzoeken', (t) => ({
     gemeente: 'GM9001',
     straat: 'Havenweg',

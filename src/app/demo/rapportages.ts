@@ -113,6 +113,7 @@ function planWachten(a: Agenda, b: Bezoek, r: Demorapportage, sleutel: string, j
     locatieId: t.id(`loc-${b.inrichting}`),
     politieId: t.id('org-politie'),
     wat: 'Geen bezoek en geen besluit op deze plek. Het gesprek met de eigenaar van het pand gaat door.',
+    brievenGaanDoor: true,
     tot: t.dag(tot),
   }));
   a.plan(dagmoment(dag, 13, 5), `${sleutel}-wacht-ja`, 'roos', 'wachtafspraak.beantwoorden', (t) => ({

@@ -1,3 +1,4 @@
+import { Briefstand, overbodigBijBrief } from '../../afstemming/index.ts';
 import { HandelingFormulier, type HandelingFormulierProps } from '../../kern/bouwstenen.tsx';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { toonInrichting, toonLocatie, toonLocatiekeuzes } from '../../inrichtingen/index.ts';
@@ -186,14 +187,18 @@ export const grijsformulieren: Pagina[] = [
   })),
   formulier('gesprekken', legGesprekVast, (z, vandaag) => ({
     keuzes: { cautieId: cautiekeuzes(z) },
-    weg: z.cauties.length === 0 ? ['cautieId'] : [],
+    weg: [...(z.cauties.length === 0 ? ['cautieId'] : []), ...overbodigBijBrief(z.brief)],
     waarden: { rechten: ['vrijwillig', 'geen_besluit'], opvolgenOp: plusDagen(vandaag, 14) },
     knop: 'Vastleggen en brief maken',
     toelichting: (
-      <p>
-        Van dit gesprek komt een brief met een nummer. Zij is daarna niet meer te veranderen; een nieuw gesprek is een
-        nieuwe brief. Er staat geen naam in: u geeft haar mee of stuurt haar naar het adres.
-      </p>
+      <>
+        <Briefstand deur={z.brief} locatieId={z.locatieId} />
+        <p>
+          Van dit gesprek komt een brief met een nummer. Zij is daarna niet meer te veranderen; een nieuw gesprek is een
+          nieuwe brief. Er staat geen naam in: u geeft haar mee of stuurt haar naar het adres. Wat u met de politie
+          afstemde staat er niet in.
+        </p>
+      </>
     ),
   })),
   formulier('waarnemingen', bereidWaarnemingVoor, (_z, vandaag) => ({

@@ -1,3 +1,4 @@
+import { briefgegevens } from '../../afstemming/index.ts';
 import type { Scherm } from '../../kern/scherm.ts';
 import { dagVan } from '../../platform/klok.ts';
 import { Gegevens, Knoplink, LegeStaat, opmaak, Paneel, Status, Tabel, Termijn } from '../../platform/scherm/index.ts';
@@ -27,6 +28,7 @@ export function Gesprekken({ s, z }: { s: Scherm; z: Grijszaak }) {
                 { naam: 'Besproken', waarde: g.inhoud, meerregelig: true },
                 { naam: 'Reactie', waarde: g.reactie, meerregelig: true },
                 { naam: 'Afgesproken', waarde: g.afspraak, meerregelig: true },
+                ...briefgegevens(g),
                 g.uitkomst
                   ? {
                       naam: 'Nagekeken',

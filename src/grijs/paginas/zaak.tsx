@@ -151,7 +151,17 @@ function acties(s: Scherm, z: Grijszaak) {
     s.actie(legCautieVast, over, naar('cauties')),
     s.actie(legGesprekVast, over, {
       ...naar('gesprekken'),
-      context: { boeteMogelijk: false, heeftCautie: false, rechtenVerteld: true },
+      // The form asks for a call, a danger or a reason where they are needed.
+      context: {
+        boeteMogelijk: false,
+        heeftCautie: false,
+        rechtenVerteld: true,
+        afstemming: z.brief.afstemming,
+        pasOpDePlaats: z.brief.wachtTot !== null,
+        heeftGevaar: true,
+        heeftGebeld: true,
+        heeftSpoedreden: true,
+      },
     }),
     s.actie(bereidWaarnemingVoor, over, {
       ...naar('waarnemingen'),

@@ -1,3 +1,4 @@
+import { Briefstand, overbodigBijBrief } from '../../afstemming/index.ts';
 import { HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import { Fout } from '../../kern/fouten.ts';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
@@ -33,12 +34,7 @@ export const nieuweMaatregelPagina: Pagina = {
         <TweeKolom
           hoofd={
             <>
-              {v.wachtTot && (
-                <Waarschuwing titel={`Pas op de plaats tot en met ${opmaak.datum(v.wachtTot)}`}>
-                  Met de politie is afgesproken hier te wachten. Opleggen kan alleen bij gevaar voor mensen, nadat de
-                  politie is gebeld.
-                </Waarschuwing>
-              )}
+              <Briefstand deur={v} locatieId={v.locatieId} />
               <Formulier s={s} v={v} />
             </>
           }
@@ -56,10 +52,7 @@ function Formulier({ s, v }: { s: Scherm; v: Maatregelvoorstel }) {
       s={s}
       handeling={legMaatregelOp}
       verborgen={{ besluitId: v.besluitId }}
-      weg={[
-        ...nietGevraagd(v.soort ?? ''),
-        ...(v.wachtTot ? [] : ['gevaar', 'gebeldMet', 'gebeldOp', 'gebeldUitkomst']),
-      ]}
+      weg={[...nietGevraagd(v.soort ?? ''), ...overbodigBijBrief(v)]}
       keuzes={{ facilitatorId: v.facilitators.map((f) => ({ waarde: f.id, tekst: `${f.naam} (${f.rol})` })) }}
       waarden={{
         overtreding: v.overtreding,

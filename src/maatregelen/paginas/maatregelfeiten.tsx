@@ -1,3 +1,4 @@
+import { briefgegevens } from '../../afstemming/index.ts';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import { Gegevens, opmaak, Termijn, type Gegeven } from '../../platform/scherm/index.ts';
 import { Maatregelmerk } from '../../rapportages/index.ts';
@@ -29,6 +30,7 @@ export function Maatregelfeiten({ m, vandaag }: { m: Maatregel; vandaag: Date })
         },
         { naam: 'Voorschrift', waarde: m.norm },
         ...termijnen(m, vandaag),
+        ...briefgegevens(m.afgestemd),
         { naam: 'Rapportage', waarde: <Link pad={`/rapportages/${m.rapportageId}`} tekst={m.rapportageNummer} /> },
         { naam: 'Gemeente', waarde: gemeentenaam(m.gemeente) },
         { naam: 'Vastgelegd', waarde: `${opmaak.datumtijd(m.aangemaaktOp)}, door ${m.aangemaaktDoorNaam}` },
