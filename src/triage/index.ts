@@ -7,6 +7,7 @@ import { stapelPagina } from './paginas/stapel.tsx';
 import { nieuweTriagePagina } from './paginas/nieuwe-triage.tsx';
 import { triagePagina } from './paginas/triage.tsx';
 import { triagesPagina } from './paginas/triages.tsx';
+import { zorgPagina } from './paginas/zorg.tsx';
 import { toonTriage, toonTriages, toonZorgpartners } from './vragen.ts';
 import { werk } from './werk.ts';
 
@@ -20,7 +21,15 @@ export { Zorgdichtbij } from './weergave.tsx';
 export const kamer: Kamer = {
   naam: 'triage',
   declaraties: alsDeclaraties(legTriageVast, toonTriages, toonTriage, toonZorgpartners),
-  paginas: [meldingPagina, stapelPagina, indicatorenPagina, triagesPagina, nieuweTriagePagina, triagePagina],
+  paginas: [
+    meldingPagina,
+    stapelPagina,
+    indicatorenPagina,
+    triagesPagina,
+    nieuweTriagePagina,
+    triagePagina,
+    zorgPagina,
+  ],
   werk,
   luisteraars,
 };

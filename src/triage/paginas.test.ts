@@ -8,7 +8,7 @@ import { kamer as signalen, legSignaalVast, stapelSignalen } from '../signalen/i
 import { kamer as triage, legTriageVast } from './index.ts';
 import { stappenVan } from './stappen.ts';
 
-const { tess, cor } = MENSEN;
+const { tess, cor, aafje, rik, ben } = MENSEN;
 let huis: Proefhuis;
 const wijst: Record<string, string> = {};
 
@@ -64,7 +64,7 @@ const paginas = [meldingen, signalen, triage].flatMap((k) => k.paginas);
 const open = (adres: string, wie: Wie = cor) => openBladzijde(huis, paginas, adres, wie);
 
 describe('elke bladzijde opent', () => {
-  test.each(['/meldingen', '/meldingen/nieuw', '/signalen', '/stapels', '/triages'])('%s', async (pad) => {
+  test.each(['/meldingen', '/meldingen/nieuw', '/signalen', '/stapels', '/triages', '/zorg'])('%s', async (pad) => {
     expect((await open(pad)).html).not.toContain('[object');
   });
 
@@ -81,6 +81,12 @@ describe('elke bladzijde opent', () => {
     expect(html).toContain(`/mensenhandel/overdragen?melding=${wijst.los}`);
     expect(html).toContain('zelfde KvK-nummer: 12345678');
     expect(html).toContain('De coördinator of de jurist beslist');
+    expect(html).toContain('href="/zorg"');
+  });
+
+  test('V7 wie een zaak of dossier behandelt leest wie te bellen, en een ander niet', async () => {
+    for (const wie of [tess, aafje, rik]) expect((await open('/zorg', wie)).html).toContain('Stichting De Vuurtoren');
+    expect((await huis.weigert(open('/zorg', ben))).code).toBe('GEWEIGERD');
   });
 
   test('G3 een stapel toont wie wat deelt, voorstellen, en geen score', async () => {

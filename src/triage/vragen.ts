@@ -43,14 +43,14 @@ export const toonTriage = vraag({
   },
 });
 
-/** Who can be called for care, so that it is one step away from every melding, stapel and triage (V7). */
+/** Who can be called for care, so that it is one step away from every signaal, controle, zaak and dossier (V7). */
 export const toonZorgpartners = vraag({
   naam: 'zorgpartners.tonen',
   titel: 'Zorg dichtbij',
   omschrijving: 'Toont de zorgpartners met hun telefoonnummer en wanneer zij bereikbaar zijn.',
   doel: 'zorg',
   verwerking: 'triage',
-  compartiment: 'toezicht',
+  compartiment: ['toezicht', 'mensenhandel', 'politie'],
   route: { methode: 'GET', pad: '/zorgpartners' },
   nietGelogd: 'Telefoonnummers van organisaties; geen gegevens van een zaak of persoon.',
   invoer: Type.Object({}, { additionalProperties: false }),

@@ -83,10 +83,11 @@ describe('paginas', () => {
     expect(html).not.toMatch(/href="\/(dossiers|verstrekkingen)\//);
   });
 
-  test('B12.2 het dossier toont de stukken, ontsnapt, met wat zacht is gemerkt', async () => {
+  test('B12.2 V7 het dossier toont de stukken, ontsnapt, met wat zacht is gemerkt, en zorg één stap verder', async () => {
     const html = await open('/dossiers/:id', aafje, { id: dossier });
     expect(html).toContain('Het slot zit aan de buitenkant &lt;b&gt;.');
     expect(html).toContain('Zacht: niet geverifieerd');
+    expect(html).toContain('href="/zorg"');
     expect(html).not.toMatch(/waardebepaling|zeer sterk/);
   });
 

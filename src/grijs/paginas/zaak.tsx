@@ -1,6 +1,7 @@
 import { Actiebalk, Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
+import { Zorglink } from '../../kern/zorglink.tsx';
 import {
   Citaat,
   Gegevens,
@@ -133,6 +134,7 @@ function Zij({ s, z }: { s: Scherm; z: Grijszaak }) {
         <Knoplink pad={`/locaties/${z.locatieId}`}>Naar de locatie</Knoplink>
       </Paneel>
       <Actiebalk s={s} titel="Wat nu kan" acties={acties(s, z)} />
+      <Zorglink />
     </>
   );
 }

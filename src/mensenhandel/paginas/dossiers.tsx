@@ -3,6 +3,7 @@ import { Actiebalk, Lijstpagina, lijstInvoer } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import { Inzagelink } from '../../kern/inzagelink.tsx';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
+import { Zorglink } from '../../kern/zorglink.tsx';
 import { petVan } from '../../kern/petten.ts';
 import {
   Citaat,
@@ -148,6 +149,7 @@ function Zij({ s, d }: { s: Scherm; d: Dossier }) {
           De zorgcoördinator mensenhandel regelt opvang en hulp als iemand dat zelf wil. Een warme overdracht kan zonder
           naam.
         </p>
+        <Zorglink />
       </Paneel>
       <p class="sz-toelichting">
         Er staat geen score bij een dossier. U geeft feiten en indicatoren door; wegen doet de politie.

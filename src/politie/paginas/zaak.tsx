@@ -2,6 +2,7 @@ import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import { petVan } from '../../kern/petten.ts';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
+import { Zorglink } from '../../kern/zorglink.tsx';
 import {
   Citaat,
   Gegevens,
@@ -169,6 +170,7 @@ function Zij({ s, z }: { s: Scherm; z: Zaak }) {
       {z.status === 'signaalcontrole' && s.mag(legControleVast, over, VERSLAG).toegestaan && (
         <Knoplink pad={`/politiezaken/${z.id}/controleverslag`}>Signaalcontrole vastleggen</Knoplink>
       )}
+      <Zorglink />
       <p class="sz-toelichting">Van deze zaak, haar waardebepaling en haar verloop ziet een gemeente niets.</p>
     </>
   );

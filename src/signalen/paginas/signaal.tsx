@@ -2,6 +2,7 @@ import { Actiebalk } from '../../kern/bouwstenen.tsx';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import { Partnervoorwaarden, toonPartnervoorwaarden } from '../../intake/index.ts';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
+import { Zorglink } from '../../kern/zorglink.tsx';
 import { bronwoord, woordVan } from '../../meldingen/index.ts';
 import {
   Citaat,
@@ -109,6 +110,7 @@ function Zij({ s, signaal }: { s: Scherm; signaal: SignaalGeheel }) {
           }),
         ]}
       />
+      <Zorglink />
     </>
   );
 }
