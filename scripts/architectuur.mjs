@@ -7,6 +7,7 @@ import { checkLagen } from './architectuur/lagen.mjs';
 import { checkMappen } from './architectuur/mappen.mjs';
 import { checkMaten } from './architectuur/maten.mjs';
 import { checkNamen } from './architectuur/namen.mjs';
+import { checkVersleuteling } from './architectuur/versleuteling.mjs';
 import { checkWoorden } from './architectuur/woorden.mjs';
 import { say, WORTEL } from './omgeving.mjs';
 
@@ -18,6 +19,7 @@ export function checkArchitectuur(wortel) {
     ...checkDeuren(bronnen),
     ...checkMaten(bronnen),
     ...checkNamen(bronnen, wortel),
+    ...checkVersleuteling(bronnen, wortel),
     ...checkWoorden(bronnen, wortel),
     ...checkMappen(wortel),
   ];

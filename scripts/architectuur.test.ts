@@ -111,6 +111,33 @@ describe('doors', () => {
   });
 });
 
+describe('cryptography', () => {
+  const INVENTARIS = 'docs/veiligheid/inventaris.md';
+  const ZEGEL = "import { createHmac } from 'node:crypto';\nexport const zegel = createHmac;";
+
+  test('V11.1.3 refuses a key, a library of keys and Web Crypto outside the inventory, and an entry that uses none', () => {
+    const gevonden = check({
+      'src/kern/a.ts': ZEGEL,
+      'src/kern/b.ts': "import { jwtVerify } from 'jose';\nexport const b = jwtVerify;",
+      'src/kern/c.ts': 'export const c = () => crypto.subtle;',
+      'src/kern/d.ts': 'export const d = 1;',
+      [INVENTARIS]: '# Inventory\n## Cryptography\n`src/kern/d.ts`\n## Connections\n`src/kern/a.ts`\n',
+    });
+    expect(gevonden).toEqual(['a', 'b', 'c', 'd'].map((naam) => `src/kern/${naam}.ts versleuteling`));
+  });
+
+  test('V11.1.3 accepts what is in it, a fingerprint, chance and a test', () => {
+    const huis = check({
+      'src/kern/a.ts': ZEGEL,
+      'src/kern/a.test.ts': ZEGEL,
+      'src/kern/b.ts':
+        "import { createHash, randomUUID } from 'node:crypto';\nexport const b = [createHash, randomUUID];",
+      [INVENTARIS]: '## Cryptography\n- `src/kern/a.ts`\n',
+    });
+    expect(huis).toEqual([]);
+  });
+});
+
 describe('sizes', () => {
   const regels = (n: number) => Array.from({ length: n }, (_, i) => `export const a${i} = 1;`).join('\n');
   const functie = (n: number) => `() => {\n${'  a();\n'.repeat(n - 2)}}`;
