@@ -73,6 +73,13 @@ describe('G5 blind afstemmen', () => {
     expect((await huis.weigert(zonder)).message).toContain('nog geen afspraak');
   });
 
+  test('G5 weigert een tweede vraag over dezelfde plek en dagen, ook als alle tegelijk komen', async () => {
+    const { id } = await maakPlek();
+    const allemaal = await Promise.allSettled([1, 2, 3, 4, 5, 6].map(() => vraagOver(id)));
+    expect(allemaal.filter((v) => v.status === 'fulfilled')).toHaveLength(1);
+    for (const v of allemaal) if (v.status === 'rejected') expect(v.reason).toMatchObject({ code: 'BESTAAT_AL' });
+  });
+
   test('G5 wijkagent, andere eenheid en gemeente lezen de plekken van de politie niet', async () => {
     await merk(9000);
     expect((await huis.vraag(toonLopendeZaken, {}, rik)).items).toHaveLength(1);

@@ -6,7 +6,15 @@ import { Gemaakt } from '../kern/velden.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
 import { datumtijd } from '../platform/scherm/opmaak.ts';
 import { antwoordmoment } from './moment.ts';
-import { leesAfspraken, leesEenheden, leesPlek, telEerdere, voegAfspraakToe, voegVraagToe } from './queries.ts';
+import {
+  houdPlekVast,
+  leesAfspraken,
+  leesEenheden,
+  leesPlek,
+  telEerdere,
+  voegAfspraakToe,
+  voegVraagToe,
+} from './queries.ts';
 import { Afspraak, Gevraagd, NieuweVraag } from './schema.ts';
 
 const vast = { doel: 'toezicht', verwerking: 'afstemming', compartiment: 'toezicht' } as const;
@@ -61,6 +69,7 @@ export const vraagAfstemming = handeling({
       );
     const plek = await leesPlek(db, invoer.gemeente, invoer.locatieId);
     if (!plek) throw invoerfout('locatieId', 'Deze locatie ligt niet in de gekozen gemeente.');
+    await houdPlekVast(db, invoer);
     const { overlapt, recent } = await telEerdere(db, { ...invoer, soort, vandaag });
     if (overlapt)
       throw new Fout(

@@ -40,6 +40,11 @@ export async function leesPlek(
   );
 }
 
+/** Lets one question about a place be asked at a time: counting before asking must hold. */
+export async function houdPlekVast(db: Db, v: { gemeente: string; locatieId: string }): Promise<void> {
+  await db.voer(sql`select pg_advisory_xact_lock(hashtextextended(${`afstemvraag ${v.gemeente} ${v.locatieId}`}, 46))`);
+}
+
 /** Earlier questions about this place: whether one for the same covers these days and still counts, and how many in thirty days for whatever it was. */
 export async function telEerdere(
   db: Db,

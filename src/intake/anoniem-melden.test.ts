@@ -257,6 +257,38 @@ describe('R2 P7 een gesprek van twee kanten, zonder naam', () => {
     expect((await open(id)).berichten.map((b) => b.soort)).toEqual(['bericht']);
   });
 
+  test('B12.2 de volgpagina verraadt niet dat een melding naar mensenhandel ging: zij is gelijk aan die van toezicht', async () => {
+    const bladen: string[] = [];
+    for (const naar of ['toezicht', 'mensenhandel']) {
+      web.huis.klok.vooruit(1_000);
+      const { code } = await stuur();
+      const { id } = await nieuwste();
+      await web.huis.doe(vraagMelder, { id, versie: 1, tekst: 'Op welke dagen ziet u dit?' }, cor);
+      if (naar === 'toezicht')
+        await web.huis.doe(
+          verwerkInzending,
+          { id, versie: 2, bron: 'anders', urgentie: 'gewoon', tekst: 'Boven de zaak wonen steeds andere mensen.' },
+          cor,
+        );
+      else
+        await web.huis.doe(
+          draagOver,
+          {
+            gemeente: 'GM9001',
+            inzendingId: id,
+            urgentie: 'gewoon',
+            feiten: 'Er wordt boven de zaak onder druk gewerkt.',
+            zekerheid: 'derde_hand',
+            indicatoren: ['A1'],
+          },
+          cor,
+        );
+      bladen.push((await volg({ code })).tekst);
+    }
+    expect(bladen[0]).toContain('in behandeling genomen');
+    expect(bladen[1]).toBe(bladen[0]);
+  });
+
   test('B12.2 wat op mensenhandel wijst gaat over met de woorden, en daarna opent niemand van toezicht ze nog', async () => {
     const { code } = await stuur();
     const { id } = await nieuwste();

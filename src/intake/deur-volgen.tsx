@@ -65,12 +65,15 @@ export async function leesVerder(p: Bezoek, code: string, tekst: string | null):
     if (tekst && !stand.woordenGewistOp && (await wekInzending(db, stand.id, nu)))
       await voegBerichtToe(db, stand, { id: p.maakId(), soort: 'antwoord', tekst, nu });
     await boek({ ...daad(stand.gemeente, stand.id), naam: 'inzending.gelezen-met-code' });
-    const berichten = await openBerichten(db, stand);
+    const open = await openBerichten(db, stand);
+    const berichten = BIJ_EEN_MENS.has(stand.status) ? [] : open;
     return { stand: (await inzendingBijCode(db, hash))!, berichten, terug: await leesVolgTerugkoppelingen(db) };
   });
 }
 
-// To the outside there is no difference between what toezicht and what somebody else deals with.
+// To the outside there is no difference between what toezicht and what somebody else deals with: not in the state, and not in what became of
+// the words. Those go at once to mensenhandel and stay a month with toezicht, so the page shows them of neither.
+const BIJ_EEN_MENS = new Set(['verwerkt', 'overgedragen']);
 const STAND: Record<string, string> = {
   nieuw: 'Aangekomen; nog niet gelezen',
   vraag_gesteld: 'Er is een vraag voor u',
@@ -100,9 +103,7 @@ function gesprek(g: Gevonden, code: string, fouten: readonly Veldfout[], getypt?
               { naam: 'Gemeente', waarde: gemeentenaam(stand.gemeente) },
               { naam: 'Aangekomen', waarde: opmaak.datumtijd(stand.ontvangenOp) },
               ...(stand.status === 'nieuw' ? [{ naam: 'Gelezen voor', waarde: opmaak.datum(stand.reagerenVoor) }] : []),
-              ...(stand.woordenGewistOp
-                ? [{ naam: 'Uw woorden', waarde: `Vernietigd op ${opmaak.datum(stand.woordenGewistOp)}` }]
-                : []),
+              ...woordenVan(stand),
             ]}
           />
         </Paneel>
@@ -130,6 +131,13 @@ function gesprek(g: Gevonden, code: string, fouten: readonly Veldfout[], getypt?
       </>
     ),
   };
+}
+
+function woordenVan(stand: Volgstand) {
+  const waarde = BIJ_EEN_MENS.has(stand.status)
+    ? 'Hier niet meer te lezen: wie uw melding behandelt heeft ze gelezen.'
+    : stand.woordenGewistOp && `Vernietigd op ${opmaak.datum(stand.woordenGewistOp)}`;
+  return waarde ? [{ naam: 'Uw woorden', waarde }] : [];
 }
 
 /** What was written from both sides, in order; the first words as they were sent. */

@@ -7,7 +7,16 @@ import { kaartfeiten, toetsen, verstrekUitToezicht } from '../verstrekkingen/ind
 import { VAN_GEMEENTE } from './basis.ts';
 import { schrijfInbreng } from './inbrengen.ts';
 import { overCasus } from './over.ts';
-import { leesCasus, leesKeuzes, leesOnderwerp, leesStukken, voegMetNummerToe, voegToe, zet } from './queries.ts';
+import {
+  laatBinnen,
+  leesCasus,
+  leesKeuzes,
+  leesOnderwerp,
+  leesStukken,
+  voegMetNummerToe,
+  voegToe,
+  zet,
+} from './queries.ts';
 import { Aanmelding, Deelnemerinvoer, Gemeenteinbreng, Sluiting, type Gemeenteinbreng as Inbreng } from './schema.ts';
 import { BEWAREN_DAGEN, huidigeLijst, WEEG_DAGEN } from './wgs.ts';
 
@@ -103,13 +112,7 @@ export const voegDeelnemerToe = handeling({
       door: wie.medewerkerId,
     });
     if (!erbij) throw new Fout('BESTAAT_AL', 'Deze organisatie doet al mee.');
-    await zet(
-      db,
-      'rieccasussen',
-      c.id,
-      { organisaties: [...c.organisaties, invoer.organisatieId] },
-      { stand: c.stand },
-    );
+    await laatBinnen(db, c, invoer.organisatieId);
     return { id: c.id, gemeente: c.gemeente };
   },
   daarna: naar('De organisatie doet mee en leest het gedeelde deel.'),

@@ -183,6 +183,14 @@ export async function zet(
   if (geraakt !== 1) throw new Fout('INTUSSEN_GEWIJZIGD', 'Dit is intussen veranderd. Lees het opnieuw.');
 }
 
+/** Lets an organisatie inside the fence of a casus. In the row itself: two who are added at once both stay. */
+export async function laatBinnen(db: Db, c: Casuskop, organisatieId: string): Promise<void> {
+  const geraakt = await db.voer(
+    sql`update rieccasussen set organisaties = array_append(organisaties, ${organisatieId}::uuid) where id = ${c.id} and stand = ${c.stand}`,
+  );
+  if (geraakt !== 1) throw new Fout('INTUSSEN_GEWIJZIGD', 'Dit is intussen veranderd. Lees het opnieuw.');
+}
+
 const knelpuntkop = sql`select k.id, k.gemeente, k.nummer, k.titel, k.riec_id, r.naam as riec_naam, k.signalen, k.georganiseerd, k.belemmering, k.rechtsgrond, k.stand, k.ingebracht_op, k.uitkomst, k.uitkomst_op, k.op
   from knelpunten k join organisaties r on r.id = k.riec_id`;
 /** The knelpunten that this pet may read, the newest first. */

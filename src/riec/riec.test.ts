@@ -129,6 +129,19 @@ async function metConvenant(): Promise<void> {
 }
 
 describe('B11.2 aanmelden', () => {
+  test('B11.2 wie tegelijk aan tafel komt zit er ook: het hek kent elke deelnemer', async () => {
+    const { id } = await meldAan();
+    const erbij = [politie.id, nla.id, ORGANISATIES.andereEenheid.id];
+    await Promise.all(
+      erbij.map((o) => huis.doe(voegDeelnemerToe, { id, organisatieId: o, grond: 'anders', bereikbaar: 'Team' }, jet)),
+    );
+    const { rows } = await huis.eigenaar.query<{ organisaties: string[] }>(
+      'select organisaties from rieccasussen where id = $1',
+      [id],
+    );
+    expect(rows[0]!.organisaties).toEqual(expect.arrayContaining(erbij));
+  });
+
   test('B11.2 B6.1 iemand die sekswerk doet is geen onderwerp: niet in de API, niet in het formulier, niet in de databank', async () => {
     for (const soort of ['sekswerker', 'persoon', 'medewerker']) {
       const fout = await huis.weigert(huis.doe(meldCasusAan, aanmelding({ onderwerpSoort: soort as never }), jet));

@@ -52,7 +52,8 @@ export const rondeingang: Ingang = {
 function eisVraag(v: Static<typeof Ronde>, nu: Date): void {
   if (v.versie !== VERSIE)
     throw invoerfout('versie', `Deze kant spreekt versie ${VERSIE}. Werk de andere installatie bij.`);
-  if (Math.abs(Date.parse(v.op) - nu.getTime()) > VIJF_MINUTEN)
+  // A moment that is none (a second 60) gives NaN, which is neither near nor far: only what is near passes.
+  if (!(Math.abs(Date.parse(v.op) - nu.getTime()) <= VIJF_MINUTEN))
     throw invoerfout('op', 'Het moment van deze vraag ligt te ver van nu. Zet de klok van de andere kant gelijk.');
   const onjuist = waaromOnjuist(v.punten, PUNTEN);
   if (onjuist) throw invoerfout('punten', onjuist);

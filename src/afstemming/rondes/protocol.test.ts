@@ -11,12 +11,24 @@ import {
   verzegel,
 } from './envelop.ts';
 import { leesPunt, maakFactor, omgekeerd, puntVan, schrijfPunt, toevalspunt } from './groep.ts';
-import { beantwoord, leesWoord, maakVraag, PUNTEN, vormenVan, waaromOnjuist, type EigenPlek } from './protocol.ts';
+import {
+  beantwoord,
+  leesWoord,
+  maakVraag,
+  MEESTE,
+  PUNTEN,
+  vormenVan,
+  waaromOnjuist,
+  type EigenPlek,
+} from './protocol.ts';
 
 const SLEUTEL = randomBytes(32);
 const NUL = '0'.repeat(64);
 const plek = (nummer: number, postcode = '9999AB') =>
   vormenVan({ gemeente: 'GM9001', adressleutel: `havenweg|${nummer}|veenrijk`, postcode });
+// Right by their form, and no element: above the prime.
+const nietsWaard = (n: number) =>
+  Array.from({ length: n }, (_, i) => `${i.toString(16).padStart(8, '0')}${'f'.repeat(56)}`);
 const eigen = (nummer: number, woord: EigenPlek['woord'] = 'eerst_bellen'): EigenPlek => ({
   vorm: plek(nummer)[0]!,
   woord,
@@ -98,9 +110,17 @@ describe('G5 blind vergelijken tussen twee installaties', () => {
       { ...goed, eigen: goed.eigen.slice(1) },
       { ...goed, eigen: [] },
       { ...goed, eigen: [...goed.eigen.slice(1), goed.eigen[1]!] },
-      { ...goed, eigen: [...goed.eigen.slice(1), NUL] },
+      { ...goed, eigen: nietsWaard(2 * MEESTE) },
     ])
       expect(leesWoord(vraag, fout)).toBeNull();
+  });
+
+  test('G5 een lijst van de ander wordt vergeleken en niet gelezen: wat geen punt is lijkt op niets', () => {
+    const vraag = maakVraag(SLEUTEL, plek(1));
+    const { geraakt } = beantwoord(SLEUTEL, vraag.punten, []);
+    expect(leesWoord(vraag, { geraakt, eigen: nietsWaard(MEESTE) })).toBe('vrij');
+    const teVeel = Array.from({ length: MEESTE + 1 }, () => eigen(1));
+    expect(() => beantwoord(SLEUTEL, vraag.punten, teVeel)).toThrow('hooguit');
   });
 
   test('G5 de uitkomst is die van gewoon vergelijken, voor elke lijst en elke plek', () => {

@@ -7,6 +7,8 @@ export const VERSIE = 1;
 /** How many points a question always has. */
 export const PUNTEN = 4;
 const KLEINSTE = 64;
+/** How many places an answer has at most: reading one must not keep a server busy that serves others. */
+export const MEESTE = 4_096;
 const PUNT_VOOR = `samenzicht-afstemming-v${VERSIE}`;
 
 /** A place that politie wants to be called about, as a form that both sides write the same. */
@@ -69,6 +71,8 @@ export function waaromOnjuist(punten: readonly string[], aantal: number): string
  * place as for sixty-four.
  */
 export function beantwoord(sleutel: Buffer, punten: readonly string[], plekken: readonly EigenPlek[]): Rondeantwoord {
+  // Leaving one out would say 'vrij' where it is not; without an answer the gemeente reads 'eerst bellen'.
+  if (plekken.length > MEESTE) throw new Error(`een antwoord heeft hooguit ${MEESTE} plekken`);
   const factor = maakFactor();
   let omvang = KLEINSTE;
   while (omvang < plekken.length) omvang *= 2;
@@ -79,13 +83,16 @@ export function beantwoord(sleutel: Buffer, punten: readonly string[], plekken: 
   return { geraakt: punten.map((p) => schrijfPunt(leesPunt(p)!.multiply(factor))), eigen: eigen.sort() };
 }
 
-/** The word that an answer gives; null when the answer is not right. */
+/**
+ * The word that an answer gives; null when the answer is not right. The own places of the other side are compared as they are written and
+ * never read: an element has one way to be written, so what is none equals nothing, and a long list costs no time.
+ */
 export function leesWoord(vraag: OpenVraag, antwoord: Rondeantwoord): Antwoord | null {
   const { geraakt, eigen } = antwoord;
-  const macht = eigen.length >= KLEINSTE && (eigen.length & (eigen.length - 1)) === 0;
-  if (!macht || waaromOnjuist(geraakt, PUNTEN) || waaromOnjuist(eigen, eigen.length)) return null;
-  const terug = omgekeerd(vraag.factor);
+  const macht = eigen.length >= KLEINSTE && eigen.length <= MEESTE && (eigen.length & (eigen.length - 1)) === 0;
   const lijst = new Set(eigen);
+  if (!macht || lijst.size < eigen.length || waaromOnjuist(geraakt, PUNTEN)) return null;
+  const terug = omgekeerd(vraag.factor);
   const gezien = vraag.woorden.map((woord, i) =>
     lijst.has(schrijfPunt(leesPunt(geraakt[i]!)!.multiply(terug))) ? woord : null,
   );

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { datum, gemeentecode, ofNiets, regeltekst, uuid, zonderWaker } from '../../kern/velden.ts';
+import { MEESTE } from './protocol.ts';
 
 const strikt = { additionalProperties: false } as const;
 const S = Type.String();
@@ -57,9 +58,10 @@ export const Nieuweverbinding = Type.Object(
     url: zonderWaker(
       Type.String({
         title: 'Adres van de installatie van de politie',
-        pattern: '^https://[a-z0-9.-]+(:[0-9]{2,5})?$',
+        // A name, never a number or a machine of the own network: this server itself goes there.
+        pattern: String.raw`^https://(?!([a-z0-9-]+\.)*(localhost|local|internal|lan|home|arpa)(:|$))([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(:(443|8443))?$`,
         maxLength: 200,
-        description: 'Alleen https, zonder pad: https://samenzicht.voorbeeld.nl',
+        description: 'Alleen https en een naam, zonder pad: https://samenzicht.voorbeeld.nl. De poort is 443 of 8443.',
       }),
       'Een adres op internet.',
     ),
@@ -99,6 +101,6 @@ export const Ronde = Type.Object(
 export const Rondeuitkomst = Type.Object({
   versie: Type.Integer(),
   geraakt: Type.Array(Hex),
-  eigen: Type.Array(Hex, { maxItems: 65_536 }),
+  eigen: Type.Array(Hex, { maxItems: MEESTE }),
   borg: Hex,
 });

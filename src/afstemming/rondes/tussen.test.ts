@@ -109,6 +109,8 @@ describe('G5 afstemmen tussen twee installaties', () => {
     expect((await fout(ruweVraag({ borg: 'f'.repeat(64) }))).code).toBe('NIET_INGELOGD');
     expect((await fout(ruweVraag({ versie: 2 }))).velden[0]?.veld).toBe('versie');
     expect((await fout(ruweVraag({ op: '2026-03-02T09:50:00Z' }))).velden[0]?.veld).toBe('op');
+    // A leap second is a moment by its form, and a number to no clock: without a number nothing is near.
+    expect((await fout(ruweVraag({ op: '2026-12-31T23:59:60Z' }))).velden[0]?.veld).toBe('op');
     for (const punten of [ruweVraag().punten.slice(1), [...ruweVraag().punten.slice(1), '0'.repeat(64)]])
       expect((await fout(ruweVraag({ punten }))).velden[0]?.veld).toBe('punten');
     // Nothing of this counted as a round.
@@ -183,6 +185,18 @@ describe('G5 afstemmen tussen twee installaties', () => {
     };
     const lang = gemeente.doe(legVerbindingVast, { ...nieuw, tot: '2028-01-01' }, cor);
     expect((await gemeente.weigert(lang)).velden[0]?.veld).toBe('tot');
+    for (const url of [
+      'https://127.0.0.1:5432',
+      'https://[::1]',
+      'https://localhost',
+      'https://db.localhost',
+      'https://a.local',
+    ])
+      expect((await gemeente.weigert(gemeente.doe(legVerbindingVast, { ...nieuw, url }, cor))).velden[0]?.veld).toBe(
+        'url',
+      );
+    const poort = gemeente.doe(legVerbindingVast, { ...nieuw, url: 'https://ander.voorbeeld.nl:5432' }, cor);
+    expect((await gemeente.weigert(poort)).velden[0]?.veld).toBe('url');
     const { id } = await gemeente.doe(legVerbindingVast, nieuw, cor);
     await gemeente.doe(beeindigVerbinding, { id }, cor);
     expect((await gemeente.weigert(gemeente.doe(beeindigVerbinding, { id }, cor))).code).toBe('STAND_PAST_NIET');
