@@ -257,32 +257,21 @@ describe('R2 P7 een gesprek van twee kanten, zonder naam', () => {
     expect((await open(id)).berichten.map((b) => b.soort)).toEqual(['bericht']);
   });
 
+  const draag = (inzendingId: string) => {
+    const feiten = 'Er wordt boven de zaak onder druk gewerkt.';
+    const rest = { urgentie: 'gewoon', feiten, zekerheid: 'derde_hand' } as const;
+    return web.huis.doe(draagOver, { gemeente: 'GM9001', inzendingId, ...rest, indicatoren: ['A1'] }, cor);
+  };
   test('B12.2 de volgpagina verraadt niet dat een melding naar mensenhandel ging: zij is gelijk aan die van toezicht', async () => {
     const bladen: string[] = [];
+    const tekst = 'Boven de zaak wonen steeds andere mensen.';
     for (const naar of ['toezicht', 'mensenhandel']) {
       web.huis.klok.vooruit(1_000);
       const { code } = await stuur();
       const { id } = await nieuwste();
       await web.huis.doe(vraagMelder, { id, versie: 1, tekst: 'Op welke dagen ziet u dit?' }, cor);
-      if (naar === 'toezicht')
-        await web.huis.doe(
-          verwerkInzending,
-          { id, versie: 2, bron: 'anders', urgentie: 'gewoon', tekst: 'Boven de zaak wonen steeds andere mensen.' },
-          cor,
-        );
-      else
-        await web.huis.doe(
-          draagOver,
-          {
-            gemeente: 'GM9001',
-            inzendingId: id,
-            urgentie: 'gewoon',
-            feiten: 'Er wordt boven de zaak onder druk gewerkt.',
-            zekerheid: 'derde_hand',
-            indicatoren: ['A1'],
-          },
-          cor,
-        );
+      const melding = { id, versie: 2, bron: 'anders', urgentie: 'gewoon', tekst } as const;
+      await (naar === 'toezicht' ? web.huis.doe(verwerkInzending, melding, cor) : draag(id));
       bladen.push((await volg({ code })).tekst);
     }
     expect(bladen[0]).toContain('in behandeling genomen');
@@ -292,15 +281,7 @@ describe('R2 P7 een gesprek van twee kanten, zonder naam', () => {
   test('B12.2 wat op mensenhandel wijst gaat over met de woorden, en daarna opent niemand van toezicht ze nog', async () => {
     const { code } = await stuur();
     const { id } = await nieuwste();
-    const invoer = {
-      gemeente: 'GM9001',
-      inzendingId: id,
-      urgentie: 'gewoon' as const,
-      feiten: 'Er wordt boven de zaak onder druk gewerkt.',
-      zekerheid: 'derde_hand' as const,
-      indicatoren: ['A1'],
-    };
-    await web.huis.doe(draagOver, invoer, cor);
+    await draag(id);
     const i = await open(id);
     expect(i).toMatchObject({ status: 'overgedragen', inhoud: null, contact: null, berichten: [] });
     expect((await volg({ code })).tekst).toContain('in behandeling genomen');
