@@ -52,6 +52,8 @@ const LEZERS: Record<string, string[]> = {
   // Of the own unit of the politie, not of a gemeente: whoever is of another organisatie sees nothing (src/politie).
   politiezaken: [],
   politiestukken: [],
+  politieinzagen: [],
+  politievernietigingen: [],
   verwerkingen: ['beheer'],
   werkoverdrachten: ['beheer'],
   // Who asked too; what it opens goes by a door of its own (src/verantwoording/noodtoegang.test.ts).

@@ -7,8 +7,8 @@ import { leesZaak } from './queries.ts';
 export const basis = { doel: 'opsporing', verwerking: 'politie-signalen', compartiment: 'politie' } as const;
 
 /** The zaak that an act with its id is about. */
-export const overDezeZaak = async ({ invoer, db }: { invoer: { id: string }; db: Omgeving['db'] }) =>
-  overZaak(await leesZaak(db, invoer.id));
+export const overDezeZaak = async ({ invoer, db, klok }: { invoer: { id: string } } & Pick<Omgeving, 'db' | 'klok'>) =>
+  overZaak(await leesZaak(db, invoer.id), klok.nu());
 
 /** Back to the zaak, with what has changed. */
 export const naarZaak =

@@ -19,18 +19,28 @@ import {
 import { geldendModel, noteerWeging } from './queries-modellen.ts';
 import { Feit, Kenmerk, NieuweZaak, Sluiting, Vernietiging, Waardering } from './invoer.ts';
 import { gevondenIn, openStukken, openZaaksleutel } from './stukken.ts';
+import { schrijfBewijs, termijnvelden } from './queries-termijnen.ts';
 import { kanalen, kenmerksoorten, type Kanaal } from './woorden.ts';
+import { dagenVan, type Grond } from './wpg.ts';
 
 const TWEE_WEKEN = 14 * 86_400_000;
 
 /** Opens a zaak of the own unit, with a key of its own. */
 export async function openZaak(
   o: Omgeving,
-  z: { gemeente: string; kanaal: Kanaal; verstrekkingId: string | null; terugkoppelenVoor: Date | string | null },
+  z: {
+    gemeente: string;
+    kanaal: Kanaal;
+    verstrekkingId: string | null;
+    terugkoppelenVoor: Date | string | null;
+    grond?: Grond;
+  },
 ): Promise<{ id: string; gemeente: string; nummer: string }> {
   const [id, nu, nummer] = [o.maakId(), o.klok.nu(), `PZ-${maakCode().slice(0, 9)}`];
   const { organisatieId, medewerkerId } = o.wie;
-  await voegZaakToe(o.db, { ...z, organisatieId, id, nummer, nu, door: medewerkerId });
+  const [grond, dag] = [z.grond ?? 'wpg_8', dagVan(nu)] as const;
+  const dagen = dagenVan(grond, { eerste: dag, laatste: dag, klaar: null });
+  await voegZaakToe(o.db, { ...z, organisatieId, id, nummer, nu, door: medewerkerId, grond, dagen });
   await maakSleutel(o.db, { soort: 'politiezaak', gemeente: z.gemeente, id }, 'politie', nu);
   return { id, gemeente: z.gemeente, nummer };
 }
@@ -172,13 +182,17 @@ export const sluitZaak = handeling({
   async doe({ invoer, ...o }) {
     const z = await leesZaak(o.db, invoer.id);
     await schrijfStuk(o, z, 'sluiting', { titel: 'Gesloten', tekst: invoer.motivering });
-    await zetZaak(o.db, z.id, invoer.versie, { status: 'gesloten', gesloten_op: o.klok.nu() });
+    await zetZaak(o.db, z.id, invoer.versie, {
+      status: 'gesloten',
+      gesloten_op: o.klok.nu(),
+      ...termijnvelden(z, { klaar: dagVan(o.klok.nu()) }),
+    });
     return { id: z.id, gemeente: z.gemeente };
   },
   daarna: naarZaak('De zaak is gesloten.'),
 });
 
-/** Destroys the words of a closed zaak (Wpg 4 lid 2, 14). */
+/** Destroys the words of a closed zaak as soon as they are no longer needed (Wpg 4 lid 2, 8 lid 6), with a certificate. */
 export const vernietigZaak = handeling({
   ...opZaak,
   naam: 'politiezaak.vernietigen',
@@ -187,13 +201,14 @@ export const vernietigZaak = handeling({
   omschrijving: 'Vernietigt de sleutel van een gesloten zaak: de inhoud is daarna voor niemand meer te lezen.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/vernietigingen' },
   invoer: Vernietiging,
-  async doe({ invoer, db, klok }) {
+  async doe({ invoer, db, klok, wie }) {
     const z = await leesZaak(db, invoer.id);
     if (invoer.nummer.trim().toUpperCase() !== z.nummer)
       throw invoerfout('nummer', `Dit is niet het nummer van deze zaak. Typ ${z.nummer} over.`);
     if (z.status !== 'gesloten') throw new Fout('STAND_PAST_NIET', 'Sluit de zaak eerst.');
     await zetZaak(db, z.id, invoer.versie, {});
     await vernietigZaaksleutel(db, z.id, klok.nu());
+    await schrijfBewijs(db, z, { organisatieId: wie.organisatieId, nu: klok.nu() });
     return { id: z.id, gemeente: z.gemeente };
   },
   daarna: naarZaak('De inhoud is vernietigd.'),

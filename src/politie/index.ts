@@ -19,6 +19,7 @@ import {
   rapportagebestand,
   verstuurdeRapportagesPagina,
 } from './paginas/rapportages.tsx';
+import { inzageformulieren, inzagenPagina, termijnenPagina } from './paginas/termijnen.tsx';
 import { zaakPagina } from './paginas/zaak.tsx';
 import { zakenPagina } from './paginas/zaken.tsx';
 import {
@@ -31,6 +32,9 @@ import {
 import { draagLandelijkOver, koppelZaakTerug } from './terugkoppelen.ts';
 import { luisteraars } from './luisteraars.ts';
 import { toonZaak, toonZaken } from './vragen.ts';
+import { beslisInzage, toonInzagen, vraagInzage } from './inzage.ts';
+import { verschuif } from './queries-termijnen.ts';
+import { houdAan, legGrondVast, toonTermijnen } from './termijnen.ts';
 import { werk } from './werk.ts';
 
 /** The compartiment of the politie: what comes in, what it is worth, what follows, and who hears back. */
@@ -38,7 +42,10 @@ export const kamer: Kamer = {
   naam: 'politie',
   zonderTermijn: {
     politiezaken:
-      'De politie bewaart naar de Wpg (8 lid 6, 9 lid 4, 14): de rechercheur vernietigt na sluiting de sleutel, en dat er een zaak was blijft.',
+      'De klok brengt een zaak van direct naar beperkt, verwijderd en vernietigd (Wpg 8, 9, 10 en 14); dat er een zaak was blijft.',
+    politieinzagen:
+      'Wie waarvoor inzage kreeg in een oude zaak, zonder inhoud; blijft voor de verantwoording (Wpg 6, 32).',
+    politievernietigingen: 'Het bewijs dat een sleutel is vernietigd, zonder inhoud (Wpg 14, 32).',
     politiestukken: 'Versleuteld met de sleutel van de zaak: als die vernietigd is, leest niemand ze meer (Wpg 14).',
     politierapportages:
       'De politie zegt per rapportage tot wanneer de gemeente haar mag bewaren (Wpg 16 en 20); de inhoud ligt onder een eigen sleutel.',
@@ -79,6 +86,12 @@ export const kamer: Kamer = {
     toonRapportages,
     toonRapportage,
     beantwoordRapportage,
+    legGrondVast,
+    houdAan,
+    toonTermijnen,
+    vraagInzage,
+    beslisInzage,
+    toonInzagen,
   ),
   paginas: [
     zakenPagina,
@@ -93,8 +106,12 @@ export const kamer: Kamer = {
     verstuurdeRapportagesPagina,
     ontvangenRapportagesPagina,
     ontvangenRapportagePagina,
+    termijnenPagina,
+    inzagenPagina,
+    ...inzageformulieren,
   ],
   bestanden: [rapportagebestand],
   luisteraars,
+  bezems: [{ rol: 'systeem', veeg: ({ db, klok }) => verschuif(db, klok.nu()) }],
   werk,
 };

@@ -98,7 +98,7 @@ export const leesAdvertentiesIn = handeling({
       door: o.wie.medewerkerId,
     });
     for (const w of nieuw) {
-      const zaakId = await neemOp(o, w, invoer.bron);
+      const zaakId = await neemOp(o, w, invoer);
       await noteerWaarneming(o.db, { organisatieId: o.wie.organisatieId, waarnemingId: w.id, importId: id, zaakId });
     }
     return { id, nieuw: nieuw.length, alBekend, geweigerd: fouten.length };
@@ -109,12 +109,17 @@ export const leesAdvertentiesIn = handeling({
   }),
 });
 
-async function neemOp(o: Omgeving, w: Waarneming, bron: string): Promise<string> {
+async function neemOp(
+  o: Omgeving,
+  w: Waarneming,
+  { bron, grondslag }: { bron: string; grondslag: string },
+): Promise<string> {
   const z = await openZaak(o, {
     gemeente: w.gemeente,
     kanaal: 'advertentie',
     verstrekkingId: null,
     terugkoppelenVoor: null,
+    grond: grondslag === 'wpg_9' ? 'wpg_9' : 'wpg_8',
   });
   await schrijfStuk(o, z, 'feit', {
     titel: 'Advertentie',

@@ -3,6 +3,7 @@ import { invoerfout } from '../kern/fouten.ts';
 import type { Gemaakt } from '../kern/velden.ts';
 import { naarZaak, opZaak } from './basis.ts';
 import { leesZaak, schrijfStuk, zetZaak } from './queries.ts';
+import { zonderTermijn } from './queries-termijnen.ts';
 import { Advies, Afhandeling, Controleverslag, DirectHandelen, Onderzoek, Voorbereiding } from './invoer.ts';
 import type { Stukinhoud } from './stukken.ts';
 import { adviezen, afhandelingen, bronnen, controlesoorten, controleuitkomsten, gebelden } from './woorden.ts';
@@ -132,7 +133,8 @@ export const startOnderzoek = handeling({
   invoer: Onderzoek,
   doe: ({ invoer, ...o }) =>
     stap(o, invoer, {
-      velden: { status: 'onderzoek' },
+      // What follows is a processing for one investigation: its purpose is the suspicion in writing (Wpg 9 lid 1 and 2).
+      velden: { status: 'onderzoek', grond: 'wpg_9', ...zonderTermijn },
       soort: 'onderzoek',
       inhoud: {
         titel: 'Opsporingsonderzoek gestart',

@@ -1,7 +1,9 @@
 import type { Onderwerp } from '../kern/beleid.ts';
+import { dagVan } from '../platform/klok.ts';
+import { faseOp, strengste, type Fase, type Termijndagen } from './wpg.ts';
 
 /** What policies may weigh of a zaak: where it stands, never what is in it. */
-export interface Zaakkop {
+export interface Zaakkop extends Termijndagen {
   id: string;
   status: string;
   uitkomst: string | null;
@@ -10,13 +12,19 @@ export interface Zaakkop {
   teruggekoppeld: string | null;
   verstrekkingId: string | null;
   vernietigdOp: string | null;
+  grond: string;
+  /** As the clock last left it; the days decide when they are narrower. */
+  fase: string;
+  houdTot: string | null;
+  /** Whether this person was given leave to look while it is out of its direct phase. */
+  inzage: boolean;
 }
 
 /**
  * A zaak as the policies and the log see it. It names no gemeente: a line of the log with a gemeente would be read by the
  * privacyfunctionaris of that gemeente, and this is of the politie (R1; Wpg 32).
  */
-export function overZaak(z: Zaakkop): Onderwerp {
+export function overZaak(z: Zaakkop, nu: Date): Onderwerp {
   return {
     soort: 'Politiezaak',
     id: z.id,
@@ -28,8 +36,16 @@ export function overZaak(z: Zaakkop): Onderwerp {
       wachtOpAntwoord: z.terugkoppelenVoor !== null && z.teruggekoppeld === null,
       vanVerstrekking: z.verstrekkingId !== null,
       vernietigd: z.vernietigdOp !== null,
+      grond: z.grond,
+      fase: faseVan(z, nu),
+      inzage: z.inzage,
     },
   };
+}
+
+/** The phase of a zaak now: what the clock moved, or narrower when its days say so. */
+export function faseVan(z: Termijndagen & { fase: string; houdTot: string | null }, nu: Date): Fase {
+  return strengste(z.fase as Fase, faseOp(z, dagVan(nu)));
 }
 
 /** The compartiment itself: something new, or a list. */

@@ -5,6 +5,8 @@ import type { Wie } from '../kern/petten.ts';
 import { vernietigSleutels } from '../kern/sleutelbos.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import type { Zaakkop } from './over.ts';
+import { dagVan } from '../platform/klok.ts';
+import { dagenVan, type Grond, type Termijndagen } from './wpg.ts';
 import type { Zaakregel, Zaakvraag } from './schema.ts';
 import { eisZaaksleutel, sluitStuk, type DichtStuk, type Stukinhoud } from './stukken.ts';
 
@@ -17,14 +19,19 @@ export interface Zaakrij extends Zaakkop {
   teruggekoppeldOp: string | null;
   landelijkAangebodenOp: string | null;
   landelijkOntvangenOp: string | null;
+  geslotenOp: string | null;
   versie: number;
 }
 
 const sleutel = sql`left join sleutels k on k.gemeente = z.gemeente and k.soort = 'politiezaak' and k.id = z.id`;
 // Of a verstrekking the receipt itself counts (src/verstrekkingen): one answer, kept in one place.
 const bewijs = sql`left join lateral (select b.soort from ontvangstbewijzen b where b.verstrekking_id = z.verstrekking_id order by b.op desc, b.id desc limit 1) b on true`;
+// Leave of a colleague, for this person and this phase, that has not run out.
+const magInzien = sql`exists (select from politieinzagen i where i.gemeente = z.gemeente and i.zaak_id = z.id and i.fase = z.fase
+  and i.door = (select kern.medewerker()) and i.besluit = 'toegestaan' and i.afgelopen_op is null)`;
 const kolommen = sql`z.id, z.gemeente, z.nummer, z.kanaal, z.verstrekking_id, z.status, z.uitkomst, z.ontvangen_op, z.terugkoppelen_voor,
-  coalesce(b.soort, z.teruggekoppeld) as teruggekoppeld, z.teruggekoppeld_op, z.gehandeld_op, z.landelijk_aangeboden_op, z.landelijk_ontvangen_op, k.vernietigd_op, z.versie`;
+  coalesce(b.soort, z.teruggekoppeld) as teruggekoppeld, z.teruggekoppeld_op, z.gehandeld_op, z.landelijk_aangeboden_op, z.landelijk_ontvangen_op, k.vernietigd_op, z.versie,
+  z.grond, z.fase, z.direct_tot, z.verwijderen_op, z.vernietigen_op, z.houd_tot, z.gesloten_op, ${magInzien} as inzage`;
 
 /** One zaak; throws NIET_GEVONDEN for who may not know that it is there. */
 export async function leesZaak(db: Db, id: string): Promise<Zaakrij> {
@@ -47,10 +54,15 @@ export async function voegZaakToe(
     nu: Date;
     door: string;
     terugkoppelenVoor: Date | string | null;
+    grond: Grond;
+    dagen: Termijndagen;
   },
 ): Promise<void> {
-  await db.voer(sql`insert into politiezaken (organisatie_id, gemeente, id, nummer, kanaal, verstrekking_id, status, ontvangen_op, ingebracht_door, terugkoppelen_voor)
-    values (${z.organisatieId}, ${z.gemeente}, ${z.id}, ${z.nummer}, ${z.kanaal}, ${z.verstrekkingId}, 'ontvangen', ${z.nu}, ${z.door}, ${z.terugkoppelenVoor})`);
+  const { directTot, verwijderenOp, vernietigenOp } = z.dagen;
+  await db.voer(sql`insert into politiezaken (organisatie_id, gemeente, id, nummer, kanaal, verstrekking_id, status, ontvangen_op, ingebracht_door, terugkoppelen_voor,
+      grond, direct_tot, verwijderen_op, vernietigen_op)
+    values (${z.organisatieId}, ${z.gemeente}, ${z.id}, ${z.nummer}, ${z.kanaal}, ${z.verstrekkingId}, 'ontvangen', ${z.nu}, ${z.door}, ${z.terugkoppelenVoor},
+      ${z.grond}, ${directTot}, ${verwijderenOp}, ${vernietigenOp})`);
 }
 
 /** The received verstrekking that a zaak starts from, as far as this organisatie may see it. */
@@ -73,6 +85,11 @@ export async function schrijfStuk(
   await s.db
     .voer(sql`insert into politiestukken (organisatie_id, gemeente, id, zaak_id, soort, versleuteld, op, door, petsoort)
     values (${s.wie.organisatieId}, ${z.gemeente}, ${id}, ${z.id}, ${soort}, ${versleuteld}, ${s.klok.nu()}, ${s.wie.medewerkerId}, ${s.wie.petsoort})`);
+  // Under Wpg 10 the term runs from the last processing that shows the need (lid 6).
+  const nieuw = dagenVan('wpg_10', { eerste: '', laatste: dagVan(s.klok.nu()), klaar: null });
+  await s.db.voer(
+    sql`update politiezaken set verwijderen_op = ${nieuw.verwijderenOp}, vernietigen_op = ${nieuw.vernietigenOp} where gemeente = ${z.gemeente} and id = ${z.id} and grond = 'wpg_10'`,
+  );
 }
 
 /** The closed pieces of a zaak that this pet may see, in order. */
@@ -105,13 +122,18 @@ export async function vernietigZaaksleutel(db: Db, id: string, nu: Date): Promis
 
 const VOLGORDE = { ontvangenOp: sql`z.ontvangen_op`, terugkoppelenVoor: sql`z.terugkoppelen_voor` };
 
+const opDag = (vandaag: string) =>
+  sql`z.fase = 'direct' and (z.direct_tot is null or z.direct_tot >= ${vandaag}::date) and (z.verwijderen_op is null or z.verwijderen_op > ${vandaag}::date)`;
+
 /** A page of zaken. The only word to search by is the number: the rest lies encrypted. */
 export async function zoekZaken(
   db: Db,
   v: Static<typeof Zaakvraag>,
+  vandaag: string,
 ): Promise<{ items: Static<typeof Zaakregel>[]; pagina: number; perPagina: number; totaal: number; meer: boolean }> {
   const [pagina, perPagina] = [v.pagina ?? 1, v.perPagina ?? PER_PAGINA];
-  const delen = [sql`true`];
+  // Out of its direct phase a zaak is found by its whole number and no other way (Wpg 8 lid 2 and 3, 14).
+  const delen = [sql`(${opDag(vandaag)} or z.nummer = ${v.zoek?.trim().toUpperCase() ?? null})`];
   if (v.status) delen.push(sql`z.status = ${v.status}`);
   if (v.uitkomst) delen.push(sql`z.uitkomst = ${v.uitkomst}`);
   if (v.kanaal) delen.push(sql`z.kanaal = ${v.kanaal}`);
@@ -130,8 +152,8 @@ export async function zoekZaken(
 }
 
 /** Zaken that wait on somebody, the longest first. */
-export async function wachtendeZaken(db: Db, maximum: number): Promise<Zaakrij[]> {
+export async function wachtendeZaken(db: Db, maximum: number, vandaag: string): Promise<Zaakrij[]> {
   return db.rijen(sql<Zaakrij>`select ${kolommen} from politiezaken z ${sleutel} ${bewijs}
-    where z.status not in ('gesloten', 'informatie') or (coalesce(b.soort, z.teruggekoppeld) is null and z.terugkoppelen_voor is not null)
+    where ${opDag(vandaag)} and (z.status not in ('gesloten', 'informatie') or (coalesce(b.soort, z.teruggekoppeld) is null and z.terugkoppelen_voor is not null))
     order by z.ontvangen_op limit ${maximum}`);
 }

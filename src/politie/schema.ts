@@ -14,6 +14,13 @@ const zaakkop = {
   terugkoppelenVoor: ofNiets(Type.String()),
   teruggekoppeld: ofNiets(Type.String()),
   vernietigdOp: ofNiets(Type.String()),
+  grond: Type.String(),
+  fase: Type.String(),
+  directTot: ofNiets(Type.String()),
+  verwijderenOp: ofNiets(Type.String()),
+  vernietigenOp: ofNiets(Type.String()),
+  houdTot: ofNiets(Type.String()),
+  inzage: Type.Boolean(),
 };
 export const Zaakregel = Type.Object(zaakkop);
 export const Zaakvraag = lijstvragen(

@@ -1,4 +1,5 @@
 import { vraag } from '../kern/declaraties.ts';
+import { dagVan } from '../platform/klok.ts';
 import { stelRoutesVoor } from '../triage/index.ts';
 import { basis, overDezeZaak } from './basis.ts';
 import { MEEGELEVERD, weeg } from './model.ts';
@@ -13,12 +14,13 @@ export const toonZaken = vraag({
   ...basis,
   naam: 'politiezaken.tonen',
   titel: 'Zaken',
-  omschrijving: 'Toont de zaken van de eigen eenheid; zoeken gaat alleen op nummer.',
+  omschrijving:
+    'Toont de zaken van de eigen eenheid die direct te raadplegen zijn; een andere alleen op het hele nummer.',
   route: { methode: 'POST', pad: '/politiezaken/_zoek' },
   invoer: Zaakvraag,
   uitvoer: Zaaklijst,
   over: ({ wie }) => overPolitie(wie.organisatieId),
-  doe: ({ db, invoer }) => zoekZaken(db, invoer),
+  doe: ({ db, invoer, klok }) => zoekZaken(db, invoer, dagVan(klok.nu())),
 });
 
 /** One zaak, opened; with the weighing as it is now, also without indicatoren that somebody wants to leave out. */

@@ -1,7 +1,9 @@
 import type { Werkbron, Werkregel } from '../kern/kamer.ts';
+import { dagVan } from '../platform/klok.ts';
 import { uitkomsten, type Uitkomst } from './model.ts';
 import { onbeantwoord, type Rapportrij } from './queries-rapportage.ts';
 import { wachtendeZaken, type Zaakrij } from './queries.ts';
+import { openInzagen, type Inzagerij } from './queries-termijnen.ts';
 
 const TAAK: Record<string, string> = {
   ontvangen: 'Signaal wegen',
@@ -19,18 +21,21 @@ const NA_WEGING: Record<Uitkomst, string> = {
 export const werk: Werkbron[] = [
   {
     petten: ['rechercheur'],
-    async haal({ db, maximum }) {
-      const zaken = (await wachtendeZaken(db, maximum * 2)).filter((z) => z.status !== 'bij_wijkagent');
+    async haal({ db, klok, wie, maximum }) {
+      const zaken = (await wachtendeZaken(db, maximum * 2, dagVan(klok.nu()))).filter(
+        (z) => z.status !== 'bij_wijkagent',
+      );
       const stil = (await onbeantwoord(db, maximum)).filter((r) => r.antwoord === null);
       const nu = zaken.filter((z) => z.uitkomst === 'zeer_sterk' && z.gehandeldOp === null);
       const zaakregels = [...nu, ...zaken.filter((z) => !nu.includes(z))].map(regel);
-      return [...zaakregels, ...stil.map(verstuurdregel)].slice(0, maximum);
+      const inzagen = (await openInzagen(db)).filter((i) => i.doorId !== wie.medewerkerId);
+      return [...zaakregels, ...inzagen.map(inzageregel), ...stil.map(verstuurdregel)].slice(0, maximum);
     },
   },
   {
     petten: ['wijkagent'],
-    async haal({ db, maximum }) {
-      const zaken = await wachtendeZaken(db, maximum);
+    async haal({ db, klok, maximum }) {
+      const zaken = await wachtendeZaken(db, maximum, dagVan(klok.nu()));
       return zaken.filter((z) => z.status === 'bij_wijkagent').map((z) => regelVan(z, 'Advies afhandelen'));
     },
   },
@@ -49,6 +54,18 @@ export const werk: Werkbron[] = [
     },
   },
 ];
+
+function inzageregel(i: Inzagerij): Werkregel {
+  return {
+    taak: 'Beslissen over inzage',
+    titel: i.zaaknummer,
+    onderschrift: `Gevraagd door ${i.doorNaam}`,
+    pad: `/politieinzagen/${i.id}`,
+    gemeente: i.gemeente,
+    voor: null,
+    wettelijk: false,
+  };
+}
 
 function verstuurdregel(r: Rapportrij): Werkregel {
   return {

@@ -18,6 +18,7 @@ export function planPolitie(a: Agenda): void {
     terugkoppelen: true,
   });
   planRapportage(a);
+  planOud(a);
   planInlezen(a);
   a.plan('D-2 16:10', 'pol-model', 'erik', 'politiemodel.voorstellen', {
     wijzigingen: [{ code: 'E2', punten: 2, bron: 'Evaluatie van de eenheid over het afgelopen jaar' }],
@@ -121,6 +122,32 @@ function planZeerSterk(a: Agenda): void {
     soort: 'opgepakt',
     tekst: 'Gebeld: uw melding is dezelfde avond opgepakt.',
   });
+}
+
+/** Two from before: one whose year is over, with leave that a colleague must decide on, and one whose year ends this month (Wpg 8). */
+function planOud(a: Agenda): void {
+  leg(a, 'D-367 10:00', 'pol-oud', 'erik', {
+    gemeente: 'GM9002',
+    kanaal: 'burger',
+    plaats: 'Benedenwoning aan de Singel',
+    feiten: 'De melder zag steeds dezelfde auto, en iemand die niet zelf de deur opendeed.',
+    zekerheid: 'gehoord',
+    indicatoren: ['B3'],
+    terugkoppelen: false,
+  });
+  leg(a, 'D-345 10:00', 'pol-bijna', 'roos', {
+    gemeente: 'GM9005',
+    kanaal: 'eigen',
+    plaats: 'Recreatiepark',
+    feiten: 'Bij een verkeerscontrole lag een stapel sleutels van vakantiehuisjes in de auto.',
+    zekerheid: 'eigen_waarneming',
+    terugkoppelen: false,
+  });
+  a.plan('D-1 10:00', 'pol-inzage', 'erik', 'politieinzage.vragen', (t) => ({
+    nummer: t.antwoord('pol-oud').nummer,
+    inzagedoel: 'verband',
+    kenmerk: t.antwoord('pol-zwak').nummer!,
+  }));
 }
 
 /** What the check found in a business goes to the gemeente; nothing of persons does. */

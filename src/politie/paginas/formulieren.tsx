@@ -17,6 +17,7 @@ import { verstuurRapportage } from '../rapportage.ts';
 import type { Zaak } from '../schema.ts';
 import { draagLandelijkOver, koppelZaakTerug } from '../terugkoppelen.ts';
 import { toonZaak } from '../vragen.ts';
+import { houdAan, legGrondVast } from '../termijnen.ts';
 import { Wegingpaneel } from './weging.tsx';
 
 type Deel = Partial<Omit<HandelingFormulierProps, 's' | 'handeling'>> & { boven?: unknown };
@@ -123,6 +124,8 @@ export const zaakformulieren: Pagina[] = [
   })),
   formulier('terugkoppelen', koppelZaakTerug),
   formulier('landelijk', draagLandelijkOver),
+  formulier('grond', legGrondVast),
+  formulier('aanhouden', houdAan),
   formulier('sluiten', sluitZaak),
   formulier('vernietigen', vernietigZaak, (z) => ({
     gevaar: true,

@@ -34,6 +34,8 @@ import { draagLandelijkOver, koppelZaakTerug } from '../terugkoppelen.ts';
 import { toonZaak } from '../vragen.ts';
 import { Waardemerk, Zaakmerk } from '../weergave.tsx';
 import { kanalen, terugkoppelsoorten } from '../woorden.ts';
+import { houdAan, legGrondVast } from '../termijnen.ts';
+import { Termijnpaneel } from './termijnen.tsx';
 import { Wegingpaneel, Wegingzin } from './weging.tsx';
 
 /** One zaak: facts, weighing, what follows, in order. */
@@ -141,7 +143,7 @@ function leesbaar(waarde: string): string {
 }
 
 function Zij({ s, z }: { s: Scherm; z: Zaak }) {
-  const over = overZaak(z);
+  const over = overZaak(z, s.klok.nu());
   const naar = (pad: string) => ({ formulierPad: `/politiezaken/${z.id}/${pad}` });
   const acties =
     s.wie.petsoort === 'wijkagent'
@@ -156,12 +158,15 @@ function Zij({ s, z }: { s: Scherm; z: Zaak }) {
           s.actie(startOnderzoek, over, naar('onderzoek')),
           s.actie(verstuurRapportage, over, { ...naar('rapporteren'), context: { officierAkkoord: true } }),
           s.actie(draagLandelijkOver, over, naar('landelijk')),
+          s.actie(legGrondVast, over, naar('grond')),
           s.actie(sluitZaak, over, naar('sluiten')),
+          s.actie(houdAan, over, naar('aanhouden')),
           s.actie(vernietigZaak, over, naar('vernietigen')),
         ];
   return (
     <>
       <Standpaneel s={s} z={z} />
+      {!z.vernietigdOp && <Termijnpaneel s={s} z={z} />}
       <Actiebalk
         s={s}
         titel="Wat u kunt doen"
