@@ -78,7 +78,7 @@ describe('wat er niet in komt', () => {
   test('B12.1 weigert een bestand boven de grens, en een aanvraag die veel groter is wordt niet eens gelezen', async () => {
     stelBestandenIn({ hooguit: 1000 });
     const r = await lees(p.stuur(p.bijMelding, 'a'.repeat(1001)));
-    expect([r.status, r.lijf.detail]).toEqual([400, expect.stringMatching(/hooguit/)]);
+    expect([r.status, r.lijf.detail]).toEqual([413, expect.stringMatching(/hooguit/)]);
     const antwoord = await web
       .ruw({
         methode: 'POST',

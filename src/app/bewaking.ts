@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Klok } from '../platform/klok.ts';
 import { Fout } from '../kern/fouten.ts';
+import { isMeerdelig, weigerTeGroot } from '../kern/http/meerdelig.ts';
 import type { Aanvraagvelden } from '../kern/http/rest.ts';
 
 const GROOTSTE_AANVRAAG = 2 * 1024 * 1024;
@@ -51,11 +52,17 @@ export function eigenAdres(basisUrl: string): MiddlewareHandler {
   };
 }
 
-/** A body is at most 2 MB, and more only where a file may come; also when it comes in pieces without saying how long it will be. */
-export function begrens(neemtBestand: (pad: string) => boolean, grootsteMetBestand: number): MiddlewareHandler {
+/**
+ * A body is at most 2 MB, also when it comes in pieces without saying how long it will be. What comes in parts where a file may come is not
+ * read here: its reader counts while it reads, so that it never lies in memory whole.
+ */
+export function begrens(neemtBestand: (pad: string) => boolean): MiddlewareHandler {
   const gewoon = begrensOp(GROOTSTE_AANVRAAG);
-  const metBestand = begrensOp(grootsteMetBestand);
-  return (c, next) => (neemtBestand(c.req.path) ? metBestand(c, next) : gewoon(c, next));
+  return (c, next) => {
+    if (!isMeerdelig(c) || !neemtBestand(c.req.path)) return gewoon(c, next);
+    weigerTeGroot(c);
+    return next();
+  };
 }
 
 function begrensOp(maxSize: number): MiddlewareHandler {

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { leesClamdadres, type Clamdadres } from '../platform/bestanden/index.ts';
 import { OpstartFout } from '../platform/database/opstart-fout.ts';
-import type { Aanmeldeisen } from '../kern/aanmelding.ts';
-import { leesAanmelding } from './aanmeldconfig.ts';
+import { leesAanmelding, type Aanmeldinstelling } from './aanmeldconfig.ts';
 import { eisClamavHier, leesDatabaseUrl } from './verbindingen.ts';
 import { leesKluisconfig, type Kluisconfig } from './kluisconfig.ts';
 
@@ -28,8 +27,7 @@ export interface Config {
   /** Where the log goes as OTLP/HTTP (JSON), such as https://collector.example/v1/traces; absent means nowhere. */
   otlpLogUrl: string | null;
   oidc: { issuer: string; clientId: string; clientSecret: string | null } | null;
-  /** Strengths of login that will do, and what heavy steps and protected pets ask. */
-  aanmelding: { acr: readonly string[]; eisen: Aanmeldeisen };
+  aanmelding: Aanmeldinstelling;
   /** Where to tell of a weakness, for security.txt; absent means that the file is not there. */
   beveiligingscontact: string | null;
   /** Files that come in: the largest in bytes, and where clamd listens; absent means that nobody looks for malware. */

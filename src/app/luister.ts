@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { OpstartFout, codeVan } from '../platform/database/opstart-fout.ts';
 import { beveilig } from './bewaking.ts';
 
@@ -13,6 +13,23 @@ export interface Luisteraar {
 // TRACE would give a request back with what is secret in it; nobody asks OPTIONS, since no other origin is served (ASVS 4.1, 13.4).
 const METHODEN = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
+const GEWOON_MS = 30_000;
+// A file over a bad mobile line; its reader asks a pace of it besides (kern/http/stroom.ts).
+const BESTAND_MS = 12 * 60_000;
+const NA_ANTWOORD_MS = 5_000;
+
+/** An ordinary request is whole within half a minute; of one that was answered before it was whole, no more is waited for. */
+function houdTijd(req: IncomingMessage, res: ServerResponse): void {
+  const meerdelig = /^multipart\/form-data\b/i.test(req.headers['content-type'] ?? '');
+  const breekAf = () => req.destroy();
+  const wekker = setTimeout(breekAf, meerdelig ? BESTAND_MS : GEWOON_MS);
+  req.once('close', () => clearTimeout(wekker));
+  req.once('end', () => clearTimeout(wekker));
+  res.once('finish', () => {
+    if (!req.complete) setTimeout(breekAf, NA_ANTWOORD_MS).unref();
+  });
+}
+
 /** Takes the port. Throws OpstartFout POORT_BEZET or CONFIGURATIE. */
 export async function luister(o: { poort: number; adres: string; basisUrl: string }): Promise<Luisteraar> {
   let antwoord: RequestListener = (_req, res) => {
@@ -26,8 +43,13 @@ export async function luister(o: { poort: number; adres: string; basisUrl: strin
     res.writeHead(405, Object.fromEntries(koppen)).end('Deze methode bestaat hier niet.');
   };
   // Slow senders hold a place for so long and no longer (ASVS 15.2).
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, (req, res) =>
-    METHODEN.includes(req.method ?? '') ? antwoord(req, res) : weiger405(res),
+  const server = createServer(
+    { requestTimeout: BESTAND_MS, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
+    (req, res) => {
+      houdTijd(req, res);
+      if (METHODEN.includes(req.method ?? '')) antwoord(req, res);
+      else weiger405(res);
+    },
   );
   await neemPoort(server, o);
   return {

@@ -24,7 +24,15 @@ export function themaVan(c: Context): Thema {
 }
 
 /** Makes the frame: header with pet, menu of the pages that this pet may use, messages, footer. */
-export function maakOmlijsting(kamers: readonly Kamer[], o: { demo: boolean; versie: string }): Omlijsting {
+export function maakOmlijsting(
+  kamers: readonly Kamer[],
+  o: {
+    demo: boolean;
+    versie: string;
+    /** What who manages the installation has to know, above each page of the beheerder and the privacyfunctionaris. */
+    beheerzin?: string | undefined;
+  },
+): Omlijsting {
   const navVoor = maakMenu(kamers);
   const vast = (c: C, sessie: Sessie, pad: string) => ({
     nav: sessie.wie ? navVoor(sessie.wie, pad) : [],
@@ -46,7 +54,7 @@ export function maakOmlijsting(kamers: readonly Kamer[], o: { demo: boolean; ver
         <Pagina
           titel={inhoud.titel}
           kruimels={inhoud.kruimels ?? []}
-          meldingen={flitsen(s, bericht)}
+          meldingen={[...beheerflits(s, o.beheerzin), ...flitsen(s, bericht)]}
           volgendeStap={stap(s, inhoud)}
           zoekwoorden={s.pad === '/zoeken' ? s.zoek : undefined}
           {...vast(c, s.sessie, s.pad)}
@@ -115,6 +123,10 @@ function rolInKop(wie: Wie) {
     zone: pet.compartiment,
     woord: 'pet',
   };
+}
+
+function beheerflits(s: Scherm, zin: string | undefined): Flits[] {
+  return zin && s.wie.compartiment === 'beheer' ? [{ soort: 'let-op', tekst: zin }] : [];
 }
 
 function flitsen(s: Scherm, bericht: Bericht | null): Flits[] {

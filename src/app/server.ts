@@ -4,7 +4,7 @@ import { routePath } from 'hono/route';
 import { activa } from '../platform/scherm/stijl.ts';
 import { Fout } from '../kern/fouten.ts';
 import { monteerIngangen } from '../kern/http/ingang.ts';
-import { grootsteMetBestand, isBestandspad } from '../kern/http/meerdelig.ts';
+import { isBestandspad } from '../kern/http/meerdelig.ts';
 import { monteerPaginas, toonFout } from '../kern/http/paginas.tsx';
 import { maakStapbewaarder } from '../kern/http/stap.ts';
 import { monteerPubliek } from '../kern/http/publiek.tsx';
@@ -68,7 +68,11 @@ export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
   app.use(compress());
   app.use(async (c, next) => {
     const begin = performance.now();
-    await next();
+    try {
+      await next();
+    } finally {
+      c.get('naAfloop')?.();
+    }
     beveilig(c.res.headers, d.basisUrl);
     meld(d.melder, c.req.method, routePath(c), c.res.status, performance.now() - begin);
   });
@@ -83,7 +87,7 @@ export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
   const contact = d.beveiligingscontact;
   if (contact) app.get('/.well-known/security.txt', (c) => c.text(securityTxt(contact, d.basisUrl, d.klok.nu())));
   app.use(weigerVreemdeHerkomst(d.basisUrl));
-  app.use(begrens(isBestandspad(d.declaraties), grootsteMetBestand()));
+  app.use(begrens(isBestandspad(d.declaraties)));
   app.use('/inloggen/uitlogbericht', houdTempo(d.klok, d.basisUrl, INGANGTEMPO));
   app.use('/inloggen', houdTempo(d.klok, d.basisUrl, d.inlogtempo ?? INLOGTEMPO));
   herkenSessie(app, d.sessies);

@@ -4,6 +4,7 @@ import { logMislukteInlog } from '../kern/sessielog.ts';
 import { maakSessies } from '../kern/sessies.ts';
 import type { Achtergrond } from '../platform/taken.ts';
 import { controleerLog, type Ketenstand } from './ankeren.ts';
+import { ZIN_PROVIDER_BESLIST } from './aanmeldconfig.ts';
 import type { Config } from './config.ts';
 import { laadDemo } from './demo/index.ts';
 import { koppelAccount, maakEenmaligeLink, type Linkmiddelen } from './eenmalige-link.ts';
@@ -143,7 +144,11 @@ function maakDelen(
     sessies: maakSessies(link),
     inlogclient,
     versluier,
-    omlijsting: maakOmlijsting(kamers, { demo, versie: config.versie }),
+    omlijsting: maakOmlijsting(kamers, {
+      demo,
+      versie: config.versie,
+      beheerzin: !demo && config.aanmelding.providerBeslist ? ZIN_PROVIDER_BESLIST : undefined,
+    }),
     basisUrl: config.basisUrl,
     demo,
     versie: config.versie,
@@ -172,6 +177,7 @@ async function vertel(
       );
     return;
   }
+  if (config.aanmelding.providerBeslist) zeg(`Let op: ${ZIN_PROVIDER_BESLIST}`);
   if (!inlogdeur.client) zeg('Er is nog geen inlogvoorziening gekoppeld (OIDC_ISSUER en OIDC_CLIENT_ID).');
   const nieuw = await maakEenmaligeLink(link);
   if (!nieuw) return;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
+import { MENSEN } from '../kern/proef/mensen.ts';
+import { ZIN_PROVIDER_BESLIST } from './aanmeldconfig.ts';
 import { leesConfig } from './config.ts';
+import { maakOmlijsting } from './omlijsting.tsx';
 
 const lees = (env: Record<string, string>) => leesConfig(env, [], '/werk', 'proef');
 const zin = (env: Record<string, string>) => {
@@ -103,13 +106,47 @@ describe('V2 wat een installatie van een inlog vraagt', () => {
       expect(zin({ AANMELDING_ZWAAR_MIN: n })).toMatch(/^AANMELDING_ZWAAR_MIN is/);
   });
 
+  test('weigert te starten met een inlogvoorziening zonder geëiste sterkte, tenzij met opzet is gekozen dat de provider beslist', () => {
+    const echt = { OIDC_ISSUER: 'https://inlog.example', OIDC_CLIENT_ID: 'x' };
+    for (const OIDC_ACR of [undefined, '', '   '])
+      expect(zin({ ...echt, ...(OIDC_ACR === undefined ? {} : { OIDC_ACR }) })).toMatch(
+        /^OIDC_ACR ontbreekt: .*wachtwoord.*AVG 32/,
+      );
+    expect(zin({ ...echt, OIDC_ACR: 'provider-beslist hoog' })).toBe('');
+    expect(lees({ ...echt, OIDC_ACR: 'hoog' }).aanmelding).toMatchObject({ acr: ['hoog'], providerBeslist: false });
+    expect(lees({ ...echt, OIDC_ACR: 'provider-beslist' }).aanmelding).toMatchObject({
+      acr: [],
+      providerBeslist: true,
+    });
+    expect(lees({}).aanmelding).toMatchObject({ acr: [], providerBeslist: false });
+  });
+
+  test('zegt het de beheerder boven elke bladzijde zolang de provider beslist, en niemand anders', () => {
+    const boven = (compartiment: string, beheerzin?: string) => {
+      const s = { pad: '/', wie: { ...MENSEN.ben, compartiment }, sessie: { naam: 'Ben', petten: [], csrf: 'x' } };
+      const c = { req: { header: () => undefined, raw: new Request('https://x.example') } };
+      const lijst = maakOmlijsting([], { demo: false, versie: 'proef', beheerzin });
+      return lijst.pagina(
+        c as never,
+        { ...s, mag: () => true } as never,
+        { titel: 'T', inhoud: '' },
+        { bericht: null },
+      );
+    };
+    expect(boven('beheer', ZIN_PROVIDER_BESLIST)).toContain('toetst niet hoe sterk iemand is ingelogd');
+    expect(boven('toezicht', ZIN_PROVIDER_BESLIST)).not.toContain('toetst niet');
+    expect(boven('beheer')).not.toContain('toetst niet');
+  });
+
   test('wat overal moet, moet ook bij wat zwaar of beschermd is', () => {
     expect(lees({ OIDC_ACR: 'hoog' }).aanmelding).toEqual({
       acr: ['hoog'],
+      providerBeslist: false,
       eisen: { zwaarMs: 900_000, beschermdMs: 3_600_000, acr: ['hoog'] },
     });
     expect(lees({ OIDC_ACR: 'a b', OIDC_ACR_BESCHERMD: 'b', AANMELDING_BESCHERMD_MIN: '30' }).aanmelding).toEqual({
       acr: ['a', 'b'],
+      providerBeslist: false,
       eisen: { zwaarMs: 900_000, beschermdMs: 1_800_000, acr: ['b'] },
     });
   });

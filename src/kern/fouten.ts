@@ -76,6 +76,11 @@ const CATALOGUS = {
     titel: 'Dit is te groot om te ontvangen',
     watNu: 'Stuur minder tekst of een kleiner bestand.',
   },
+  TE_LANGZAAM: {
+    status: 408,
+    titel: 'Het versturen duurde te lang',
+    watNu: 'Probeer het opnieuw met een betere verbinding, of met een kleiner bestand.',
+  },
   TE_VEEL: { status: 429, titel: 'Te veel aanvragen achter elkaar', watNu: 'Wacht even en probeer het dan opnieuw.' },
   INTERN: {
     status: 500,

@@ -51,6 +51,8 @@ export interface Actie {
 
 /** The state of a form that was sent and came back with problems: what was typed stays. */
 export interface Formulierstand {
+  /** What the answer says to a program instead of 422: a file was too large. */
+  status?: 413;
   handeling: string;
   velden: Formuliervelden;
   fouten: Veldfout[];

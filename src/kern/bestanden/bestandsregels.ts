@@ -6,6 +6,9 @@ export interface Bestandsregels {
   hooguit: number;
   /** What the files of one gemeente may take together in one compartiment, in bytes. */
   perGemeente: number;
+  /** How long a sender has for a file, and how many bytes a second buy more time. */
+  uploadGeduldMs: number;
+  uploadTempo: number;
   /** Absent: files are kept with the words 'niet op malware onderzocht'. */
   scanner: Virusscanner | null;
 }
@@ -14,7 +17,13 @@ const MB = 1024 * 1024;
 const GB = 1024 * MB;
 
 // Set once at start (see app/opstarten.ts), like the key of the kluis.
-let regels: Bestandsregels = { hooguit: 20 * MB, perGemeente: 50 * GB, scanner: null };
+let regels: Bestandsregels = {
+  hooguit: 20 * MB,
+  perGemeente: 50 * GB,
+  uploadGeduldMs: 15_000,
+  uploadTempo: 32 * 1024,
+  scanner: null,
+};
 
 /** Tells how this installation takes in files. */
 export function stelBestandenIn(nieuw: Partial<Bestandsregels>): void {

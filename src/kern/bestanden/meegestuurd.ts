@@ -28,14 +28,15 @@ export interface Meegestuurd {
   tekst: string | null;
 }
 
-/** Takes a file as it came in: its kind by its bytes, its size within the limit. Throws INVOER_ONGELDIG at the field `bestand`. */
+/** The refusal of a file above the limit, at the field `bestand`: how large it is, how large it may be, and what now. */
+export function bestandTeGroot(omvang: number): Fout {
+  const tekst = `Dit bestand is ${grootteInWoorden(omvang)}; hooguit ${grootteInWoorden(bestandsregels().hooguit)} kan. Er is niets bewaard. Maak het kleiner, of voeg alleen het deel toe dat nodig is.`;
+  return new Fout('TE_GROOT', tekst, { velden: [{ veld: 'bestand', tekst }] });
+}
+
+/** Takes a file as it came in: its kind by its bytes, its size within the limit. Throws INVOER_ONGELDIG or TE_GROOT at the field `bestand`. */
 export async function neemAan(inhoud: Buffer): Promise<Meegestuurd> {
-  const { hooguit } = bestandsregels();
-  if (inhoud.length > hooguit)
-    throw invoerfout(
-      'bestand',
-      `Dit bestand is ${grootteInWoorden(inhoud.length)}; hooguit ${grootteInWoorden(hooguit)} kan. Maak het kleiner, of voeg alleen het deel toe dat nodig is.`,
-    );
+  if (inhoud.length > bestandsregels().hooguit) throw bestandTeGroot(inhoud.length);
   return {
     inhoud,
     sha256: createHash('sha256').update(inhoud).digest('hex'),

@@ -101,7 +101,7 @@ async function toon(
   const inhoud = await pagina.toon(s);
   const bericht = leesBericht(c, m, s.sessie);
   c.header('Cache-Control', 'no-store');
-  return c.html(m.omlijsting.pagina(c, s, inhoud, { bericht }), stand ? 422 : 200);
+  return c.html(m.omlijsting.pagina(c, s, inhoud, { bericht }), stand ? (stand.status ?? 422) : 200);
 }
 
 function vulParams(pad: string, params: Record<string, string>): string {
@@ -224,6 +224,7 @@ async function toonOpnieuw(
   if (!gevonden) throw fout;
   const ingevuld = Object.fromEntries(Object.entries(velden).filter(([naam]) => !naam.startsWith('_')));
   const stand: Formulierstand = {
+    ...(fout.code === 'TE_GROOT' ? { status: 413 } : {}),
     handeling: h.naam,
     velden: ingevuld,
     fouten: fout.velden,

@@ -16,7 +16,13 @@ import { API_VERSIE, maakOpenapi } from './openapi.ts';
 
 /** What a request carries with it after the session was recognised. */
 export interface Aanvraagvelden {
-  Variables: { sessie: Sessie | null; token: string | undefined; cspNonce?: string };
+  Variables: {
+    sessie: Sessie | null;
+    token: string | undefined;
+    cspNonce?: string;
+    /** What has to be let go when the request is done, well or not. */
+    naAfloop?: () => void;
+  };
 }
 
 /** The HTTP path of a declaration: `{id}` becomes `:id`. */
