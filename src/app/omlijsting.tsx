@@ -23,16 +23,16 @@ export function themaVan(c: Context): Thema {
   return keus === 'licht' || keus === 'donker' ? keus : 'apparaat';
 }
 
+/** What the frame knows of the installation. */
+interface Lijstkeuzes {
+  demo: boolean;
+  versie: string;
+  /** What who manages the installation has to know, above each page of the beheerder and the privacyfunctionaris. */
+  beheerzin?: string | undefined;
+}
+
 /** Makes the frame: header with pet, menu of the pages that this pet may use, messages, footer. */
-export function maakOmlijsting(
-  kamers: readonly Kamer[],
-  o: {
-    demo: boolean;
-    versie: string;
-    /** What who manages the installation has to know, above each page of the beheerder and the privacyfunctionaris. */
-    beheerzin?: string | undefined;
-  },
-): Omlijsting {
+export function maakOmlijsting(kamers: readonly Kamer[], o: Lijstkeuzes): Omlijsting {
   const navVoor = maakMenu(kamers);
   const vast = (c: C, sessie: Sessie, pad: string) => ({
     nav: sessie.wie ? navVoor(sessie.wie, pad) : [],

@@ -34,14 +34,14 @@ export async function leesStroom(
 
 /** After a refusal the rest is read and thrown away: a browser that is still sending would not see the answer. */
 function maakGehoor(doe: (deel: Uint8Array) => Promise<void>) {
-  let weigering: unknown;
+  let weigering: Error | undefined;
   return {
     async neem(deel: Uint8Array) {
-      if (weigering !== undefined) return;
-      await doe(deel).catch((fout: unknown) => (weigering = fout));
+      if (weigering) return;
+      await doe(deel).catch((fout: Error) => (weigering = fout));
     },
     klaar() {
-      if (weigering !== undefined) throw weigering;
+      if (weigering) throw weigering;
     },
   };
 }
