@@ -83,10 +83,10 @@ export async function voegVraagToe(
     returning nummer`);
 }
 
-/** The word once its moment came: what was answered, else 'eerst bellen'; null before. One expression for all three words (G5). */
+/** The word once its moment came; null before. The database gives it, and never the row of an answer: where there is none, that tells something too (G5). */
 const woord = (nu: Date) =>
-  sql<string | null>`case when v.antwoord_op <= ${nu} then coalesce(a.antwoord, 'eerst_bellen') end`;
-const bron = sql`from afstemvragen v left join afstemantwoorden a on a.gemeente = v.gemeente and a.vraag_id = v.id`;
+  sql<string | null>`case when v.antwoord_op <= ${nu} then kern.afstemwoord(v.gemeente, v.id) end`;
+const bron = sql`from afstemvragen v`;
 const VOLGORDE = { gevraagdOp: sql`v.gevraagd_op`, van: sql`v.van` };
 
 /** A page of questions of the own gemeenten. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { GEWONE_EISEN } from '../kern/aanmelding.ts';
 import { MENSEN } from '../kern/proef/mensen.ts';
+import { maakMisluktlog } from '../kern/sessielog.ts';
+import { maakIdmaker } from '../platform/ids.ts';
 import type { Ingelogde, Inlogclient } from '../platform/inloggen/index.ts';
 import { InlogFout } from '../platform/inloggen/index.ts';
 import { maakWebhuis, type Bezoeker, type Webhuis } from './proef/webhuis.ts';
@@ -267,4 +269,21 @@ describe('V2 wie bij de inlogvoorziening uitlogt, is het hier ook', () => {
     );
     expect(rows.map((r: { aantal: number }) => r.aantal)).toEqual([1, expect.any(Number)]);
   });
+});
+
+test('B12.8 wie zonder koekje blijft proberen vult het log niet: van één soort één regel in tien minuten, met hoe vaak', async () => {
+  const middelen = { databank: web.huis.databank, klok: web.huis.klok, beleidsversie: 'proef' };
+  const meld = maakMisluktlog({ ...middelen, maakId: maakIdmaker(web.huis.klok) });
+  for (let n = 0; n < 300; n += 1) await meld('VERLOPEN');
+  await meld('PROVIDER_ONBEREIKBAAR');
+  web.huis.klok.vooruit(10 * MINUUT);
+  await meld('VERLOPEN');
+  const { rows } = await web.huis.eigenaar.query(
+    `select toelichting, aantal from verwerkingen where naam = 'sessie.beginnen' and status = 'Error' order by start_ms, aantal, toelichting`,
+  );
+  expect(rows).toEqual([
+    { toelichting: 'PROVIDER_ONBEREIKBAAR', aantal: 1 },
+    { toelichting: 'VERLOPEN', aantal: 1 },
+    { toelichting: 'VERLOPEN', aantal: 300 },
+  ]);
 });

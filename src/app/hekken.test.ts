@@ -87,7 +87,7 @@ const LEZERS: Record<string, string[]> = {
   // Each document is of the compartiment that made it.
   documenten: ['mensenhandel', 'toezicht'],
   // The answer of politie at its moment; what politie works on is of the own eenheid alone (src/afstemming/blind.test.ts).
-  afstemantwoorden: ['toezicht'],
+  afstemantwoorden: [],
   lopendezaken: [],
   // Of the own organisatie alone, also within toezicht (src/briefing/briefing.test.ts).
   briefingdelen: [],

@@ -89,6 +89,7 @@ export function maakServer(d: Serverdelen): Hono<Aanvraagvelden> {
   app.use(weigerVreemdeHerkomst(d.basisUrl));
   app.use(begrens(isBestandspad(d.declaraties)));
   app.use('/inloggen/uitlogbericht', houdTempo(d.klok, d.basisUrl, INGANGTEMPO));
+  app.use('/inloggen/terug', houdTempo(d.klok, d.basisUrl, d.inlogtempo ?? INLOGTEMPO));
   app.use('/inloggen', houdTempo(d.klok, d.basisUrl, d.inlogtempo ?? INLOGTEMPO));
   herkenSessie(app, d.sessies);
   app.use(houdSessietempo(d.klok, d.sessietempo ?? SESSIETEMPO));

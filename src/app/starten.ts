@@ -1,6 +1,6 @@
 import { getRequestListener } from '@hono/node-server';
 import { maakVersluieraar } from '../kern/http/versluier.ts';
-import { logMislukteInlog } from '../kern/sessielog.ts';
+import { maakMisluktlog } from '../kern/sessielog.ts';
 import { maakSessies } from '../kern/sessies.ts';
 import type { Achtergrond } from '../platform/taken.ts';
 import { controleerLog, type Ketenstand } from './ankeren.ts';
@@ -155,7 +155,7 @@ function maakDelen(
     // The provider of the demo knows one way of logging in, and says so.
     acr: demo ? ['demo'] : config.aanmelding.acr,
     aanmeldeisen: demo ? { ...config.aanmelding.eisen, acr: ['demo'] } : config.aanmelding.eisen,
-    mislukt: (code) => logMislukteInlog(link, code),
+    mislukt: maakMisluktlog(link),
     koppel: (medewerkerId, account) => koppelAccount(link, medewerkerId, account),
   };
 }

@@ -120,6 +120,14 @@ describe('C15 B9.3 aan de deur', () => {
     huis.klok.zet('2026-03-02T10:00:00Z');
   });
 
+  test('C15 Awbi 5 een machtiging van elders draagt één keer één woning, ook onder een ander gespeld nummer', async () => {
+    const plekId = (await maakPlek(huis, 'woning')).locatieId!;
+    const [eerst, daarna] = [await klaar({ locatieId: plekId }), await klaar({ locatieId: plekId })];
+    const elders = { eldersGever: 'papier', eldersGegevenOp: '2026-03-02' };
+    await begin(eerst, { ...elders, eldersNummer: 'BM-2026-7' });
+    expect(await regel(begin(daarna, { ...elders, eldersNummer: 'bm 2026/7' }))).toBe('C15-eenmaal');
+  });
+
   test('B9.2 weigert wie intussen niet meer is aangewezen, ook met een machtiging van elders', async () => {
     const elders = {
       eldersGever: 'papier',

@@ -29,11 +29,11 @@ export const openGrijszaak = handeling({
     if (!(await leesEenheden(db)).some((e) => e.id === invoer.politieId))
       throw invoerfout('politieId', 'Kies een politie-eenheid.');
     await eisPassend(db, invoer);
-    const bestaat = await openZaakOp(db, invoer.gemeente, invoer.locatieId);
-    if (bestaat)
-      throw new Fout('BESTAAT_AL', `Over deze plek is al een zaak open: ${bestaat}. Leg daar vast wat u besluit (G1).`);
     const id = maakId();
     const gemaakt = await voegZaakToe(db, { ...invoer, id, op: klok.nu(), door: wie.medewerkerId });
+    const bestaat = gemaakt ? undefined : await openZaakOp(db, invoer.gemeente, invoer.locatieId);
+    if (bestaat)
+      throw new Fout('BESTAAT_AL', `Over deze plek is al een zaak open: ${bestaat}. Leg daar vast wat u besluit (G1).`);
     if (!gemaakt) throw invoerfout('locatieId', 'Deze locatie ligt niet in de gekozen gemeente.');
     return { id, gemeente: invoer.gemeente, nummer: gemaakt.nummer };
   },

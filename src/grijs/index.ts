@@ -15,7 +15,7 @@ import { toonGrijseenheden, toonGrijszaak, toonGrijszaken } from './vragen.ts';
 import { werk } from './werk.ts';
 
 export { isInOpsporing } from './queries.ts';
-export { openGrijszaak } from './handelingen.ts';
+export { openGrijszaak, sluitGrijszaak } from './handelingen.ts';
 export { legOvergangVast } from './overgang.ts';
 
 /** The room for what is neither toezicht nor opsporing yet, and for the step between them. */

@@ -82,6 +82,13 @@ const cautie = (id: string, gegevenOp: string) =>
 const regel = async (belofte: Promise<unknown>) => (await huis.weigert(belofte)).weigering?.regel;
 
 describe('G1 de tafel', () => {
+  test('G2 weigert een tweede open zaak over dezelfde plek, ook als alle tegelijk komen', async () => {
+    const locatieId = await plek();
+    const allemaal = await Promise.allSettled([1, 2, 3, 4].map(() => open(locatieId)));
+    expect(allemaal.filter((z) => z.status === 'fulfilled')).toHaveLength(1);
+    for (const z of allemaal) if (z.status === 'rejected') expect(z.reason).toMatchObject({ code: 'BESTAAT_AL' });
+  });
+
   test('G1 weigert een tweede zaak over dezelfde plek en een dag die voorbij is', async () => {
     const locatieId = await plek();
     expect((await huis.weigert(open(locatieId, '2026-03-01'))).code).toBe('INVOER_ONGELDIG');

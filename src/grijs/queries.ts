@@ -60,7 +60,7 @@ export async function leesDelen(db: Db, zaakId: string): Promise<Delen> {
   };
 }
 
-/** Opens a case at a place of the own gemeente and gives its number; undefined when the place is elsewhere. */
+/** Opens a case at a place of the own gemeente and gives its number; undefined when the place is elsewhere, or has an open case already. */
 export async function voegZaakToe(
   db: Db,
   z: Static<typeof NieuweGrijszaak> & { id: string; op: Date; door: string },
@@ -68,7 +68,8 @@ export async function voegZaakToe(
   return db.rij(sql<{ nummer: string }>`
     insert into grijszaken (gemeente, id, locatie_id, inrichting_id, stapel_id, politie_id, adres, aanleiding, terugkijken_op, geopend_op, door)
     select l.gemeente, ${z.id}::uuid, l.id, ${z.inrichtingId ?? null}::uuid, ${z.stapelId ?? null}::uuid, ${z.politieId}::uuid, ${adres}, ${z.aanleiding}, ${z.terugkijkenOp}::date, ${z.op}::timestamptz, ${z.door}::uuid
-    from locaties l where l.gemeente = ${z.gemeente} and l.id = ${z.locatieId} returning nummer`);
+    from locaties l where l.gemeente = ${z.gemeente} and l.id = ${z.locatieId}
+    on conflict (gemeente, locatie_id) where gesloten_op is null do nothing returning nummer`);
 }
 
 /** The open case at this place, if there is one. */

@@ -23,7 +23,7 @@ import { bezems, werk } from './werk.ts';
 
 export { Partnervoorwaarden, toonPartnervoorwaarden } from './partnerberichten.tsx';
 export { meldingBijRapportage, neemRapportageIn, rapportageBijMelding } from './politierapportage.ts';
-export { eisBruikbaar, eisDeelbaar, leesVoorwaarden, Partnervoorwaarde } from './voorwaarden.ts';
+export { eisBruikbaar, eisDeelbaar, leesOndeelbaar, leesVoorwaarden, Partnervoorwaarde } from './voorwaarden.ts';
 export { leesVerder, ontvang, zoekRoute, type Bezoek };
 export { leesInzendingherkomst, neemInzendingOver } from './overdragen.ts';
 

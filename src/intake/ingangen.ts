@@ -57,7 +57,10 @@ type Soort = 'e-mail' | 'api';
 type Aan = Parameters<Ingang['neemAan']>[0];
 
 /** The route of this token when it is open. An unknown token, an ended route and a token of another kind give the same. */
-async function eisRoute(p: Aan, soort: Soort): Promise<{ route: Deurroute; sleutel: string }> {
+async function eisRoute(
+  p: Pick<Aan, 'voer' | 'klok' | 'token'>,
+  soort: Soort,
+): Promise<{ route: Deurroute; sleutel: string }> {
   const sleutel = hashToken(p.token).toString('hex');
   const gevonden = await zoekRoute(p, sleutel);
   if (!gevonden || gevonden.stand === 'beeindigd' || gevonden.route.soort !== soort)
@@ -91,6 +94,7 @@ const mailingang: Ingang = {
   invoer: Mail as TObject,
   uitvoer: Bewijs,
   metSleutel: false,
+  eisToken: async (p) => void (await eisRoute(p, 'e-mail')),
   neemAan(p) {
     const m = p.invoer as Static<typeof Mail>;
     const melding = {
@@ -112,6 +116,7 @@ const meldingingang: Ingang = {
   invoer: Bericht as TObject,
   uitvoer: Bewijs,
   metSleutel: true,
+  eisToken: async (p) => void (await eisRoute(p, 'api')),
   neemAan(p) {
     const m = p.invoer as Static<typeof Bericht>;
     return neemAan(p, 'api', p.sleutel, { ...m, antwoord: m.antwoord ?? false });

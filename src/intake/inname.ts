@@ -20,7 +20,10 @@ export interface Ontvangst {
 }
 
 /** The route behind a link or token fingerprint, and where it stands; nothing when there is none. */
-export async function zoekRoute(p: Bezoek, sleutel: string): Promise<{ route: Deurroute; stand: string } | null> {
+export async function zoekRoute(
+  p: Pick<Bezoek, 'voer' | 'klok'>,
+  sleutel: string,
+): Promise<{ route: Deurroute; stand: string } | null> {
   const route = await p.voer(null, (db) => routeAanDeur(db, sleutel));
   return route ? { route, stand: standVan(route, dagVan(p.klok.nu())) } : null;
 }

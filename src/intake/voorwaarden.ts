@@ -41,8 +41,7 @@ export async function leesVoorwaarden(db: Db, meldingIds: readonly string[]): Pr
 
 /** Refuses to use facts after the day that their sender gave. Source: C11; Wpg 16, 19, 20; AVG 5 lid 1 b. */
 export async function eisBruikbaar(db: Db, meldingIds: readonly string[], vandaag: string): Promise<void> {
-  const rijen = await leesGrenzen(db, meldingIds);
-  const voorbij = rijen.find((v) => v.gebruikenTot !== null && v.gebruikenTot < vandaag);
+  const voorbij = (await leesGrenzen(db, meldingIds)).find((v) => isVoorbij(v, vandaag));
   if (voorbij)
     throw new Fout(
       'STAND_PAST_NIET',
@@ -61,11 +60,7 @@ export async function eisDeelbaar(
   naar: 'binnen' | 'buiten',
 ): Promise<void> {
   await eisBruikbaar(db, meldingIds, vandaag);
-  const dicht = (await leesGrenzen(db, meldingIds)).find(
-    (v) =>
-      v.toestemmingOp === null &&
-      (v.verderGebruik !== 'vrij_binnen_toezicht' || (naar === 'buiten' && v.soort === 'politie')),
-  );
+  const dicht = (await leesGrenzen(db, meldingIds)).find((v) => isDicht(v, naar));
   if (dicht)
     throw new Fout(
       'STAND_PAST_NIET',
@@ -73,9 +68,20 @@ export async function eisDeelbaar(
     );
 }
 
+/** Of these meldingen those whose facts do not leave the gemeente now: past their day, or without the leave of their sender. */
+export async function leesOndeelbaar(db: Db, meldingIds: readonly string[], vandaag: string): Promise<Set<string>> {
+  const rijen = await leesGrenzen(db, meldingIds);
+  return new Set(rijen.filter((v) => isVoorbij(v, vandaag) || isDicht(v, 'buiten')).map((v) => v.meldingId));
+}
+
+const isVoorbij = (v: Grens, vandaag: string) => v.gebruikenTot !== null && v.gebruikenTot < vandaag;
+const isDicht = (v: Grens, naar: 'binnen' | 'buiten') =>
+  v.toestemmingOp === null &&
+  (v.verderGebruik !== 'vrij_binnen_toezicht' || (naar === 'buiten' && v.soort === 'politie'));
+
 type Grens = Pick<
   Partnervoorwaarde,
-  'afzender' | 'kenmerk' | 'soort' | 'verderGebruik' | 'gebruikenTot' | 'toestemmingOp'
+  'meldingId' | 'afzender' | 'kenmerk' | 'soort' | 'verderGebruik' | 'gebruikenTot' | 'toestemmingOp'
 >;
 
 const noem = (g: Grens) => `Wat ${g.afzender} gaf (kenmerk ${g.kenmerk})`;
@@ -84,7 +90,7 @@ const noem = (g: Grens) => `Wat ${g.afzender} gaf (kenmerk ${g.kenmerk})`;
 async function leesGrenzen(db: Db, meldingIds: readonly string[]): Promise<Grens[]> {
   if (meldingIds.length === 0) return [];
   return db.rijen(
-    sql<Grens>`select afzender, kenmerk, soort, verder_gebruik, gebruiken_tot::text as gebruiken_tot, toestemming_op::text as toestemming_op
+    sql<Grens>`select melding_id, afzender, kenmerk, soort, verder_gebruik, gebruiken_tot::text as gebruiken_tot, toestemming_op::text as toestemming_op
       from partnerberichten where melding_id = any (${meldingIds}::uuid[]) order by gedateerd_op, id`,
   );
 }

@@ -78,7 +78,8 @@ function veldfouten(schema: TSchema, fouten: Schemafout[]): Veldfout[] {
     // The parts of a union complain each for themselves; the union says it once. 'boolean' repeats additionalProperties.
     if ((keuzes.has(f.instancePath) && f.keyword !== 'anyOf') || f.keyword === 'boolean') continue;
     const veld = padVan(f.instancePath);
-    zet(opVeld, veld, zin(f, titelVan(schema, veld)));
+    const tekst = f.keyword === 'additionalProperties' ? onbekendVeld(schema, veld) : zin(f, titelVan(schema, veld));
+    zet(opVeld, veld, tekst);
   }
   return [...opVeld].map(([veld, tekst]) => ({ veld, tekst }));
 }
@@ -91,13 +92,28 @@ function padVan(instancePath: string): string {
   return instancePath.split('/').filter(Boolean).join('.');
 }
 
-function titelVan(schema: TSchema, veld: string): string {
+interface Deel {
+  properties?: Record<string, unknown>;
+  items?: unknown;
+}
+
+function deelVan(schema: TSchema, veld: string): Deel | undefined {
   let deel: unknown = schema;
-  for (const stap of veld.split('.')) {
-    const s = deel as { properties?: Record<string, unknown>; items?: unknown };
+  for (const stap of veld.split('.').filter(Boolean)) {
+    const s = deel as Deel | undefined;
     deel = s?.properties?.[stap] ?? (/^\d+$/.test(stap) ? s?.items : undefined);
   }
-  const titel = (deel as { title?: string } | undefined)?.title;
+  return deel as Deel | undefined;
+}
+
+/** Names what is asked, and never what was sent: a name of a field can be the name of a person, and sentences are kept where lines are read in. */
+function onbekendVeld(schema: TSchema, veld: string): string {
+  const namen = Object.keys(deelVan(schema, veld)?.properties ?? {});
+  return `Onbekend veld: hier staat meer dan wordt gevraagd${namen.length ? ` (${namen.join(', ')})` : ''}. Wat niet gevraagd is, wordt niet bewaard.`;
+}
+
+function titelVan(schema: TSchema, veld: string): string {
+  const titel = veld ? (deelVan(schema, veld) as { title?: string } | undefined)?.title : undefined;
   return titel ? `‘${titel}’` : veld || 'de gegevens';
 }
 
@@ -124,8 +140,6 @@ function zin(f: Schemafout, titel: string): string {
       return formaatzin(f.params.format as string, titel);
     case 'pattern':
       return `${titel} heeft niet de juiste vorm.`;
-    case 'additionalProperties':
-      return `Onbekend veld: ${((f.params.additionalProperties as string[]) ?? []).join(', ')}. Wat niet gevraagd is, wordt niet bewaard.`;
     case 'type':
       return f.params.type === 'integer' || f.params.type === 'number'
         ? `${titel} moet een getal zijn.`

@@ -37,10 +37,28 @@ export async function logSessie(
   await db.voer(logInsert([regel]));
 }
 
-/** Logs a login that did not lead to a session: provider down, forged answer, no pet. No identity is written that was not proven. */
-export async function logMislukteInlog(m: Sessielogmiddelen & { databank: Databank }, code: string): Promise<void> {
-  const regel = toegangsregel(m, { status: 'Error', naam: 'sessie.beginnen', toelichting: code });
-  await schrijfLog(m.databank, [regel]);
+const SAMEN_MS = 10 * 60_000;
+
+/**
+ * Logs logins that did not lead to a session: provider down, forged answer, no pet. No identity is written that was not proven. Nobody has to
+ * be known for this, so that anybody could fill the log with it: of one kind there is a line in ten minutes, with how many came since the
+ * line before. Source: B12.8.
+ */
+export function maakMisluktlog(m: Sessielogmiddelen & { databank: Databank }): (code: string) => Promise<void> {
+  const laatste = new Map<string, { op: number; sindsdien: number }>();
+  return async (code) => {
+    const nu = m.klok.nu().getTime();
+    const eerder = laatste.get(code);
+    if (eerder && nu - eerder.op < SAMEN_MS) {
+      eerder.sindsdien += 1;
+      return;
+    }
+    const aantal = (eerder?.sindsdien ?? 0) + 1;
+    laatste.set(code, { op: nu, sindsdien: 0 });
+    await schrijfLog(m.databank, [
+      toegangsregel(m, { status: 'Error', naam: 'sessie.beginnen', toelichting: code, aantal }),
+    ]);
+  };
 }
 
 /** A line about access; what is not given is not known or not there. */

@@ -2,7 +2,7 @@ import type { Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { datum, keuze, meerkeuze, optioneel, regeltekst, uuid } from '../kern/velden.ts';
 import { leesMachtiging, voegDelenToe } from './queries.ts';
-import { leesGebruik, voegBinnentredingToe, voegEldersToe } from './queries-binnentreden.ts';
+import { leesEldersGebruik, leesGebruik, voegBinnentredingToe, voegEldersToe } from './queries-binnentreden.ts';
 import {
   geldigTot,
   isNacht,
@@ -84,10 +84,20 @@ export async function legBinnentredingVast(
       afwezig: d.bewonerAfwezig,
       vergezeld: komst.vergezeld,
       verslagVoor: verslagVoor(d.op),
+      elders: eldersSleutel(k),
     }));
   if (!gelukt) throw new Fout('INTUSSEN_GEWIJZIGD', 'Deze machtiging is intussen gebruikt of ingetrokken.');
   const gemaakt = await leesMachtiging(s.db, machtigingId);
   return `${gemaakt.eldersNummer ?? gemaakt.nummer} (${alleGevers[gemaakt.gever as keyof typeof alleGevers].toLowerCase()})`;
+}
+
+/** How a machtiging of elsewhere is known again: its giver and its number, as they read without spaces, signs and capitals. */
+function eldersSleutel(k: Machtigingkeuze): string | null {
+  if (!k.eldersGever || !k.eldersNummer) return null;
+  return `${k.eldersGever} ${k.eldersNummer
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')}`;
 }
 
 function eisEenKeuze(k: Machtigingkeuze): void {
@@ -118,7 +128,7 @@ async function feitenVan(db: Omgeving['db'], k: Machtigingkeuze, d: Woningdeur):
     vergezeldMaximum: null,
     locatieIds: [d.locatieId],
     houderIds: [d.medewerkerId],
-    gebruiktVoor: [],
+    gebruiktVoor: await leesEldersGebruik(db, { ...d, elders: eldersSleutel(k) }),
   };
 }
 

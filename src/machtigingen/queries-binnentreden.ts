@@ -42,6 +42,19 @@ export async function leesGebruik(db: Db, m: { gemeente: string; id: string }): 
   return rijen.map((r) => r.id);
 }
 
+/** The woning when it was entered on this machtiging of elsewhere, also when that was written down at another controle. */
+export async function leesEldersGebruik(
+  db: Db,
+  m: { gemeente: string; locatieId: string; elders: string | null },
+): Promise<string[]> {
+  const rijen = await db.rijen(
+    sql<{
+      id: string;
+    }>`select locatie_id as id from binnentredingen where gemeente = ${m.gemeente} and locatie_id = ${m.locatieId} and elders = ${m.elders}`,
+  );
+  return rijen.map((r) => r.id);
+}
+
 /** Writes an entry; once per woning of a machtiging, and once per controle. */
 export async function voegBinnentredingToe(
   db: Db,
@@ -57,11 +70,12 @@ export async function voegBinnentredingToe(
     afwezig: boolean;
     vergezeld: number;
     verslagVoor: string;
+    elders: string | null;
   },
 ): Promise<boolean> {
   const gemaakt = await db.voer(sql`
-    insert into binnentredingen (gemeente, id, machtiging_id, controle_id, locatie_id, op, door, nacht, afwezig, vergezeld, verslag_voor)
-    values (${b.gemeente}, ${b.id}, ${b.machtigingId}, ${b.controleId}, ${b.locatieId}, ${b.op}, ${b.door}, ${b.nacht}, ${b.afwezig}, ${b.vergezeld}, ${b.verslagVoor}) on conflict do nothing`);
+    insert into binnentredingen (gemeente, id, machtiging_id, controle_id, locatie_id, op, door, nacht, afwezig, vergezeld, verslag_voor, elders)
+    values (${b.gemeente}, ${b.id}, ${b.machtigingId}, ${b.controleId}, ${b.locatieId}, ${b.op}, ${b.door}, ${b.nacht}, ${b.afwezig}, ${b.vergezeld}, ${b.verslagVoor}, ${b.elders}) on conflict do nothing`);
   return gemaakt === 1;
 }
 

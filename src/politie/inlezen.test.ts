@@ -44,7 +44,7 @@ describe('B13.4 P4 advertenties inlezen', () => {
       regel(1),
       'geen json',
       regel(2, { indicatoren: [] }),
-      regel(3, { nationaliteit: 'Verzonnen' }),
+      regel(3, { nationaliteit: 'Verzonnen', 'Verzonnen Naam 0612345678': 1 }),
       regel(4, { gemeente: 'GM0001' }),
       regel(5, { gezienOp: '2027-01-01T00:00:00Z' }),
       '',

@@ -45,6 +45,7 @@ export {
 export { leesRapportage } from './queries.ts';
 export { leesBesluit } from './queries-besluiten.ts';
 export { toonRapportages } from './vragen.ts';
+export { leesMeldingenAchter } from './voorwaarden.ts';
 export { Documenten, Maatregelmerk } from './weergave.tsx';
 
 /** The room of the constateringsrapport, the bestuurlijke rapportage and the decision on it. */

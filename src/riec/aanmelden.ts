@@ -5,6 +5,7 @@ import { Gemaakt, GemaaktMetNummer } from '../kern/velden.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
 import { kaartfeiten, toetsen, verstrekUitToezicht } from '../verstrekkingen/index.ts';
 import { VAN_GEMEENTE } from './basis.ts';
+import { eisStukkenDeelbaar } from './deelbaar.ts';
 import { schrijfInbreng } from './inbrengen.ts';
 import { overCasus } from './over.ts';
 import {
@@ -152,6 +153,7 @@ export const brengIn = handeling({
         'stukken',
         'Een gekozen stuk gaat niet over het onderwerp van deze casus, of is nog niet vastgesteld.',
       );
+    await eisStukkenDeelbaar(o.db, gekozen, dagVan(o.klok.nu()));
     const { id, nummer } = await verstrekUitToezicht(o, {
       gemeente: c.gemeente,
       ontvangerId: c.riecId,

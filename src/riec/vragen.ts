@@ -2,8 +2,10 @@ import Type from 'typebox';
 import { overGemeente } from '../kern/beleid.ts';
 import { vraag } from '../kern/declaraties.ts';
 import { uuid } from '../kern/velden.ts';
+import { dagVan } from '../platform/klok.ts';
 import { kaartenVoor, openUitToezicht } from '../verstrekkingen/index.ts';
 import { AAN_TAFEL, doelVan, VAN_GEMEENTE } from './basis.ts';
+import { leesDeelbareStukken } from './deelbaar.ts';
 import { analysestand, overCasus, overVerzoek } from './over.ts';
 import {
   leesAnalyse,
@@ -13,7 +15,6 @@ import {
   leesKeuzes,
   leesKnelpunt,
   leesKnelpunten,
-  leesStukken,
   zoekCasussen,
 } from './queries.ts';
 import { Casuskeuze, Kiesvraag } from './schema.ts';
@@ -75,7 +76,7 @@ export const toonRieckeuzes = vraag({
     const c = invoer.casusId ? await leesCasus(db, invoer.casusId) : null;
     return {
       ...(await leesKeuzes(db, invoer.gemeente)),
-      stukken: c && c.gemeente === invoer.gemeente ? await leesStukken(db, c) : [],
+      stukken: c && c.gemeente === invoer.gemeente ? await leesDeelbareStukken(db, c, dagVan(klok.nu())) : [],
       kaarten: await kaartenVoor({ db, klok }, { gemeente: invoer.gemeente, ontvangersoort: 'riec' }),
     };
   },

@@ -58,7 +58,7 @@ export { maakToken, normaalvormen } from './partners/tokens.ts';
 export { Drempelvak } from './drempelvak.tsx';
 export { overStapel } from './over.ts';
 export { type Signaalrij } from './queries.ts';
-export { leesMeldingenVanStapel, leesStapel, zetStapelStatus } from './queries-stapels.ts';
+export { leesMeldingenVanSignalen, leesMeldingenVanStapel, leesStapel, zetStapelStatus } from './queries-stapels.ts';
 export { Gemerktcitaat, Onderwerpmerk, Signaalcitaat, Stapelmerk, Verbandlijst } from './weergave.tsx';
 export { ERNSTIG, gedeeldsoorten, Verband, onderwerpen, stapelstanden, type Signaal } from './schema.ts';
 export { type Stapel } from './schema-stapels.ts';

@@ -47,6 +47,7 @@ async function dag(op: string): Promise<void> {
 beforeAll(async () => {
   huis = await maakProefhuis();
   await laadGemeenten(huis.databank);
+  await zetDatabankklok('infinity');
   for (const n of [2, 3, 4, 5]) await dag(`2026-03-0${n}T10:00:00Z`);
 });
 afterAll(() => huis.sluit());
@@ -56,6 +57,12 @@ const snij = (s = sleutel) => snijLog(middelen(), s, { maanden: 60, regelversie:
 const aantal = async (tabel: string) =>
   (await huis.eigenaar.query(`select count(*)::int as n from ${tabel}`)).rows[0].n as number;
 const eigenaar = (tekst: string, waarden: unknown[] = []) => huis.eigenaar.query(tekst, waarden);
+
+/** The database cuts by its own clock, which a test cannot set ahead: its owner puts another in the place of it. */
+const zetDatabankklok = (op: string) =>
+  eigenaar(
+    `create or replace function kern.snijklok() returns timestamptz language sql stable as $$ select '${op}'::timestamptz $$`,
+  );
 
 /** Both walks say the same, and so do the anchors. */
 async function isHeel() {
@@ -96,6 +103,34 @@ describe('geweigerd', () => {
       await client.query('rollback');
     }
     client.release();
+  });
+
+  test('B12.8 een verzonnen moment of een eigen anker snijdt geen regel die nog in zijn termijn is', async () => {
+    huis.klok.zet('2026-03-05T12:00:00Z');
+    await zetDatabankklok('2026-03-05T12:00:00Z');
+    const voor = await aantal('verwerkingen');
+    const client = await huis.app.connect();
+    const snijdAls = async (vooraf: string[]) => {
+      await client.query('begin');
+      await client.query(`select kern.open_handeling('systeem', '{}', null, null, '', null)`);
+      for (const opdracht of vooraf) await client.query(opdracht);
+      const snede = client.query(
+        `select kern.snijd_log(12, '2999-01-01', (select max(schakel) from logankers), 'x', 'x', '1')`,
+      );
+      await expect(snede).rejects.toMatchObject({ code: '23514' });
+      await client.query('rollback');
+    };
+    await snijdAls([]);
+    // An anchor that says it was made long ago, over a link of this minute.
+    await huis.vraag(toonMelding, { id: (await huis.doe(registreerMelding, melding, tess)).id }, tess);
+    while ((await verzegel(huis.databank, huis.klok)) > 0);
+    const eigen = `insert into logankers (schakel, dag, hash, rijen, gemaakt_op, sleutel, handtekening)
+      select volgnummer, '2020-01-01', hash, 1, '2020-01-01', 'x', 'x' from verwerkingen_keten order by volgnummer desc limit 1`;
+    await snijdAls([eigen]);
+    await zetDatabankklok('infinity');
+    client.release();
+    expect(await aantal('verwerkingen')).toBeGreaterThanOrEqual(voor);
+    expect(await aantal('logkoppen')).toBe(0);
   });
 
   test('B12.7 B12.8 een opschorting, een open verzoek en een open datalek houden tegen wat bij hen hoort', async () => {

@@ -1,11 +1,18 @@
 import Type from 'typebox';
 import { handeling, vraag } from '../kern/declaraties.ts';
-import { Fout } from '../kern/fouten.ts';
+import { Fout, invoerfout } from '../kern/fouten.ts';
 import type { Compartiment } from '../kern/petten.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import { overBeperking, overTaak } from './over.ts';
 import { leesTaak } from './queries.ts';
-import { hefBeperkingOp, isBeperkt, leesBeperking, leesBeperkingen, voegBeperkingToe } from './queries-beperking.ts';
+import {
+  hefBeperkingOp,
+  isBeperkt,
+  kanStilliggen,
+  leesBeperking,
+  leesBeperkingen,
+  voegBeperkingToe,
+} from './queries-beperking.ts';
 import { Beperking, Beperkingen, Beperkingsleutel, NieuweBeperking, Opheffing } from './schema-beperking.ts';
 
 const vast = {
@@ -29,9 +36,14 @@ export const stelBeperkingIn = handeling({
     const t = await leesTaak(db, invoer.id);
     if (await isBeperkt(db, invoer.onderwerpId))
       throw new Fout('BESTAAT_AL', 'Het gebruik hiervan is al beperkt. Kijk bij de beperkingen.');
-    const id = maakId();
     const { gemeente } = t;
     const { onderwerpId, grond } = invoer;
+    if (!(await kanStilliggen(db, gemeente, onderwerpId)))
+      throw invoerfout(
+        'onderwerpId',
+        'Alleen een zaak of kaart van deze gemeente kan stilliggen. Kies Gebruik beperken bij een gevonden plek (AVG 18).',
+      );
+    const id = maakId();
     await voegBeperkingToe(db, {
       gemeente,
       id,

@@ -3,6 +3,7 @@ import { laadGemeenten } from '../kern/gemeenten.ts';
 import type { Wie } from '../kern/petten.ts';
 import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
+import { zaaiPlek } from '../kern/proef/zaak.ts';
 import { draagOver } from '../mensenhandel/index.ts';
 import { stelBeperkingIn } from './beperkhandelingen.ts';
 import { beantwoord, besluit, identificeer, registreerVerzoek } from './handelingen.ts';
@@ -132,7 +133,8 @@ describe('B12.7 AVG 16 tot en met 19 uitvoeren', () => {
   test('B12.7 AVG 18 een toegewezen beperking wordt na het besluit ingesteld, en de plek daarvoor gezocht', async () => {
     const taken = await besloten(await verzoek('beperking'));
     expect((await huis.vraag(zoekAllePlekken, { id: taken.jet, zoek: 'Zandloper' }, jet)).items).toEqual([]);
-    const onderwerpId = '01900000-0000-7000-9000-00000000beef';
+    const { inrichtingId } = await zaaiPlek(huis.eigenaar);
+    const onderwerpId = inrichtingId!;
     await huis.doe(stelBeperkingIn, { id: taken.jet, onderwerpId, grond: 'onrechtmatig' }, jet);
   });
 });

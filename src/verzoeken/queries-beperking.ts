@@ -22,6 +22,12 @@ export async function isBeperkt(db: Db, onderwerpId: string): Promise<boolean> {
   return rij !== undefined;
 }
 
+/** Whether this is a case or a card of this gemeente in the own compartiment; the fence asks the same. */
+export async function kanStilliggen(db: Db, gemeente: string, id: string): Promise<boolean> {
+  const { kan } = await db.een(sql<{ kan: boolean }>`select kern.kan_stilliggen(${gemeente}, ${id}::uuid) as kan`);
+  return kan;
+}
+
 /** Lets something lie still. */
 export async function voegBeperkingToe(
   db: Db,

@@ -207,7 +207,9 @@ describe('een beschermd compartiment', () => {
   });
 
   test('B12.7 B12.8 zoekwoorden staan nergens, en elke pet vindt alleen in het eigen deel', async () => {
-    const id = await verzoek();
+    const id = await verzoek({ gevraagd: 'Wat schreef Tess de Vries over mij?' });
+    const ander = await huis.weigert(huis.vraag(zoekAllePlekken, { id, zoek: 'Jansen' }, pia));
+    expect(ander.velden[0]?.veld).toBe('zoek');
     const gevonden = await huis.vraag(zoekAllePlekken, { id, zoek: 'Tess de Vries' }, pia);
     expect(gevonden.items).toMatchObject([{ waar: 'Medewerkers' }]);
     const taak = await taakVan(id, jet);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bewaarbronnen } from '../app/huis.ts';
 import { draaiBewaren } from '../bewaren/index.ts';
+import { openGrijszaak, sluitGrijszaak } from '../grijs/index.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
 import type { Wie } from '../kern/petten.ts';
 import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
@@ -89,6 +90,31 @@ const toestemmingBij = (dossierId: string) =>
     aafje,
   );
 
+// Tables that point at something that can lie still, and through which nothing is done under a number of their own.
+const ANDERS: Record<string, string> = {
+  bestanden: 'Een bestand wordt bekeken en weggehaald onder het nummer van waar het bij hoort.',
+  briefingmeldingen: 'Wat in een briefing wordt gemeld heeft geen handeling onder een eigen nummer.',
+  cauties: 'Gaat mee onder het nummer van de zaak.',
+  controles: 'Toezicht op een plek gaat door om redenen van algemeen belang (AVG 18 lid 2); wat eruit komt ligt stil.',
+  facilitator_rollen: 'Wie een rol geeft noemt de facilitator en de inrichting zelf.',
+  grijsbesluiten: 'Gaat mee onder het nummer van de zaak.',
+  grijsmomenten: 'Gaat mee onder het nummer van de waarneming.',
+  grijspartners: 'Gaat mee onder het nummer van de zaak.',
+  grijsposten: 'Gaat mee onder het nummer van de zaak.',
+  inleesregels: 'Wat is ingelezen staat vast.',
+  inzendingen: 'Waar al een melding van is, verandert niets meer aan de inzending.',
+  logboekregels: 'Staat vast.',
+  meldercontacten: 'Gaat mee onder het nummer van de melding.',
+  meldingen: 'De woorden van wie meldt; wat daaruit wordt gehaald ligt stil.',
+  overdrachten: 'Staat vast.',
+  overdrachtsbewijzen: 'Staat vast; de politie bevestigt alleen de ontvangst.',
+  partnerberichten: 'Gaat mee onder het nummer van de melding.',
+  riecdeelnemers: 'Gaat mee onder het nummer van de casus.',
+  riecinbrengen: 'Gaat mee onder het nummer van de casus.',
+  sfeerovergangen: 'Gaat mee onder het nummer van de zaak.',
+  terugkoppelingen: 'Gaat mee onder het nummer van de melding.',
+};
+
 describe('B12.7 AVG 18 wat bij iets hoort dat stilligt, ligt ook stil', () => {
   test('B12.7 een signaal van een melding, onder zijn eigen nummer en als iemand het ergens bij neemt', async () => {
     const m = await melding();
@@ -122,8 +148,67 @@ describe('B12.7 AVG 18 wat bij iets hoort dat stilligt, ligt ook stil', () => {
     const besluit = await zaaiBesluit(huis.eigenaar, await zaaiPlek(huis.eigenaar), null);
     const lees = async (tabel: string) => (await huis.eigenaar.query(`select id from ${tabel}`)).rows[0].id as string;
     const boven = await huis.ruw(jet, `select h as id from kern.hoort_bij('GM9001', '{${besluit}}') h order by h`);
-    const keten = [besluit, ...(await Promise.all(['rapportages', 'constateringsrapporten', 'controles'].map(lees)))];
+    const onder = ['rapportages', 'constateringsrapporten', 'controles', 'inrichtingen'];
+    const keten = [besluit, ...(await Promise.all(onder.map(lees)))];
     expect(boven).toEqual(keten.toSorted().map((id) => ({ id })));
+  });
+
+  test('B12.7 AVG 18 wat over een inrichting, facilitator of plek gaat ligt stil als die stilligt', async () => {
+    const plek = await zaaiPlek(huis.eigenaar, 'GM9001', 'Sauna Kadezicht');
+    const invoer = { id: await melding(), onderwerp: 'overlast', zekerheid: 'gehoord', datum: '2026-03-01' } as const;
+    const feit = 'Elke nacht auto’s voor de deur.';
+    const s = await huis.doe(legSignaalVast, { ...invoer, feit, inrichtingId: plek.inrichtingId! }, tess);
+    const kies = () => huis.doe(kiesIndicatorenVan, { id: s.id, indicatoren: ['A1'] }, tess);
+    const stil = await zetStil(plek.inrichtingId!, jet);
+    expect(await regelVan(kies())).toBe('B12.7-beperkt');
+    await laatLos(stil, jet);
+    await kies();
+    const aan = { gemeente: 'GM9001', politieId: ORGANISATIES.politie.id, terugkijkenOp: '2026-03-20' };
+    const aanleiding = 'Veel aanloop bij een zaak die dicht zou zijn; het beeld is nog onduidelijk.';
+    const { id } = await huis.doe(openGrijszaak, { ...aan, aanleiding, locatieId: plek.locatieId }, cor);
+    const los = await zetStil(plek.locatieId, jet);
+    const reden = { id, sluitreden: 'Het beeld is duidelijk: er is niets aan de hand.' };
+    expect(await regelVan(huis.doe(sluitGrijszaak, reden, cor))).toBe('B12.7-beperkt');
+    await laatLos(los, jet);
+  });
+
+  test('B12.7 alleen een zaak of kaart kan stilliggen: geen organisatie, medewerker of verzonnen nummer', async () => {
+    const { inrichtingId } = await zaaiPlek(huis.eigenaar, 'GM9002', 'Elders');
+    for (const id of [ORGANISATIES.politie.id, tess.medewerkerId, MENSEN.rik.petId, taak.jet, inrichtingId!])
+      expect((await huis.weigert(zetStil(id, jet))).velden[0]?.veld).toBe('onderwerpId');
+    // And the fence asks the same of who comes past the program.
+    expect(
+      await huis.ruw(
+        jet,
+        `insert into beperkingen (gemeente, id, compartiment, onderwerp_id, taak_id, grond, ingesteld_op, ingesteld_door)
+         values ('GM9001', gen_random_uuid(), 'toezicht', '${ORGANISATIES.politie.id}', '${taak.jet}', 'bezwaar', now(), '${jet.medewerkerId}')`,
+      ),
+    ).toBe('42501');
+  });
+
+  test('B12.7 elke tabel van toezicht over iets dat stil kan liggen staat in de keten, of zegt waarom niet', async () => {
+    const { rows } = await huis.eigenaar.query<{ tabel: string; naar: string }>(
+      `select distinct c.conrelid::regclass::text as tabel, c.confrelid::regclass::text as naar from pg_constraint c
+       where c.contype = 'f' and c.confrelid::regclass::text = any ($1) and exists (
+         select from pg_policy p where p.polrelid = c.conrelid and 'samenzicht_toezicht'::regrole = any (p.polroles)) order by 1`,
+      [
+        [
+          'inrichtingen',
+          'facilitators',
+          'grijszaken',
+          'rieccasussen',
+          'meldingen',
+          'rapportages',
+          'constateringsrapporten',
+        ],
+      ],
+    );
+    const { bron } = (
+      await huis.eigenaar.query<{ bron: string }>(`select prosrc as bron from pg_proc where proname = 'hoort_bij'`)
+    ).rows[0]!;
+    const buiten = rows.filter((r) => !bron.includes(` ${r.tabel} `)).map((r) => r.tabel);
+    expect([...new Set(buiten)].filter((t) => !(t in ANDERS))).toEqual([]);
+    expect(Object.keys(ANDERS).filter((t) => !buiten.includes(t))).toEqual([]);
   });
 
   test('B12.7 wat stilligt gaat ook niet aan het einde van zijn termijn, en daarna wel', async () => {

@@ -9,6 +9,7 @@ import { uuid } from '../kern/velden.ts';
 import { overTaak, overVerzoek } from './over.ts';
 import { leesTaak, leesTaken, leesVerzoek, leesVerzoekGeheel, zoekPlekken, zoekVerzoeken } from './queries.ts';
 import { Plek, Taak, Verzoek, Verzoeken, Verzoekenvraag } from './schema.ts';
+import { eisUitVerzoek } from './zoekwoorden.ts';
 
 const vast = { doel: 'verantwoording', verwerking: 'verzoeken-betrokkenen', compartiment: 'beheer' } as const;
 const zoekers: Compartiment[] = ['toezicht', 'mensenhandel', 'vertrouwenspersoon'];
@@ -112,10 +113,10 @@ export const zoekAllePlekken = vraag({
   ),
   uitvoer: Type.Object({ items: Type.Array(Plek) }),
   over: ({ invoer, db, wie }) => waarvoor(db, wie.compartiment, invoer.id),
-  doe: async ({ db, invoer, wie, onderwerp }) => ({
-    items: await zoekPlekken(db, wie.compartiment, {
-      gemeente: String(onderwerp.kenmerken.gemeente),
-      zoek: invoer.zoek,
-    }),
-  }),
+  async doe({ db, invoer, wie, onderwerp }) {
+    const van = wie.compartiment === 'beheer' ? leesVerzoekGeheel : leesTaak;
+    eisUitVerzoek((await van(db, invoer.id)).wie, invoer.zoek);
+    const gemeente = String(onderwerp.kenmerken.gemeente);
+    return { items: await zoekPlekken(db, wie.compartiment, { gemeente, zoek: invoer.zoek }) };
+  },
 });

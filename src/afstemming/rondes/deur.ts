@@ -4,7 +4,7 @@ import type { Ingang } from '../../kern/http/ingang.ts';
 import { dagVan } from '../../platform/klok.ts';
 import { borgVoorAntwoord, borgVoorVraag, isBorg, openZegel, tokenhash } from './envelop.ts';
 import { beantwoord, PUNTEN, VERSIE, waaromOnjuist } from './protocol.ts';
-import { leesEigenPlekken, telRonde, vindDeur } from './queries.ts';
+import { leesEigenPlekken, telRonde, vindDeur, type Deur } from './queries.ts';
 import { Ronde, Rondeuitkomst } from './schema.ts';
 
 const VIJF_MINUTEN = 5 * 60_000;
@@ -24,11 +24,11 @@ export const rondeingang: Ingang = {
   invoer: Ronde as TObject,
   uitvoer: Rondeuitkomst,
   metSleutel: false,
+  eisToken: async (p) => void (await eisDeur(p)),
   async neemAan(p) {
     const vraag = p.invoer as Static<typeof Ronde>;
     const nu = p.klok.nu();
-    const deur = await p.voer(null, (db) => vindDeur(db, tokenhash(p.token), dagVan(nu)));
-    if (!deur) throw new Fout('NIET_INGELOGD', ONBEKEND);
+    const deur = await eisDeur(p);
     const geheim = openZegel(p.token, deur.verzegeld);
     if (!isBorg(borgVoorVraag(geheim, vraag), vraag.borg)) throw new Fout('NIET_INGELOGD', ONBEKEND);
     eisVraag(vraag, nu);
@@ -48,6 +48,12 @@ export const rondeingang: Ingang = {
     return { versie: VERSIE, ...uit, borg: borgVoorAntwoord(geheim, vraag, uit) };
   },
 };
+
+async function eisDeur(p: Parameters<Ingang['eisToken']>[0]): Promise<Deur> {
+  const deur = await p.voer(null, (db) => vindDeur(db, tokenhash(p.token), dagVan(p.klok.nu())));
+  if (!deur) throw new Fout('NIET_INGELOGD', ONBEKEND);
+  return deur;
+}
 
 function eisVraag(v: Static<typeof Ronde>, nu: Date): void {
   if (v.versie !== VERSIE)

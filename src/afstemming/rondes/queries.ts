@@ -167,6 +167,23 @@ export async function voegRondewoordToe(db: Db, v: Wachtendevraag, woord: Antwoo
     values (${v.gemeente}, ${v.id}, ${v.politieId}, ${v.antwoordOp}, ${woord}, ${nu}, null) on conflict do nothing`);
 }
 
+/** Questions over a connection whose moment came and that are not in the log yet, answered or not. */
+export async function leesTeBoeken(db: Db, nu: Date): Promise<Array<{ id: string; gemeente: string }>> {
+  return db.rijen(sql`
+    select q.id, q.gemeente from afstemvragen q where q.antwoord_op <= ${nu} and q.geboekt_op is null and exists (
+      select from afstemverbindingen v where v.gemeente = q.gemeente and v.politie_id = q.politie_id and v.op <= q.gevraagd_op and coalesce(v.beeindigd_op, 'infinity') > q.gevraagd_op)
+    order by q.antwoord_op, q.id limit 200`);
+}
+
+/** Marks a question as written to the log; false when another was first. */
+export async function markeerGeboekt(db: Db, v: { gemeente: string; id: string }, nu: Date): Promise<boolean> {
+  return (
+    (await db.voer(
+      sql`update afstemvragen set geboekt_op = ${nu} where gemeente = ${v.gemeente} and id = ${v.id} and geboekt_op is null`,
+    )) === 1
+  );
+}
+
 /** Takes away rounds after thirty days, and doors and connections a year past their day. */
 export async function ruimRondesOp(db: Db, vandaag: string): Promise<void> {
   await db.voer(sql`delete from afstemrondes where op < ${vandaag}::date - 31`);

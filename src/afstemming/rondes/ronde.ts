@@ -5,7 +5,13 @@ import { dagVan, type Klok } from '../../platform/klok.ts';
 import type { Antwoord } from '../woorden.ts';
 import { borgVoorAntwoord, borgVoorVraag, isBorg, leesVerbindingscode, type Rondevraag } from './envelop.ts';
 import { leesWoord, maakVraag, VERSIE, vormenVan } from './protocol.ts';
-import { leesWachtendeVragen, voegRondewoordToe, type Wachtendevraag } from './queries.ts';
+import {
+  leesTeBoeken,
+  leesWachtendeVragen,
+  markeerGeboekt,
+  voegRondewoordToe,
+  type Wachtendevraag,
+} from './queries.ts';
 import { Rondeuitkomst } from './schema.ts';
 
 /** Sends a question to the other installation and gives what came back, as it is. */
@@ -41,21 +47,31 @@ export async function stemRondesAf(
   for (const v of wachtend) {
     try {
       const woord = await vraagWoord(v, klok, stuur);
-      await voer(v.gemeente, async (db, boek) => {
-        await voegRondewoordToe(db, v, woord, klok.nu());
-        await boek({
-          naam: 'afstemronde.vragen',
-          verwerking: 'afstemming',
-          doel: 'toezicht',
-          gemeente: v.gemeente,
-          onderwerpSoort: 'Afstemvraag',
-          onderwerpId: v.id,
-        });
-      });
+      await voer(v.gemeente, (db) => voegRondewoordToe(db, v, woord, klok.nu()));
       gedaan += 1;
     } catch (fout) {
       meld(`afstemmen met ${v.url} lukte niet: ${fout instanceof Error ? fout.message : 'onbekend'}`);
     }
   }
+  await boekVoorbij(m);
   return gedaan;
+}
+
+/**
+ * Writes each question to the log at its own moment, answered or not. A line on arrival would tell before that moment that the other side
+ * answered, and afterwards which 'eerst bellen' politie gave and which was silence (G5).
+ */
+async function boekVoorbij({ voer, klok }: Pick<Publiek, 'voer' | 'klok'>): Promise<void> {
+  for (const v of await voer(null, (db) => leesTeBoeken(db, klok.nu())))
+    await voer(v.gemeente, async (db, boek) => {
+      if (!(await markeerGeboekt(db, v, klok.nu()))) return;
+      await boek({
+        naam: 'afstemronde.vragen',
+        verwerking: 'afstemming',
+        doel: 'toezicht',
+        gemeente: v.gemeente,
+        onderwerpSoort: 'Afstemvraag',
+        onderwerpId: v.id,
+      });
+    });
 }

@@ -158,6 +158,31 @@ describe('G5 afstemmen tussen twee installaties', () => {
     gemeente.klok.zet('2026-03-02T10:00:00Z');
   });
 
+  test('G5 het log en de databank verraden niet of er antwoord kwam: elke vraag krijgt op haar moment dezelfde regel', async () => {
+    for (const huis of [gemeente, politie]) huis.klok.zet('2026-03-03T10:10:00Z');
+    const raak = await vraagOver(806);
+    await stem();
+    const stil = await vraagOver(807);
+    const weg: Stuur = () => Promise.reject(new Error('geen lijn'));
+    await stem(weg);
+    const regels = async () =>
+      (
+        await gemeente.eigenaar.query<{ id: string }>(
+          `select l.onderwerp_id as id from verwerkingen l join afstemvragen q on q.id::text = l.onderwerp_id
+           where l.naam = 'afstemronde.vragen' and q.locatie_id = any ($1::uuid[])`,
+          [[raak, stil]],
+        )
+      ).rows;
+    expect(await regels()).toEqual([]);
+    gemeente.klok.zet('2026-03-03T14:15:00Z');
+    await stem(weg);
+    await stem(weg);
+    expect(await regels()).toHaveLength(2);
+    expect(await gemeente.ruw(cor, 'select vraag_id from afstemantwoorden')).toBe('42501');
+    expect([await woordOver(raak), await woordOver(stil)]).toEqual(['vrij', 'eerst_bellen']);
+    for (const huis of [gemeente, politie]) huis.klok.zet('2026-03-02T10:00:00Z');
+  });
+
   test('G5 alleen de eigen eenheid ziet en sluit haar deur; daarna is er geen antwoord', async () => {
     expect((await politie.vraag(toonAfstemdeuren, {}, hugo)).items).toEqual([]);
     expect((await politie.weigert(politie.vraag(toonAfstemdeuren, {}, wim))).code).toBe('GEWEIGERD');

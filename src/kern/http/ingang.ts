@@ -1,4 +1,5 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { TObject, TSchema } from 'typebox';
 import { Fout } from '../fouten.ts';
 import { controleerInvoer, schoonUitvoer } from '../invoer.ts';
@@ -18,10 +19,22 @@ export interface Ingang {
   uitvoer: TSchema;
   /** Whether the header Idempotency-Key names a sending; otherwise something in the input does. */
   metSleutel: boolean;
+  /** Refuses a token that opens nothing here. Asked before anything of the body is taken apart: who has no token costs no more than a look. */
+  eisToken(p: Pick<Publiek, 'voer' | 'klok'> & { token: string }): Promise<void>;
   neemAan(
     p: Pick<Publiek, 'voer' | 'klok' | 'maakId'> & { token: string; sleutel: string; invoer: Record<string, unknown> },
   ): Promise<unknown>;
 }
+
+// The longest message is twenty thousand characters; written out in JSON that is at most six times as many bytes.
+const HOOGUIT = 128 * 1024;
+const begrens = bodyLimit({
+  maxSize: HOOGUIT,
+  onError: (c) => {
+    c.header('Connection', 'close');
+    throw new Fout('TE_GROOT', `Een bericht is hier hooguit ${HOOGUIT / 1024} kB. Er is niets bewaard.`);
+  },
+});
 
 /** Mounts the doors for programs under /v1. `tempo` slows down who sends too fast. */
 export function monteerIngangen(
@@ -30,10 +43,12 @@ export function monteerIngangen(
   tempo: MiddlewareHandler,
 ): void {
   for (const ingang of m.kamers.flatMap((k) => k.ingangen ?? []))
-    app.post(`/v1${ingang.pad}`, tempo, async (c) => {
+    app.post(`/v1${ingang.pad}`, tempo, begrens, async (c) => {
       try {
-        const { klok, maakId } = m;
-        const uit = await ingang.neemAan({ voer: maakVoer(m), klok, maakId, ...(await lees(c, ingang)) });
+        const middelen = { voer: maakVoer(m), klok: m.klok, maakId: m.maakId };
+        const token = leesToken(c);
+        await ingang.eisToken({ ...middelen, token });
+        const uit = await ingang.neemAan({ ...middelen, token, ...(await lees(c, ingang)) });
         c.header('API-Version', API_VERSIE);
         c.header('Cache-Control', 'no-store');
         return c.json(schoonUitvoer(ingang.uitvoer, uit) as object, 201);
@@ -43,12 +58,16 @@ export function monteerIngangen(
     });
 }
 
-async function lees(c: Context, ingang: Ingang) {
+function leesToken(c: Context): string {
   const token = /^Bearer ([\w-]{20,100})$/.exec(c.req.header('authorization') ?? '')?.[1];
   if (!token) throw new Fout('NIET_INGELOGD', 'Stuur het token van de meldroute mee: Authorization: Bearer …');
+  return token;
+}
+
+async function lees(c: Context, ingang: Ingang) {
   const sleutel = c.req.header('idempotency-key') ?? '';
   if (ingang.metSleutel && !/^[\w-]{8,100}$/.test(sleutel))
     throw new Fout('SLEUTEL_ONTBREEKT', 'De Idempotency-Key moet 8 tot 100 letters, cijfers of streepjes hebben.');
   const body = leesJsonobject(await c.req.text());
-  return { token, sleutel, invoer: controleerInvoer(ingang.invoer, body) as Record<string, unknown> };
+  return { sleutel, invoer: controleerInvoer(ingang.invoer, body) as Record<string, unknown> };
 }

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import { HandelingFormulier } from '../../kern/bouwstenen.tsx';
+import { Fout } from '../../kern/fouten.ts';
 import { gemeentenaam } from '../../kern/gemeenten.ts';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { Zoekvak } from '../../platform/scherm/filters.tsx';
@@ -164,13 +165,24 @@ function stilleggen(taakId: string) {
   };
 }
 
+/** What these words give; or why they are not words of this request. */
+async function zoekVoor(s: Scherm, id: string) {
+  if (s.zoek.length < 2) return { items: null, fout: null };
+  try {
+    return { ...(await s.vraag(zoekAllePlekken, { id, zoek: s.zoek })), fout: null };
+  } catch (oorzaak) {
+    if (oorzaak instanceof Fout && oorzaak.code === 'INVOER_ONGELDIG') return { items: null, fout: oorzaak.message };
+    throw oorzaak;
+  }
+}
+
 /** All places that this pet may see, for one request. The words go veiled, are used, and kept nowhere. */
 function maakPlekkenPagina(meervoud: 'verzoeken' | 'verzoektaken', kruimel: string): Pagina {
   return {
     pad: `/${meervoud}/:id/plekken`,
     async toon(s) {
       const id = s.params.id!;
-      const items = s.zoek.length >= 2 ? (await s.vraag(zoekAllePlekken, { id, zoek: s.zoek })).items : null;
+      const { items, fout } = await zoekVoor(s, id);
       return {
         titel: 'Vind alle plekken',
         kruimels: [{ tekst: kruimel, pad: `/${meervoud}/${id}` }, { tekst: 'Vind alle plekken' }],
@@ -186,9 +198,10 @@ function maakPlekkenPagina(meervoud: 'verzoeken' | 'verzoektaken', kruimel: stri
               woorden={s.zoek}
               wisPad={s.pad}
               label="Naam"
-              hint="De naam uit het verzoek"
+              hint="De naam uit het verzoek, het adres met huisnummer, of wat de betrokkene zelf noemt"
               verborgen={{ _terug: s.pad }}
             />
+            {fout && <Waarschuwing titel="Dit zijn geen woorden uit het verzoek">{fout}</Waarschuwing>}
             {items && (
               <Tabel
                 titel="Gevonden plekken"
