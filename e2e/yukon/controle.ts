@@ -115,6 +115,7 @@ export async function controle(y: Yukon): Promise<void> {
     {
       toegang: 'woning_machtiging',
       machtigingId: idVan(pad.machtiging!),
+      machtigingOndertekend: 'ja',
       legitimatie: 'ongevraagd',
       doelVerteld: 'ja',
       teamUitgelegd: 'ja',

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { legOvergangVast, openGrijszaak } from '../grijs/index.ts';
 import { sluitDocumentenmotor } from '../kern/documenten.ts';
 import { laadGemeenten } from '../kern/gemeenten.ts';
 import type { Wie } from '../kern/petten.ts';
 import { openBladzijde } from '../kern/proef/bladzijde.ts';
-import { MENSEN } from '../kern/proef/mensen.ts';
+import { MENSEN, ORGANISATIES } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import {
   besluitMachtiging,
@@ -17,12 +18,15 @@ import {
 import { beginControle } from './begin-controle.ts';
 import { kamer } from './index.ts';
 import { BEGIN, bereidVoor, maakPlek, plan, planVan, versieVan, wijsAan } from './proef/proefcontrole.ts';
+import { legWaarnemingVast } from './vastleggen.ts';
 import { toonControle } from './vragen.ts';
 
 // C15, B9.3: at the door a machtiging carries the entry of that minute or nobody goes in; and what follows from going in.
 
 const { tess, cor, jet, bea, max, zoe } = MENSEN;
 const BEWONER = 'Willemina Uitdenbogaard';
+// Awbi 10 lid 2 f asks the name; the waker leaves it, and it lies as closed as that of the bewoner.
+const AANGEHOUDEN = 'Pieter Uitdenbogaard, aangehouden door de politie.';
 let huis: Proefhuis;
 let locatieId: string;
 
@@ -39,7 +43,7 @@ afterAll(async () => {
   await huis.sluit();
 });
 
-const IN = { ...BEGIN, toegang: 'woning_machtiging' } as const;
+const IN = { ...BEGIN, toegang: 'woning_machtiging', machtigingOndertekend: true } as const;
 const samen = planVan().team;
 const alleen = { team: [samen[0]!], teamreden: 'Alleen de leider gaat naar binnen; de anderen blijven buiten.' };
 
@@ -55,26 +59,24 @@ async function klaar(anders: object = {}): Promise<{ id: string; versie: number 
   return { id, versie: await versieVan(huis, id) };
 }
 
+const verzoek = (anders: object = {}) => ({
+  gemeente: 'GM9001',
+  locatieId,
+  domein: 'apv' as const,
+  norm: 'APV 3:3',
+  doel: 'Vaststellen of hier zonder vergunning een seksbedrijf wordt uitgeoefend.',
+  gronden: 'Drie controles aan de deur in februari; er werd niet opengedaan.',
+  toestemmingVolstaatNiet: 'Driemaal gevraagd en driemaal niet gegeven.',
+  houders: [tess.medewerkerId],
+  nachtReden: 'De aanloop is in de nacht.',
+  afwezigReden: 'De bewoner is er nooit als er wordt aangebeld.',
+  vergezeldAantal: 2,
+  vergezeldReden: 'Een collega en iemand van de zorg.',
+  ...anders,
+});
+
 async function verleend(anders: object = {}, toe: object = {}): Promise<string> {
-  const { id } = await huis.doe(
-    vraagMachtiging,
-    {
-      gemeente: 'GM9001',
-      locatieId,
-      domein: 'apv',
-      norm: 'APV 3:3',
-      doel: 'Vaststellen of hier zonder vergunning een seksbedrijf wordt uitgeoefend.',
-      gronden: 'Drie controles aan de deur in februari; er werd niet opengedaan.',
-      toestemmingVolstaatNiet: 'Driemaal gevraagd en driemaal niet gegeven.',
-      houders: [tess.medewerkerId],
-      nachtReden: 'De aanloop is in de nacht.',
-      afwezigReden: 'De bewoner is er nooit als er wordt aangebeld.',
-      vergezeldAantal: 2,
-      vergezeldReden: 'Een collega en iemand van de zorg.',
-      ...anders,
-    },
-    tess,
-  );
+  const { id } = await huis.doe(vraagMachtiging, verzoek(anders), tess);
   const motivering = 'Het doel vereist dit en lichter kan het niet.';
   await huis.doe(besluitMachtiging, { id, versie: 1, uitkomst: 'verleend', motivering, ...toe }, bea);
   return id;
@@ -112,6 +114,11 @@ describe('C15 B9.3 aan de deur', () => {
     const duo = await klaar({ team: samen, teamreden: undefined });
     expect(await regel(begin(duo, { machtigingId }))).toBe('C15-vergezeld');
     expect(await regel(begin(duo, { machtigingId }, max))).toBe('C15-aan-u-gegeven');
+  });
+
+  test('C15 weigert een machtiging die niet is ondertekend of thuis ligt (Awbi 6 lid 1)', async () => {
+    for (const machtigingOndertekend of [false, undefined])
+      expect(await regel(begin(c, { machtigingId, machtigingOndertekend }))).toBe('C15-ondertekend');
   });
 
   test('C15 weigert de vierde dag (Awbi 6)', async () => {
@@ -225,8 +232,15 @@ describe('C15 het verslag', () => {
     expect((await huis.weigert(afschrift({}))).message).toContain('Eerst het verslag');
   });
 
-  test('C15 Awbi 10 het verslag noemt alles wat de wet vraagt; wie meeging als functie, zonder naam', async () => {
-    await huis.doe(maakVerslag, verslag({ teLaatReden: 'De leider was ziek tot vandaag.' }), tess);
+  test('C15 Awbi 10 het verslag noemt alles wat de wet vraagt: ook wie van de vrijheid is beroofd; wie meeging als functie', async () => {
+    const dubbel = huis.doe(
+      maakVerslag,
+      verslag({ teLaatReden: 'De leider was ziek.', geverNaam: 'Bea van Dam' }),
+      tess,
+    );
+    expect((await huis.weigert(dubbel)).velden[0]?.veld).toBe('geverNaam');
+    const erbij = { teLaatReden: 'De leider was ziek tot vandaag.', vrijheidsbeneming: AANGEHOUDEN };
+    await huis.doe(maakVerslag, verslag(erbij), tess);
     const v = await huis.vraag(leesVerslag, { id: b }, tess);
     expect(v).toMatchObject({ echt: true, nummer: expect.stringMatching(/^BV-/) });
     expect(v.inhoud).toMatchObject({
@@ -236,7 +250,7 @@ describe('C15 het verslag', () => {
       bewonernaam: BEWONER,
       inOp: '2026-03-02T10:00:00.000Z',
       vergezeld: [{ functie: 'toezichthouder', aantal: 1 }],
-      vrijheidsbeneming: null,
+      vrijheidsbeneming: AANGEHOUDEN,
     });
     expect((await huis.weigert(huis.doe(maakVerslag, verslag(), tess))).message).toContain('al gemaakt');
   });
@@ -274,6 +288,7 @@ describe('C15 het verslag', () => {
     expect((await huis.weigert(afschrift(uitstel))).velden[0]?.veld).toBe('opnieuwOp');
     expect((await huis.weigert(afschrift({ wijze: 'onbestelbaar' }))).velden[0]?.veld).toBe('toelichting');
     expect((await huis.weigert(afschrift({ gedaanOp: '2026-03-09' }))).velden[0]?.veld).toBe('gedaanOp');
+    expect((await huis.weigert(afschrift({ aan: 'officier' }))).velden[0]?.veld).toBe('aan');
     await afschrift({ ...uitstel, opnieuwOp: '2026-03-20' });
     expect(await regels(jet)).toMatchObject([{ taak: 'Afschrift aan de bewoner', voor: '2026-03-20' }]);
   });
@@ -295,4 +310,71 @@ describe('C15 het verslag', () => {
     expect((await open(`/binnentredingen/${b}/afschrift`, tess)).html).toContain('zes maanden');
     expect((await open(`/binnentredingen/${b}/afschrift?aan=gever`, tess)).html).not.toContain('zes maanden');
   });
+});
+
+describe('C15 een machtiging van een hulpofficier', () => {
+  test('C15 Awbi 10, 11 het verslag noemt haar gever met naam en de bepalingen, en gaat ook naar de officier', async () => {
+    huis.klok.zet('2026-03-02T10:00:00Z');
+    locatieId = (await maakPlek(huis, 'woning')).locatieId!;
+    const c = await klaar();
+    await begin(c, { eldersGever: 'hulpofficier', eldersNummer: 'HO-9', eldersGegevenOp: '2026-03-02' });
+    const id = (await huis.vraag(toonControle, { id: c.id }, tess)).binnentreding!.id;
+    huis.klok.zet('2026-03-02T12:00:00Z');
+    const verslag = {
+      id,
+      bewonernaam: BEWONER,
+      wijze: 'Aangebeld, gelegitimeerd, de machtiging getoond.',
+      uitOp: '2026-03-02T10:40:00Z',
+      verricht: 'Drie kamers bekeken.',
+    };
+    const leeg = await huis.weigert(huis.doe(maakVerslag, verslag, tess));
+    expect(leeg.velden[0]).toMatchObject({ veld: 'geverNaam', tekst: expect.stringContaining('Awbi 10 lid 2') });
+    const formulier = await openBladzijde(huis, machtigingen.paginas, `/binnentredingen/${id}/verslag`, tess);
+    expect(formulier.html).toContain('Naam van wie de machtiging gaf');
+    await huis.doe(maakVerslag, { ...verslag, geverNaam: 'mr. P. Voorbeeld', bepalingen: 'Gemeentewet 149a' }, tess);
+    expect((await huis.vraag(leesVerslag, { id }, tess)).inhoud).toMatchObject({
+      machtiging: { gever: 'mr. P. Voorbeeld, hulpofficier van justitie' },
+      bepalingen: 'Gemeentewet 149a',
+    });
+    const bron = machtigingen.werk!.filter((w) => w.petten.includes('jurist'));
+    const rol = { ...jet, rol: jet.compartiment };
+    const s = { wie: jet, klok: huis.klok, maximum: 50 };
+    const regels = async () =>
+      (await Promise.all(bron.map((w) => huis.databank.transactie(rol, null, (db) => w.haal({ ...s, db })))))
+        .flat()
+        .filter((r) => r.pad.includes(id))
+        .map((r) => r.taak);
+    expect(await regels()).toContain('Verslag naar de officier van justitie');
+    const naar = { id, wijze: 'toegezonden' as const, gedaanOp: '2026-03-02' };
+    await huis.doe(legAfschriftVast, { ...naar, aan: 'officier' }, jet);
+    expect(await regels()).not.toContain('Verslag naar de officier van justitie');
+  });
+});
+
+test('G2 onder opsporing gebruikt een lopende controle geen bevoegdheid, en wordt geen machtiging gevraagd of verleend', async () => {
+  huis.klok.zet('2026-03-02T10:00:00Z');
+  locatieId = (await maakPlek(huis, 'woning')).locatieId!;
+  const { id } = await klaar();
+  const thuis = { toegang: 'woning_toestemming', toegangToelichting: 'Gevraagd en gegeven.' };
+  await begin({ id, versie: await versieVan(huis, id) }, { ...thuis, machtigingOndertekend: undefined });
+  const gevraagd = await huis.doe(vraagMachtiging, verzoek(), tess);
+  const politieId = ORGANISATIES.politie.id;
+  const grijs = { aanleiding: 'Het is nog niet duidelijk wat dit is.', terugkijkenOp: '2026-03-20', politieId };
+  const zaak = await huis.doe(openGrijszaak, { gemeente: 'GM9001', locatieId, ...grijs }, cor);
+  const motivering = 'Er is een vermoeden van een strafbaar feit ontstaan.';
+  const stap = { naar: 'opsporing' as const, dag: '2026-03-02', verteld: true, vertelToelichting: 'Mondeling.' };
+  huis.klok.zet('2026-03-02T11:00:00Z');
+  await huis.doe(legOvergangVast, { id: zaak.id, motivering, ...stap }, jet);
+  huis.klok.zet('2026-03-02T11:30:00Z');
+  const zag = { id, vraag: 'De administratie', oordeel: 'feit' as const, tekst: 'Een kasboek lag open.' };
+  const gebruikt = { ...zag, bevoegdheid: 'inlichtingen' as const, noodzaak: 'Zonder vraag bleef dit onbekend.' };
+  expect(await regel(huis.doe(legWaarnemingVast, gebruikt, tess))).toBe('G2-geen-bevoegdheid');
+  await huis.doe(legWaarnemingVast, zag, tess);
+  // What was asked before the step was asked under toezicht.
+  await huis.doe(legWaarnemingVast, { ...gebruikt, op: '2026-03-02T10:45:00Z' }, tess);
+  expect(await regel(huis.doe(vraagMachtiging, verzoek(), tess))).toBe('G2-geen-machtiging-vragen');
+  const besluit = { id: gevraagd.id, versie: 1, motivering: 'Het doel vereist dit en lichter kan het niet.' };
+  const verleen = huis.doe(besluitMachtiging, { ...besluit, uitkomst: 'verleend' }, bea);
+  expect(await regel(verleen)).toBe('G2-geen-machtiging-verlenen');
+  await huis.doe(besluitMachtiging, { ...besluit, uitkomst: 'geweigerd' }, bea);
 });

@@ -122,6 +122,7 @@ describe('B9.3 B9.4 V8 binnenkomen', () => {
           eldersNummer: 'M-12',
           eldersGegevenOp: '2026-03-02',
           eldersStaatToe: ['vergezeld'],
+          machtigingOndertekend: true,
         },
         tess,
       ),

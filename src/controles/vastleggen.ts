@@ -1,3 +1,4 @@
+import { isInOpsporing } from '../grijs/index.ts';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
@@ -22,10 +23,11 @@ export const legWaarnemingVast = handeling({
   route: { methode: 'POST', pad: '/controles/{id}/waarnemingen' },
   invoer: NieuweWaarneming,
   over: async ({ invoer, db }) => overControle(await leesControle(db, invoer.id)),
-  context: async ({ invoer, db, wie }) => ({
+  context: async ({ invoer, db, wie, klok }) => ({
     uitvoerend: (await teamcontext({ db, wie, id: invoer.id })).uitvoerend,
     bevoegdheidGebruikt: invoer.bevoegdheid !== undefined,
     heeftNoodzaak: invoer.noodzaak !== undefined,
+    inOpsporing: await wasInOpsporing(db, await leesControle(db, invoer.id), invoer.op ?? klok.nu().toISOString()),
   }),
   async doe({ invoer, db, klok, maakId, wie }) {
     const c = await houdVast(db, invoer.id, ['bezig'], { gepland: nogNiet, voorbereid: nogNiet });
@@ -70,6 +72,11 @@ export const legWaarnemingVast = handeling({
     tekst: 'De waarneming is vastgelegd.',
   }),
 });
+
+/** Whether the place of a controle stood under opsporing when this was seen (G2). */
+function wasInOpsporing(db: Omgeving['db'], c: Controlekop, op: string): Promise<boolean> {
+  return isInOpsporing(db, { gemeente: c.gemeente, locatieId: c.locatieId, moment: new Date(op) });
+}
 
 /** A point of the checklist with its norm, or a subject of one's own: exactly one. */
 function waarover(c: Controlekop, w: { punt?: string; vraag?: string }): { vraag: string; norm: string | null } {

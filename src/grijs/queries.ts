@@ -147,13 +147,18 @@ export async function teBekijken(db: Db, maximum: number): Promise<Grijsregel[]>
   );
 }
 
-/** Whether this place is closed to toezicht, because a case there went to opsporing and did not come back. Source: G2. */
+/** Whether this place is closed to toezicht, because a case there went to opsporing and did not come back; with a moment: whether it was so then. Source: G2. */
 export async function isInOpsporing(
   db: Db,
-  p: { gemeente: string; inrichtingId?: string | undefined; locatieId?: string | undefined },
+  p: { gemeente: string; inrichtingId?: string | undefined; locatieId?: string | undefined; moment?: Date },
 ): Promise<boolean> {
+  const moment = p.moment ?? null;
+  // What was done before the step was recorded, and not after its day, was still toezicht.
   const rij = await db.rij(sql<object>`
-    select z.id from grijszaken z where z.gemeente = ${p.gemeente} and z.fase = 'opsporing' and (z.locatie_id = ${p.locatieId ?? null}::uuid
+    select z.id from grijszaken z where z.gemeente = ${p.gemeente} and z.fase = 'opsporing'
+      and (${moment}::timestamptz is null or exists (select from sfeerovergangen o where o.gemeente = z.gemeente and o.zaak_id = z.id and o.naar = 'opsporing'
+        and (o.op <= ${moment}::timestamptz or o.dag < (${moment}::timestamptz at time zone 'Europe/Amsterdam')::date)))
+      and (z.locatie_id = ${p.locatieId ?? null}::uuid
       or z.locatie_id = (select i.locatie_id from inrichtingen i where i.gemeente = z.gemeente and i.id = ${p.inrichtingId ?? null}::uuid)) limit 1`);
   return rij !== undefined;
 }

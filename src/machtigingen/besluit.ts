@@ -7,7 +7,7 @@ import { GemaaktMetNummer } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
 import { machtigingsstuk } from './documentsoorten.ts';
 import { documentVanMachtiging } from './document-machtiging.ts';
-import { eisHouders } from './handelingen.ts';
+import { eisHouders, ligtOnderOpsporing } from './handelingen.ts';
 import { overMachtiging } from './over.ts';
 import { leesMachtiging, zetMachtiging } from './queries.ts';
 import { Machtigingsbesluit } from './schema.ts';
@@ -32,6 +32,11 @@ export const besluitMachtiging = handeling({
       eigenZaak: [m.gevraagdDoor, ...m.houders.map((h) => h.id)].includes(wie.medewerkerId),
       verleent: invoer.uitkomst === 'verleend',
       heeftVerordening: (await leesVerordening149a(db, m.gemeente)) !== null,
+      inOpsporing: await ligtOnderOpsporing(
+        db,
+        m.gemeente,
+        m.woningen.map((w) => w.id),
+      ),
     };
   },
   async doe({ invoer, db, klok, maakId, wie }) {

@@ -29,7 +29,11 @@ export function documentVanVerslag(v: Verslag & { inhoud: Verslaginhoud }): Docu
       ...kop('Wie meegingen', meegegaan(i)),
       ...kop('Van de vrijheid beroofd', i.vrijheidsbeneming ?? 'Niemand.'),
       ...kop('In beslag genomen', i.inbeslagname ?? 'Niets.'),
-      ...kop('Artikel 1 lid 2 of 2 lid 3', i.zonderLegitimatie ?? 'Geen gebruik van gemaakt.'),
+      ...kop(
+        'Niet eerst gelegitimeerd (artikel 1 lid 2)',
+        i.zonderLegitimatie ??
+          'Niet van toepassing; er is binnengetreden met een machtiging (artikel 2 lid 3 ook niet).',
+      ),
       {
         soort: 'ondertekening',
         ondertekenaar: { functie: `${i.binnentreder.functie}, ${i.binnentreder.aanduiding}` },

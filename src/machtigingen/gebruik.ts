@@ -1,3 +1,4 @@
+import Type from 'typebox';
 import type { Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { datum, keuze, meerkeuze, optioneel, regeltekst, uuid } from '../kern/velden.ts';
@@ -25,6 +26,13 @@ export const machtigingvelden = {
   eldersNummer: optioneel(regeltekst('Nummer van die machtiging', 60)),
   eldersGegevenOp: optioneel(datum('Gegeven op', 'Zij geldt tot en met de derde dag daarna (Awbi 6).')),
   eldersStaatToe: optioneel(meerkeuze('Wat die machtiging uitdrukkelijk toestaat', bijzonderheden)),
+  machtigingOndertekend: optioneel(
+    Type.Boolean({
+      title: 'Is de machtiging ondertekend en hebt u haar bij u? (Awbi 6)',
+      description:
+        'Alleen bij een machtiging. Zonder handtekening is zij er nog niet; u toont haar zo mogelijk (Awbi 2).',
+    }),
+  ),
 };
 
 /** What was answered on it. */
@@ -34,6 +42,7 @@ export interface Machtigingkeuze {
   eldersNummer?: string | undefined;
   eldersGegevenOp?: string | undefined;
   eldersStaatToe?: Bijzonderheid[] | undefined;
+  machtigingOndertekend?: boolean | undefined;
 }
 
 /** The controle at whose door it is shown. */
@@ -58,7 +67,7 @@ export async function beoordeelMachtiging(
 ): Promise<Machtigingstoets> {
   eisEenKeuze(k);
   const m = await feitenVan(db, k, d);
-  return toetsMachtiging(m, binnenkomst(d, m));
+  return toetsMachtiging(m, binnenkomst(k, d, m));
 }
 
 /** Records the entry and when its verslag must be there; gives how the machtiging is called. Asks the same again, for another phone may have been first. */
@@ -68,7 +77,7 @@ export async function legBinnentredingVast(
   d: Woningdeur,
 ): Promise<string> {
   const m = await feitenVan(s.db, k, d);
-  const komst = binnenkomst(d, m);
+  const komst = binnenkomst(k, d, m);
   const machtigingId = k.machtigingId ?? (await schrijfElders(s, k, d));
   const gelukt =
     toetsMachtiging(m, komst) === 'geldig' &&
@@ -133,9 +142,9 @@ async function feitenVan(db: Omgeving['db'], k: Machtigingkeuze, d: Woningdeur):
 }
 
 /** Colleagues to whom it was given too enter by themselves; the others come along. */
-function binnenkomst(d: Woningdeur, m: Machtigingfeiten | null): Binnenkomst {
+function binnenkomst(k: Machtigingkeuze, d: Woningdeur, m: Machtigingfeiten | null): Binnenkomst {
   const mee = d.anderen.filter((id) => !m?.houderIds.includes(id));
-  return { ...d, vergezeld: mee.length };
+  return { ...d, vergezeld: mee.length, ondertekend: k.machtigingOndertekend === true };
 }
 
 async function schrijfElders(s: Pick<Omgeving, 'db' | 'maakId'>, k: Machtigingkeuze, d: Woningdeur): Promise<string> {
@@ -146,7 +155,7 @@ async function schrijfElders(s: Pick<Omgeving, 'db' | 'maakId'>, k: Machtigingke
     gever: k.eldersGever!,
     eldersNummer: k.eldersNummer!,
     controleId: d.controleId,
-    bepaling: 'Zoals in de getoonde machtiging staat',
+    bepaling: 'Zoals in de getoonde machtiging staat; het verslag noemt de bepalingen',
     norm: d.norm,
     doel: d.doel,
     gegevenOp: k.eldersGegevenOp!,

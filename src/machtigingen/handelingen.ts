@@ -1,4 +1,5 @@
 import { leesVerordening149a, toetsTeam } from '../aanwijzingen/index.ts';
+import { isInOpsporing } from '../grijs/index.ts';
 import { overGemeente } from '../kern/beleid.ts';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
@@ -31,6 +32,7 @@ export const vraagMachtiging = handeling({
   context: async ({ invoer, db }) => ({
     heeftVerordening: (await leesVerordening149a(db, invoer.gemeente)) !== null,
     isWoning: await zijnWoningen(db, invoer),
+    inOpsporing: await ligtOnderOpsporing(db, invoer.gemeente, [invoer.locatieId, ...(invoer.andereWoningen ?? [])]),
   }),
   async doe({ invoer, db, klok, maakId, wie }) {
     const dag = dagVan(klok.nu());
@@ -57,6 +59,16 @@ export const vraagMachtiging = handeling({
     tekst: `Gevraagd: ${uitvoer.nummer}. De burgemeester ziet dit in de werkvoorraad.`,
   }),
 });
+
+/** Whether one of these woningen stands under opsporing: then toezicht does not enter it (G2). */
+export async function ligtOnderOpsporing(
+  db: Omgeving['db'],
+  gemeente: string,
+  locatieIds: readonly string[],
+): Promise<boolean> {
+  for (const locatieId of locatieIds) if (await isInOpsporing(db, { gemeente, locatieId })) return true;
+  return false;
+}
 
 async function zijnWoningen(db: Omgeving['db'], m: Machtigingsverzoek): Promise<boolean> {
   const ids = [...new Set([m.locatieId, ...(m.andereWoningen ?? [])])];

@@ -1,5 +1,6 @@
 import { adres } from '../inrichtingen/index.ts';
 import { sql, type Db } from '../kern/db.ts';
+import type { Ontvanger } from './woorden.ts';
 
 const plaats = sql`(select string_agg(${adres}, '; ' order by w.volgorde) from machtigingwoningen w join locaties l on l.gemeente = w.gemeente and l.id = w.locatie_id where w.gemeente = m.gemeente and w.machtiging_id = m.id)`;
 
@@ -57,9 +58,9 @@ export async function zonderVerslag(db: Db, maximum: number): Promise<Schuldig[]
 }
 
 /** Entries whose verslag did not reach this receiver yet; what was put off comes on its day. */
-export async function zonderAfschrift(db: Db, aan: 'gever' | 'bewoner', maximum: number): Promise<Schuldig[]> {
+export async function zonderAfschrift(db: Db, aan: Ontvanger, maximum: number): Promise<Schuldig[]> {
   return db.rijen(sql<Schuldig>`
     select ${kolommen}, coalesce(a.opnieuw_op, b.verslag_voor) as voor ${bron} left join lateral (
       select x.wijze, x.opnieuw_op from verslagafschriften x where x.gemeente = b.gemeente and x.binnentreding_id = b.id and x.aan = ${aan} order by x.op desc, x.id desc limit 1) a on true
-    where v.id is not null and (a.wijze is null or a.wijze = 'uitgesteld') order by voor, b.id limit ${maximum}`);
+    where v.id is not null and (${aan} <> 'officier' or m.gever = 'hulpofficier') and (a.wijze is null or a.wijze = 'uitgesteld') order by voor, b.id limit ${maximum}`);
 }

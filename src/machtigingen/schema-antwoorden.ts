@@ -111,7 +111,7 @@ export const Machtiging = Type.Object({
 });
 export type Machtiging = Static<typeof Machtiging>;
 
-/** The verslag in the parts of Awbi 10 lid 2. Lies closed; `bewonernaam` stands nowhere else. */
+/** The verslag in the parts of Awbi 10 lid 2. Lies closed; `bewonernaam` and who was deprived of liberty stand nowhere else. */
 export const Verslaginhoud = Type.Object({
   binnentreder: Type.Object({ aanduiding: S, functie: S }),
   machtiging: Type.Object({ nummer: S, gegevenOp: S, gever: S }),

@@ -122,24 +122,44 @@ export const Verslaginvoer = Type.Object(
       }),
       'Awbi 10 lid 2 onder d vraagt de naam van de bewoner; hij staat alleen versleuteld in dit verslag.',
     ),
+    geverNaam: optioneel(
+      zonderWaker(
+        regeltekst(
+          'Naam van wie de machtiging gaf (Awbi 10 lid 2 onder b)',
+          120,
+          'Zoals op de getoonde machtiging staat. Zonder naam is het verslag niet volledig.',
+        ),
+        'Awbi 10 lid 2 onder b vraagt de naam van wie machtigde; hij staat alleen versleuteld in dit verslag.',
+      ),
+    ),
+    bepalingen: optioneel(
+      regeltekst(
+        'Wettelijke bepalingen die erin staan (Awbi 10 lid 2 onder c)',
+        300,
+        'De artikelen waarop het binnentreden volgens de getoonde machtiging berust.',
+      ),
+    ),
     wijze: tekst('Hoe bent u binnengetreden?', 5, 1000, 'Ook of u zich legitimeerde en of er iets is geforceerd.'),
     uitOp: datumtijd('Wanneer ging u weg?'),
     verricht: tekst('Wat is gedaan en wat gebeurde er?', 10, 4000, 'Feiten. Geen namen of kenmerken van wie er was.'),
     vrijheidsbeneming: optioneel(
-      tekst(
-        'Is iemand van de vrijheid beroofd?',
-        5,
-        500,
-        'Alleen als dat zo is: hoeveel mensen, door wie. Geen namen.',
+      zonderWaker(
+        tekst(
+          'Wie is van de vrijheid beroofd, en door wie?',
+          5,
+          1000,
+          'Alleen als dat zo is. De wet vraagt hier de namen (Awbi 10 lid 2 onder f); zij staan alleen versleuteld in dit verslag. Alleen de naam: niet wat iemand doet of is.',
+        ),
+        'Awbi 10 lid 2 onder f vraagt de namen van wie van de vrijheid is beroofd; zij staan alleen versleuteld in dit verslag.',
       ),
     ),
     inbeslagname: optioneel(tekst('Is iets in beslag genomen?', 5, 1000, 'Alleen als dat zo is: wat, en door wie.')),
     zonderLegitimatie: optioneel(
       tekst(
-        'Gebruikte u Awbi 1 lid 2 of 2 lid 3?',
+        'Legitimeerde u zich niet eerst (Awbi 1 lid 2)? Waarom en hoe.',
         5,
         500,
-        'Alleen als u zich vanwege ernstig en onmiddellijk gevaar niet eerst legitimeerde of de machtiging niet kon tonen.',
+        'Alleen als dat zo is: bij ernstig en onmiddellijk gevaar, als het feitelijk onmogelijk was, of als het de strafvordering zou schaden.',
       ),
     ),
     teLaatReden: optioneel(tekst('Waarom is het verslag te laat?', 5, 500, 'Alleen na de vierde dag.')),

@@ -25,6 +25,7 @@ const komst = (anders: object = {}) => ({
   medewerkerId: 'tess',
   op: new Date('2026-03-03T14:00:00Z'),
   bewonerAfwezig: false,
+  ondertekend: true,
   vergezeld: 0,
   ...anders,
 });
@@ -44,6 +45,7 @@ describe('C15 de toets aan de deur', () => {
     ['de dag ervoor', machtiging(), { op: new Date('2026-03-01T14:00:00Z') }, 'verlopen'],
     ['wie er niet in staat (Awbi 4, 6)', machtiging(), { medewerkerId: 'max' }, 'niet_aan_u'],
     ['een tweede keer dezelfde woning', machtiging({ gebruiktVoor: [HIER] }), {}, 'gebruikt'],
+    ['een machtiging die niet is ondertekend (Awbi 6)', machtiging(), { ondertekend: false }, 'niet_ondertekend'],
     ['de nacht (Awbi 7)', machtiging(), { op: new Date('2026-03-03T02:00:00Z') }, 'nacht'],
     ['een afwezige bewoner (Awbi 7)', machtiging(), { bewonerAfwezig: true }, 'afwezig'],
     ['iemand mee (Awbi 8)', machtiging(), { vergezeld: 1 }, 'vergezeld'],

@@ -50,6 +50,8 @@ export interface Binnenkomst {
   medewerkerId: string;
   op: Date;
   bewonerAfwezig: boolean;
+  /** Who enters says that it is signed and at hand. */
+  ondertekend: boolean;
   /** How many come along without being named in it. */
   vergezeld: number;
 }
@@ -63,6 +65,7 @@ export type Machtigingstoets =
   | 'verlopen'
   | 'niet_aan_u'
   | 'gebruikt'
+  | 'niet_ondertekend'
   | Bijzonderheid
   | 'geldig';
 
@@ -75,6 +78,7 @@ export function toetsMachtiging(m: Machtigingfeiten | null, b: Binnenkomst): Mac
   if (dag < m.gegevenOp || dag > m.geldigTot) return 'verlopen';
   if (!m.houderIds.includes(b.medewerkerId)) return 'niet_aan_u';
   if (m.gebruiktVoor.includes(b.locatieId)) return 'gebruikt';
+  if (!b.ondertekend) return 'niet_ondertekend';
   if (isNacht(b.op) && !m.staatToe.includes('nacht')) return 'nacht';
   if (b.bewonerAfwezig && !m.staatToe.includes('afwezig')) return 'afwezig';
   const mee = m.staatToe.includes('vergezeld') ? (m.vergezeldMaximum ?? Infinity) : 0;

@@ -21,7 +21,7 @@ import {
 import { Afschriftinvoer, Verslaginvoer } from './schema.ts';
 import { Verslag, type Binnentredingkop, type Verslaginhoud } from './schema-antwoorden.ts';
 import { beschikbaarTot } from './toets.ts';
-import { gevers } from './woorden.ts';
+import { gevers, ontvangersBij } from './woorden.ts';
 
 type Bij = Omgeving & { invoer: { id: string } };
 const vast = { doel: 'toezicht', verwerking: 'binnentreden', compartiment: 'toezicht' } as const;
@@ -60,6 +60,7 @@ export const maakVerslag = handeling({
     const teLaat = dagVan(nu) > b.verslagVoor;
     if (teLaat && !invoer.teLaatReden)
       throw invoerfout('teLaatReden', 'De vierde dag is voorbij: zeg waarom het verslag later is (Awbi 11).');
+    eisVanElders(b, invoer);
     const tekst = JSON.stringify(await inhoudVan(db, b, invoer));
     const sleutel = await maakSleutel(db, plek(b), 'toezicht', nu);
     const gemaakt = await voegVerslagToe(db, {
@@ -82,6 +83,19 @@ export const maakVerslag = handeling({
   }),
 });
 
+/** Of a machtiging that was given elsewhere only who saw it can tell these (Awbi 10 lid 2 onder b and c). */
+function eisVanElders(b: Binnentredingkop, v: Verslaginvoer): void {
+  const hier = b.gever === 'burgemeester';
+  for (const veld of ['geverNaam', 'bepalingen'] as const) {
+    if (hier && v[veld]) throw invoerfout(veld, 'Deze machtiging staat in Samenzicht; dit staat er al in.');
+    if (!hier && !v[veld])
+      throw invoerfout(
+        veld,
+        'Het verslag noemt wie machtigde met naam, en de bepalingen in de machtiging (Awbi 10 lid 2 onder b en c).',
+      );
+  }
+}
+
 async function inhoudVan(db: Omgeving['db'], b: Binnentredingkop, v: Verslaginvoer): Promise<Verslaginhoud> {
   const m = await leesMachtiging(db, b.machtigingId);
   const maker = m.houders.find((h) => h.id === b.door)!;
@@ -93,9 +107,9 @@ async function inhoudVan(db: Omgeving['db'], b: Binnentredingkop, v: Verslaginvo
       gever:
         m.gever === 'burgemeester'
           ? `${m.beslotenDoorNaam}, burgemeester van ${gemeentenaam(m.gemeente)}`
-          : gevers[m.gever as keyof typeof gevers],
+          : `${v.geverNaam}, ${gevers[m.gever as keyof typeof gevers].toLowerCase()}`,
     },
-    bepalingen: `${m.bepaling}; ${m.norm}`,
+    bepalingen: v.bepalingen ?? `${m.bepaling}; ${m.norm}`,
     doel: m.doel,
     adres: b.adres,
     bewonernaam: v.bewonernaam,
@@ -165,6 +179,8 @@ export const legAfschriftVast = handeling({
     const b = await leesBinnentreding(db, invoer.id);
     const vandaag = dagVan(klok.nu());
     if (!b.verslagOp) throw new Fout('STAND_PAST_NIET', 'Eerst het verslag, dan het afschrift (Awbi 10, 11).');
+    if (!ontvangersBij(b.gever).includes(invoer.aan))
+      throw invoerfout('aan', 'Alleen als een hulpofficier machtigde gaat het verslag ook naar de officier (Awbi 11).');
     eisAfschrift(invoer, { vandaag, nietVoor: dagVan(new Date(b.verslagOp)) });
     const eerder = (await leesAfschriften(db, b)).find((a) => a.aan === invoer.aan);
     if (eerder && !['uitgesteld', 'onbestelbaar'].includes(eerder.wijze))
@@ -194,7 +210,7 @@ function eisAfschrift(
   const nogNiet = ['uitgesteld', 'onbestelbaar'].includes(a.wijze);
   if (a.gedaanOp > o.vandaag || a.gedaanOp < o.nietVoor)
     throw invoerfout('gedaanOp', 'Kies een dag vanaf het verslag, tot en met vandaag.');
-  if (nogNiet && a.aan === 'gever')
+  if (nogNiet && a.aan !== 'bewoner')
     throw invoerfout('wijze', 'Uitstellen of klaarleggen kan alleen voor de bewoner (Awbi 11).');
   if (nogNiet && !a.toelichting)
     throw invoerfout('toelichting', 'Zeg waarom het afschrift nog niet bij de bewoner is.');

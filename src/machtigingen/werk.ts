@@ -8,6 +8,7 @@ import {
   type Schuldig,
   type Wachtendemachtiging,
 } from './queries-werk.ts';
+import type { Ontvanger } from './woorden.ts';
 
 const machtiging = (m: Wachtendemachtiging): Pick<Werkregel, 'titel' | 'gemeente' | 'voor'> => ({
   titel: `${m.nummer} · ${m.plaats}`,
@@ -26,8 +27,14 @@ const verslag = (b: Schuldig, medewerkerId: string): Werkregel => ({
   ...(b.door === medewerkerId ? {} : { wachtOp: b.doorNaam }),
 });
 
-const afschrift = (b: Schuldig, aan: 'gever' | 'bewoner'): Werkregel => ({
-  taak: aan === 'bewoner' ? 'Afschrift aan de bewoner' : 'Verslag naar wie machtigde',
+const TAAK: Record<Ontvanger, string> = {
+  bewoner: 'Afschrift aan de bewoner',
+  gever: 'Verslag naar wie machtigde',
+  officier: 'Verslag naar de officier van justitie',
+};
+
+const afschrift = (b: Schuldig, aan: Ontvanger): Werkregel => ({
+  taak: TAAK[aan],
   titel: `${b.nummer} · ${b.adres}`,
   onderschrift: 'Geef of stuur het afschrift van het verslag en leg dat vast (Awbi 11).',
   pad: `/binnentredingen/${b.id}/afschrift?aan=${aan}`,
@@ -77,14 +84,10 @@ export const werk: Werkbron[] = [
     petten: ['toezichthouder', 'coordinator', 'jurist'],
     async haal({ db, wie, maximum }) {
       const eigen = (b: Schuldig) => wie.petsoort === 'jurist' || b.door === wie.medewerkerId;
-      const [bewoner, gever] = [
-        await zonderAfschrift(db, 'bewoner', maximum),
-        await zonderAfschrift(db, 'gever', maximum),
-      ];
-      return [
-        ...bewoner.filter(eigen).map((b) => afschrift(b, 'bewoner')),
-        ...gever.filter(eigen).map((b) => afschrift(b, 'gever')),
-      ];
+      const regels: Werkregel[] = [];
+      for (const aan of ['bewoner', 'gever', 'officier'] as const)
+        regels.push(...(await zonderAfschrift(db, aan, maximum)).filter(eigen).map((b) => afschrift(b, aan)));
+      return regels;
     },
   },
 ];

@@ -27,8 +27,20 @@ export type Bijzonderheid = keyof typeof bijzonderheden;
 /** What the burgemeester decides. */
 export const uitkomsten = { verleend: 'Verlenen', geweigerd: 'Weigeren' } as const;
 
-/** For whom an afschrift of the verslag is (Awbi 11). */
-export const ontvangers = { gever: 'Wie de machtiging gaf', bewoner: 'De bewoner' } as const;
+/** Who receives the verslag (Awbi 11): the officier too when a hulpofficier gave the machtiging (lid 1, second sentence). */
+export const ontvangers = {
+  gever: 'Wie de machtiging gaf',
+  officier: 'De officier van justitie (als een hulpofficier machtigde, Awbi 11 lid 1)',
+  bewoner: 'De bewoner',
+} as const;
+export type Ontvanger = keyof typeof ontvangers;
+
+/** Who still has to get the verslag of an entry on a machtiging of this gever. */
+export const ontvangersBij = (gever: string): Ontvanger[] => [
+  'bewoner',
+  'gever',
+  ...(gever === 'hulpofficier' ? ['officier' as const] : []),
+];
 
 /** How an afschrift went (Awbi 11). */
 export const wijzen = {

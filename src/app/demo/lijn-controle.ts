@@ -77,6 +77,7 @@ function planBinnen(a: Agenda): void {
     versie: await t.versie('controle.tonen', id(t)),
     toegang: 'woning_machtiging',
     machtigingId: t.id(MACHTIGING),
+    machtigingOndertekend: true,
     legitimatie: 'ongevraagd',
     doelVerteld: true,
     teamUitgelegd: true,

@@ -126,6 +126,7 @@ function planBezoek(a: Agenda): void {
     versie: await t.versie('controle.tonen', id(t)),
     toegang: 'woning_machtiging',
     machtigingId: t.id('mb-gebruikt'),
+    machtigingOndertekend: true,
     legitimatie: 'ongevraagd',
     doelVerteld: true,
   }));

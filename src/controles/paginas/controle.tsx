@@ -166,7 +166,7 @@ function acties(s: Scherm, c: Controle) {
   return [
     s.actie(legWaarnemingVast, over, {
       ...naar('checklist'),
-      context: { ...doet, bevoegdheidGebruikt: false, heeftNoodzaak: false },
+      context: { ...doet, bevoegdheidGebruikt: false, heeftNoodzaak: false, inOpsporing: false },
     }),
     s.actie(legGesprekVast, over, { ...naar('gesprek'), context: mee }),
     s.actie(rondAf, over, { ...naar('afronden'), context: doet }),

@@ -12,7 +12,7 @@ import type { Afschrift, Binnentreding, Verslag, Verslaginhoud } from '../schema
 import { legAfschriftVast, leesVerslag, maakVerslag } from '../verslag.ts';
 import { toonBinnentreding } from '../vragen.ts';
 import { Binnentredingstand } from '../weergave.tsx';
-import { alleWijzen, ontvangers, woordVan } from '../woorden.ts';
+import { alleWijzen, ontvangers, ontvangersBij, woordVan } from '../woorden.ts';
 
 const kruimels = (b: Binnentreding, ...meer: Array<{ tekst: string; pad?: string }>) => [
   { tekst: 'Machtigingen', pad: '/machtigingen' },
@@ -90,7 +90,7 @@ function acties(s: Scherm, b: Binnentreding) {
   const over = overBinnentreding(b);
   const naar = (deel: string) => ({ formulierPad: `/binnentredingen/${b.id}/${deel}`, context: context(s, b) });
   if (!b.verslagOp) return [s.actie(maakVerslag, over, naar('verslag'))];
-  return (['bewoner', 'gever'] as const)
+  return ontvangersBij(b.gever)
     .filter((aan) => isOpen(laatste(b, aan)))
     .map((aan) =>
       s.actie(legAfschriftVast, over, {

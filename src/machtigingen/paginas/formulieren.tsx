@@ -7,7 +7,7 @@ import { trekMachtigingIn } from '../handelingen.ts';
 import type { Machtiging } from '../schema-antwoorden.ts';
 import { legAfschriftVast, maakVerslag } from '../verslag.ts';
 import { toonBinnentreding, toonMachtiging } from '../vragen.ts';
-import { bijzonderheden, ontvangers, wijzen, type Bijzonderheid } from '../woorden.ts';
+import { bijzonderheden, ontvangers, ontvangersBij, wijzen, type Bijzonderheid } from '../woorden.ts';
 
 const lijst = { tekst: 'Machtigingen', pad: '/machtigingen' };
 const keuzesVan = (woorden: Record<string, string>, alleen: readonly string[]) =>
@@ -122,7 +122,10 @@ const verslagPagina: Pagina = {
           <HandelingFormulier
             s={s}
             handeling={maakVerslag}
-            weg={teLaat ? [] : ['teLaatReden']}
+            weg={[
+              ...(teLaat ? [] : ['teLaatReden']),
+              ...(b.gever === 'burgemeester' ? ['geverNaam', 'bepalingen'] : []),
+            ]}
             annuleren={`/binnentredingen/${b.id}`}
             toelichting={
               <p>
@@ -142,8 +145,8 @@ const afschriftPagina: Pagina = {
   pad: '/binnentredingen/:id/afschrift',
   async toon(s) {
     const b = await s.vraag(toonBinnentreding, { id: s.params.id! });
-    const aan = s.filters.aan === 'gever' ? 'gever' : 'bewoner';
-    const weg = aan === 'gever' ? ['uitgereikt', 'toegezonden'] : Object.keys(wijzen);
+    const aan = ontvangersBij(b.gever).find((o) => o === s.filters.aan) ?? 'bewoner';
+    const kan = aan === 'bewoner' ? Object.keys(wijzen) : ['uitgereikt', 'toegezonden'];
     return {
       titel: `Afschrift: ${ontvangers[aan].toLowerCase()}`,
       kruimels: [
@@ -157,8 +160,8 @@ const afschriftPagina: Pagina = {
           s={s}
           handeling={legAfschriftVast}
           verborgen={{ aan }}
-          weg={aan === 'gever' ? ['opnieuwOp', 'toelichting'] : []}
-          keuzes={{ wijze: keuzesVan(wijzen, weg) }}
+          weg={aan === 'bewoner' ? [] : ['opnieuwOp', 'toelichting']}
+          keuzes={{ wijze: keuzesVan(wijzen, kan) }}
           waarden={{ gedaanOp: dagVan(s.klok.nu()) }}
           annuleren={`/binnentredingen/${b.id}`}
           toelichting="Het afschrift gaat uiterlijk op de vierde dag na het binnentreden (Awbi 11). U geeft of stuurt het zelf; hier staat dat het is gebeurd."

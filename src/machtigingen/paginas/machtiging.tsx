@@ -64,6 +64,7 @@ const besluitcontext = (s: Scherm, m: Machtiging) => ({
   eigenZaak: [m.gevraagdDoor, ...m.houders.map((h) => h.id)].includes(s.wie.medewerkerId),
   verleent: false,
   heeftVerordening: true,
+  inOpsporing: false,
 });
 
 function Hoofd({ s, m }: { s: Scherm; m: Machtiging }) {
