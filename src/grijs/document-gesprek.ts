@@ -48,10 +48,14 @@ export function documentVanGesprek(
         soort: 'alinea',
         tekst: `Op ${opmaak.datum(g.opvolgenOp)} kijken wij of dit is nagekomen. Klopt er iets niet in deze brief, laat het dan voor die dag weten; uw reactie komt erbij.`,
       },
+      {
+        soort: 'alinea',
+        tekst: 'Over hoe wij met u omgingen kunt u een klacht indienen bij de gemeente (Awb 9:1).',
+      },
       { soort: 'ondertekening', ondertekenaar: { functie: `Namens de gemeente, kenmerk ${o.nummer}` }, ruimte: true },
     ],
   };
 }
 
 const GEEN_BESLUIT =
-  'Aan deze brief zijn geen gevolgen voor rechten of plichten verbonden. Bezwaar is daarom niet mogelijk (Awb 1:3, 8:1). Volgt er later een besluit, dan krijgt u eerst de gelegenheid uw zienswijze te geven (Awb 4:8).';
+  'Aan deze brief zijn geen gevolgen voor rechten of plichten verbonden. Bezwaar is daarom niet mogelijk (Awb 1:3, 8:1). Deze brief is niet de waarschuwing die een regel soms eist voordat een sanctie kan volgen; die krijgt u apart, en daartegen kunt u wel bezwaar maken. Volgt er later een besluit, dan krijgt u in de regel eerst de gelegenheid uw zienswijze te geven (Awb 4:8, 4:11).';

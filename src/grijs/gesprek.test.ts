@@ -167,6 +167,14 @@ describe('G1 het waarschuwingsgesprek', () => {
     const cautieId = (await huis.vraag(toonGrijszaak, { id }, jet)).cauties[0]!.id;
     const laat = await huis.weigert(gesprek(id, { boeteMogelijk: true, cautieId }));
     expect(laat.velden[0]?.tekst).toContain('pas na het begin');
+    for (const anders of [{ hoedanigheid: 'verhuurder' }, { gevoerdOp: '2026-03-03T09:30:00Z' }]) {
+      huis.klok.zet('2026-03-03T10:00:00Z');
+      const ander = await huis.weigert(
+        gesprek(id, { boeteMogelijk: true, cautieId, gevoerdOp: '2026-03-02T09:30:00Z', ...anders }),
+      );
+      expect(ander.velden[0]?.tekst).toContain('in een andere rol of op een andere dag');
+    }
+    huis.klok.zet('2026-03-02T10:00:00Z');
     await overgang(id);
     expect(await regel(gesprek(id))).toBe('G2-dicht-onder-opsporing');
   });

@@ -8,6 +8,7 @@ import { Gemaakt, GemaaktMetNummer } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
 import { grijsstukken } from './documentsoorten.ts';
 import { documentVanGesprek } from './document-gesprek.ts';
+import { eisDezelfde } from './cautie.ts';
 import { overGrijszaak } from './over.ts';
 import { leesDelen, leesZaak, voegToe } from './queries.ts';
 import { leesGesprek, volgendNummer, zetUitkomst } from './queries-gesprek.ts';
@@ -41,7 +42,7 @@ export const legGesprekVast = handeling({
     if (invoer.opvolgenOp <= dagVan(moment)) throw invoerfout('opvolgenOp', 'Kies een dag na het gesprek.');
     eisHeelBelletje(invoer, nu);
     const deur = await deurVan(o.db, z, invoer.gevoerdOp, nu);
-    const cautie = await eisCautie(o.db, z.id, invoer.cautieId, moment);
+    const cautie = await eisCautie(o.db, z.id, invoer, moment);
     const [id, nummer] = [o.maakId(), await volgendNummer(o.db, 'waarschuwingsgesprek')];
     const document = documentVanGesprek(invoer, {
       gemeente: z.gemeente,
@@ -89,11 +90,17 @@ export const legGesprekVast = handeling({
 });
 
 /** The cautie of this case that was chosen, given before the talk; refuses another. Source: Awb 5:10a. */
-async function eisCautie(db: Db, zaakId: string, cautieId: string | undefined, moment: Date) {
+async function eisCautie(
+  db: Db,
+  zaakId: string,
+  { cautieId, hoedanigheid }: Static<typeof Gespreksverslag>,
+  moment: Date,
+) {
   const cautie = (await leesDelen(db, zaakId)).cauties.find((c) => c.id === cautieId);
   if (cautieId && !cautie) throw invoerfout('cautieId', 'Kies een cautie van deze zaak.');
   if (cautie && new Date(cautie.gegevenOp) > moment)
     throw invoerfout('cautieId', 'Deze cautie is pas na het begin van het gesprek gegeven (Awb 5:10a).');
+  if (cautie) eisDezelfde(cautie, { hoedanigheid, dag: dagVan(moment) });
   return cautie;
 }
 

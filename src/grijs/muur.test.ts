@@ -162,9 +162,14 @@ describe('G2 de sfeerovergang', () => {
     expect((await huis.weigert(cautie(id, '2026-03-03T08:00:00Z'))).velden[0]?.tekst).toContain('Na de overgang');
     expect(await regel(post(id, { soort: 'verklaring' }))).toBe('G2-verklaring-na-cautie');
     const cautieId = (await huis.vraag(toonGrijszaak, { id }, jet)).cauties[0]!.id;
-    const eerder = post(id, { soort: 'verklaring', cautieId, verkregenOp: '2026-03-01' });
-    expect((await huis.weigert(eerder)).velden[0]?.tekst).toContain('pas na de verklaring');
-    await post(id, { soort: 'verklaring', cautieId, verkregenOp: '2026-03-02' });
+    const verklaring = { soort: 'verklaring' as const, cautieId, verkregenOp: '2026-03-02' };
+    expect((await huis.weigert(post(id, verklaring))).velden[0]?.veld).toBe('hoedanigheid');
+    // The cautie of the exploitant does not carry what somebody else said, nor what was said on another day.
+    for (const anders of [{ hoedanigheid: 'verhuurder' }, { hoedanigheid: 'exploitant', verkregenOp: '2026-03-01' }]) {
+      const geweigerd = await huis.weigert(post(id, { ...verklaring, ...anders }));
+      expect(geweigerd.velden[0]?.tekst).toContain('zij geldt hier niet (Awb 5:10a; Sv 29 lid 2)');
+    }
+    await post(id, { ...verklaring, hoedanigheid: 'exploitant' });
     await post(id);
     expect((await huis.vraag(toonGrijstafel, { id }, rik)).posten).toHaveLength(2);
   });

@@ -2,6 +2,7 @@ import { handeling } from '../kern/declaraties.ts';
 import { invoerfout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
+import { eisDezelfde } from './cautie.ts';
 import { overGrijszaak } from './over.ts';
 import { leesDelen, leesZaak, voegToe, zetZaak } from './queries.ts';
 import { Cautieinvoer, Overgang, Postinvoer } from './schema.ts';
@@ -110,8 +111,10 @@ export const draagPostOver = handeling({
       );
     const cautie = cauties.find((c) => c.id === invoer.cautieId);
     if (invoer.cautieId && !cautie) throw invoerfout('cautieId', 'Kies een cautie van deze zaak.');
-    if (cautie && dagVan(new Date(cautie.gegevenOp)) > invoer.verkregenOp)
-      throw invoerfout('cautieId', 'Deze cautie is pas na de verklaring gegeven (Sv 29 lid 2).');
+    if ((invoer.soort === 'verklaring') !== (invoer.hoedanigheid !== undefined))
+      throw invoerfout('hoedanigheid', 'Zeg bij een verklaring in welke rol iemand verklaarde, en alleen dan.');
+    if (cautie && !invoer.hoedanigheid) throw invoerfout('cautieId', 'Een cautie hoort alleen bij een verklaring.');
+    if (cautie) eisDezelfde(cautie, { hoedanigheid: invoer.hoedanigheid!, dag: invoer.verkregenOp });
     await voegToe(db, 'grijsposten', {
       gemeente: z.gemeente,
       id: maakId(),
@@ -124,6 +127,7 @@ export const draagPostOver = handeling({
       verkrijging: invoer.verkrijging,
       merk: invoer.merk ?? null,
       cautie_id: invoer.cautieId ?? null,
+      hoedanigheid: invoer.hoedanigheid ?? null,
       op: klok.nu(),
       door: wie.medewerkerId,
     });

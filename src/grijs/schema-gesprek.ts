@@ -40,7 +40,12 @@ export const Gespreksverslag = Type.Object(
       description: 'Dan is de cautie nodig, vóór de eerste vraag (Awb 5:10a).',
       'x-woorden': { ja: 'Ja', nee: 'Nee' },
     }),
-    cautieId: optioneel(uuid('Welke cautie?', 'Alleen als een straf of boete in beeld kwam, en dan verplicht.')),
+    cautieId: optioneel(
+      uuid(
+        'Welke cautie?',
+        'Alleen als een straf of boete in beeld kwam, en dan verplicht: aan iemand in deze rol, op deze dag.',
+      ),
+    ),
     inhoud: tekst('Wat is besproken?', 20, 4000, 'De feiten en de regel waar het om gaat. Staat in de brief.'),
     reactie: tekst('Wat was de reactie?', 3, 2000, 'In de woorden van de ander. Staat in de brief.'),
     afspraak: tekst('Wat is afgesproken?', 5, 2000, 'Wie doet wat, en wanneer. Staat in de brief.'),

@@ -101,7 +101,12 @@ export const Postinvoer = Type.Object(
         'Het nummer van een ding, geen gegeven van een persoon.',
       ),
     ),
-    cautieId: optioneel(uuid('Cautie', 'Alleen bij een verklaring, en dan verplicht.')),
+    hoedanigheid: optioneel(
+      keuze('Wie verklaarde', hoedanigheden, 'Alleen bij een verklaring: de rol, nooit wie het was.'),
+    ),
+    cautieId: optioneel(
+      uuid('Cautie', 'Alleen bij een verklaring, en dan verplicht: aan iemand in die rol, op die dag.'),
+    ),
   },
   strikt,
 );

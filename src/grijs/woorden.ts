@@ -36,8 +36,9 @@ export const posten = {
 
 /** On which ground one thing is carried over. */
 export const gronden = {
-  aangifte: 'Aangifte door een ambtenaar (Sv 162)',
+  aangifte: 'Aangifte (Sv 161; Sv 162 alleen bij een ambtsmisdrijf of misbruik van een eigen regeling)',
   vordering: 'Vordering van de officier van justitie (Sv 126nd)',
   beslag: 'Inbeslagneming door de politie (Sv 94)',
-  verstrekking: 'Taak van algemeen belang, misdrijf vermoed (AVG 6 lid 1 e; UAVG 33 lid 2 b)',
+  verstrekking:
+    'Verstrekking in het samenwerkingsverband van gemeente en politie (AVG 6 lid 1 e; UAVG 33 lid 1 onder b, met vastgelegde waarborgen)',
 } as const;
