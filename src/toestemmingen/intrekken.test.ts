@@ -111,6 +111,7 @@ const deel = (toestemmingId: string) =>
       stukIds,
       overPersoon: false,
       contextinformatie: 'Op verzoek van de persoon zelf.',
+      zonderVerdachte: true,
     } as NieuweVerstrekking,
     aafje,
   );

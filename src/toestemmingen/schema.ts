@@ -20,7 +20,10 @@ export const vrijheidsvragen = {
   afhankelijk: jaNee('Hangt deze persoon af van wie dit vraagt, voor geld, onderdak of werk?'),
   voorwaarde: jaNee('Hangt hulp, een vergunning of verblijf van dit ja af, of kan het zo lijken?'),
   konNee: jaNee('Kon deze persoon nee zeggen, en hebt u dat hardop gezegd?'),
-  alleen: jaNee('Was deze persoon alleen met u (en de tolk)?', 'Zonder partner, werkgever of bekende erbij.'),
+  alleen: jaNee(
+    'Was deze persoon alleen met u, de tolk en bij een mondeling ja de twee getuigen?',
+    'Zonder partner, werkgever of bekende erbij. Getuige is een hulpverlener of de tolk.',
+  ),
   begrepen: jaNee('Vertelde deze persoon in eigen woorden terug wat er met de gegevens gebeurt?'),
   zelfJa: jaNee('Zei of tekende deze persoon zelf ja?', 'Zwijgen of knikken omdat iemand anders praat, is geen ja.'),
   hulpGaatDoor: jaNee('Hebt u gezegd dat hulp doorgaat, ook bij nee?'),
@@ -30,7 +33,7 @@ export const vrijheidsvragen = {
   ),
   onderCuratele: jaNee(
     'Staat deze persoon onder curatele, mentorschap of bewind?',
-    'Bij mentorschap of bewind: alleen als het gaat over wat u wilt delen (UAVG 5 lid 2).',
+    'Alleen als het gaat over iets waarvoor deze persoon onbekwaam of onbevoegd is (UAVG 5 lid 2).',
   ),
   vertegenwoordigerJa: jaNee(
     'Zei ook de wettelijk vertegenwoordiger ja?',

@@ -22,7 +22,7 @@ export interface Toestemmingstekst {
 }
 
 /** Where these texts come from; one version for all languages together, kept with every consent. */
-export const TEKSTVERSIE = 1;
+export const TEKSTVERSIE = 2;
 export const HERKOMST = {
   versie: TEKSTVERSIE,
   datum: '2026-11-25',

@@ -43,8 +43,8 @@ export const uitleggers = {
 
 /** The proof; it stays where it is and is never scanned into the system. */
 export const bewijzen = {
-  schriftelijk: 'Ondertekend papier, bewaard bij de ontvanger',
-  geluid: 'Geluidsopname, bewaard bij de ontvanger',
+  schriftelijk: 'Ondertekend papier, bewaard bij wie het vroeg',
+  geluid: 'Geluidsopname, bewaard bij wie het vroeg',
   mondeling: 'Mondeling, met twee getuigen',
 } as const;
 

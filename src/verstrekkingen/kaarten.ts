@@ -3,7 +3,7 @@ import type { Ontvangersoort } from './ontvangers.ts';
 /** What can carry data of a criminal nature: AVG 10 with UAVG 31 names only these (articles 32 and 33), or an act of its own. */
 export const strafgronden = {
   geen: 'Er gaan geen gegevens van strafrechtelijke aard mee, ook geen vermoeden',
-  u32a: 'UAVG 32 onder a: uitdrukkelijke toestemming',
+  u32a: 'UAVG 32 onder a: uitdrukkelijke toestemming van wie de gegevens gaan; niets over een verdachte',
   u32b: 'UAVG 32 onder b: vitaal belang van iemand die niet kan instemmen',
   u32e: 'UAVG 32 onder e: zwaarwegend algemeen belang, met een wet (UAVG 23 onder a en b)',
   u33_1a: 'UAVG 33 lid 1 onder a: orgaan dat het strafrecht toepast, of verkregen op grond van Wpg of Wjsg',
@@ -95,7 +95,7 @@ export const kaartmodellen: readonly Kaartmodel[] = [
     avg9: 'a',
     avg9Grond: 'Uitdrukkelijke toestemming (AVG 9 lid 2 onder a; UAVG 22 lid 2 onder a).',
     avg10:
-      'UAVG 32, onder a: uitdrukkelijke toestemming, als er gegevens over een vermoeden van mensenhandel bij zijn.',
+      'UAVG 32 onder a, alleen voor gegevens over wie zelf ja zei. Toestemming van het mogelijke slachtoffer draagt geen gegevens over een verdachte. Gaan die mee, dan draagt UAVG 33 lid 1 onder b dat, en anders blijven zij weg.',
     strafgrond: 'u32a',
     leidraad:
       'Bouwsteen 12 noemt uitdrukkelijke toestemming als uitzondering, en de zorgvuldigheid die de machtsongelijkheid vraagt.',

@@ -71,6 +71,12 @@ export const NieuweVerstrekking = Type.Object(
         'Alleen als de kaart op toestemming rust. Zij moet gelden voor deze ontvanger, dit doel en deze stukken.',
       ),
     ),
+    zonderVerdachte: optioneel(
+      Type.Boolean({
+        title: 'Gaan de stukken alleen over wie zelf ja zei, en niet over een verdachte of een ander?',
+        description: 'Alleen nodig als de kaart op UAVG 32 onder a rust. Het ja van de een draagt niets over de ander.',
+      }),
+    ),
   },
   { additionalProperties: false },
 );

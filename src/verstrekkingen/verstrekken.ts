@@ -65,7 +65,7 @@ export const verstrek = handeling({
     const bouw = await verzamel(o, invoer);
     const { dossier, ontvanger } = bouw;
     const gemeente = dossier.gemeente;
-    await eisVerband(o, gemeente, invoer.wijze);
+    await eisVerband(o, { gemeente, wijze: invoer.wijze, overPersoon: isOverPersoon(invoer, bouw.gekozen) });
     const [id, nu, nummer] = [o.maakId(), o.klok.nu(), await volgendNummer(o.db)];
     const plek = { gemeente, id };
     const sleutel = await maakSleutel(o.db, { soort: 'verstrekking', ...plek }, 'mensenhandel', nu);
@@ -134,6 +134,9 @@ async function verzamel(o: Omgeving, invoer: NieuweVerstrekking): Promise<Bouw> 
   };
 }
 
+const isOverPersoon = (invoer: NieuweVerstrekking, gekozen: readonly Stuk[]): boolean =>
+  invoer.overPersoon || gekozen.some((s) => s.soort === 'persoon');
+
 function feitenVan(invoer: NieuweVerstrekking, b: Bouw, vandaag: string): Verstrekkingsfeiten {
   const { nodig, toereikend, lichter, verwachting, persoon, betrouwbaar, context } = invoer;
   // For who may never receive there is no card to judge: that refusal must not hide behind one about the card.
@@ -145,7 +148,7 @@ function feitenVan(invoer: NieuweVerstrekking, b: Bouw, vandaag: string): Verstr
     levendConvenant: b.levendConvenant,
     kaartPast: nooit || b.kaart.ontvangersoort === b.ontvanger.soort,
     zonderPersoon: b.kaart.zonderPersoon,
-    overPersoon: invoer.overPersoon || b.gekozen.some((s) => s.soort === 'persoon'),
+    overPersoon: isOverPersoon(invoer, b.gekozen),
     metToestemming: b.kaart.metToestemming,
     toestemmingVastgelegd: b.toestemming !== null,
     toestemmingDekt:
@@ -155,6 +158,7 @@ function feitenVan(invoer: NieuweVerstrekking, b: Bouw, vandaag: string): Verstr
         stuksoorten: b.gekozen.map((s) => s.soort),
         vandaag,
       }).length === 0,
+    verdachteOpToestemming: b.kaart.strafgrond === 'u32a' && invoer.zonderVerdachte !== true,
     zachteInformatie: b.gekozen.some((s) => s.zacht),
     nodig,
     toereikend,

@@ -162,7 +162,9 @@ describe('verstrekken wordt geweigerd', () => {
     huis.klok.zet('2026-09-02T10:00:00Z');
     expect(await regelBij({ ...zorg, toestemmingId })).toBe('B12.2-toestemming-vastgelegd');
     huis.klok.zet('2026-03-02T10:00:00Z');
-    expect((await huis.doe(verstrek, { ...aanPolitie(), ...zorg, toestemmingId }, aafje)).nummer).toMatch(/^V-\d{6}$/);
+    expect(await regelBij({ ...zorg, toestemmingId })).toBe('B12.3-toestemming-draagt-geen-verdachte');
+    const alleenZij = { ...zorg, toestemmingId, zonderVerdachte: true };
+    expect((await huis.doe(verstrek, { ...aanPolitie(), ...alleenZij }, aafje)).nummer).toMatch(/^V-\d{6}$/);
   });
 
   test('B12.5 met een stuk van een ander dossier, of uit een gesloten dossier', async () => {
@@ -359,7 +361,7 @@ describe('B12.4 de wegen', () => {
     const doe = (anders: object) => huis.doe(verstrek, { ...aanPolitie(), ...anders }, aafje);
     const veld = async (anders: object) => (await huis.weigert(doe(anders))).velden[0];
     const gister = '2026-03-01T10:00:00Z';
-    for (const wijze of ['aangifte', 'telefonisch_achteraf', 'riec'] as const) {
+    for (const wijze of ['aangifte', 'telefonisch_achteraf'] as const) {
       expect((await veld({ wijze }))?.veld).toBe('wegOp');
       expect((await veld({ wijze, wegOp: '2026-03-09T10:00:00Z' }))?.tekst).toContain('toekomst');
       expect((await veld({ wijze, wegOp: gister }))?.veld).toBe('wegVastlegging');
@@ -367,6 +369,11 @@ describe('B12.4 de wegen', () => {
     expect((await veld({ wijze: 'aangifte', wegOp: gister }))?.tekst).toContain('proces-verbaal');
     const zvh = { wijze: 'zvh', wegOp: gister, wegVastlegging: 'Casus 12, met politie en zorg.' };
     expect((await huis.weigert(doe(zvh))).message).toContain('Zorg- en Veiligheidshuis');
+    // By way of the RIEC nothing about a person goes, also not to politie; and it asks an agreement too.
+    const riec = { wijze: 'riec', wegOp: gister, wegVastlegging: 'Casus 3, met politie en gemeente.' };
+    expect((await veld(riec))?.tekst).toContain('niets over een persoon');
+    const zonderMens = { overPersoon: false, stukIds: [stukId('bel hangt')] };
+    expect((await huis.weigert(doe({ ...riec, ...zonderMens }))).message).toContain('casusoverleg van het RIEC');
     const { id } = await doe({ wijze: 'aangifte', wegOp: gister, wegVastlegging: 'Proces-verbaal 2026-118.' });
     const gezien = await huis.vraag(toonOntvangen, { id }, rik);
     expect(gezien.inhoud).toMatchObject({

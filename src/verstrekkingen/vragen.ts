@@ -143,6 +143,7 @@ export const toetsVerstrekking = vraag({
         metToestemming: kaart?.metToestemming ?? model?.avg6 === 'a',
         toestemmingVastgelegd: toestemming,
         toestemmingDekt: toestemming,
+        verdachteOpToestemming: false,
       }),
       kaartId: kaart?.id ?? null,
     };

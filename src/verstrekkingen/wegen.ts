@@ -33,11 +33,22 @@ export function weegWeg(i: Pick<NieuweVerstrekking, 'wijze' | 'wegOp' | 'wegVast
   return { op: i.wegOp, vastlegging: i.wegVastlegging };
 }
 
-/** A casusoverleg of the Zorg- en Veiligheidshuis asks an agreement in force, as the RIEC does. Source: WGS 1.4 and 1.5; B12.4, B12.9. */
-export async function eisVerband(o: Pick<Omgeving, 'db' | 'klok'>, gemeente: string, wijze: Wijze): Promise<void> {
-  if (wijze !== 'zvh' || (await heeftLevendConvenant(o.db, gemeente, 'zvh', dagVan(o.klok.nu())))) return;
+/** A casusoverleg of the RIEC or the Zorg- en Veiligheidshuis asks an agreement in force, whoever receives it there; by way of the RIEC nothing about a person goes. Source: WGS 1.4 and 1.5; B12.4, B12.9. */
+export async function eisVerband(
+  o: Pick<Omgeving, 'db' | 'klok'>,
+  v: { gemeente: string; wijze: Wijze; overPersoon: boolean },
+): Promise<void> {
+  const { gemeente, wijze } = v;
+  if (wijze === 'riec' && v.overPersoon)
+    throw invoerfout(
+      'wijze',
+      'Langs het RIEC gaat uit dit dossier niets over een persoon. Geef het rechtstreeks aan de politie (B12.6).',
+    );
+  if (wijze !== 'zvh' && wijze !== 'riec') return;
+  if (await heeftLevendConvenant(o.db, gemeente, wijze, dagVan(o.klok.nu()))) return;
+  const huis = wijze === 'riec' ? 'het RIEC' : 'het Zorg- en Veiligheidshuis';
   throw new Fout(
     'STAND_PAST_NIET',
-    'In een casusoverleg van het Zorg- en Veiligheidshuis brengt u alleen in met een ondertekende afspraak die van kracht is (WGS 1.4 en 1.5; B12.4, B12.9). Die heeft deze gemeente nu niet. Is er gevaar, bel dan 112 of de politie: dat mag altijd.',
+    `In een casusoverleg van ${huis} brengt u alleen in met een ondertekende afspraak die van kracht is (WGS 1.4 en 1.5; B12.4, B12.9). Die heeft deze gemeente nu niet. Is er gevaar, bel dan 112 of de politie: dat mag altijd.`,
   );
 }

@@ -17,6 +17,8 @@ export type Verstrekkingsfeiten = {
   toestemmingVastgelegd: boolean;
   /** It covers this receiver, purpose and these data. */
   toestemmingDekt: boolean;
+  /** The card rests on UAVG 32 a, and nobody said that nothing about a suspect goes along. */
+  verdachteOpToestemming: boolean;
   zachteInformatie: boolean;
 } & Record<Toetscode, boolean>;
 
@@ -49,6 +51,7 @@ export function weegVerstrekking(f: Verstrekkingsfeiten): Weging {
     kaartreden(f),
     convenantreden(f),
     toestemmingsreden(f),
+    verdachtereden(f),
     zachtereden(f),
     ...toetsredenen(f, false),
   ].filter((r) => r !== null);
@@ -126,6 +129,15 @@ function toestemmingsreden(f: Verstrekkingsfeiten): Reden | null {
     tekst: 'Deze verstrekking rust op toestemming, en er is geen geldende toestemming gekozen.',
     nodig:
       'Vraag toestemming in de eigen taal van de persoon, leg haar vast, en maak duidelijk dat nee zeggen kan. Hulp hangt er nooit van af.',
+  };
+}
+
+function verdachtereden(f: Verstrekkingsfeiten): Reden | null {
+  if (!f.verdachteOpToestemming) return null;
+  return {
+    code: 'B12.3',
+    tekst: 'Het ja van de een draagt geen gegevens over een verdachte of een ander (UAVG 32 onder a).',
+    nodig: 'Laat die stukken weg en bevestig dat, of verstrek op een kaart met UAVG 33 lid 1 onder b.',
   };
 }
 

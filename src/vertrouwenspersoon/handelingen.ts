@@ -4,7 +4,7 @@ import { Fout } from '../kern/fouten.ts';
 import { Gemaakt } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
 import { maakZaaknummer, overZaak } from './over.ts';
-import { beginZaak, leesZaak, sluit, voegBerichtToe, zetStatus } from './queries.ts';
+import { beginZaak, leesZaak, sluit, trekIn, voegBerichtToe, zetStatus } from './queries.ts';
 import { Antwoord, Doorgifte, naarWie, NieuweZaak, Notitie, Sluiting } from './schema.ts';
 
 const basis = {
@@ -26,6 +26,7 @@ export const legZaakVast = handeling({
   route: { methode: 'POST', pad: '/vertrouwenszaken' },
   invoer: NieuweZaak,
   over: ({ invoer }) => overGemeente(invoer.gemeente, 'vertrouwenspersoon'),
+  context: ({ invoer }) => ({ akkoord: invoer.akkoord }),
   async doe({ invoer, db, klok, maakId }) {
     const { gemeente, soort, weg, tekst } = invoer;
     const id = maakId();
@@ -38,6 +39,7 @@ export const legZaakVast = handeling({
       nu: klok.nu(),
       berichtId: maakId(),
       tekst,
+      akkoord: true,
     });
     return { id, gemeente };
   },
@@ -105,20 +107,28 @@ export const geefDoor = handeling({
   daarna: naarZaak('Vastgelegd wat u met akkoord doorgeeft. Geef precies deze woorden zelf aan de ontvanger.'),
 });
 
-/** Closes a zaak; after half a year its key goes. */
+/** Closes a zaak; after half a year its key goes. When the yes was taken back it goes at once, as with the code (AVG 7 lid 3, 17 lid 1 b). */
 export const sluitZaak = handeling({
   ...basis,
   naam: 'vertrouwenszaak.sluiten',
   titel: 'Zaak sluiten',
-  omschrijving: 'Sluit een zaak. Na zes maanden wordt de inhoud vernietigd.',
+  omschrijving: 'Sluit een zaak. Na zes maanden wordt de inhoud vernietigd; is het ja ingetrokken, dan meteen.',
   route: { methode: 'POST', pad: '/vertrouwenszaken/{id}/sluiting' },
   invoer: Sluiting,
   over: async ({ invoer, db }) => overZaak(await leesZaak(db, invoer.id)),
   async doe({ invoer, db, klok }) {
     const z = await leesZaak(db, invoer.id);
     const nu = klok.nu();
-    await sluit(db, { id: z.id, versie: invoer.versie, uitkomst: invoer.uitkomst, nu, vandaag: dagVan(nu) });
+    const { versie, uitkomst } = invoer;
+    if (uitkomst === 'ingetrokken') await trekIn(db, { id: z.id, versie, nu, vandaag: dagVan(nu) });
+    else await sluit(db, { id: z.id, versie, uitkomst, nu, vandaag: dagVan(nu) });
     return { id: z.id, gemeente: z.gemeente };
   },
-  daarna: naarZaak('De zaak is gesloten. Na zes maanden verdwijnt de inhoud; de telling blijft.'),
+  daarna: ({ invoer, uitvoer }) => ({
+    pad: `/vertrouwenszaken/${uitvoer.id}`,
+    tekst:
+      invoer.uitkomst === 'ingetrokken'
+        ? 'De zaak is gesloten en de inhoud is meteen onleesbaar; de telling blijft.'
+        : 'De zaak is gesloten. Na zes maanden verdwijnt de inhoud; de telling blijft.',
+  }),
 });

@@ -30,7 +30,7 @@ beforeAll(async () => {
   zaak = (
     await web.huis.doe(
       legZaakVast,
-      { gemeente: 'GM9001', soort: 'klacht', weg: 'bezoek', tekst: `De toezichthouder lachte. ${GEHEIM}.` },
+      { gemeente: 'GM9001', soort: 'klacht', weg: 'bezoek', tekst: `De toezichthouder lachte. ${GEHEIM}.`, akkoord: true },
       vera,
     )
   ).id;
@@ -155,6 +155,26 @@ describe('B4.3 AVG 9 lid 2 a aan de open deur is een ja nodig, en terug te nemen
     expect(vreemd.tekst).toBe(terug.tekst);
     const zaak = await web.huis.vraag(toonZaak, { id }, vera);
     expect(zaak).toMatchObject({ status: 'gesloten', uitkomst: 'ingetrokken', berichten: [] });
+    const { rows } = await web.huis.eigenaar.query('select verpakt from sleutels where id = $1', [id]);
+    expect(rows[0].verpakt).toBeNull();
+  });
+});
+
+describe('B4.3 AVG 9 lid 2 a aan de telefoon en bij een bezoek', () => {
+  const verteld = { gemeente: 'GM9001', soort: 'melding', weg: 'telefoon', tekst: 'Er is gedreigd.' } as const;
+
+  test('B4.3 zonder ja schrijft de vertrouwenspersoon niets op, en staat er wat dan wel kan', async () => {
+    const fout = await web.huis.weigert(web.huis.doe(legZaakVast, { ...verteld, akkoord: false }, vera));
+    expect(fout.weigering).toMatchObject({ regel: 'B4.3-alleen-met-ja', nodig: expect.stringContaining('Luister') });
+  });
+
+  test('B4.3 AVG 17 wie het ja intrekt via de vertrouwenspersoon is meteen gewist, niet pas na een half jaar', async () => {
+    const { id } = await web.huis.doe(legZaakVast, { ...verteld, akkoord: true }, vera);
+    const sluiting = { id, uitkomst: 'ingetrokken' as const };
+    const oud = await web.huis.weigert(web.huis.doe(sluitZaak, { ...sluiting, versie: 9 }, vera));
+    expect(oud.code).toBe('INTUSSEN_GEWIJZIGD');
+    await web.huis.doe(sluitZaak, { ...sluiting, versie: 1 }, vera);
+    expect(await web.huis.vraag(toonZaak, { id }, vera)).toMatchObject({ uitkomst: 'ingetrokken', berichten: [] });
     const { rows } = await web.huis.eigenaar.query('select verpakt from sleutels where id = $1', [id]);
     expect(rows[0].verpakt).toBeNull();
   });

@@ -13,7 +13,7 @@ export const uitkomsten = {
   beantwoord: 'Beantwoord',
   opgelost: 'Opgelost',
   doorgegeven: 'Doorgegeven met akkoord',
-  ingetrokken: 'Ingetrokken',
+  ingetrokken: 'Ingetrokken: het ja is teruggenomen, de inhoud gaat meteen weg',
   geen_contact: 'Geen contact meer gekregen',
 } as const;
 /** Where something can be passed on to, never without the agreement of who brought it. */
@@ -36,6 +36,11 @@ export const NieuweZaak = Type.Object(
     soort: keuze('Wat is het?', soorten),
     weg: keuze('Hoe kwam het binnen?', { telefoon: wegen.telefoon, bezoek: wegen.bezoek }),
     tekst: vertrouwelijk('Wat is er verteld?', 'Alleen u leest dit. Noteer wat u nodig hebt, niet meer.'),
+    akkoord: Type.Boolean({
+      title: 'Zei wie het vertelde zelf ja tegen opschrijven en bewaren?',
+      description:
+        'Ook als het gaat over werk, seksleven, gezondheid of een strafbaar feit. Bij nee schrijft u niets op (AVG 9 lid 2 onder a).',
+    }),
   },
   { additionalProperties: false },
 );

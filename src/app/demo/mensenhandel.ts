@@ -126,7 +126,7 @@ function planVerstrekking(a: Agenda, d: Demodossier, v: Demoverstrekking): void 
       contextinformatie: v.context,
       ...TOETSEN,
       kaartId: t.id(KAART[v.aan]),
-      ...(v.aan === 'vuurtoren' ? { toestemmingId: t.id(`${v.sleutel}-ja`) } : {}),
+      ...(v.aan === 'vuurtoren' ? { toestemmingId: t.id(`${v.sleutel}-ja`), zonderVerdachte: true } : {}),
     };
   });
   for (const [dag, wie, soort, tekst] of v.antwoorden) {

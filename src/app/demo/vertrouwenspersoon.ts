@@ -31,7 +31,7 @@ export function planVertrouwenspersoon(a: Agenda): void {
 }
 
 function leg(a: Agenda, op: Moment, sleutel: string, zaak: object): void {
-  a.plan(op, sleutel, 'vera', 'vertrouwenszaak.vastleggen', zaak);
+  a.plan(op, sleutel, 'vera', 'vertrouwenszaak.vastleggen', { ...zaak, akkoord: true });
 }
 
 function noteer(a: Agenda, op: Moment, zaak: string, tekst: string): void {
