@@ -278,7 +278,8 @@ describe('zuivere regels', () => {
       'zh',
     ]);
     for (const t of toestemmingsteksten) {
-      expect(t.punten).toHaveLength(7);
+      expect(t.punten).toHaveLength(8);
+      // What politie may hear without a yes is told too, else nobody is informed (AVG 4 onder 11).
       expect(t.hoe, t.taal).toContain('{adres}');
       expect(t.punten.join(' ')).toContain('Autoriteit Persoonsgegevens');
     }

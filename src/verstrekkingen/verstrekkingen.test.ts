@@ -150,6 +150,7 @@ describe('verstrekken wordt geweigerd', () => {
       ontvangerId: ORGANISATIES.zorg.id,
       kaartId: kaarten.zorgcoordinator!,
       stukIds: [stukId('Korenbloem')],
+      zonderVerdachte: true,
     };
     const toestemmingId = await toestemmingVoor(huis, dossierId);
     expect(await regelBij(zorg)).toBe('B12.2-toestemming-vastgelegd');
@@ -162,9 +163,9 @@ describe('verstrekken wordt geweigerd', () => {
     huis.klok.zet('2026-09-02T10:00:00Z');
     expect(await regelBij({ ...zorg, toestemmingId })).toBe('B12.2-toestemming-vastgelegd');
     huis.klok.zet('2026-03-02T10:00:00Z');
-    expect(await regelBij({ ...zorg, toestemmingId })).toBe('B12.3-toestemming-draagt-geen-verdachte');
-    const alleenZij = { ...zorg, toestemmingId, zonderVerdachte: true };
-    expect((await huis.doe(verstrek, { ...aanPolitie(), ...alleenZij }, aafje)).nummer).toMatch(/^V-\d{6}$/);
+    const metEenAnder = { ...zorg, toestemmingId, zonderVerdachte: false };
+    expect(await regelBij(metEenAnder)).toBe('B12.3-toestemming-draagt-geen-verdachte');
+    expect((await huis.doe(verstrek, { ...aanPolitie(), ...zorg, toestemmingId }, aafje)).nummer).toMatch(/^V-\d{6}$/);
   });
 
   test('B12.5 met een stuk van een ander dossier, of uit een gesloten dossier', async () => {

@@ -30,7 +30,13 @@ beforeAll(async () => {
   zaak = (
     await web.huis.doe(
       legZaakVast,
-      { gemeente: 'GM9001', soort: 'klacht', weg: 'bezoek', tekst: `De toezichthouder lachte. ${GEHEIM}.`, akkoord: true },
+      {
+        gemeente: 'GM9001',
+        soort: 'klacht',
+        weg: 'bezoek',
+        tekst: `De toezichthouder lachte. ${GEHEIM}.`,
+        akkoord: true,
+      },
       vera,
     )
   ).id;

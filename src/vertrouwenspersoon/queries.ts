@@ -137,10 +137,7 @@ export async function wek(db: Db, id: string): Promise<void> {
 }
 
 /** Takes the yes back: the key goes at once, the rows with the next round of the broom (AVG 7 lid 3, 17 lid 1 b). */
-export async function trekIn(
-  db: Db,
-  z: { id: string; vandaag: string; nu: Date; versie?: number },
-): Promise<void> {
+export async function trekIn(db: Db, z: { id: string; vandaag: string; nu: Date; versie?: number }): Promise<void> {
   eisEen(
     await db.voer(
       sql`update vertrouwenszaken set status = 'gesloten', uitkomst = 'ingetrokken', gesloten_op = coalesce(gesloten_op, ${z.nu}), vernietigen_op = ${plusDagen(z.vandaag, -1)}::date, versie = versie + 1 where id = ${z.id} and vernietigd_op is null and (${z.versie ?? null}::int is null or versie = ${z.versie ?? null}::int)`,

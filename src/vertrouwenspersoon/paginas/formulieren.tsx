@@ -57,5 +57,9 @@ export const formulieren: Pagina[] = [
     geefDoor,
     'Samenzicht stuurt niets. U legt vast waarmee is ingestemd, en geeft precies die woorden zelf door.',
   ),
-  formulier('sluiten', sluitZaak, 'Zes maanden na sluiten verdwijnt de inhoud; kiest u ingetrokken, dan meteen. De telling blijft.'),
+  formulier(
+    'sluiten',
+    sluitZaak,
+    'Zes maanden na sluiten verdwijnt de inhoud; kiest u ingetrokken, dan meteen. De telling blijft.',
+  ),
 ];
