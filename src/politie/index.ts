@@ -35,6 +35,7 @@ import { toonZaak, toonZaken } from './vragen.ts';
 import { beslisInzage, toonInzagen, vraagInzage } from './inzage.ts';
 import { verschuif } from './queries-termijnen.ts';
 import { houdAan, legGrondVast, toonTermijnen } from './termijnen.ts';
+import { legSekswerkcontroleVast } from './sekswerkcontrole.ts';
 import { werk } from './werk.ts';
 
 /** The compartiment of the politie: what comes in, what it is worth, what follows, and who hears back. */
@@ -86,6 +87,7 @@ export const kamer: Kamer = {
     toonRapportages,
     toonRapportage,
     beantwoordRapportage,
+    legSekswerkcontroleVast,
     legGrondVast,
     houdAan,
     toonTermijnen,

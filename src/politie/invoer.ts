@@ -121,6 +121,20 @@ export const Voorbereiding = Type.Object(
     afspraak: optioneel(
       politietekst('Hoe wordt de afspraak gemaakt?', 5, 1000, 'Alleen bij een proactieve signaalcontrole.'),
     ),
+    selectie: optioneel(
+      politietekst(
+        'Waarom juist deze advertentie?',
+        10,
+        2000,
+        'Alleen bij een proactieve signaalcontrole. Wat iemand is, is nooit een reden.',
+      ),
+    ),
+    indicatoren: optioneel(
+      meerkeuze('Op welke indicatoren is zij gekozen?', aanvinkbaar, {
+        minstens: 0,
+        uitleg: 'Alleen indicatoren die bij deze zaak zijn vastgelegd.',
+      }),
+    ),
     begin: datumtijd('Wanneer?'),
   },
   dicht,

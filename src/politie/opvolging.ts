@@ -1,11 +1,12 @@
+import type { Static } from 'typebox';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { invoerfout } from '../kern/fouten.ts';
 import type { Gemaakt } from '../kern/velden.ts';
 import { naarZaak, opZaak } from './basis.ts';
-import { leesZaak, schrijfStuk, zetZaak } from './queries.ts';
+import { leesDichteStukken, leesZaak, schrijfStuk, zetZaak } from './queries.ts';
 import { zonderTermijn } from './queries-termijnen.ts';
 import { Advies, Afhandeling, Controleverslag, DirectHandelen, Onderzoek, Voorbereiding } from './invoer.ts';
-import type { Stukinhoud } from './stukken.ts';
+import { gevondenIn, openStukken, openZaaksleutel, type Stukinhoud } from './stukken.ts';
 import { adviezen, afhandelingen, bronnen, controlesoorten, controleuitkomsten, gebelden } from './woorden.ts';
 
 const jaNee = (ja: boolean) => (ja ? 'Ja' : 'Nee');
@@ -64,12 +65,8 @@ export const bereidControleVoor = handeling({
   omschrijving: 'Legt indicatie, plek, bronnen en afspraak van een signaalcontrole vast.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/signaalcontroles' },
   invoer: Voorbereiding,
-  doe({ invoer, ...o }) {
-    if (invoer.controlesoort === 'proactief' && !invoer.afspraak)
-      throw invoerfout(
-        'afspraak',
-        'Zeg hoe de afspraak wordt gemaakt: bij een proactieve signaalcontrole hoort die erbij (P4).',
-      );
+  async doe({ invoer, ...o }) {
+    if (invoer.controlesoort === 'proactief') await eisSelectie(o, invoer);
     return stap(o, invoer, {
       velden: { status: 'signaalcontrole' },
       soort: 'signaalcontrole',
@@ -82,6 +79,8 @@ export const bereidControleVoor = handeling({
           { naam: 'Plek', waarde: invoer.plek },
           { naam: 'Bronnen', waarde: invoer.bronnen.map((b) => bronnen[b]).join('; ') },
           { naam: 'Waarom, en wat zeiden ze', waarde: invoer.verrijking },
+          ...(invoer.selectie ? [{ naam: 'Waarom deze advertentie', waarde: invoer.selectie }] : []),
+          ...(invoer.indicatoren?.length ? [{ naam: 'Gekozen op', waarde: invoer.indicatoren.join(', ') }] : []),
           ...(invoer.afspraak ? [{ naam: 'Afspraak', waarde: invoer.afspraak }] : []),
         ],
       },
@@ -89,6 +88,30 @@ export const bereidControleVoor = handeling({
   },
   daarna: naarZaak('De signaalcontrole is voorbereid. Leg na afloop vast hoe zij verliep.'),
 });
+
+/** A proactive one starts from an advert of the own collection, chosen in writing on indicatoren that stand in the zaak. Source: P4. */
+async function eisSelectie(o: Pick<Omgeving, 'db'>, i: Static<typeof Voorbereiding>): Promise<void> {
+  if (!i.afspraak)
+    throw invoerfout(
+      'afspraak',
+      'Zeg hoe de afspraak wordt gemaakt: bij een proactieve signaalcontrole hoort die erbij (P4).',
+    );
+  const z = await leesZaak(o.db, i.id);
+  if (z.kanaal !== 'advertentie')
+    throw invoerfout(
+      'controlesoort',
+      'Een proactieve signaalcontrole begint bij een ingelezen advertentie. Deze zaak begon anders: kies reactief (P3, P4).',
+    );
+  if (!i.selectie) throw invoerfout('selectie', 'Zeg waarom juist deze advertentie is gekozen (P4; Wpg 3 lid 2).');
+  const staan = new Set(
+    gevondenIn(openStukken(await openZaaksleutel(o.db, z), await leesDichteStukken(o.db, z.id))).map((g) => g.code),
+  );
+  if (!i.indicatoren?.length || i.indicatoren.some((c) => !staan.has(c)))
+    throw invoerfout(
+      'indicatoren',
+      'Kies minstens één indicator die bij deze zaak is vastgelegd: zonder indicator is er geen reden voor een controle (P4).',
+    );
+}
 
 /** Records how a signaalcontrole went. Without a suspicion it stays as information: counts, no persons. Source: P3, P4, P5. */
 export const legControleVast = handeling({

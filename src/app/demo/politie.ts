@@ -126,7 +126,7 @@ function planZeerSterk(a: Agenda): void {
 
 /** Two from before: one whose year is over, with leave that a colleague must decide on, and one whose year ends this month (Wpg 8). */
 function planOud(a: Agenda): void {
-  leg(a, 'D-367 10:00', 'pol-oud', 'erik', {
+  leg(a, 'D-370 10:00', 'pol-oud', 'erik', {
     gemeente: 'GM9002',
     kanaal: 'burger',
     plaats: 'Benedenwoning aan de Singel',
@@ -142,6 +142,15 @@ function planOud(a: Agenda): void {
     feiten: 'Bij een verkeerscontrole lag een stapel sleutels van vakantiehuisjes in de auto.',
     zekerheid: 'eigen_waarneming',
     terugkoppelen: false,
+  });
+  stap(a, 'D-10 11:00', 'pol-bijna', 'swc', 'roos', 'branchecontrole.vastleggen', {
+    plek: 'Huisje op het recreatiepark',
+    mensen: 2,
+    omstandigheden: 'Rustig bezoek na een tweede melding. De huisjes zijn geboekt door een bedrijf.',
+    rechtenVerteld: true,
+    taal: 'en',
+    tolk: true,
+    uitkomst: 'zwak',
   });
   a.plan('D-1 10:00', 'pol-inzage', 'erik', 'politieinzage.vragen', (t) => ({
     nummer: t.antwoord('pol-oud').nummer,

@@ -17,6 +17,7 @@ import { verstuurRapportage } from '../rapportage.ts';
 import type { Zaak } from '../schema.ts';
 import { draagLandelijkOver, koppelZaakTerug } from '../terugkoppelen.ts';
 import { toonZaak } from '../vragen.ts';
+import { legSekswerkcontroleVast } from '../sekswerkcontrole.ts';
 import { houdAan, legGrondVast } from '../termijnen.ts';
 import { Wegingpaneel } from './weging.tsx';
 
@@ -124,6 +125,14 @@ export const zaakformulieren: Pagina[] = [
   })),
   formulier('terugkoppelen', koppelZaakTerug),
   formulier('landelijk', draagLandelijkOver),
+  formulier('sekswerkcontrole', legSekswerkcontroleVast, () => ({
+    boven: (
+      <Waarschuwing soort="info" titel="Geen namen">
+        Een sekswerkcontrole telt mensen en beschrijft omstandigheden. Er is geen lijst van; zij is alleen via deze zaak
+        te vinden.
+      </Waarschuwing>
+    ),
+  })),
   formulier('grond', legGrondVast),
   formulier('aanhouden', houdAan),
   formulier('sluiten', sluitZaak),

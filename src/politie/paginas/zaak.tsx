@@ -34,6 +34,7 @@ import { draagLandelijkOver, koppelZaakTerug } from '../terugkoppelen.ts';
 import { toonZaak } from '../vragen.ts';
 import { Waardemerk, Zaakmerk } from '../weergave.tsx';
 import { kanalen, terugkoppelsoorten } from '../woorden.ts';
+import { legSekswerkcontroleVast } from '../sekswerkcontrole.ts';
 import { houdAan, legGrondVast } from '../termijnen.ts';
 import { Termijnpaneel } from './termijnen.tsx';
 import { Wegingpaneel, Wegingzin } from './weging.tsx';
@@ -154,6 +155,7 @@ function Zij({ s, z }: { s: Scherm; z: Zaak }) {
           s.actie(legKenmerkVast, over, naar('kenmerk')),
           s.actie(adviseerWijkagent, over, naar('adviseren')),
           s.actie(bereidControleVoor, over, naar('signaalcontrole')),
+          s.actie(legSekswerkcontroleVast, over, naar('sekswerkcontrole')),
           s.actie(handelDirect, over, naar('direct')),
           s.actie(startOnderzoek, over, naar('onderzoek')),
           s.actie(verstuurRapportage, over, { ...naar('rapporteren'), context: { officierAkkoord: true } }),
