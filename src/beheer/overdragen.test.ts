@@ -73,6 +73,25 @@ test('R1 het beheer ziet aantallen en nooit welke zaak, ook niet met eigen SQL',
   expect(await huis.ruw(cor, `select * from kern.werk_op_naam('${tess.medewerkerId}', now())`)).toBe('42501');
 });
 
+test('R1 T4 een briefing die iemand voorbereidde en die niet is nabesproken, staat ook op naam', async () => {
+  const id = '01900000-0000-7000-9000-0000000000b1';
+  const zet = (stand: string) =>
+    huis.eigenaar.query(
+      `insert into briefings (gemeente, id, soort, begin, verzamelpunt, afspraken, organisaties, stand, vastgesteld_op, op, door)
+       values ('GM9001', $1, 'dagelijks', '2026-03-12T18:00:00Z', 'Stadskantoor', 'Samen heen en samen terug.', $2, $3, '2026-03-01', '2026-03-01', $4)
+       on conflict (gemeente, id) do update set stand = excluded.stand`,
+      [id, [cor.organisatieId], stand, cor.medewerkerId],
+    );
+  const opNaam = async () => (await huis.vraag(toonWerkOpNaam, { id: cor.medewerkerId }, ben)).items;
+  for (const stand of ['concept', 'vastgesteld']) {
+    await zet(stand);
+    expect(await opNaam()).toContainEqual({ soort: 'briefing', gemeente: 'GM9001', aantal: 1, eerste: '2026-03-12' });
+  }
+  expect(await regelVan(huis.doe(beeindigMedewerker, { id: cor.medewerkerId }, ben))).toBe('R1-eerst-werk-overdragen');
+  await zet('gedebrieft');
+  expect((await opNaam()).map((w) => w.soort)).not.toContain('briefing');
+});
+
 test('R1 weigert de privacyfunctionaris, en overdragen aan wie de pet daar niet draagt', async () => {
   expect(await regelVan(draag(max.medewerkerId, pia))).toBe('B2-inrichten');
   for (const wie of [jet, otto, bea, tess])

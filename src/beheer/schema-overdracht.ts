@@ -6,6 +6,7 @@ export const werksoorten = {
   controle_leiden: 'Controle leiden',
   controle_mee: 'Meegaan met een controle',
   rapport: 'Constateringsrapport afmaken',
+  briefing: 'Briefing voorbereiden en nabespreken',
   aanwijzing: 'Aanwijzing op deze naam',
 } as const;
 
