@@ -183,6 +183,44 @@ describe('B12.7 AVG 19 wie de gegevens kreeg hoort het', () => {
     ]);
   });
 
+  test('B12.7 bij toezicht leidt het register de ontvangers af: weglaten kan alleen met een reden, erbij kan altijd', async () => {
+    const { locatieId } = await zaaiPlek(huis.eigenaar);
+    const zaak = '01900000-0000-7000-9000-0000000000c1';
+    const plek = ['GM9001', zaak, locatieId, ORGANISATIES.politie.id, jet.medewerkerId];
+    await huis.eigenaar.query(
+      `insert into grijszaken (gemeente, id, locatie_id, politie_id, adres, aanleiding, fase, terugkijken_op, geopend_op, door)
+       values ($1, $2, $3, $4, 'Turfkade 12', 'Veel aanloop.', 'opsporing', '2026-03-20', '2026-02-20', $5)`,
+      plek,
+    );
+    await huis.eigenaar.query(
+      `insert into grijsposten (gemeente, id, zaak_id, soort, omschrijving, verkregen_op, grond, op, door)
+       values ('GM9001', gen_random_uuid(), $1, 'stuk', 'Afschrift van de huurovereenkomst', '2026-02-18', 'artikel', '2026-02-21', $2)`,
+      [zaak, jet.medewerkerId],
+    );
+    const { rows } = await huis.eigenaar.query(`select nummer from grijszaken where id = $1`, [zaak]);
+    const { nummer } = rows[0];
+    const id = await verzoek('wissing');
+    const taken = await besloten(id);
+    const keuze = {
+      id: taken.jet,
+      hoe: 'gewist',
+      plekken: `Zaak ${nummer}`,
+      wat: 'De rol van verhuurder is gewist.',
+    } as const;
+    const fout = await huis.weigert(huis.doe(voerUit, { ...keuze, ontvangers: [ORGANISATIES.nla.id] }, jet));
+    expect(fout.velden[0]).toMatchObject({ veld: 'ontvangers', tekst: expect.stringContaining(nummer) });
+    expect(fout.message).toMatch(/Politie-eenheid Laagland .*21 februari 2026.*Waarom niet/);
+    await huis.doe(voerUit, { ...keuze, ontvangers: [ORGANISATIES.nla.id, ORGANISATIES.politie.id] }, jet);
+    expect((await lees(id)).kennisgevingen.map((k) => [k.ontvanger, k.eerder])).toEqual([
+      ['Politie-eenheid Laagland', [nummer]],
+      ['Nederlandse Arbeidsinspectie', []],
+    ]);
+    const ander = await verzoek('wissing');
+    const weg = { ...keuze, id: (await besloten(ander)).jet, ontvangers: [], weglaatreden: 'Zij vernietigde het al.' };
+    await huis.doe(voerUit, weg, jet);
+    expect((await lees(ander)).kennisgevingen).toEqual([]);
+  });
+
   test('B12.7 wat is verbeterd en waar staat nergens leesbaar in de database', async () => {
     const tabellen = await huis.eigenaar.query(
       `select relname as naam from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,

@@ -5,6 +5,7 @@ import { Fout, invoerfout } from '../kern/fouten.ts';
 import type { Compartiment } from '../kern/petten.ts';
 import { Gemaakt, uuid } from '../kern/velden.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
+import { opmaak } from '../platform/scherm/index.ts';
 import { documentVanKennisgeving, documentVanOntvangers, documentVanEigenAntwoord } from './document-kennisgeving.ts';
 import { overKennisgeving, overTaak } from './over.ts';
 import { leesTaak } from './queries.ts';
@@ -13,8 +14,10 @@ import {
   leesKennisgeving,
   leesKennisgevingen,
   leesOntvangers,
+  leesOntvangersToezicht,
   leesOrganisaties,
   legUitvoeringVast,
+  type Afgeleid,
   type Ontvanger,
 } from './queries-kennisgeving.ts';
 import {
@@ -54,11 +57,13 @@ export const voerUit = handeling({
     if (niets && invoer.ontvangers.length > 0)
       throw invoerfout('ontvangers', 'Was er niets te doen, dan valt er ook niemand iets te melden.');
     const plekken = niets ? '' : (invoer.plekken ?? '');
-    const ontvangers = niets ? [] : await verzamelOntvangers(o, t.gemeente, plekken, invoer.ontvangers);
+    const { ontvangers, weggelaten } = niets
+      ? { ontvangers: [], weggelaten: null }
+      : await verzamelOntvangers(o, t.gemeente, { ...invoer, plekken });
     if (ontvangers.length > 0 && !invoer.wat)
       throw invoerfout('wat', 'Er zijn ontvangers. Schrijf wat zij moeten weten; dit komt in hun brief.');
     const voor = plusDagen(dagVan(o.klok.nu()), INLICHTEN_BINNEN_DAGEN);
-    await legUitvoeringVast(o, t, { hoe: invoer.hoe, plekken, wat: invoer.wat ?? '', ontvangers, voor });
+    await legUitvoeringVast(o, t, { hoe: invoer.hoe, plekken, wat: invoer.wat ?? '', weggelaten, ontvangers, voor });
     return { id: t.id, gemeente: t.gemeente };
   },
   daarna: ({ uitvoer }) => ({
@@ -67,17 +72,37 @@ export const voerUit = handeling({
   }),
 });
 
-/** Who was chosen, and who got something of a dossier that was named: each once, with the numbers they know it by. */
+/**
+ * Who was chosen, and who got something of what was named: each once, with the numbers they know it by. From a dossier they come along by
+ * themselves; in toezicht the jurist chooses, and leaves nobody out that the registers know without saying why.
+ */
 async function verzamelOntvangers(
   { db, wie }: Pick<Omgeving, 'db' | 'wie'>,
   gemeente: string,
-  plekken: string,
-  gekozen: readonly string[],
-): Promise<Ontvanger[]> {
-  const nummers = plekken.split(/[\s,;]+/).filter((w) => w.startsWith('MH-'));
-  const bekend = wie.compartiment === 'mensenhandel' ? await leesOntvangers(db, gemeente, nummers) : [];
-  const los = gekozen.filter((id) => !bekend.some((b) => b.ontvangerId === id));
-  return [...bekend, ...los.map((ontvangerId) => ({ ontvangerId, eerder: [] }))];
+  v: { plekken: string; ontvangers: readonly string[]; weglaatreden?: string | undefined },
+): Promise<{ ontvangers: Ontvanger[]; weggelaten: string | null }> {
+  const nummers = v.plekken.split(/[\s,;]+/).filter((w) => /^[A-Z]{1,3}-\d+/.test(w));
+  const los = (bekend: readonly Ontvanger[]) =>
+    v.ontvangers
+      .filter((id) => !bekend.some((b) => b.ontvangerId === id))
+      .map((ontvangerId) => ({ ontvangerId, eerder: [] }));
+  if (wie.compartiment === 'mensenhandel') {
+    const bekend = await leesOntvangers(db, gemeente, nummers);
+    return { ontvangers: [...bekend, ...los(bekend)], weggelaten: null };
+  }
+  const bekend = await leesOntvangersToezicht(db, gemeente, nummers);
+  const weg = bekend.filter((b) => !v.ontvangers.includes(b.ontvangerId));
+  if (weg.length > 0 && !v.weglaatreden) throw invoerfout('ontvangers', zinOverVergeten(weg));
+  const erbij = bekend.filter((b) => v.ontvangers.includes(b.ontvangerId));
+  return {
+    ontvangers: [...erbij, ...los(bekend)],
+    weggelaten: weg.length > 0 ? `${weg.map((w) => w.naam).join(', ')}: ${v.weglaatreden}` : null,
+  };
+}
+
+function zinOverVergeten(weg: readonly Afgeleid[]): string {
+  const wie = weg.map((w) => `${w.naam} (${w.eerder.join(', ')}; ${w.dagen.map(opmaak.datum).join(', ')})`).join('; ');
+  return `Volgens het register kreeg ook ${wie} deze gegevens. Kies haar erbij, of schrijf onder ‘Waarom niet?’ waarom zij het niet hoort (AVG 19).`;
 }
 
 /** Says once that a notice was sent, or why it could not be. Source: AVG 19. */

@@ -19,6 +19,8 @@ export interface Gedaan {
   hoe: Uitvoerwijze;
   plekken: string;
   wat: string;
+  /** Who got it by the registers and is not told, and why; null when nobody was left out. */
+  weggelaten: string | null;
 }
 /** Who got the data before, and under which numbers. */
 export interface Ontvanger {
@@ -35,6 +37,32 @@ export async function leesOntvangers(db: Db, gemeente: string, nummers: readonly
   );
 }
 
+/** A receiver that the registers of toezicht know, with the days on which it left. */
+export interface Afgeleid extends Ontvanger {
+  naam: string;
+  dagen: string[];
+}
+
+/**
+ * To whom something left of what is named by these numbers: what the gemeente brought in at the RIEC (of a casus, or of the inrichting it is
+ * about, or by the number of the verstrekking), and what was carried over to politie out of the grey area. Source: AVG 19; B12.5, G2.
+ */
+export function leesOntvangersToezicht(db: Db, gemeente: string, nummers: readonly string[]): Promise<Afgeleid[]> {
+  if (nummers.length === 0) return Promise.resolve([]);
+  return db.rijen(sql<Afgeleid>`
+    with gegaan as (
+      select v.ontvanger_id, v.nummer, v.verstuurd_op as op from verstrekkingen v
+        left join riecinbrengen b on b.gemeente = v.gemeente and b.verstrekking_id = v.id left join rieccasussen c on c.gemeente = b.gemeente and c.id = b.casus_id
+        left join inrichtingen i on i.gemeente = c.gemeente and i.id = c.inrichting_id
+        where v.gemeente = ${gemeente} and v.compartiment = 'toezicht' and (v.nummer = any (${nummers}) or c.nummer = any (${nummers}) or i.nummer = any (${nummers}))
+      union all
+      select z.politie_id, z.nummer, p.op from grijszaken z join grijsposten p on p.gemeente = z.gemeente and p.zaak_id = z.id
+        where z.gemeente = ${gemeente} and z.nummer = any (${nummers}))
+    select g.ontvanger_id, o.naam, array_agg(distinct g.nummer order by g.nummer) as eerder,
+      array_agg(distinct (g.op at time zone 'Europe/Amsterdam')::date::text order by (g.op at time zone 'Europe/Amsterdam')::date::text) as dagen
+    from gegaan g join organisaties o on o.id = g.ontvanger_id group by g.ontvanger_id, o.naam order by o.naam`);
+}
+
 /** Writes what was done and a notice for each receiver, and ends the work of this compartiment. */
 export async function legUitvoeringVast(
   s: Omgeving,
@@ -49,7 +77,7 @@ export async function legUitvoeringVast(
       'STAND_PAST_NIET',
       'Het antwoord op dit verzoek is na zijn termijn gewist; leg een nieuw verzoek vast.',
     );
-  const wat = { hoe: u.hoe, plekken: u.plekken, wat: u.wat };
+  const wat = { hoe: u.hoe, plekken: u.plekken, wat: u.wat, weggelaten: u.weggelaten };
   await db.voer(sql`insert into verzoekuitvoeringen (gemeente, taak_id, compartiment, versleuteld, op, door)
     values (${gemeente}, ${taakId}, ${wie.compartiment}, ${sleutel.sluit(JSON.stringify(wat), { tabel: 'verzoekuitvoeringen', gemeente, id: taakId })}, ${klok.nu()}, ${wie.medewerkerId})`);
   for (const o of u.ontvangers) {

@@ -43,10 +43,21 @@ export const Uitvoering = Type.Object(
     ),
     ontvangers: Type.Array(uuid('Ontvanger'), {
       title: 'Wie kreeg deze gegevens eerder?',
-      description: 'Wie een verstrekking kreeg uit een dossier dat u hierboven noemt, komt er vanzelf bij.',
+      description:
+        'Wie een verstrekking kreeg uit een dossier dat u hierboven noemt, komt er vanzelf bij. Bij toezicht wijst Samenzicht u op wie het volgens het register kreeg.',
       maxItems: 40,
       uniqueItems: true,
     }),
+    weglaatreden: optioneel(
+      zonderWaker(
+        regeltekst(
+          'Waarom niet?',
+          300,
+          'Alleen als u een ontvanger weglaat die het volgens het register kreeg (AVG 19).',
+        ),
+        VAN_DE_VRAGER,
+      ),
+    ),
   },
   dicht,
 );
