@@ -9,7 +9,7 @@ import { toonAanwijsbaren, toonAanwijzing, toonAanwijzingen, toonMijnBevoegdhede
 import { werk } from './werk.ts';
 
 export { legAanwijzingVast, maakAanwijzingBekend, trekAanwijzingIn } from './handelingen.ts';
-export { leesVerordening149a } from './queries.ts';
+export { leesVerordening149a, metAanwijzing } from './queries.ts';
 export { toetsTeam, type Teamuitkomst } from './toets-team.ts';
 export { type Ontbreekt, type Toetsuitkomst } from './toets-aanwijzing.ts';
 export {

@@ -107,6 +107,14 @@ export async function leesFeiten(
       and (a.medewerker_id = any (${wie.map((w) => w.id)}::uuid[]) or a.soort = 'functie' or a.organisatie_id = any (${wie.map((w) => w.organisatieId)}::uuid[]))`);
 }
 
+/** The gemeenten where on this day some aanwijzing gives power; in the others nobody may go (Awb 5:11). */
+export async function metAanwijzing(db: Db, dag: string): Promise<Set<string>> {
+  const rijen = await db.rijen(
+    sql<{ gemeente: string }>`select distinct a.gemeente from aanwijzingen a where ${stand(dag)} = 'geldig'`,
+  );
+  return new Set(rijen.map((r) => r.gemeente));
+}
+
 const HOOGUIT = 500;
 
 /** Who can be designated: medewerkers with a pet of toezicht for one of the own gemeenten, and the organisaties. */

@@ -84,7 +84,13 @@ describe('C2 wie is een bezoek tegoed', () => {
     huis.klok.zet('2026-07-01T10:00:00Z');
     const { items } = await huis.vraag(toonTegoeden, { stand: 'te_laat', risicoklasse: 'hoog' }, cor);
     expect(items.map((i) => i.id)).toEqual([hoog]);
-    expect((await taken(2, cor)).map((t) => t.pad)).toContain(`/controles/nieuw?inrichting=${hoog}`);
+    const regel = async () => (await taken(2, cor)).find((t) => t.pad === `/controles/nieuw?inrichting=${hoog}`);
+    expect(await regel()).toMatchObject({ taak: 'Controle plannen' });
+    expect(await regel()).not.toHaveProperty('wachtOp');
+    // Where no aanwijzing gives power nobody can go, so it is nobody's next step (B9.2).
+    await huis.eigenaar.query("update aanwijzingen set geldig_tot = '2026-06-30'");
+    expect(await regel()).toMatchObject({ wachtOp: 'een aanwijzing die geldt' });
+    await huis.eigenaar.query('update aanwijzingen set geldig_tot = null');
     await plan(huis, { inrichtingId: hoog, begin: '2026-07-02T20:00:00Z', eind: '2026-07-02T21:00:00Z' });
     expect((await taken(2, cor)).map((t) => t.pad)).not.toContain(`/controles/nieuw?inrichting=${hoog}`);
     expect((await huis.vraag(toonTegoeden, { stand: 'tegoed', zoek: (await van(hoog)).nummer }, cor)).totaal).toBe(1);

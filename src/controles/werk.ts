@@ -1,3 +1,4 @@
+import { metAanwijzing } from '../aanwijzingen/index.ts';
 import type { Werkbron, Werkregel } from '../kern/kamer.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
 import { datum } from '../platform/scherm/opmaak.ts';
@@ -53,6 +54,7 @@ export const werk: Werkbron[] = [
   {
     petten: ['coordinator'],
     async haal({ db, klok, maximum }) {
+      const bezet = await metAanwijzing(db, dagVan(klok.nu()));
       return (await teLaat(db, klok.nu(), maximum)).map((i) => ({
         taak: 'Controle plannen',
         titel: `${i.nummer} · ${i.naam}`,
@@ -63,6 +65,8 @@ export const werk: Werkbron[] = [
         gemeente: i.gemeente,
         voor: i.uiterlijk,
         wettelijk: false,
+        // Nobody can be planned there until the gemeente designates somebody (B9.2).
+        ...(bezet.has(i.gemeente) ? {} : { wachtOp: 'een aanwijzing die geldt' }),
       }));
     },
   },

@@ -52,7 +52,7 @@ export { registreerLocatie } from './locatie-handelingen.ts';
 export { adres } from './queries-locaties.ts';
 export { voegLogboekregelToe, type NieuweLogboekregel } from './queries-logboek.ts';
 export { frequentieVan, risicoklassen, type Risicoklasse } from './risico.ts';
-export { facilitatorsoorten } from './schema-facilitators.ts';
+export { facilitatorsoorten, rollen as facilitatorrollen } from './schema-facilitators.ts';
 export { locatiesoorten } from './schema-locaties.ts';
 export { vergunningen, type Inrichtingkop } from './schema.ts';
 export { adressleutel, naamsleutel, straatsleutel } from './sleutels.ts';

@@ -74,13 +74,13 @@ export async function leesVorige(
 export async function leesGeadresseerden(
   db: Db,
   m: { gemeente: string; inrichtingId: string | null; dag: string },
-): Promise<Array<{ id: string; naam: string; rol: string }>> {
+): Promise<Array<{ id: string; naam: string; rollen: string[] }>> {
   if (m.inrichtingId)
     return db.rijen(sql`
-      select f.id, f.naam, string_agg(r.rol, ', ' order by r.rol) as rol from facilitator_rollen r join facilitators f on f.gemeente = r.gemeente and f.id = r.facilitator_id
+      select f.id, f.naam, array_agg(distinct r.rol order by r.rol) as rollen from facilitator_rollen r join facilitators f on f.gemeente = r.gemeente and f.id = r.facilitator_id
       where r.gemeente = ${m.gemeente} and r.inrichting_id = ${m.inrichtingId} and (r.tot is null or r.tot >= ${m.dag}) group by f.id, f.naam order by f.naam limit 100`);
   return db.rijen(
-    sql`select id, naam, soort as rol from facilitators where gemeente = ${m.gemeente} order by naam limit 200`,
+    sql`select id, naam, array[]::text[] as rollen from facilitators where gemeente = ${m.gemeente} order by naam limit 200`,
   );
 }
 

@@ -59,7 +59,7 @@ export const NieuweMaatregel = Type.Object(
     wettelijkeWaarschuwing: optioneel(
       Type.Boolean({
         title: 'Is deze waarschuwing volgens de regels nodig voor een latere sanctie?',
-        description: 'Alleen dan is een waarschuwing een besluit waartegen bezwaar kan (Awb 1:3). Vraag het de jurist.',
+        description: 'Alleen dan is een waarschuwing een besluit waartegen bezwaar kan (Awb 1:3).',
       }),
     ),
     lichterVolstaatNiet: optioneel(

@@ -4,6 +4,7 @@ import { leesDocumenten } from '../kern/documenten.ts';
 import { uuid } from '../kern/velden.ts';
 import { dagVan } from '../platform/klok.ts';
 import { leesBriefdeur } from '../afstemming/index.ts';
+import { facilitatorrollen } from '../inrichtingen/index.ts';
 import { leesBesluit, leesRapportage } from '../rapportages/index.ts';
 import { overBesluit, overMaatregel } from './over.ts';
 import { leesAfgestemd, leesGeadresseerden, leesMaatregel, leesVorige, zoekMaatregelen } from './queries.ts';
@@ -82,7 +83,11 @@ export const bereidMaatregelVoor = vraag({
       wachtTot: b.gevaar === null ? deur.wachtTot : null,
       afstemming: deur.afstemming,
       locatieId: r.locatieId,
-      facilitators: await leesGeadresseerden(db, { ...r, dag: vandaag }),
+      facilitators: (await leesGeadresseerden(db, { ...r, dag: vandaag })).map((f) => ({
+        id: f.id,
+        naam: f.naam,
+        rol: f.rollen.map((rol) => facilitatorrollen[rol as keyof typeof facilitatorrollen].toLowerCase()).join(', '),
+      })),
     };
   },
 });

@@ -23,6 +23,14 @@ export const maatregeluitleg: Record<Maatregelsoort, string> = {
   bestuurlijke_boete: 'Staat uit: alleen als een wet haar voor deze overtreding geeft (Awb 5:4 en 5:46).',
 };
 
+/** The steps to choose from: a boete is none of them as long as no wet gives one for what is overtreden here (C14, Awb 5:4). */
+export const kiesbaar = (Object.keys(maatregelsoorten) as Maatregelsoort[])
+  .filter((soort) => soort !== 'bestuurlijke_boete')
+  .map((waarde) => ({ waarde, tekst: maatregelsoorten[waarde] }));
+/** Why the boete is not among them. */
+export const GEEN_BOETE =
+  'Een bestuurlijke boete staat er niet bij: zij kan alleen als een wet haar voor deze overtreding geeft (Awb 5:4 en 5:46).';
+
 // A boete punishes and repairs nothing: it stands beside the ladder, as heavy as the orders (Awb 5:2).
 const RANG: Record<Maatregelsoort, number> = {
   gesprek: 0,

@@ -63,7 +63,7 @@ function Verzoek({ s, v }: { s: Scherm; v: Verzoekregel }) {
           { naam: 'Dagen', waarde: `${opmaak.datum(v.van)} tot en met ${opmaak.datum(v.tot)}` },
           {
             naam: 'Antwoord voor',
-            waarde: <Termijn dag={v.antwoordOp} vandaag={s.klok.nu()} afgerond={v.antwoord !== null} />,
+            waarde: <Termijn dag={v.antwoordOp} vandaag={s.klok.nu()} voorbij={v.antwoord !== null} />,
           },
           { naam: 'Raakt aan', waarde: v.geraakt.length > 0 ? opmaak.opsomming(v.geraakt) : 'niets op uw lijst' },
           { naam: 'Voorstel', waarde: antwoorden[v.voorstel as Antwoord] },

@@ -60,7 +60,12 @@ const KOLOMMEN: Lijstkolom<Vraagregel>[] = [
 /** What was asked of politie. */
 export const afstemvragenPagina: Pagina = {
   pad: '/afstemvragen',
-  menu: { groep: 'Toezicht', tekst: 'Afstemming', toets: '0', petten: ['toezichthouder', 'coordinator', 'jurist'] },
+  menu: {
+    groep: 'Afstemming',
+    tekst: 'Vragen aan de politie',
+    toets: '0',
+    petten: ['toezichthouder', 'coordinator', 'jurist'],
+  },
   async toon(s) {
     const antwoord = await s.vraag(toonAfstemvragen, lijstInvoer(s, Vragenvraag));
     return {

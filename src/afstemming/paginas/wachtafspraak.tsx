@@ -79,7 +79,7 @@ function Feiten({ s, w }: { s: Scherm; w: Wachtregel }) {
           { naam: 'Brieven en gesprekken', waarde: w.brievenGaanDoor ? 'gaan door' : 'wachten ook' },
           {
             naam: 'Opnieuw kijken',
-            waarde: <Termijn dag={w.tot} vandaag={s.klok.nu()} afgerond={!['gevraagd', 'loopt'].includes(w.stand)} />,
+            waarde: <Termijn dag={w.tot} vandaag={s.klok.nu()} voorbij={!['gevraagd', 'loopt'].includes(w.stand)} />,
           },
           ...(w.verlengtNummer
             ? [{ naam: 'Verlengt', waarde: <a href={`/wachtafspraken/${w.verlengtId}`}>{w.verlengtNummer}</a> }]

@@ -12,6 +12,7 @@ function planHaven(a: Agenda): void {
   open(a, 'D-12 10:00', HAVEN, 'haveloods', {
     aanleiding: 'Het pand staat leeg volgens het register, en buren zien elke avond aanloop. Er is nog geen vermoeden.',
     over: 9,
+    stapel: 'st-havenweg',
   });
   partner(a, 'D-12 10:20', HAVEN, 'gemeente', {
     organisatie: 'Gemeente Veenrijk',
@@ -118,12 +119,13 @@ function open(
   op: Parameters<Agenda['plan']>[0],
   sleutel: string,
   plek: string,
-  z: { aanleiding: string; over: number },
+  z: { aanleiding: string; over: number; stapel?: string },
 ): void {
   a.plan(op, sleutel, 'marit', 'grijszaak.openen', (t: Terugblik) => ({
     gemeente: 'GM9001',
     locatieId: t.id(`loc-${plek}`),
     politieId: t.id('org-politie'),
+    ...(z.stapel ? { stapelId: t.id(z.stapel) } : {}),
     aanleiding: z.aanleiding,
     terugkijkenOp: t.dag(z.over),
   }));

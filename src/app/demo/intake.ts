@@ -1,17 +1,23 @@
 import { planInzendingen } from './intake-inzendingen.ts';
+import type { Moment } from './tijd.ts';
 import type { Agenda } from './toneel.ts';
 
 const GEDEELD = { soort: 'formulier', reagerenDagen: 7, vragen: ['waar', 'wanneer', 'hoe', 'contact'] };
 
-/** Three meldroutes, one of them on pause, what came in over them, and what politie and Arbeidsinspectie sent with their conditions. */
+/** Four meldroutes, one of them on pause, what came in over them, and what politie and Arbeidsinspectie sent with their conditions. */
 export function planIntake(a: Agenda): void {
-  const route = (sleutel: string, op: 'D-90 10:00' | 'D-80 10:00' | 'D-60 10:00', r: object) =>
+  const route = (sleutel: string, op: Moment, r: object) =>
     a.plan(op, sleutel, 'marit', 'meldroute.maken', { ...GEDEELD, gemeente: 'GM9001', geldigVan: a.dag(-95), ...r });
   route('mr-wijkteam', 'D-90 10:00', {
     naam: 'Wijkteams',
     voorWie: 'maatschappelijk_werk',
     welkom:
       'Voor medewerkers van de wijkteams die in hun werk iets zien wat niet klopt. Twijfelt u, meld het dan toch.',
+  });
+  route('mr-buurt', 'D-90 10:10', {
+    naam: 'Buurtbewoners',
+    voorWie: 'buurt',
+    welkom: 'Voor wie in de eigen straat of buurt iets ziet wat niet klopt. U hoeft uw naam niet te noemen.',
   });
   route('mr-hotels', 'D-80 10:00', {
     naam: 'Hotels en verhuurders',

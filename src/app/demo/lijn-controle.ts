@@ -113,4 +113,8 @@ function planVerslag(a: Agenda): void {
       verricht: 'Drie kamers bekeken en zakelijke stukken ingezien, tegen een ontvangstbewijs.',
     };
   });
+  a.plan('D-278 09:00', `${MACHTIGING}-afschrift`, 'yusuf', 'verslagafschrift.vastleggen', async (t) => {
+    const c = await t.vraag<{ binnentreding: { id: string } }>('controle.tonen', { id: t.id(LIJN.controle) });
+    return { id: c.binnentreding.id, aan: 'bewoner', wijze: 'toegezonden', gedaanOp: t.dag(-278) };
+  });
 }

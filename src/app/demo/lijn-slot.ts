@@ -102,6 +102,11 @@ function planWachten(a: Agenda): void {
     antwoord: 'akkoord',
     zin: 'Akkoord, wij kijken op die dag opnieuw.',
   }));
+  // Both sides saw that the day was over.
+  for (const wie of ['marit', 'roos'])
+    a.plan(dagmoment(-189, 9), `pp-lijn-gezien-${wie}`, wie, 'wachtafspraak.kennisnemen', (t) => ({
+      id: t.id('pp-lijn'),
+    }));
 }
 
 function planRapportage(a: Agenda): void {

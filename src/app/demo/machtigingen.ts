@@ -53,7 +53,7 @@ function planGeweigerd(a: Agenda): void {
 }
 
 function planGebruikt(a: Agenda): void {
-  planControle(a, 'gebruikt', -4, 'D-8 10:00');
+  planControle(a, 'gebruikt', dagmoment(-4, 14), 'D-8 10:00');
   a.plan('D-6 13:30', 'mb-gebruikt', 'yusuf', 'machtiging.vragen', (t) =>
     verzoek(t, 'gebruikt', {
       controleId: t.id('c-mb-gebruikt'),
@@ -94,8 +94,8 @@ async function binnentredingVan(t: Terugblik): Promise<string> {
   return c.binnentreding.id;
 }
 
-function planControle(a: Agenda, naam: string, dag: number, op: Moment): void {
-  const begin = a.op(dagmoment(dag, 14));
+function planControle(a: Agenda, naam: string, van: Moment, op: Moment): void {
+  const begin = a.op(van);
   a.plan(op, `c-mb-${naam}`, 'marit', 'controle.plannen', (t) => ({
     gemeente: 'GM9001',
     soort: 'reactief',
@@ -107,7 +107,7 @@ function planControle(a: Agenda, naam: string, dag: number, op: Moment): void {
     bevoegdheden: ['inlichtingen'],
     gebeldMet: 'Operationeel coördinator van de eenheid',
     gebeldOp: a.op(op).toISOString(),
-    gebeldUitkomst: 'De middag is goed. Wij laten weten als de dag verandert.',
+    gebeldUitkomst: 'Dat tijdstip is goed. Wij laten weten als de dag verandert.',
     begin: begin.toISOString(),
     eind: new Date(begin.getTime() + 2 * UUR).toISOString(),
     team: [
@@ -143,7 +143,7 @@ function planBezoek(a: Agenda): void {
 }
 
 function planWachtend(a: Agenda): void {
-  planControle(a, 'wacht', 2, 'D-2 11:00');
+  planControle(a, 'wacht', dagmoment(2, 1), 'D-2 11:00');
   a.plan('U-3', 'mb-wacht', 'yusuf', 'machtiging.vragen', (t) =>
     verzoek(t, 'wacht', {
       controleId: t.id('c-mb-wacht'),

@@ -107,6 +107,7 @@ export const mensen: readonly Demomedewerker[] = [
   mens('bas', 'Bas Reitsma', 'wijkagent', 'politie', [['wijkagent', ALLE]]),
   mens('zoe', 'Zoë van Santen', 'zorgcoördinator mensenhandel', 'vuurtoren', [['zorgcoordinator', ALLE]]),
   mens('amina', 'Amina Warsame', 'zorgcoördinator mensenhandel', 'vuurtoren', [['zorgcoordinator', ALLE]]),
+  mens('lieke', 'Lieke van Dongen', 'ambulant hulpverlener', 'vuurtoren', [['zorgmedewerker', ALLE]]),
   mens('willemijn', 'Willemijn Raes', 'officier van justitie', 'om', [['officier', ALLE]]),
   mens('gijs', 'Gijs Verhoeven', 'analist', 'riec', [['riec_analist', ALLE]]),
   mens('nina', 'Nina Kamphuis', 'inspecteur', 'nla', [['inspecteur_nla', ALLE]]),

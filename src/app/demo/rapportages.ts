@@ -3,6 +3,7 @@ import { burgemeesterVan, dagmoment, juristVan } from './hulp.ts';
 import { inrichtingVan } from './inrichtingen.ts';
 import { besloten, type Demorapportage } from './rapportages-data.ts';
 import { openstaand } from './rapportages-open.ts';
+import type { Moment } from './tijd.ts';
 import type { Agenda, Terugblik } from './toneel.ts';
 
 // Reports of the last weeks still have to be written or fixed.
@@ -121,7 +122,12 @@ function planWachten(a: Agenda, b: Bezoek, r: Demorapportage, sleutel: string, j
     antwoord: 'akkoord',
     zin: 'Akkoord tot die dag. Wij bellen als het eerder kan.',
   }));
-  a.plan(dagmoment(dag, 15, 20), `${sleutel}-wacht-gezien`, jurist, 'wachtafspraak.kennisnemen', (t) => ({
-    id: t.id(`${sleutel}-wacht`),
-  }));
+  const gezien = (moment: Moment, wie: string, naam: string) =>
+    a.plan(moment, `${sleutel}-wacht-${naam}`, wie, 'wachtafspraak.kennisnemen', (t) => ({
+      id: t.id(`${sleutel}-wacht`),
+    }));
+  gezien(dagmoment(dag, 15, 20), jurist, 'gezien');
+  if (tot >= 0) return;
+  gezien(dagmoment(tot + 1, 9, 5), jurist, 'voorbij');
+  gezien(dagmoment(tot + 1, 9, 10), 'roos', 'voorbij-politie');
 }

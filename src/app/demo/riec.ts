@@ -19,7 +19,11 @@ export function planRiec(a: Agenda): void {
 }
 
 function planCasus(a: Agenda): void {
-  meldAan(a, 'D-30 11:00', CASUS, 'karim', 'GM9004', 'loods');
+  meldAan(a, 'D-30 11:00', CASUS, 'karim', 'GM9004', 'loods', {
+    aanleiding:
+      'Binnen twee jaar drie exploitanten op hetzelfde pand, telkens met een nieuw bedrijf en dezelfde verhuurder. Dat wijst op een vaste groep erachter.',
+    lichter: 'Een gesprek en een last onder dwangsom hielden niet: daarna stond er een nieuw bedrijf.',
+  });
   deelnemer(a, 'D-30 11:20', 'politie', 'politie');
   deelnemer(a, 'D-30 11:25', 'nla', 'nla');
   a.plan('D-26 14:00', `${CASUS}-weging`, 'gijs', 'riecaanmelding.wegen', (t) => ({
@@ -46,7 +50,12 @@ function planCasus(a: Agenda): void {
   }));
   planInbreng(a);
   rondAf(a);
-  meldAan(a, 'D-2 16:00', NIEUW, 'joris', 'GM9001', 'elegance');
+  meldAan(a, 'D-2 16:00', NIEUW, 'joris', 'GM9001', 'elegance', {
+    aanleiding:
+      'Op drie adressen in de regio komt dezelfde bemiddelaar terug, steeds met een ander bedrijf dat de boekingen afrekent. Dat wijst op een vaste groep erachter.',
+    lichter:
+      'Vragen bij het bedrijf zelf leverden niets op: de boekingen lopen over andere bedrijven, buiten het zicht van de gemeente.',
+  });
 }
 
 /** The gemeente did its part; the politie is still at it. */
@@ -100,17 +109,23 @@ function planInbreng(a: Agenda): void {
   );
 }
 
-function meldAan(a: Agenda, op: Op, sleutel: string, wie: string, gemeente: string, inrichting: string): void {
+function meldAan(
+  a: Agenda,
+  op: Op,
+  sleutel: string,
+  wie: string,
+  gemeente: string,
+  inrichting: string,
+  waarom: { aanleiding: string; lichter: string },
+): void {
   a.plan(op, sleutel, wie, 'rieccasus.aanmelden', (t: Terugblik) => ({
     gemeente,
     riecId: t.id('org-riec'),
     onderwerpSoort: 'inrichting',
     onderwerpId: t.id(`i-${inrichting}`),
-    aanleiding:
-      'Binnen twee jaar drie exploitanten op hetzelfde pand, telkens met een nieuw bedrijf en dezelfde verhuurder. Dat wijst op een vaste groep erachter.',
+    ...waarom,
     categorieen: ['bedrijf', 'facilitator', 'vergunning', 'toezicht'],
     evenredig: 'De ernst weegt op tegen wat wij over dit bedrijf delen; wij brengen alleen vastgestelde stukken in.',
-    lichter: 'Een gesprek en een last onder dwangsom hielden niet: daarna stond er een nieuw bedrijf.',
   }));
 }
 

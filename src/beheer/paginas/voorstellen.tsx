@@ -106,7 +106,7 @@ function Over({ s, v }: { s: Scherm; v: Voorstel }) {
           { naam: 'Voorgesteld', waarde: `${opmaak.datumtijd(v.voorgesteldOp)} door ${v.voorgesteldDoorNaam}` },
           {
             naam: 'Vervalt',
-            waarde: <Termijn dag={v.verlooptOp} vandaag={s.klok.nu()} afgerond={v.stand !== 'open'} />,
+            waarde: <Termijn dag={v.verlooptOp} vandaag={s.klok.nu()} voorbij={v.stand !== 'open'} />,
           },
         ]}
       />

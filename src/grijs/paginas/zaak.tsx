@@ -47,7 +47,7 @@ export const grijszakenPagina: Pagina = {
             { kop: 'Onder', cel: (z) => <Fasemerk z={z} />, smal: true },
             {
               kop: 'Opnieuw kijken',
-              cel: (z) => <Termijn dag={z.terugkijkenOp} vandaag={s.klok.nu()} afgerond={z.geslotenOp !== null} kort />,
+              cel: (z) => <Termijn dag={z.terugkijkenOp} vandaag={s.klok.nu()} voorbij={z.geslotenOp !== null} kort />,
               volgorde: 'terugkijkenOp',
               smal: true,
             },
@@ -125,7 +125,7 @@ function Zij({ s, z }: { s: Scherm; z: Grijszaak }) {
             { naam: 'Eenheid aan tafel', waarde: z.politieNaam },
             {
               naam: 'Opnieuw kijken',
-              waarde: <Termijn dag={z.terugkijkenOp} vandaag={s.klok.nu()} afgerond={z.geslotenOp !== null} />,
+              waarde: <Termijn dag={z.terugkijkenOp} vandaag={s.klok.nu()} voorbij={z.geslotenOp !== null} />,
             },
             { naam: 'Geopend', waarde: opmaak.datum(z.geopendOp) },
             ...(z.sluitreden ? [{ naam: 'Gesloten omdat', waarde: z.sluitreden, meerregelig: true }] : []),

@@ -53,7 +53,9 @@ function Formulier({ s, v }: { s: Scherm; v: Maatregelvoorstel }) {
       handeling={legMaatregelOp}
       verborgen={{ besluitId: v.besluitId }}
       weg={[...nietGevraagd(v.soort ?? ''), ...overbodigBijBrief(v)]}
-      keuzes={{ facilitatorId: v.facilitators.map((f) => ({ waarde: f.id, tekst: `${f.naam} (${f.rol})` })) }}
+      keuzes={{
+        facilitatorId: v.facilitators.map((f) => ({ waarde: f.id, tekst: f.rol ? `${f.naam} (${f.rol})` : f.naam })),
+      }}
       waarden={{
         overtreding: v.overtreding,
         norm: v.norm,

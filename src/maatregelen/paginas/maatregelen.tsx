@@ -41,7 +41,7 @@ export const maatregelenPagina: Pagina = {
               kop: 'Hersteltermijn',
               cel: (m) =>
                 m.hersteltermijnTot ? (
-                  <Termijn dag={m.hersteltermijnTot} vandaag={s.klok.nu()} afgerond={m.status !== 'loopt'} kort />
+                  <Termijn dag={m.hersteltermijnTot} vandaag={s.klok.nu()} voorbij={m.status !== 'loopt'} kort />
                 ) : (
                   'geen'
                 ),

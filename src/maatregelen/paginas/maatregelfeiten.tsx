@@ -45,7 +45,7 @@ function termijnen(m: Maatregel, vandaag: Date): Gegeven[] {
   if (m.hersteltermijnTot)
     rijen.push({
       naam: 'Herstellen tot en met',
-      waarde: <Termijn dag={m.hersteltermijnTot} vandaag={vandaag} afgerond={klaar} />,
+      waarde: <Termijn dag={m.hersteltermijnTot} vandaag={vandaag} voorbij={klaar} />,
     });
   if (m.dwangsomBedrag)
     rijen.push({
@@ -61,7 +61,7 @@ function termijnen(m: Maatregel, vandaag: Date): Gegeven[] {
         vandaag={vandaag}
         wettelijk
         grondslag="Awb 6:7, 6:8"
-        afgerond={opmaak.dagenTot(m.bezwaarTot, vandaag) < 0}
+        voorbij={opmaak.dagenTot(m.bezwaarTot, vandaag) < 0}
       />
     ) : (
       'geen besluit, dus geen bezwaar (Awb 1:3)'

@@ -193,7 +193,7 @@ function geldigheid(m: Machtiging, nu: Date, gebruikt: boolean): Gegeven {
   const klaar = gebruikt || m.status !== 'verleend';
   return {
     naam: 'Geldig tot en met',
-    waarde: <Termijn dag={m.geldigTot!} vandaag={nu} wettelijk grondslag="Awbi 6" afgerond={klaar} />,
+    waarde: <Termijn dag={m.geldigTot!} vandaag={nu} wettelijk grondslag="Awbi 6" voorbij={klaar} />,
   };
 }
 

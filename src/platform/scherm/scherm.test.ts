@@ -227,7 +227,7 @@ describe('formulieren', () => {
 
   test('een rij erbij krijgt het volgende nummer, met eigen labels en zonder wat er al stond', async () => {
     await met(BREED, '/formulier', async (p) => {
-      const knop = p.getByRole('button', { name: 'Nog een: beheerder' });
+      const knop = p.getByRole('button', { name: 'Beheerder toevoegen' });
       expect(await p.locator('.sz-herhaal__rij:visible').count()).toBe(1);
       for (let i = 0; i < 3; i++) await knop.click();
       const laatste = p.getByRole('group', { name: 'Beheerder 4' });

@@ -25,19 +25,29 @@ export interface TermijnProps {
   grondslag?: string;
   /** True when it was met: shows the date without counting. */
   afgerond?: boolean;
+  /** True when it merely ended, with nothing to meet: the word is 'voorbij'. */
+  voorbij?: boolean;
   /** Only the days, without the date: for narrow columns. */
   kort?: boolean;
 }
 
 /** A date with the days that remain: 'nog 3 dagen', 'vandaag', '2 dagen te laat'. */
-export function Termijn({ dag, vandaag, wettelijk, grondslag, afgerond, kort }: TermijnProps) {
+export function Termijn({ dag, vandaag, wettelijk, grondslag, afgerond, voorbij, kort }: TermijnProps) {
   const dagen = dagenTot(dag, vandaag);
-  const soort: Ernst = afgerond ? 'goed' : dagen < 0 ? 'ernstig' : dagen <= 3 ? 'let-op' : 'neutraal';
-  const rest = afgerond ? 'gehaald' : resterend(dag, vandaag);
+  const soort: Ernst = voorbij
+    ? 'neutraal'
+    : afgerond
+      ? 'goed'
+      : dagen < 0
+        ? 'ernstig'
+        : dagen <= 3
+          ? 'let-op'
+          : 'neutraal';
+  const rest = voorbij ? 'voorbij' : afgerond ? 'gehaald' : resterend(dag, vandaag);
   return (
     <span class={`sz-termijn sz-termijn--${soort}`}>
       <span class="sz-termijn__rest">
-        <Icoon naam={soort === 'neutraal' ? 'bezig' : soort} />
+        <Icoon naam={voorbij ? 'neutraal' : soort === 'neutraal' ? 'bezig' : soort} />
         {rest}
       </span>
       {!kort && (

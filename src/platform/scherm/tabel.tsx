@@ -45,7 +45,7 @@ export function Tabel<R>({ titel, titelVerborgen = true, kolommen, rijen, rijPad
             <tr role="row">
               {voet.map((cel, i) => (
                 <td role="cell" class={kolommen[i] && celklasse(kolommen[i])} data-label={kolommen[i]?.kop}>
-                  {cel}
+                  <div>{cel}</div>
                 </td>
               ))}
             </tr>
@@ -56,7 +56,10 @@ export function Tabel<R>({ titel, titelVerborgen = true, kolommen, rijen, rijPad
   );
 }
 
-/** The body of a table. Roles are written out, because the layout as cards takes the meaning of a table away in some browsers. */
+/**
+ * The body of a table. Roles are written out, because the layout as cards takes the meaning of a table away in some browsers. What a cell
+ * holds stands in one element, so that as a card it is one thing beside its name, also when it is bare text with marks in it.
+ */
 export function Rijen<R>({ kolommen, rijen, rijPad }: Pick<TabelProps<R>, 'kolommen' | 'rijen' | 'rijPad'>) {
   return (
     <tbody role="rowgroup">
@@ -66,13 +69,15 @@ export function Rijen<R>({ kolommen, rijen, rijPad }: Pick<TabelProps<R>, 'kolom
           <tr role="row" data-rij={pad ? '' : undefined}>
             {kolommen.map((k, i) => (
               <td role="cell" class={celklasse(k)} data-label={k.kop}>
-                {i === 0 && pad ? (
-                  <a class="utrecht-link utrecht-link--html-a sz-rijlink" href={pad}>
-                    {k.cel(rij)}
-                  </a>
-                ) : (
-                  k.cel(rij)
-                )}
+                <div>
+                  {i === 0 && pad ? (
+                    <a class="utrecht-link utrecht-link--html-a sz-rijlink" href={pad}>
+                      {k.cel(rij)}
+                    </a>
+                  ) : (
+                    k.cel(rij)
+                  )}
+                </div>
               </td>
             ))}
           </tr>

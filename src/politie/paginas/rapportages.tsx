@@ -48,7 +48,7 @@ export const ontvangenRapportagesPagina: Pagina = {
               { kop: 'U liet weten', cel: (r) => woord(r.antwoord) },
               {
                 kop: 'Antwoord voor',
-                cel: (r) => <Termijn dag={r.reactieVoor} vandaag={s.klok.nu()} afgerond={r.antwoord !== null} kort />,
+                cel: (r) => <Termijn dag={r.reactieVoor} vandaag={s.klok.nu()} voorbij={r.antwoord !== null} kort />,
               },
             ]}
             rijen={items}
@@ -81,7 +81,7 @@ export const ontvangenRapportagePagina: Pagina = {
                     { naam: 'U liet weten', waarde: woord(r.antwoord) },
                     {
                       naam: 'Antwoord voor',
-                      waarde: <Termijn dag={r.reactieVoor} vandaag={s.klok.nu()} afgerond={r.antwoord !== null} />,
+                      waarde: <Termijn dag={r.reactieVoor} vandaag={s.klok.nu()} voorbij={r.antwoord !== null} />,
                     },
                     {
                       naam: 'Vingerafdruk',
@@ -162,7 +162,7 @@ export const verstuurdeRapportagesPagina: Pagina = {
               { kop: 'Toelichting', cel: (r) => r.antwoordTekst ?? '' },
               {
                 kop: 'Antwoord voor',
-                cel: (r) => <Termijn dag={r.reactieVoor} vandaag={s.klok.nu()} afgerond={r.antwoord !== null} kort />,
+                cel: (r) => <Termijn dag={r.reactieVoor} vandaag={s.klok.nu()} voorbij={r.antwoord !== null} kort />,
               },
             ]}
             rijen={items}

@@ -1,6 +1,7 @@
 import { HandelingFormulier } from '../../kern/bouwstenen.tsx';
 import type { Pagina } from '../../kern/scherm.ts';
 import { opmaak, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
+import { GEEN_BOETE, kiesbaar } from '../ladder.ts';
 import { neemBesluit } from '../neem-besluit.ts';
 import type { Rapportage } from '../schema-antwoorden.ts';
 import { toonRapportage } from '../vragen.ts';
@@ -31,6 +32,8 @@ export const besluitenPagina: Pagina = {
                   handeling={neemBesluit}
                   verborgen={{ versie: String(r.versie) }}
                   weg={r.aangehoudenTot ? [] : ['gevaar', 'gebeldMet', 'gebeldOp', 'gebeldUitkomst']}
+                  keuzes={{ maatregelsoort: kiesbaar }}
+                  hints={{ maatregelsoort: `Alleen bij ‘Maatregel’. ${GEEN_BOETE}` }}
                   waarden={{ uitkomst: 'maatregel', maatregelsoort: r.voorgesteldeMaatregel }}
                   knop="Besluit nemen"
                   annuleren={`/rapportages/${r.id}`}

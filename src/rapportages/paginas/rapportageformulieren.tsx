@@ -4,7 +4,7 @@ import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { plusDagen, dagVan } from '../../platform/klok.ts';
 import { Gegevens, TweeKolom, Waarschuwing } from '../../platform/scherm/index.ts';
 import { stelRapportageOp, wijzigRapportage } from '../handelingen.ts';
-import { maatregelsoorten, maatregeluitleg, type Maatregelsoort } from '../ladder.ts';
+import { GEEN_BOETE, kiesbaar, maatregelsoorten, maatregeluitleg, type Maatregelsoort } from '../ladder.ts';
 import type { Rapportage } from '../schema-antwoorden.ts';
 import { toonConstateringsrapport, toonRapportage } from '../vragen.ts';
 import { neemFeitenOver } from '../voorstel.ts';
@@ -14,6 +14,10 @@ const lijst = { tekst: 'Bestuurlijke rapportages', pad: '/rapportages' };
 const kruimels = (r: Rapportage, tekst: string) => [lijst, { tekst: r.nummer, pad: `/rapportages/${r.id}` }, { tekst }];
 const lees = (s: Scherm) => s.vraag(toonRapportage, { id: s.params.id! });
 const ZIENSWIJZE_DAGEN = 14;
+const LADDERVELD = {
+  keuzes: { voorgesteldeMaatregel: kiesbaar },
+  hints: { voorgesteldeMaatregel: `Zacht waar het kan, hard waar het moet. ${GEEN_BOETE}` },
+};
 
 /** The ladder beside the form. */
 export function Ladder() {
@@ -54,6 +58,7 @@ export const nieuweRapportagePagina: Pagina = {
                 s={s}
                 handeling={stelRapportageOp}
                 verborgen={{ constateringsrapportId: r.id }}
+                {...LADDERVELD}
                 waarden={{ feiten: neemFeitenOver(r) }}
                 knop="Als concept bewaren"
                 annuleren={`/constateringsrapporten/${r.id}`}
@@ -83,6 +88,7 @@ export const rapportageWijzigenPagina: Pagina = {
               s={s}
               handeling={wijzigRapportage}
               verborgen={{ versie: String(r.versie) }}
+              {...LADDERVELD}
               waarden={{
                 feiten: r.feiten,
                 beoordeling: r.beoordeling,

@@ -37,7 +37,7 @@ export const toestemmingenPagina: Pagina = {
             {
               kop: 'Geldt tot en met',
               cel: (r) => (
-                <Termijn dag={r.geldigTot} vandaag={s.klok.nu()} afgerond={r.beeindigdOp !== null} wettelijk kort />
+                <Termijn dag={r.geldigTot} vandaag={s.klok.nu()} voorbij={r.beeindigdOp !== null} wettelijk kort />
               ),
               volgorde: 'geldigTot',
               smal: true,

@@ -39,7 +39,7 @@ export const ontvangenLijstPagina: Pagina = {
                 <Termijn
                   dag={r.reactieVoor}
                   vandaag={s.klok.nu()}
-                  afgerond={r.beantwoordOp !== null || r.herroepenOp !== null}
+                  voorbij={r.beantwoordOp !== null || r.herroepenOp !== null}
                   kort
                 />
               ),
@@ -117,7 +117,7 @@ function Zij({ s, v }: { s: Scherm; v: Ontvangen }) {
                 <Termijn
                   dag={v.reactieVoor}
                   vandaag={s.klok.nu()}
-                  afgerond={v.beantwoordOp !== null || v.herroepenOp !== null}
+                  voorbij={v.beantwoordOp !== null || v.herroepenOp !== null}
                 />
               ),
             },

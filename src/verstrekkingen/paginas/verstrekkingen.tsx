@@ -35,7 +35,7 @@ export const verstrekkingenPagina: Pagina = {
                 <Termijn
                   dag={r.reactieVoor}
                   vandaag={nu}
-                  afgerond={r.beantwoordOp !== null || r.herroepenOp !== null}
+                  voorbij={r.beantwoordOp !== null || r.herroepenOp !== null}
                   kort
                 />
               ),
@@ -123,11 +123,7 @@ function Zij({ s, v, nu }: { s: Scherm; v: Verstrekking; nu: Date }) {
             {
               naam: 'Antwoord voor',
               waarde: (
-                <Termijn
-                  dag={v.reactieVoor}
-                  vandaag={nu}
-                  afgerond={v.beantwoordOp !== null || v.herroepenOp !== null}
-                />
+                <Termijn dag={v.reactieVoor} vandaag={nu} voorbij={v.beantwoordOp !== null || v.herroepenOp !== null} />
               ),
             },
             {

@@ -46,7 +46,7 @@ export const takenPagina: Pagina = {
               { kop: 'Gemeente', cel: (t) => gemeentenaam(t.gemeente) },
               {
                 kop: 'Antwoord voor',
-                cel: (t) => <Termijn dag={t.voor} vandaag={s.klok.nu()} afgerond={t.afgerondOp !== null} kort />,
+                cel: (t) => <Termijn dag={t.voor} vandaag={s.klok.nu()} voorbij={t.afgerondOp !== null} kort />,
               },
               { kop: 'Uitvoeren', cel: (t) => uitvoerstand(t) },
             ]}

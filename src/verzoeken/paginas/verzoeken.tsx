@@ -145,7 +145,7 @@ function Zij({ s, v, open }: { s: Scherm; v: Verzoek; open: boolean }) {
           { naam: 'Stand', waarde: <Stand v={v} /> },
           {
             naam: 'Antwoord voor',
-            waarde: <Termijn dag={v.termijnTot} vandaag={s.klok.nu()} afgerond={!open} wettelijk />,
+            waarde: <Termijn dag={v.termijnTot} vandaag={s.klok.nu()} voorbij={!open} wettelijk />,
           },
           {
             naam: 'Identiteit',

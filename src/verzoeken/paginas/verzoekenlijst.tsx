@@ -37,7 +37,7 @@ export const verzoekenPagina: Pagina = {
             { kop: 'Ontvangen', cel: (v) => opmaak.datumKort(v.ontvangenOp), volgorde: 'ontvangenOp', smal: true },
             {
               kop: 'Antwoord voor',
-              cel: (v) => <Termijn dag={v.termijnTot} vandaag={nu} afgerond={v.status === 'besloten'} kort />,
+              cel: (v) => <Termijn dag={v.termijnTot} vandaag={nu} voorbij={v.status === 'besloten'} kort />,
               volgorde: 'termijnTot',
             },
             { kop: 'Stand', cel: (v) => <Stand v={v} /> },

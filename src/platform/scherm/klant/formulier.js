@@ -63,7 +63,7 @@ for (const vak of alle('[data-herhaal]')) {
     .textContent.replace(/\d+\s*$/, '')
     .trim();
   const knop = maak('button', { type: 'button', class: 'utrecht-button utrecht-button--secondary-action' });
-  knop.textContent = `Nog een: ${titel.toLowerCase()}`;
+  knop.textContent = `${titel} toevoegen`;
   knop.addEventListener('click', () => {
     const rij = rijen().find((r) => r.hidden) ?? kopieer(rijen().at(-1), naam);
     rij.hidden = false;
