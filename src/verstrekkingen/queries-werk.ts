@@ -31,13 +31,17 @@ export async function teOndertekenen(
   wie: { gemeenten: readonly string[]; medewerkerId: string },
   binnen: string,
   maximum: number,
-): Promise<Array<{ id: string; titel: string; versie: number; gemeente: string; geldigTot: string | null }>> {
+): Promise<
+  Array<{ id: string; titel: string; versie: number; gemeente: string; geldigTot: string | null; gemeenten: number }>
+> {
+  // One signature serves all gemeenten of the pet, so a card is one line: of the gemeente where it is most needed.
   return db.rijen(sql`
-    select k.id, k.titel, k.versie, g.gemeente, to_char(h.geldig_tot, 'YYYY-MM-DD') as geldig_tot
+    select * from (select distinct on (k.id) k.id, k.titel, k.versie, g.gemeente, to_char(h.geldig_tot, 'YYYY-MM-DD') as geldig_tot, count(*) over (partition by k.id)::int as gemeenten
     from (select distinct on (soort) * from grondslagkaarten order by soort, versie desc) k
     cross join unnest(${wie.gemeenten}::text[]) as g(gemeente)
     left join lateral (select geldig_tot from kaartgoedkeuringen where kaart_id = k.id and gemeente = g.gemeente order by op desc, id desc limit 1) h on true
-    where k.aangemaakt_door <> ${wie.medewerkerId} and (h.geldig_tot is null or h.geldig_tot <= ${binnen}::date) order by h.geldig_tot nulls first, k.titel limit ${maximum}`);
+    where k.aangemaakt_door <> ${wie.medewerkerId} and (h.geldig_tot is null or h.geldig_tot <= ${binnen}::date)
+    order by k.id, h.geldig_tot nulls first, g.gemeente) x order by x.geldig_tot nulls first, x.titel limit ${maximum}`);
 }
 
 /** Signatures that nobody without a hand in them looked over yet (AVG 39 lid 1 b), for who neither drafted nor signed. */

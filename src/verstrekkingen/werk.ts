@@ -45,7 +45,7 @@ export const werk: Werkbron[] = [
       return kaarten.map((k) => ({
         taak: k.geldigTot ? 'Grondslagkaart opnieuw ondertekenen' : 'Grondslagkaart ondertekenen',
         titel: `${k.titel} (versie ${k.versie})`,
-        onderschrift: k.geldigTot ? 'De ondertekening loopt af' : 'Zonder ondertekening kan niets worden verstrekt',
+        onderschrift: `${k.geldigTot ? 'De ondertekening loopt af' : 'Zonder ondertekening kan niets worden verstrekt'}${k.gemeenten > 1 ? `. U tekent voor ${k.gemeenten} gemeenten tegelijk` : ''}`,
         pad: `/grondslagkaarten/${k.id}`,
         gemeente: k.gemeente,
         voor: k.geldigTot,

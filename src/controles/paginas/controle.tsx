@@ -144,7 +144,14 @@ export function stappenVan(c: Pick<Controle, 'status' | 'id'>): Stap[] {
   const nu = ['gepland', 'voorbereid', 'bezig', 'afgerond'].indexOf(c.status);
   return stappen.map((tekst, i) => ({
     tekst,
-    stand: c.status === 'vervallen' ? 'overgeslagen' : i <= nu ? 'klaar' : i === nu + 1 ? 'nu' : 'straks',
+    stand:
+      c.status === 'vervallen'
+        ? 'overgeslagen'
+        : i < nu || c.status === 'afgerond'
+          ? 'klaar'
+          : i === nu
+            ? 'nu'
+            : 'straks',
   }));
 }
 

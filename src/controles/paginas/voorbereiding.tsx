@@ -47,7 +47,7 @@ export const voorbereidingPagina: Pagina = {
               titel="Voorbereidingslijst"
               rijen={c.voorbereiding}
               kolommen={[
-                { kop: 'Punt', cel: (p) => <Punt p={p} /> },
+                { kop: 'Punt', cel: (p) => <Punt p={p} c={c} /> },
                 { kop: 'Stand', cel: (p) => <Stand p={p} />, smal: true },
                 ...(mag ? [{ kop: 'Doen', cel: (p: Puntstand) => <Knoppen s={s} c={c} p={p} /> }] : []),
               ]}
@@ -94,7 +94,7 @@ function Kop({ c }: { c: Controle }) {
   );
 }
 
-function Punt({ p }: { p: Puntstand }) {
+function Punt({ p, c }: { p: Puntstand; c: Controle }) {
   return (
     <>
       <strong>{p.titel}</strong>
@@ -102,6 +102,13 @@ function Punt({ p }: { p: Puntstand }) {
       {p.uitleg}
       <br />
       <small>{p.bron}</small>
+      {p.punt === 'afstemming' && p.gedaan === null && c.gebeldMet && (
+        <>
+          <br />
+          Bij het plannen is al gebeld: {c.gebeldMet}, {opmaak.datumtijdKort(c.gebeldOp!)}. {c.gebeldUitkomst} Klopt dat
+          nog, kies dan Gedaan.
+        </>
+      )}
     </>
   );
 }

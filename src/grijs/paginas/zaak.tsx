@@ -79,7 +79,7 @@ export const grijszaakPagina: Pagina = {
   async toon(s) {
     const z = await s.vraag(toonGrijszaak, { id: s.params.id! });
     return {
-      titel: `Zaak ${z.nummer}`,
+      titel: `Zaak ${z.nummer}: ${z.adres}`,
       kruimels: [{ tekst: 'Grijs gebied', pad: '/grijszaken' }, { tekst: z.nummer }],
       inhoud: <TweeKolom hoofd={<Hoofd s={s} z={z} />} zijtitel="Over deze zaak" zij={<Zij s={s} z={z} />} />,
     };

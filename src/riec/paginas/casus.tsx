@@ -88,7 +88,7 @@ export const casusPagina: Pagina = {
   async toon(s) {
     const c = await s.vraag(toonCasus, { id: s.params.id! });
     return {
-      titel: `Casus ${c.nummer}`,
+      titel: `Casus ${c.nummer}: ${c.onderwerp}`,
       kruimels: [{ tekst: 'Casussen RIEC', pad: '/rieccasussen' }, { tekst: c.nummer }],
       inhoud: <TweeKolom hoofd={<Hoofd s={s} c={c} />} zijtitel="Over deze casus" zij={<Zij s={s} c={c} />} />,
     };
@@ -103,9 +103,13 @@ function Hoofd({ s, c }: { s: Scherm; c: Casus }) {
         slachtoffer draagt u over aan de aandachtsfunctionaris; die gegevens komen hier niet.
       </Waarschuwing>
       <Paneel titel="Aanmelding" toelichting="Het doel is dat van WGS 2.17: georganiseerde criminaliteit bestrijden.">
-        <Citaat tekst={c.aanleiding} bron="Aanleiding" />
-        <Citaat tekst={c.evenredig} bron="Evenredig" />
-        <Citaat tekst={c.lichter} bron="Niet lichter" />
+        <Gegevens
+          items={[
+            { naam: 'Aanleiding', waarde: c.aanleiding, meerregelig: true },
+            { naam: 'Evenredig', waarde: c.evenredig, meerregelig: true },
+            { naam: 'Niet lichter', waarde: c.lichter, meerregelig: true },
+          ]}
+        />
         {c.weging && <Citaat tekst={c.weging} bron={`Weging door ${c.riecNaam}, ${opmaak.datum(c.gewogenOp!)}`} />}
       </Paneel>
       <Deelnemers c={c} />

@@ -108,7 +108,7 @@ class Wakerveld {
     this.vak.hidden = nieuw.size === 0 && this.terug.hidden;
     this.elders.hidden = vondsten.length === 0;
     this.elders.replaceChildren(`${verplaatsen.voor} `, link(verplaatsen.pad, verplaatsen.link));
-    const zin = zinOver(vondsten, suggesties);
+    const zin = zinOver(vondsten, suggesties, this.stap !== null);
     if (this.status.textContent !== zin) this.status.textContent = zin;
   }
 
@@ -226,9 +226,9 @@ class Wakerveld {
   }
 }
 
-function zinOver(vondsten, suggesties) {
+function zinOver(vondsten, suggesties, veranderd) {
   const keer = (n, een1, meer) => (n === 1 ? een1 : `${n} ${meer}`);
-  const delen = [];
+  const delen = veranderd ? ['De tekst is veranderd: lees de zin nog eens na.'] : [];
   if (vondsten.length)
     delen.push(
       `Let op: ${keer(vondsten.length, 'één plek lijkt', 'plekken lijken')} op een persoon te wijzen. Kies per plek; zonder keuze wordt de tekst niet bewaard.`,
