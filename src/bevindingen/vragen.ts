@@ -18,8 +18,17 @@ import {
   EigenBevinding,
 } from './schema.ts';
 
-/** The compartimenten in which free text is guarded. */
-export const SCHRIJVERS: Compartiment[] = ['toezicht', 'bibob', 'zorg', 'partner', 'vertrouwenspersoon', 'beheer'];
+/** Everybody writes free text that is guarded; also politie and the dossier, where others read along. */
+export const SCHRIJVERS: Compartiment[] = [
+  'toezicht',
+  'mensenhandel',
+  'politie',
+  'bibob',
+  'zorg',
+  'partner',
+  'vertrouwenspersoon',
+  'beheer',
+];
 const NIETS = Type.Object({}, { additionalProperties: false });
 const basis = { doel: 'verantwoording', verwerking: 'bevindingen-vrije-tekst' } as const;
 

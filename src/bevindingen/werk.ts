@@ -1,5 +1,6 @@
 import { bevindingsoorten } from '../kern/bevindingsoorten.ts';
 import type { Werkbron } from '../kern/kamer.ts';
+import { allePetten } from '../kern/petten.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
 import { teBeoordelen, teHerstellen } from './queries.ts';
 
@@ -24,7 +25,7 @@ export const werk: Werkbron[] = [
     },
   },
   {
-    petten: ['toezichthouder', 'coordinator', 'jurist', 'burgemeester', 'vergunningverlener', 'vertrouwenspersoon'],
+    petten: allePetten().map((p) => p.soort),
     async haal({ db, wie, maximum }) {
       return (await teHerstellen(db, wie.medewerkerId, maximum)).map((b) => ({
         taak: 'Tekst herstellen',

@@ -49,6 +49,10 @@ export const schrijfDeel = handeling({
   omschrijving: 'Legt een tekst vast die alleen mensen van de eigen organisatie lezen.',
   route: { methode: 'POST', pad: '/briefings/{id}/delen' },
   invoer: Deelinvoer,
+  zonderWaker: {
+    voor: ['politie'],
+    waarom: 'Alleen de eigen organisatie leest dit, versleuteld; gedeeld wordt het nooit.',
+  },
   uitvoer: Klaar,
   over: overDeze,
   async doe({ invoer, db, klok, maakId, wie }) {

@@ -17,6 +17,7 @@ export const voegAantekeningToe = handeling({
   omschrijving: 'Legt een aantekening vast die alleen de eigen eenheid leest.',
   route: { methode: 'POST', pad: '/grijstafels/{id}/aantekeningen' },
   invoer: Aantekening,
+  zonderWaker: { voor: ['politie'], waarom: 'Alleen de rechercheurs van de eigen eenheid lezen dit, versleuteld.' },
   uitvoer: Klaar,
   over: async ({ invoer, db }) => overGrijstafel(await leesTafelkop(db, invoer.id)),
   async doe({ invoer, db, klok, maakId, wie }) {

@@ -70,6 +70,19 @@ describe('C11 wat een partner stuurt komt binnen met grond en voorwaarden', () =
     expect(fout.code).toBe('BEVINDINGEN');
   });
 
+  test('C11 B12.1 wat in het meegestuurde bestand staat leest de waker ook, en wat bij afzender en kenmerk staat ook', async () => {
+    const inhoud = Buffer.from('Maria Ionescu, BSN 111222333, bel 06-39578214. Zij is sekswerker.\n');
+    const met = huis.uitvoerder.voerUit(legPartnerberichtVast, RAPPORTAGE, jet, {
+      sleutel: 'stuk-met-persoon',
+      bestand: await neemAan(inhoud),
+    });
+    expect((await huis.weigert(met)).velden.map((v) => v.veld)).toEqual(['bestand']);
+    for (const anders of [{ afzender: 'Maria Ionescu, 06-39578214' }, { kenmerk: 'BSN 111222333' }]) {
+      const fout = await huis.weigert(huis.doe(legPartnerberichtVast, { ...RAPPORTAGE, ...anders }, jet));
+      expect([fout.code, fout.velden.map((v) => v.veld)]).toEqual(['BEVINDINGEN', Object.keys(anders)]);
+    }
+  });
+
   test('C11 P7 de feiten worden een melding, de voorwaarden blijven erbij, en de politie hoort op tijd wat ermee gebeurde', async () => {
     const { id } = await huis.doe(legPartnerberichtVast, RAPPORTAGE, jet);
     expect(await huis.vraag(toonMelding, { id }, cor)).toMatchObject({

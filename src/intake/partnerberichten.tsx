@@ -16,7 +16,7 @@ import {
   uuid,
   zonderWaker,
 } from '../kern/velden.ts';
-import { bewaarBestand, maakSchoon } from '../kern/bestanden/index.ts';
+import { bewaarBestand, maakSchoonEnLees } from '../kern/bestanden/index.ts';
 import {
   legMeldingVast,
   meldingopslag,
@@ -47,13 +47,11 @@ export const NieuwPartnerbericht = Type.Object(
         'Een nummer van een verstrekking, geen gegeven van een persoon.',
       ),
     ),
-    afzender: zonderWaker(
-      regeltekst('Afzender', 120, 'De organisatie en het onderdeel, geen naam van een collega.'),
-      'De afzender is een organisatie.',
-    ),
-    kenmerk: zonderWaker(
-      regeltekst('Kenmerk van de afzender', 80),
-      'Een kenmerk van een andere organisatie is geen gegeven van een persoon.',
+    afzender: regeltekst('Afzender', 120, 'De organisatie en het onderdeel, geen naam van een collega.'),
+    kenmerk: regeltekst(
+      'Kenmerk van de afzender',
+      80,
+      'Het kenmerk van het stuk, nooit een nummer of naam van iemand.',
     ),
     gedateerdOp: datum('Datum op het stuk'),
     grondslag: keuze(
@@ -94,7 +92,7 @@ export const legPartnerberichtVast = handeling({
   route: { methode: 'POST', pad: '/partnerberichten' },
   invoer: NieuwPartnerbericht,
   uitvoer: GemaaktMetNummer,
-  maakSchoon,
+  maakSchoon: maakSchoonEnLees,
   zonderBestandOok: true,
   over: ({ invoer }) => overGemeente(invoer.gemeente),
   context: ({ invoer }) => ({ vanPolitie: invoer.soort === 'politie', opWpg: invoer.grondslag.startsWith('wpg') }),

@@ -5,7 +5,7 @@ import { sql, type Db, type RawBuilder } from './db.ts';
 import type { Handeling, Omgeving } from './declaraties.ts';
 import { Fout, invoerfout, type Tekstbevinding } from './fouten.ts';
 import { controleerInvoer } from './invoer.ts';
-import type { Wie } from './petten.ts';
+import type { Compartiment, Wie } from './petten.ts';
 import { maakSleutel } from './sleutelbos.ts';
 import { keuze, tekst } from './velden.ts';
 import { vrijeTeksten, waaktOver, type VrijeTekst } from './vrijetekst.ts';
@@ -64,12 +64,13 @@ export async function waakInvoer(
   o: {
     db: Db;
     wie: Wie;
+    onderwerp: Onderwerp;
     invoer: unknown;
     behouden: readonly Behoud[];
     bestand?: Pick<Meegestuurd, 'tekst'> | undefined;
   },
 ): Promise<Behouding[]> {
-  const getypt = waaktOver(o.wie.compartiment) ? vrijeTeksten(h.invoer, o.invoer) : [];
+  const getypt = waaktOver(o.wie.compartiment, h, o.onderwerp) ? vrijeTeksten(h.invoer, o.invoer) : [];
   const teksten = o.bestand?.tekst ? [...getypt, { ...IN_BESTAND, tekst: o.bestand.tekst }] : getypt;
   const gevonden = await vindAlles(o.db, teksten);
   const open: Tekstbevinding[] = [];
@@ -193,10 +194,8 @@ export async function bewaarBehouden(
 ): Promise<void> {
   if (behoudingen.length === 0) return;
   const { db, klok } = b;
-  const { pad } = h.daarna({ invoer: b.invoer, uitvoer: b.uitvoer });
   const gemeente = gemeenteVan(b);
-  const uitvoerId = (b.uitvoer as { id?: unknown } | null)?.id;
-  const onderwerpId = typeof uitvoerId === 'string' ? uitvoerId : b.onderwerp.id;
+  const ding = dingVan(h, b);
   const rijen: RawBuilder<unknown>[] = [];
   for (const k of behoudingen) {
     const plek = { gemeente, id: b.maakId() };
@@ -204,7 +203,7 @@ export async function bewaarBehouden(
     const sleutel = await maakSleutel(db, { soort: 'bevinding', ...plek }, 'beheer', klok.nu());
     const dicht = sleutel.sluit(k.fragment, { tabel: 'bevindingen', ...plek });
     rijen.push(
-      sql`(${gemeente}, ${plek.id}, ${b.wie.compartiment}, ${h.naam}, ${b.onderwerp.soort}, ${onderwerpId}, ${pad}, ${k.titel}, ${k.soort}, ${k.grond}, ${k.reden}, ${dicht}, 'te_beoordelen', ${klok.nu()}, ${b.wie.medewerkerId}, ${b.wie.petsoort})`,
+      sql`(${gemeente}, ${plek.id}, ${b.wie.compartiment}, ${h.naam}, ${ding.soort}, ${ding.id}, ${ding.pad}, ${k.titel}, ${k.soort}, ${k.grond}, ${k.reden}, ${dicht}, 'te_beoordelen', ${klok.nu()}, ${b.wie.medewerkerId}, ${b.wie.petsoort})`,
     );
   }
   await db.voer(
@@ -212,13 +211,27 @@ export async function bewaarBehouden(
   );
 }
 
+/** Where the text stands. Of the politie and the dossier the gemeente does not hear which zaak it was: that would be a way back (R1, G5). */
+function dingVan(
+  h: Handeling,
+  b: { wie: Wie; onderwerp: Onderwerp; invoer: Record<string, unknown>; uitvoer: unknown },
+): { soort: string; id: string; pad: string } {
+  if (ZONDER_ZAAK.includes(b.wie.compartiment)) return { soort: 'Algemeen', id: h.naam, pad: '/eigen-bevindingen' };
+  const { pad } = h.daarna({ invoer: b.invoer, uitvoer: b.uitvoer });
+  const id = (b.uitvoer as { id?: unknown } | null)?.id;
+  return { soort: b.onderwerp.soort, id: typeof id === 'string' ? id : b.onderwerp.id, pad };
+}
+const ZONDER_ZAAK: readonly Compartiment[] = ['politie', 'mensenhandel'];
+
 function gemeenteVan(b: { onderwerp: Onderwerp; uitvoer: unknown; invoer: unknown; wie: Wie }): string {
   const kandidaten = [b.onderwerp.kenmerken.gemeente, veldVan(b.uitvoer), veldVan(b.invoer), b.wie.gemeenten[0]];
-  const gevonden = kandidaten.find((g): g is string => typeof g === 'string' && b.wie.gemeenten.includes(g));
+  // A pet of an organisatie serves no gemeente of its own: the one that reads its text looks at it.
+  const eigen = (g: string) => b.wie.gemeenten.length === 0 || b.wie.gemeenten.includes(g);
+  const gevonden = kandidaten.find((g): g is string => typeof g === 'string' && eigen(g));
   if (!gevonden)
     throw invoerfout(
       'bevindingenBehouden',
-      'Deze pet dient geen gemeente, dus kan niemand deze bevinding nakijken. Verwijder haar of schrijf het algemener.',
+      'Deze tekst is van geen gemeente, dus kan niemand deze bevinding nakijken. Verwijder haar of schrijf het algemener.',
     );
   return gevonden;
 }

@@ -57,7 +57,7 @@ export function Actiebalk({ s, acties, titel }: { s: Scherm; acties: readonly Ac
 /** What a form of a handeling needs beside its schema. */
 export interface HandelingFormulierProps extends Veldopties {
   s: Scherm;
-  handeling: Pick<Handeling<never, never>, 'naam' | 'titel' | 'route'> & { invoer: TObject };
+  handeling: Pick<Handeling<never, never>, 'naam' | 'titel' | 'route' | 'zonderWaker'> & { invoer: TObject };
   /** Values for the path of the handeling (`{id}`); these are not asked. */
   params?: Record<string, string>;
   /** Known values to start with; of a refused form what was typed counts. */
@@ -88,7 +88,7 @@ export function HandelingFormulier(p: HandelingFormulierProps) {
         ...(p.bestand ? [p.bestand] : []),
         ...veldenVanSchema(h.invoer, {
           gemeenten: s.wie.gemeenten,
-          waker: waaktOver(s.wie.compartiment),
+          waker: waaktOver(s.wie.compartiment, h),
           ...p,
           weg,
         }),

@@ -45,6 +45,16 @@ export interface Geheel {
   anders: string;
 }
 
+/** Of whom an act does not guard free text, because personal data are the work itself there and nobody else reads along. */
+export interface Zonderwaker {
+  /** UAVG 23 onder c and 33; Wpg 8 and 9; AVG 9 lid 2 onder h. */
+  voor: readonly Compartiment[];
+  /** Who reads the text, and how it is kept from others. */
+  waarom: string;
+  /** Only for such a thing. */
+  als?(over: Onderwerp): boolean;
+}
+
 /** The part of a declaration that handeling and vraag share. */
 interface Basis<I extends TObject, U extends TSchema> {
   /** Stable name, also the Cedar action: `noun.verb`. */
@@ -84,6 +94,8 @@ export interface Handeling<I extends TObject = TObject, U extends TSchema = TSch
   route: { methode: 'POST' | 'PUT' | 'DELETE'; pad: `/${string}` };
   /** May also be done to what lies still on request of a betrokkene (AVG 18), with the reason why. */
   ookBeperkt?: string;
+  /** What this act writes stays in its compartiment. Without this the waker reads every free text, whoever writes it (B12.1). */
+  zonderWaker?: Zonderwaker;
   /** Takes one file beside its input, and makes it fit to keep. Runs after the rules said yes and before the transaction of `doe`. */
   maakSchoon?(bestand: Meegestuurd): Promise<Meegestuurd>;
   /** The file may also stay away. */

@@ -88,7 +88,7 @@ async function voerUit(m: Middelen, h: Handeling, ruw: unknown, wie: Wie, o: Uit
       if (eerder) return herhaal(h, eerder, hash);
       const omgeving = { db, wie, klok: m.klok, maakId: m.maakId, beleid: m.beleid, invoer, bestand };
       const { onderwerp, wie: hier } = await beoordeel(m, stand, omgeving);
-      const behoudingen = await waakInvoer(m.beleid, h, { db, wie: hier, invoer, behouden, bestand });
+      const behoudingen = await waakInvoer(m.beleid, h, { db, wie: hier, onderwerp, invoer, behouden, bestand });
       const uitvoer = schoonUitvoer(h.uitvoer, await h.doe({ ...omgeving, wie: hier, onderwerp }));
       const gebeurtenissen = h.meldt?.({ invoer, uitvoer, onderwerp }) ?? [];
       await bewaarBehouden(behoudingen, h, { ...omgeving, wie: hier, onderwerp, uitvoer });

@@ -1,5 +1,6 @@
 import Type from 'typebox';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Onderwerp } from './beleid.ts';
 import { optioneel, regeltekst, tekst, zonderWaker } from './velden.ts';
 import { heeftVrijeTekst, vrijeTeksten, waaktOver } from './vrijetekst.ts';
 
@@ -36,9 +37,21 @@ test('B12.1 een schema zonder vrije tekst heeft geen waker nodig', () => {
   expect(heeftVrijeTekst(Type.Object({ naam: schema.properties.naam, soort: schema.properties.soort }))).toBe(false);
 });
 
-test('B12.1 in het dossier en bij de politie is een persoonsgegeven het werk zelf; elders niet', () => {
-  expect((['mensenhandel', 'politie'] as const).map(waaktOver)).toEqual([false, false]);
-  expect((['toezicht', 'beheer', 'zorg', 'bibob', 'partner', 'vertrouwenspersoon'] as const).every(waaktOver)).toBe(
-    true,
-  );
+describe('B12.1 wie schrijft maakt niet uit, waar het blijft wel', () => {
+  const eigen = { zonderWaker: { voor: ['politie'] as const, waarom: 'Alleen de eigen eenheid leest dit.' } };
+
+  test('B12.1 zonder reden wordt elke tekst gelezen, ook van de politie en in het dossier', () => {
+    for (const c of ['toezicht', 'politie', 'mensenhandel', 'zorg', 'partner'] as const)
+      expect(waaktOver(c, {})).toBe(true);
+  });
+
+  test('B12.1 met een reden alleen niet van wie genoemd is, en alleen over zo’n ding', () => {
+    expect([waaktOver('politie', eigen), waaktOver('zorg', eigen)]).toEqual([false, true]);
+    const als = { zonderWaker: { ...eigen.zonderWaker, als: (over: Onderwerp) => over.soort === 'Dossier' } };
+    const ding = (soort: string) => ({ soort, id: '1', kenmerken: {} });
+    expect([waaktOver('politie', als, ding('Dossier')), waaktOver('politie', als, ding('Melding'))]).toEqual([
+      false,
+      true,
+    ]);
+  });
 });

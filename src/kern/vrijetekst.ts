@@ -1,4 +1,6 @@
 import type { TObject } from 'typebox';
+import type { Onderwerp } from './beleid.ts';
+import type { Zonderwaker } from './declaraties.ts';
 import type { Compartiment } from './petten.ts';
 
 /** One free text in the input of a handeling: its path with dots, its title, and what was written. */
@@ -18,12 +20,13 @@ interface Deel {
   'x-waker'?: string;
 }
 
-// There personal data are the work itself, under the law of that compartiment (UAVG 23 onder c, 33; Wpg 8, 9).
-const ZONDER_WAKER: readonly Compartiment[] = ['mensenhandel', 'politie'];
-
-/** Whether free text of a pet in this compartiment is guarded (B12.1). */
-export function waaktOver(compartiment: Compartiment): boolean {
-  return !ZONDER_WAKER.includes(compartiment);
+/**
+ * Whether free text of this act by a pet in this compartiment is guarded (B12.1). It is, unless the act says that its text stays where
+ * personal data are the work itself. A form does not know its thing, and then asks without.
+ */
+export function waaktOver(compartiment: Compartiment, h: { zonderWaker?: Zonderwaker }, over?: Onderwerp): boolean {
+  const z = h.zonderWaker;
+  return !z?.voor.includes(compartiment) || (z.als !== undefined && over !== undefined && !z.als(over));
 }
 
 /** Whether this one field of a schema is free text that the waker reads. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indicatorwoorden } from '../signalen/index.ts';
-import { noemtEigenschap } from './eigenschappen.ts';
 import { MEEGELEVERD, uitkomsten, weeg, type Gevonden, type Uitkomst } from './model.ts';
 
 const rang = (u: Uitkomst) => Object.keys(uitkomsten).indexOf(u);
@@ -13,26 +12,6 @@ const gevonden = fc.array(
   }),
   { maxLength: 14 },
 );
-
-describe('P1 wat iemand is, weegt nooit mee', () => {
-  test.each([
-    'Heeft de Roemeense nationaliteit',
-    'Komt uit Oost-Europa',
-    'Spreekt gebrekkig Nederlands',
-    'Is een vrouw',
-    'Is transgender',
-    'Heeft een donkere huid',
-    'Is jonger dan 25',
-    'Draagt een hoofddoek',
-    'Is verslaafd',
-    'Heeft geen verblijfsvergunning',
-  ])('P1 V1 ‘%s’ is geen indicator', (tekst) => expect(noemtEigenschap(tekst)).not.toBeNull());
-
-  test('P1 wat er met iemand gebeurt mag, en minderjarigheid omdat de wet dat zegt', () => {
-    for (const r of MEEGELEVERD.regels) expect(noemtEigenschap(r.tekst), r.tekst).toBeNull();
-    expect(noemtEigenschap('Feiten wijzen erop dat iemand minderjarig is')).toBeNull();
-  });
-});
 
 describe('P1 de weging is uit te leggen', () => {
   test('P1 zonder indicator is het voorstel altijd geen, en met een indicator nooit', () => {

@@ -1,10 +1,10 @@
 import Type, { type Static } from 'typebox';
 import { handeling, vraag } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
-import { keuze, ofNiets, optioneel, uuid } from '../kern/velden.ts';
+import { keuze, ofNiets, uuid } from '../kern/velden.ts';
 import { basis } from './basis.ts';
-import { noemtEigenschap } from './eigenschappen.ts';
-import { groepen, MEEGELEVERD, type Model } from './model.ts';
+import { aanvinkbaar, politieregel, politietekst } from './invoer.ts';
+import { MEEGELEVERD, type Model } from './model.ts';
 import { overPolitie } from './over.ts';
 import {
   beslisModel,
@@ -14,16 +14,17 @@ import {
   telAfwijkingen,
   voegModelToe,
 } from './queries-modellen.ts';
-import { politieregel, politietekst } from './invoer.ts';
 
 /** Fewer than this and a share tells more of a case than of the model. */
 const KLEIN = 5;
 
 const Wijziging = Type.Object(
   {
-    code: Type.String({ title: 'Code', pattern: '^[A-EM][0-9]{1,2}$', description: 'Bijvoorbeeld B7.' }),
-    groep: optioneel(keuze('Groep', groepen, 'Alleen bij een nieuwe indicator.')),
-    tekst: optioneel(politieregel('Indicator', 200, 'Wat er gebeurt, nooit wat iemand is.')),
+    code: keuze(
+      'Indicator',
+      aanvinkbaar,
+      'In de woorden van de gepubliceerde lijst; een versie verandert alleen wat zij weegt.',
+    ),
     punten: Type.Integer({ title: 'Punten', minimum: 0, maximum: 12, description: '0 haalt de indicator weg.' }),
     bron: politieregel('Bron', 300, 'De gepubliceerde lijst of het onderzoek.'),
   },
@@ -50,7 +51,10 @@ export const Modelbesluit = Type.Object(
 );
 const Gemodelleerd = Type.Object({ id: Type.String(), versie: Type.Integer() });
 
-/** Proposes a next version. What somebody is never becomes an indicator. Source: P1, V1; Grondwet 1; AVG 22 lid 4. */
+/**
+ * Proposes a next version: other points and thresholds for the same published words. Nobody writes an indicator himself, so what somebody is
+ * never becomes one. Source: P1, V1; Grondwet 1; AVG 22 lid 4; Wpg 5.
+ */
 export const stelModelVoor = handeling({
   ...basis,
   naam: 'politiemodel.voorstellen',
@@ -178,28 +182,18 @@ export const toonAfwijkingen = vraag({
   },
 });
 
-/** The model in force with the changes; throws when a line names what somebody is, or the thresholds make no sense. */
+/** The model in force with the changes, in the words of the published list alone; throws when the thresholds make no sense. */
 function pasToe(oud: Model, v: Static<typeof Modelvoorstel>): Omit<Model, 'versie'> {
   if (v.zeerSterk <= v.sterk) throw invoerfout('zeerSterk', '‘Zeer sterk’ begint bij meer punten dan ‘sterk’.');
-  const regels = new Map(oud.regels.map((r) => [r.code, r]));
-  for (const [i, w] of v.wijzigingen.entries()) {
-    const was = regels.get(w.code) ?? MEEGELEVERD.regels.find((r) => r.code === w.code);
-    const tekst = w.tekst ?? was?.tekst;
-    const groep = w.groep ?? was?.groep;
-    if (!tekst || !groep)
-      throw invoerfout(`wijzigingen.${i}.tekst`, `${w.code} is nieuw: schrijf de indicator uit en kies een groep.`);
-    const eigenschap = noemtEigenschap(tekst);
-    if (eigenschap)
-      throw invoerfout(
-        `wijzigingen.${i}.tekst`,
-        `Dit gaat over ${eigenschap}: wat iemand is, weegt nooit mee (Grondwet 1; AVG 22 lid 4; V1, P1). Beschrijf wat er met iemand gebeurt.`,
-      );
-    if (w.punten === 0) regels.delete(w.code);
-    else regels.set(w.code, { code: w.code, groep, tekst, punten: w.punten, bron: w.bron });
-  }
-  if (regels.size === 0) throw invoerfout('wijzigingen', 'Een model zonder indicatoren weegt niets.');
+  const weegt = new Map(oud.regels.map(({ code, punten, bron }) => [code, { punten, bron }]));
+  for (const { code, punten, bron } of v.wijzigingen) weegt.set(code, { punten, bron });
+  const regels = MEEGELEVERD.regels.flatMap((r) => {
+    const nu = weegt.get(r.code);
+    return nu && nu.punten > 0 ? [{ ...r, ...nu }] : [];
+  });
+  if (regels.length === 0) throw invoerfout('wijzigingen', 'Een model zonder indicatoren weegt niets.');
   return {
-    regels: [...regels.values()].toSorted((a, b) => a.code.localeCompare(b.code, 'nl', { numeric: true })),
+    regels: regels.toSorted((a, b) => a.code.localeCompare(b.code, 'nl', { numeric: true })),
     groepMaximum: v.groepMaximum,
     drempels: { sterk: v.sterk, zeerSterk: v.zeerSterk },
     halfBijHorenZeggen: v.halfBijHorenZeggen,

@@ -4,6 +4,7 @@ import { MENSEN } from '../kern/proef/mensen.ts';
 import { maakProefhuis, type Proefhuis } from '../kern/proef/proefhuis.ts';
 import { legKenmerkVast, registreerZaak, sluitZaak, vernietigZaak, vulZaakAan, waardeer } from './handelingen.ts';
 import { kamer } from './index.ts';
+import { MEEGELEVERD } from './model.ts';
 import { beslisOverModel, stelModelVoor, toonAfwijkingen, toonModellen } from './modelhandelingen.ts';
 import {
   adviseerWijkagent,
@@ -262,21 +263,17 @@ describe('P1 versies van het model', () => {
     reden: 'Ervaring van het afgelopen jaar.',
   };
 
-  test('P1 V1 een indicator over wat iemand is wordt geweigerd bij het maken van een versie', async () => {
-    const fout = await huis.weigert(
-      huis.doe(
-        stelModelVoor,
-        {
-          ...basis,
-          wijzigingen: [
-            { code: 'E9', groep: 'E', tekst: 'Heeft de Bulgaarse nationaliteit', punten: 3, bron: 'Eigen ervaring' },
-          ],
-        },
-        rik,
-      ),
-    );
-    expect(fout.velden[0]?.veld).toBe('wijzigingen.0.tekst');
-    expect(fout.message).toContain('nationaliteit of afkomst');
+  test.each([
+    ['andere woorden bij een bekende code', { code: 'B3', tekst: 'De persoon is Albanees of Vietnamees', punten: 12 }],
+    ['een eigen code', { code: 'B90', groep: 'B', tekst: 'Komt uit Ghana', punten: 12 }],
+    ['een eigen code zonder woorden', { code: 'B90', punten: 12 }],
+    // Letters that look alike, and one that nobody sees: no list of forbidden words would hold.
+    ['vermomde woorden', { code: 'B3', tekst: 'Is Roem\u00ademeens, sp\u0435ekt slecht', punten: 12 }],
+  ])('P1 V1 een versie schrijft geen indicator: %s wordt geweigerd', async (_wat, wijziging) => {
+    const voorstel = { ...basis, wijzigingen: [{ bron: 'Eigen onderzoek', ...wijziging }] };
+    const fout = await huis.weigert(huis.doe(stelModelVoor, voorstel as never, rik));
+    expect([fout.code, fout.velden[0]?.veld]).toEqual(['INVOER_ONGELDIG', expect.stringMatching(/^wijzigingen\.0/)]);
+    expect((await huis.vraag(toonModellen, {}, rik)).versies).toEqual([]);
   });
 
   test('P1 wie voorstelt, stelt niet zelf vast; na het besluit van een ander weegt de nieuwe versie', async () => {
@@ -289,7 +286,9 @@ describe('P1 versies van het model', () => {
     expect(await regelVan(huis.doe(beslisOverModel, besluit, rik))).toBe('P1-model-vier-ogen');
     expect((await huis.weigert(huis.doe(beslisOverModel, besluit, hugo))).code).toBe('NIET_GEVONDEN');
     await huis.doe(beslisOverModel, besluit, rosa);
-    expect((await huis.vraag(toonModellen, {}, rik)).geldend.versie).toBe(1);
+    const { geldend } = await huis.vraag(toonModellen, {}, rik);
+    expect(geldend.versie).toBe(1);
+    expect(geldend.regels.map((r) => r.tekst)).toEqual(MEEGELEVERD.regels.map((r) => r.tekst));
     expect((await open(await zaak(['B3']))).weging).toMatchObject({ modelversie: 1, totaal: 5, voorstel: 'sterk' });
     expect((await huis.vraag(toonModellen, {}, hugo)).geldend.versie).toBe(0);
   });

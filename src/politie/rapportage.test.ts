@@ -42,7 +42,7 @@ const rapport = () => ({
   grondToelichting: 'De burgemeester gaat over de openbare orde hier.',
   gebruik: 'toezicht' as const,
   bewaarTot: '2027-03-01',
-  inrichting: 'Massagesalon De Lotus',
+  inrichting: 'Sauna Kadezicht',
   plek: 'Kanaalstraat 4',
   feiten: [{ op: '2026-02-20', feit: 'Het pand is open buiten de tijden van de vergunning.' }],
   misstand: 'Voorschrift over openingstijden.',
@@ -50,15 +50,21 @@ const rapport = () => ({
 });
 
 describe('R2 P5 een bestuurlijke rapportage van de politie', () => {
-  test('P5 V1 wat op een persoon lijkt gaat niet mee', async () => {
-    const fout = await huis.weigert(
-      huis.doe(
-        verstuurRapportage,
-        { ...rapport(), feiten: [{ op: '2026-02-20', feit: 'Zij is bereikbaar op 06-12345678.' }] },
-        rik,
-      ),
-    );
-    expect(fout.velden[0]?.veld).toBe('feiten.0.feit');
+  test.each([
+    ['feiten.0.feit', { feiten: [{ op: '2026-02-20', feit: 'Zij is bereikbaar op 06-12345678.' }] }],
+    ['inrichting', { inrichting: 'Maria Ionescu' }],
+    // The name of the inrichting is no leave to name its bearer in the facts.
+    [
+      'feiten.0.feit',
+      { inrichting: 'Maria Ionescu', feiten: [{ op: '2026-02-20', feit: 'Zij heet Maria Ionescu en werkt hier.' }] },
+    ],
+    ['plek', { plek: 'Kanaalstraat 4, bel 06-12345678' }],
+    ['grondToelichting', { grondToelichting: 'Burgerservicenummer 111222333, zij is Roemeense.' }],
+    ['misstand', { misstand: 'Zij heet Maria Ionescu en werkt hier elke avond.' }],
+    ['advies', { advies: 'Bel haar op 06-12345678 voor een gesprek.' }],
+  ])('P5 V1 B12.1 wat op een persoon lijkt gaat niet mee, in geen enkel veld: %s', async (veld, met) => {
+    const fout = await huis.weigert(huis.doe(verstuurRapportage, { ...rapport(), ...met }, rik));
+    expect([fout.code, fout.velden.map((v) => v.veld)]).toEqual(['BEVINDINGEN', expect.arrayContaining([veld])]);
     expect((await huis.vraag(toonRapportages, {}, jet)).items).toEqual([]);
   });
 
@@ -66,7 +72,7 @@ describe('R2 P5 een bestuurlijke rapportage van de politie', () => {
     await huis.doe(verstuurRapportage, rapport(), rik);
     const [regel] = (await huis.vraag(toonRapportages, {}, jet)).items;
     const r = await huis.vraag(toonRapportage, { id: regel!.id }, jet);
-    expect(r).toMatchObject({ nummer: 'PR-000001', echt: true, inhoud: { inrichting: 'Massagesalon De Lotus' } });
+    expect(r).toMatchObject({ nummer: 'PR-000001', echt: true, inhoud: { inrichting: 'Sauna Kadezicht' } });
     expect(JSON.stringify(r)).not.toMatch(/PZ-|zwak|gebracht en gehaald/);
     expect(
       (await huis.weigert(huis.vraag(toonRapportage, { id: regel!.id }, otto))).weigering?.regel ?? 'NIET_GEVONDEN',

@@ -4,7 +4,6 @@ import { handeling, vraag, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { eisSleutel, maakSleutel } from '../kern/sleutelbos.ts';
 import { Gemaakt, uuid } from '../kern/velden.ts';
-import { waak } from '../kern/waker/index.ts';
 import { dagVan } from '../platform/klok.ts';
 import { overDezeZaak } from './basis.ts';
 import { afdruk, openRapportage, rapportageplek, rapportagerij } from './openen.ts';
@@ -44,7 +43,6 @@ export const verstuurRapportage = handeling({
   over: overDezeZaak,
   context: ({ invoer }) => ({ officierAkkoord: invoer.officierAkkoord ?? false }),
   async doe({ invoer, ...o }) {
-    eisZonderPersoon(invoer);
     if (invoer.bewaarTot <= dagVan(o.klok.nu())) throw invoerfout('bewaarTot', 'Deze dag is al voorbij.');
     const z = await leesZaak(o.db, invoer.id);
     const [id, nu, nummer] = [o.maakId(), o.klok.nu(), await volgendNummer(o.db)];
@@ -97,23 +95,6 @@ function vries(o: Omgeving, nummer: string, i: NieuweRapportage): Rapportinhoud 
     grond: wpgGronden[grond],
     gebruik: verderGebruik[gebruik],
   };
-}
-
-/** Toezicht gets facts about a place and a business. What looks like a person stays with the politie (V1, B12.1; Wpg 3 lid 2). */
-function eisZonderPersoon(i: NieuweRapportage): void {
-  const teksten = {
-    misstand: i.misstand,
-    advies: i.advies,
-    ...Object.fromEntries(i.feiten.map((f, n) => [`feiten.${n}.feit`, f.feit])),
-  };
-  for (const [veld, tekst] of Object.entries(teksten)) {
-    const gevonden = waak(tekst, { bekend: [i.inrichting] });
-    if (gevonden.length)
-      throw invoerfout(
-        veld,
-        `Hier staat iets dat op gegevens van een persoon lijkt (${[...new Set(gevonden.map((b) => b.soort))].join(', ')}). In een bestuurlijke rapportage staat de inrichting centraal (V1, B12.1).`,
-      );
-  }
 }
 
 const ontvangst = { doel: 'handhaving', verwerking: 'rapportages', compartiment: 'toezicht' } as const;

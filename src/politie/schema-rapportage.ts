@@ -1,6 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { datum, keuze, ofNiets, optioneel, tekst, uuid } from '../kern/velden.ts';
-import { politieregel, politietekst } from './invoer.ts';
+import { datum, keuze, ofNiets, optioneel, regeltekst, tekst, uuid } from '../kern/velden.ts';
 import { terugkoppelsoorten } from './woorden.ts';
 
 /** On which article of the Wpg a gemeente may get this. */
@@ -16,28 +15,24 @@ export const verderGebruik = {
 } as const;
 
 const Feitregel = Type.Object(
-  { op: datum('Dag'), feit: politietekst('Feit', 5, 2000, 'Over de inrichting, plaats of facilitator.') },
+  { op: datum('Dag'), feit: tekst('Feit', 5, 2000, 'Over de inrichting, plaats of facilitator.') },
   { additionalProperties: false },
 );
 
+/** Zakelijk, all of it: toezicht reads this, so what looks like a person stays with the politie (V1, B12.1; Wpg 3 lid 2). */
 export const NieuweRapportage = Type.Object(
   {
     id: uuid('Zaak'),
     versie: Type.Integer({ title: 'Versie', minimum: 1 }),
     grond: keuze('Op welke grondslag verstrekt u?', wpgGronden),
-    grondToelichting: politietekst(
-      'Waarom past die grondslag?',
-      10,
-      1000,
-      'Bij Wpg 19 en 20: welk besluit of overleg.',
-    ),
+    grondToelichting: tekst('Waarom past die grondslag?', 10, 1000, 'Bij Wpg 19 en 20: welk besluit of overleg.'),
     gebruik: keuze('Wat mag de gemeente ermee?', verderGebruik),
     bewaarTot: datum('Tot wanneer mag de gemeente dit bewaren?'),
-    inrichting: politieregel('Welke inrichting, welk bedrijf of welke facilitator?', 200),
-    plek: politieregel('Op welk adres?', 200),
+    inrichting: regeltekst('Welke inrichting, welk bedrijf of welke facilitator?', 200),
+    plek: regeltekst('Op welk adres?', 200),
     feiten: Type.Array(Feitregel, { title: 'Feiten', minItems: 1, maxItems: 30 }),
-    misstand: politietekst('Welke regel is geraakt?', 5, 2000, 'Bijvoorbeeld exploitatie zonder vergunning.'),
-    advies: politietekst('Wat adviseert u de burgemeester?', 5, 2000),
+    misstand: tekst('Welke regel is geraakt?', 5, 2000, 'Bijvoorbeeld exploitatie zonder vergunning.'),
+    advies: tekst('Wat adviseert u de burgemeester?', 5, 2000),
     officierAkkoord: optioneel(
       Type.Boolean({ title: 'Is de officier van justitie akkoord?', description: 'Nodig als er een onderzoek loopt.' }),
     ),

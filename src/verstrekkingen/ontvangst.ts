@@ -67,6 +67,11 @@ export const geefOntvangstbewijs = handeling({
   omschrijving: 'Laat de afzender weten dat een verstrekking ontvangen, opgepakt, niet opgepakt of afgesloten is.',
   route: { methode: 'POST', pad: '/ontvangen-verstrekkingen/{id}/ontvangstbewijzen' },
   invoer: Ontvangstbewijs,
+  zonderWaker: {
+    voor: ['politie', 'zorg', 'partner'],
+    waarom: 'Versleuteld met de sleutel van de verstrekking; alleen het beschermde dossier waaruit die kwam leest het.',
+    als: (over) => over.kenmerken.uitCompartiment === 'mensenhandel',
+  },
   uitvoer: Gemaakt,
   over: async ({ invoer, db }) => overOntvangen(await leesOntvangen(db, invoer.id)),
   async doe({ invoer, db, klok, maakId, wie }) {

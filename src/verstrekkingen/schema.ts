@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { beschermd, urgenties } from '../mensenhandel/index.ts';
-import { datumtijd, gemeentecode, keuze, lijstvan, lijstvragen, ofNiets, optioneel, uuid } from '../kern/velden.ts';
+import { datumtijd, gemeentecode, keuze, lijstvan, lijstvragen, ofNiets, optioneel, tekst, uuid } from '../kern/velden.ts';
 import { ontvangerwoorden } from './ontvangers.ts';
 import { Herroeping } from './schema-herroeping.ts';
 import { toetsen, type Toetscode } from './toetsen.ts';
@@ -227,7 +227,7 @@ export const Ontvangstbewijs = Type.Object(
     id: uuid('Verstrekking'),
     soort: keuze('Wat is er met dit signaal gebeurd?', bewijssoorten),
     tekst: optioneel(
-      beschermd(
+      tekst(
         'Wat wilt u de afzender laten weten?',
         3,
         2000,

@@ -5,7 +5,6 @@ import type { Db } from '../db.ts';
 import { handeling, vraag, type Doel } from '../declaraties.ts';
 import { Fout, invoerfout } from '../fouten.ts';
 import { Gemaakt, uuid } from '../velden.ts';
-import { waaktOver } from '../vrijetekst.ts';
 import { maakSchoon, maakSchoonEnLees, type Meegestuurd } from './meegestuurd.ts';
 import {
   bewaarBestand,
@@ -58,6 +57,16 @@ export function maakBestandendeel(o: Bestandendeelopties) {
 export type Bestandendeel = ReturnType<typeof maakBestandendeel>;
 
 const basis = (o: Bestandendeelopties) => ({ doel: o.doel, verwerking: o.verwerking, compartiment: o.opslag.rol });
+/** In the dossier personal data are the work itself (UAVG 23 onder c, 33). */
+const dossiertekst = (o: Bestandendeelopties) =>
+  o.opslag.rol === 'mensenhandel'
+    ? {
+        zonderWaker: {
+          voor: ['mensenhandel'] as const,
+          waarom: 'Alleen wie het dossier leest, leest wat er bij een bestand staat.',
+        },
+      }
+    : {};
 const gemeenteVan = (onderwerp: Onderwerp) => onderwerp.kenmerken.gemeente as string;
 
 function maakToevoegen(o: Bestandendeelopties) {
@@ -77,7 +86,8 @@ function maakToevoegen(o: Bestandendeelopties) {
       nagekeken: invoer.nagekeken,
       onderbouwt: !o.hoortErbij || invoer.waarnemingId !== undefined,
     }),
-    maakSchoon: waaktOver(o.opslag.rol) ? maakSchoonEnLees : maakSchoon,
+    ...dossiertekst(o),
+    maakSchoon: o.opslag.rol === 'mensenhandel' ? maakSchoon : maakSchoonEnLees,
     async doe({ invoer, bestand, onderwerp, ...s }) {
       if (invoer.waarnemingId && !(await o.hoortErbij?.(s.db, invoer.id, invoer.waarnemingId)))
         throw invoerfout('waarnemingId', 'Deze waarneming hoort hier niet bij. Kies er een uit de lijst.');

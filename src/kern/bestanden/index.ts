@@ -1,5 +1,5 @@
 export { maakBestandendeel } from './bestandendeel.ts';
-export { maakSchoon, neemAan } from './meegestuurd.ts';
+export { maakSchoon, maakSchoonEnLees, neemAan } from './meegestuurd.ts';
 export {
   bewaarBestand,
   leesBestanden,

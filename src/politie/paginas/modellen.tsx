@@ -107,7 +107,7 @@ export const nieuwModelPagina: Pagina = {
             groepMaximum: [String(geldend.groepMaximum)],
             halfBijHorenZeggen: [geldend.halfBijHorenZeggen ? 'ja' : 'nee'],
           }}
-          toelichting="U schrijft alleen op wat verandert. Nationaliteit, afkomst, taal, geslacht, uiterlijk, leeftijd of gezondheid worden geweigerd: alleen minderjarigheid telt, omdat de wet dat zegt (Sr 273f)."
+          toelichting="U geeft alleen op wat anders weegt; 0 punten haalt een indicator weg. De woorden zijn die van de gepubliceerde lijst. Wat iemand is, zoals nationaliteit, afkomst of geslacht, staat daar niet in en weegt nooit mee (Grondwet 1; AVG 22 lid 4). Alleen minderjarigheid telt, omdat de wet dat zegt (Sr 273f)."
         />
       ),
     };
