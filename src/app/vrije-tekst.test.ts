@@ -346,5 +346,7 @@ describe('B12.1 elk veld is gewaakt of heeft een reden', () => {
     // Beside a name of a place, business or official there is little that needs no guard.
     const buitenDossier = velden.filter((v) => !/: (strafrechtelijk|politie|bijzonder|persoon)$/.test(v));
     expect(buitenDossier.every((v) => /: [A-Z].{10,}\.$/.test(v))).toBe(true);
+    // Where somebody is asked for by function, a person is what stands there by nature.
+    expect(buitenDossier.filter((v) => /: (Een f|F)unctie/.test(v))).toEqual([]);
   });
 });

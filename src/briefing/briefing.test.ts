@@ -58,7 +58,7 @@ const aanTafel = (id: string, organisatieId: string, rol: 'politie' | 'zorg' | '
     { id, organisatieId, rol, taak: 'Doet de eigen taak op de eigen wet en niets daarnaast.', bereikbaar: 'Meldkamer' },
     cor,
   );
-const punt = (id: string, plek: string, organisaties: string[] = []) =>
+const punt = (id: string, plek: string, organisaties: string[] = [], anders: object = {}) =>
   huis.doe(
     voegPuntToe,
     {
@@ -67,11 +67,11 @@ const punt = (id: string, plek: string, organisaties: string[] = []) =>
       plek,
       taak: 'Controle op de regels van de gemeente.',
       risico: 'drukte' as const,
-      politiewoord: 'samen' as const,
       talen: ['nl' as const, 'ro' as const],
       tolk: 'telefonisch' as const,
       zorgMee: true,
       organisaties,
+      ...anders,
     },
     cor,
   );
@@ -214,6 +214,22 @@ describe('T4 het eigen deel', () => {
   });
 });
 
+describe('C4 B12.1 wat toezicht in een punt schrijft', () => {
+  test('C4 het woord van de politie typt niemand: het komt van de afstemming van een controle, en anders is niet gevraagd', async () => {
+    const { id } = await maak();
+    const fout = await huis.weigert(punt(id, 'Havenweg 1, Veenrijk', [], { politiewoord: 'vrij' }));
+    expect([fout.code, fout.message]).toEqual(['INVOER_ONGELDIG', expect.stringContaining('Onbekend veld')]);
+    await punt(id, 'Havenweg 1, Veenrijk');
+    expect((await lees(id, cor)).punten).toMatchObject([{ politiewoord: 'niet_gevraagd' }]);
+  });
+
+  test('B12.1 een naam of nummer bij de plek wordt geweigerd', async () => {
+    const { id } = await maak();
+    const fout = await huis.weigert(punt(id, 'Bij Maria Ionescu, 06-39578214'));
+    expect([fout.code, fout.velden[0]?.veld]).toEqual(['BEVINDINGEN', 'plek']);
+  });
+});
+
 describe('T4 lezen en wijzigen', () => {
   test('T4 wie las, leest opnieuw als er iets wijzigt; een vervallen punt wijzigt niet meer', async () => {
     const { id } = await vast();
@@ -231,7 +247,6 @@ describe('T4 lezen en wijzigen', () => {
       plek: p.plek,
       taak: 'Alleen aanbellen en een afspraak maken.',
       risico: 'geen_bekend' as const,
-      politiewoord: 'vrij' as const,
       talen: [],
       tolk: 'niet_nodig' as const,
       zorgMee: false,

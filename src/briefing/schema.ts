@@ -10,14 +10,12 @@ import {
   regeltekst,
   tekst,
   uuid,
-  zonderWaker,
 } from '../kern/velden.ts';
-import { deelsoorten, feiten, politiewoorden, risicos, rollen, soorten, tolken } from './woorden.ts';
+import { deelsoorten, feiten, risicos, rollen, soorten, tolken } from './woorden.ts';
 
 const strikt = { additionalProperties: false } as const;
 const id = uuid('Briefing');
-const plek = (titel: string, uitleg: string) =>
-  zonderWaker(regeltekst(titel, 200, uitleg), 'Een adres van een bedrijf of verzamelpunt hoort in deze regel.');
+const plek = (titel: string, uitleg: string) => regeltekst(titel, 200, uitleg);
 const telling = (titel: string) => Type.Integer({ title: titel, minimum: 0, maximum: 500 });
 
 /** A new briefing; the chosen controles of that day become its first points. */
@@ -53,11 +51,6 @@ const punt = {
   taak: tekst('Taak', 5, 500, 'Wat gaat u doen, in neutrale woorden. Geen aanleiding, geen verdenking.'),
   risico: keuze('Risico voor het team', risicos),
   risicoToelichting: optioneel(tekst('Toelichting', 3, 300, 'Over de plek, niet over een persoon.')),
-  politiewoord: keuze(
-    'Antwoord van de politie',
-    politiewoorden,
-    'Het woord van de afstemming; de reden vraagt u niet.',
-  ),
   talen: meerkeuze('Talen waarvoor flyers en tolk klaarliggen', talen),
   tolk: keuze('Tolk', tolken),
   zorgMee: Type.Boolean({ title: 'Gaat zorg mee?' }),

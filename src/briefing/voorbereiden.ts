@@ -101,7 +101,6 @@ function puntrij(p: Omit<Static<typeof Puntinvoer>, 'id'>, aanTafel: readonly st
     taak: p.taak,
     risico: p.risico,
     risico_toelichting: p.risicoToelichting ?? null,
-    politiewoord: p.politiewoord,
     talen: p.talen,
     tolk: p.tolk,
     zorg_mee: p.zorgMee,
@@ -126,6 +125,8 @@ export const voegPuntToe = handeling({
       id: maakId(),
       briefing_id: b.id,
       ...puntrij(invoer, b.organisaties),
+      // Only the afstemming of a planned controle gives another word (C4): nobody types what the politie said.
+      politiewoord: 'niet_gevraagd' satisfies Politiewoord,
       op: klok.nu(),
       door: wie.medewerkerId,
     });

@@ -5,7 +5,7 @@ import type { Document } from '../platform/documenten/index.ts';
 import { opmaak } from '../platform/scherm/index.ts';
 import type { Gespreksverslag } from './schema-gesprek.ts';
 import { hoedanigheden, talen } from './woorden.ts';
-import { gespreksplaatsen, gespreksrechten } from './woorden-gesprek.ts';
+import { erbij, gespreksplaatsen, gespreksrechten } from './woorden-gesprek.ts';
 
 /** The letter after a waarschuwingsgesprek: what was told, said and agreed, without a name. Source: G1; Awb 1:3, 2:1, 5:10a. Pure. */
 export function documentVanGesprek(
@@ -31,7 +31,7 @@ export function documentVanGesprek(
         soort: 'gegevens',
         rijen: [
           ['Waar', gespreksplaatsen[g.plaats]],
-          ['Verder aanwezig', g.aanwezig],
+          ['Verder aanwezig', erbij(g.aanwezig)],
           ['Taal', talen[g.taal]],
           ...(o.cautieOp ? [['Cautie gegeven', `${opmaak.datumtijd(o.cautieOp)} uur`] satisfies [string, string]] : []),
         ],

@@ -69,7 +69,7 @@ const GESPREK = {
   plaats: 'kantoor' as const,
   hoedanigheid: 'exploitant' as const,
   taal: 'nederlands' as const,
-  aanwezig: 'toezichthouder en jurist',
+  aanwezig: ['toezichthouder' as const, 'jurist' as const],
   rechten: ['vrijwillig' as const, 'geen_besluit' as const],
   boeteMogelijk: false,
   inhoud: 'De zaak was twee avonden open na de sluitingstijd uit het voorschrift.',
@@ -154,6 +154,14 @@ describe('C4 C13 de brief van een gesprek', () => {
 });
 
 describe('G1 het waarschuwingsgesprek', () => {
+  test('G1 B12.1 wie erbij was is een functie uit een lijst: een naam of nummer kan er niet staan', async () => {
+    const { id } = await open(await plek());
+    const fout = await huis.weigert(gesprek(id, { aanwezig: ['Maria Ionescu, BSN 111222333'] }));
+    expect([fout.code, fout.velden[0]?.veld]).toEqual(['INVOER_ONGELDIG', 'aanwezig.0']);
+    const { rows } = await huis.eigenaar.query('select 1 from waarschuwingsgesprekken where zaak_id = $1', [id]);
+    expect(rows).toEqual([]);
+  });
+
   test('G1 weigert een gesprek zonder de rechten, met een boete zonder cautie, en onder opsporing', async () => {
     const { id } = await open(await plek());
     expect(await regel(gesprek(id, { rechten: ['bijstand'] }))).toBe('G1-gesprek-eerlijk');

@@ -13,7 +13,7 @@ import { overGrijszaak } from './over.ts';
 import { leesDelen, leesZaak, voegToe } from './queries.ts';
 import { leesGesprek, volgendNummer, zetUitkomst } from './queries-gesprek.ts';
 import { Gespreksopvolging, Gespreksverslag } from './schema-gesprek.ts';
-import { VERPLICHTE_RECHTEN } from './woorden-gesprek.ts';
+import { erbij, VERPLICHTE_RECHTEN } from './woorden-gesprek.ts';
 
 const vast = { doel: 'toezicht', verwerking: 'grijs-gebied', compartiment: 'toezicht' } as const;
 
@@ -58,7 +58,7 @@ export const legGesprekVast = handeling({
       soort: grijsstukken.gesprek,
       onderwerpId: z.id,
       document,
-      gegevens: { nummer, adres: z.adres, ...inDeBrief(invoer) },
+      gegevens: { nummer, adres: z.adres, ...inDeBrief(invoer), aanwezig: erbij(invoer.aanwezig) },
     });
     await voegToe(o.db, 'waarschuwingsgesprekken', {
       gemeente: z.gemeente,
@@ -69,7 +69,7 @@ export const legGesprekVast = handeling({
       plaats: invoer.plaats,
       hoedanigheid: invoer.hoedanigheid,
       taal: invoer.taal,
-      aanwezig: invoer.aanwezig,
+      aanwezig: erbij(invoer.aanwezig),
       rechten: invoer.rechten,
       cautie_id: invoer.cautieId ?? null,
       inhoud: invoer.inhoud,

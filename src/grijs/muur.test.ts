@@ -185,14 +185,29 @@ describe('V2 muren houden ook achteruit', () => {
     const gezien = JSON.stringify(await huis.vraag(toonGrijszaak, { id }, jet));
     expect(gezien).not.toContain('alleen hier');
     const ruw = huis.databank.transactie(rol(cor), null, (db) =>
-      db.rijen(sql<object>`select tekst from grijsaantekeningen`),
+      db.rijen(sql<object>`select versleuteld from grijsaantekeningen`),
     );
     await expect(ruw).rejects.toThrow(/permission denied/);
     const { rows } = await huis.eigenaar.query(
       `select gemeente from verwerkingen where naam in ('grijsaantekening.vastleggen', 'grijstafel.tonen') group by gemeente`,
     );
     expect(rows).toEqual([{ gemeente: null }]);
-    expect((await huis.vraag(toonGrijstafel, { id }, rik)).aantekeningen).toHaveLength(1);
+    expect((await huis.vraag(toonGrijstafel, { id }, rik)).aantekeningen).toMatchObject([
+      { tekst: 'Waarneming van de eenheid, alleen hier.' },
+    ]);
+  });
+
+  test('B12.2 V2 wie de database heeft leest geen woord van de politie, en haar sleutel leest alleen de eigen eenheid', async () => {
+    huis.klok.zet('2026-03-04T09:00:00Z');
+    const { id } = await open(await plek());
+    await huis.doe(voegAantekeningToe, { id, tekst: 'Maria Ionescu, BSN 111222333.' }, rik);
+    const { rows } = await huis.eigenaar.query('select a::text as rij from grijsaantekeningen a where zaak_id = $1', [
+      id,
+    ]);
+    expect(JSON.stringify(rows)).not.toMatch(/Ionescu|111222333/);
+    const sleutels = `select id from sleutels where soort = 'grijsaantekening'`;
+    expect(((await huis.ruw(rik, sleutels)) as object[]).length).toBeGreaterThan(0);
+    for (const wie of [hugo, wim, cor]) expect(await huis.ruw(wie, sleutels)).toEqual([]);
   });
 
   test('V2 de politie leest niet waarom toezicht de zaak opende; een andere eenheid en een wijkagent lezen niets', async () => {

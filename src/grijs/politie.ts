@@ -2,7 +2,8 @@ import Type from 'typebox';
 import { handeling, vraag } from '../kern/declaraties.ts';
 import { uuid } from '../kern/velden.ts';
 import { overGrijstafel } from './over.ts';
-import { leesAantekeningen, leesDelen, leesTafelkop, leesTafels, voegToe } from './queries.ts';
+import { leesAantekeningen, schrijfAantekening } from './aantekeningen.ts';
+import { leesDelen, leesTafelkop, leesTafels } from './queries.ts';
 import { Aantekening, Grijstafel, Klaar, Tafels } from './schema.ts';
 
 // No act of politie tells an event or names a gemeente in the log: that would be a way back to toezicht (V2).
@@ -22,15 +23,7 @@ export const voegAantekeningToe = handeling({
   over: async ({ invoer, db }) => overGrijstafel(await leesTafelkop(db, invoer.id)),
   async doe({ invoer, db, klok, maakId, wie }) {
     const { id, gemeente } = await leesTafelkop(db, invoer.id);
-    await voegToe(db, 'grijsaantekeningen', {
-      gemeente,
-      id: maakId(),
-      zaak_id: id,
-      politie_id: wie.organisatieId,
-      tekst: invoer.tekst,
-      op: klok.nu(),
-      door: wie.medewerkerId,
-    });
+    await schrijfAantekening({ db, wie, nu: klok.nu(), id: maakId() }, { gemeente, zaakId: id, tekst: invoer.tekst });
     return { id };
   },
   daarna: ({ uitvoer }) => ({

@@ -88,7 +88,6 @@ type Deeltabel =
   | 'sfeerovergangen'
   | 'cauties'
   | 'grijsposten'
-  | 'grijsaantekeningen'
   | 'waarschuwingsgesprekken'
   | 'grijswaarnemingen'
   | 'grijsmomenten'
@@ -172,14 +171,4 @@ export async function isInrichtingOp(
     sql<object>`select id from inrichtingen where gemeente = ${p.gemeente} and id = ${p.inrichtingId} and locatie_id = ${p.locatieId}`,
   );
   return rij !== undefined;
-}
-
-/** The notes of the own eenheid. */
-export async function leesAantekeningen(
-  db: Db,
-  zaakId: string,
-): Promise<Array<{ id: string; tekst: string; op: string; doorNaam: string }>> {
-  return db.rijen(
-    sql`select x.id, x.tekst, x.op, mw.naam as door_naam from grijsaantekeningen x join medewerkers mw on mw.id = x.door where x.zaak_id = ${zaakId} order by x.op desc, x.id`,
-  );
 }

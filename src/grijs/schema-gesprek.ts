@@ -1,19 +1,15 @@
 import Type, { type Static } from 'typebox';
 import { briefvelden } from '../afstemming/index.ts';
-import {
-  datum,
-  datumtijd,
-  keuze,
-  meerkeuze,
-  ofNiets,
-  optioneel,
-  regeltekst,
-  tekst,
-  uuid,
-  zonderWaker,
-} from '../kern/velden.ts';
+import { datum, datumtijd, keuze, meerkeuze, ofNiets, optioneel, regeltekst, tekst, uuid } from '../kern/velden.ts';
 import { hoedanigheden, talen } from './woorden.ts';
-import { gespreksplaatsen, gespreksrechten, gespreksuitkomsten, kijkplekken, waarop } from './woorden-gesprek.ts';
+import {
+  aanwezigen,
+  gespreksplaatsen,
+  gespreksrechten,
+  gespreksuitkomsten,
+  kijkplekken,
+  waarop,
+} from './woorden-gesprek.ts';
 
 const strikt = { additionalProperties: false } as const;
 const S = Type.String();
@@ -27,10 +23,7 @@ export const Gespreksverslag = Type.Object(
     plaats: keuze('Waar?', gespreksplaatsen),
     hoedanigheid: keuze('Met wie?', hoedanigheden, 'De rol van degene met wie u sprak, nooit wie het was.'),
     taal: keuze('In welke taal begrepen?', talen),
-    aanwezig: zonderWaker(
-      regeltekst('Wie waren er verder bij?', 200, 'Functies en organisaties, zoals ‘toezichthouder en jurist’.'),
-      'Functies van organisaties.',
-    ),
+    aanwezig: meerkeuze('Wie waren er verder bij?', aanwezigen, { uitleg: 'Alleen functies; niemand wordt genoemd.' }),
     rechten: meerkeuze('Wat is vooraf verteld?', gespreksrechten, {
       minstens: 1,
       uitleg: 'De eerste twee horen bij elk gesprek.',
@@ -101,10 +94,7 @@ export const Bewijsaanvraag = Type.Object(
   {
     id,
     afgegevenOp: datumtijd('Wanneer gaf u het af?'),
-    ontvanger: zonderWaker(
-      regeltekst('Aan wie?', 120, 'Functie en team bij de politie, geen naam.'),
-      'Een functie bij een organisatie.',
-    ),
+    ontvanger: regeltekst('Aan wie?', 120, 'Functie en team bij de politie, geen naam.'),
   },
   strikt,
 );
@@ -112,7 +102,7 @@ export const Bewijsaanvraag = Type.Object(
 export const Bewijsbevestiging = Type.Object(
   {
     id: uuid('Bewijs'),
-    functie: zonderWaker(regeltekst('Uw functie', 120), 'Een functie bij een organisatie.'),
+    functie: regeltekst('Uw functie', 120, 'Geen naam.'),
     afwijking: optioneel(
       tekst(
         'Klopt er iets niet?',

@@ -1,3 +1,20 @@
+/** Who else was at a talk, by function: a name or number of somebody has no place there. */
+export const aanwezigen = {
+  toezichthouder: 'Toezichthouder',
+  coordinator: 'Coördinator toezicht',
+  jurist: 'Jurist van de gemeente',
+  bouwtoezicht: 'Bouw- en woningtoezicht',
+  brandweer: 'Brandweer',
+  wijkagent: 'Wijkagent',
+  zorg: 'Hulpverlener',
+  tolk: 'Tolk',
+  raadsman: 'Advocaat of gemachtigde',
+} as const;
+
+/** Those functions as one line. */
+export const erbij = (wie: ReadonlyArray<keyof typeof aanwezigen>): string =>
+  wie.map((w) => aanwezigen[w]).join(', ') || 'Niemand';
+
 /** Where a waarschuwingsgesprek took place. */
 export const gespreksplaatsen = {
   kantoor: 'Op het kantoor van de gemeente',

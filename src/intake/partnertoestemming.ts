@@ -1,7 +1,7 @@
 import { sql } from '../kern/db.ts';
 import { handeling } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
-import { datum, Gemaakt, regeltekst, tekst, uuid, zonderWaker } from '../kern/velden.ts';
+import { datum, Gemaakt, regeltekst, tekst, uuid } from '../kern/velden.ts';
 import Type from 'typebox';
 import { leesMelding, overMelding } from '../meldingen/index.ts';
 import { dagVan } from '../platform/klok.ts';
@@ -19,10 +19,7 @@ export const legToestemmingVast = handeling({
     {
       id: uuid('Melding'),
       op: datum('Wanneer gaf de afzender toestemming?'),
-      van: zonderWaker(
-        regeltekst('Wie bij de afzender?', 120, 'Een functie, geen naam.'),
-        'Een functie bij een organisatie.',
-      ),
+      van: regeltekst('Wie bij de afzender?', 120, 'Een functie, geen naam.'),
       voor: tekst('Waarvoor, en aan wie mag het?', 5, 500),
     },
     { additionalProperties: false },

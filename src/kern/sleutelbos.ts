@@ -24,6 +24,7 @@ export type Sleutelsoort =
   | 'binnentreding'
   | 'afstemverbinding'
   | 'briefingdeel'
+  | 'grijsaantekening'
   | 'riecinbreng';
 
 /** Which key: that of the row with this id, of this soort and gemeente. */

@@ -12,7 +12,7 @@ export function planBriefing(a: Agenda): void {
 function planGisteren(a: Agenda): void {
   open(a, 'D-1 08:30', GISTEREN, 'dagelijks', -1, 'D-1 09:00', 'Politiebureau, kamer 2');
   tafel(a, 'D-1 08:35', GISTEREN, 'politie', 'politie', 'Gaat mee voor de veiligheid en doet geen toezicht.');
-  punt(a, 'D-1 08:40', GISTEREN, 'D-1 10:00', 'Havenweg 118, Veenrijk', { politiewoord: 'samen', risico: 'verlaten' });
+  punt(a, 'D-1 08:40', GISTEREN, 'D-1 10:00', 'Havenweg 118, Veenrijk', { risico: 'verlaten' });
   vast(a, 'D-1 08:45', GISTEREN);
   a.plan('D-1 08:50', 'br-g-lees', 'roos', 'briefing.bevestigen', (t) => ({ id: t.id(GISTEREN) }));
   deel(a, 'D-1 08:52', GISTEREN, 'roos', 'Neem een tweede auto mee. Vragen over ons werk gaan via de teamleider.');
@@ -91,7 +91,7 @@ function punt(
   briefing: string,
   van: Parameters<Terugblik['op']>[0],
   plek: string,
-  anders: { politiewoord?: string; risico?: string; organisaties?: string[] },
+  anders: { risico?: string; organisaties?: string[] },
 ): void {
   a.plan(op, `${briefing}-punt`, 'marit', 'briefingpunt.toevoegen', (t) => ({
     id: t.id(briefing),
@@ -99,7 +99,6 @@ function punt(
     plek,
     taak: 'Controle op de regels van de gemeente.',
     risico: anders.risico ?? 'geen_bekend',
-    politiewoord: anders.politiewoord ?? 'vrij',
     talen: ['nl', 'en', 'ro'],
     tolk: 'telefonisch',
     zorgMee: true,

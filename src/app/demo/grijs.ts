@@ -60,7 +60,7 @@ function planKijken(a: Agenda): void {
     plaats: 'kantoor',
     hoedanigheid: 'verhuurder',
     taal: 'nederlands',
-    aanwezig: 'Toezichthouder en jurist',
+    aanwezig: ['toezichthouder', 'jurist'],
     rechten: ['vrijwillig', 'geen_besluit', 'bijstand', 'verslag'],
     boeteMogelijk: false,
     inhoud: 'Het pand wordt gebruikt voor iets anders dan waarvoor het is verhuurd. Er is geen vergunning.',

@@ -122,7 +122,7 @@ function planGesprek(a: Agenda): void {
     plaats: 'kantoor',
     hoedanigheid: 'verhuurder',
     taal: 'nederlands',
-    aanwezig: 'Toezichthouder en wijkagent',
+    aanwezig: ['toezichthouder', 'wijkagent'],
     rechten: ['vrijwillig', 'geen_besluit', 'bijstand', 'verslag'],
     boeteMogelijk: false,
     inhoud: 'Voor een seksinrichting in een woning is een vergunning nodig. Die is er niet.',

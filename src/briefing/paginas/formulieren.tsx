@@ -141,7 +141,6 @@ const puntwaarden = (p: Punt) => ({
   taak: p.taak,
   risico: p.risico,
   risicoToelichting: p.risicoToelichting ?? '',
-  politiewoord: p.politiewoord,
   talen: p.talen,
   tolk: p.tolk,
   zorgMee: p.zorgMee ? 'ja' : 'nee',
@@ -179,7 +178,6 @@ export const briefingformulieren: Pagina[] = [
     waarden: {
       van: opmaak.tijdveld(b.begin),
       risico: 'geen_bekend',
-      politiewoord: 'niet_gevraagd',
       tolk: 'telefonisch',
       zorgMee: 'nee',
       talen: ['nl', 'en'],
