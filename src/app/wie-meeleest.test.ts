@@ -75,9 +75,9 @@ describe('B12.1 V1 elke tekst die een ander leest, wordt gelezen', () => {
   });
 
   test('B12.1 een ontvangstbewijs gaat alleen ongelezen terug naar het beschermde dossier', () => {
-    const { als } = handelingen.find((h) => h.naam === 'ontvangstbewijs.geven')!.zonderWaker!;
+    const bewijs = handelingen.find((h) => h.naam === 'ontvangstbewijs.geven')!.zonderWaker!;
     const uit = (uitCompartiment: string) =>
-      als!({ soort: 'OntvangenVerstrekking', id: '1', kenmerken: { uitCompartiment } });
+      bewijs.als!({ soort: 'OntvangenVerstrekking', id: '1', kenmerken: { uitCompartiment } });
     expect([uit('mensenhandel'), uit('toezicht')]).toEqual([true, false]);
   });
 
@@ -137,7 +137,7 @@ describe('B12.1 C13 wat de politie voor een ander schrijft', () => {
     });
     const [regel] = (await huis.vraag(toonBevindingen, {}, pia)).items;
     const b = await huis.vraag(toonBevinding, { id: regel!.id }, pia);
-    expect(b).toMatchObject({ woorden: 'Blokzijl', pad: '/eigen-bevindingen', compartiment: 'politie' });
+    expect(b).toMatchObject({ woorden: 'Blokzijl', pad: '/eigen-bevindingen' });
     const { rows } = await huis.eigenaar.query('select onderwerp_soort, onderwerp_id from bevindingen');
     expect(rows).toEqual([{ onderwerp_soort: 'Algemeen', onderwerp_id: 'wachtafspraak.verzoeken' }]);
     const vreemd = huis.doe(herstelBevinding, { id: b.id, herstel: 'Het is weggehaald.' }, tess);

@@ -10,6 +10,7 @@ import {
   regeltekst,
   tekst,
   uuid,
+  zonderWaker,
 } from '../kern/velden.ts';
 import { indicatorwoorden } from '../signalen/index.ts';
 import { urgenties } from './beoordeeltermijn.ts';
@@ -217,10 +218,13 @@ export const Vernietiging = Type.Object(
   {
     id,
     versie,
-    kenmerk: regeltekst(
-      'Typ het kenmerk van het dossier over',
-      20,
-      'Vernietigen kan niet terug: de inhoud is daarna voor niemand meer te lezen, ook niet uit een reservekopie.',
+    kenmerk: zonderWaker(
+      regeltekst(
+        'Typ het kenmerk van het dossier over',
+        20,
+        'Vernietigen kan niet terug: de inhoud is daarna voor niemand meer te lezen, ook niet uit een reservekopie.',
+      ),
+      'Een kenmerk dat het programma gaf; wat geen kenmerk is wordt geweigerd en niet bewaard.',
     ),
   },
   { additionalProperties: false },

@@ -9,6 +9,7 @@ import {
   regeltekst,
   tekst,
   uuid,
+  zonderWaker,
 } from '../kern/velden.ts';
 import { Stuk } from '../mensenhandel/index.ts';
 
@@ -34,7 +35,10 @@ const GEEN_INHOUD = 'Zonder namen of gegevens uit de zaak: dit leest ook de priv
 export const Noodverzoek = Type.Object(
   {
     gemeente: gemeentecode('Van welke gemeente is het dossier?'),
-    kenmerk: regeltekst('Kenmerk van het dossier', 20, 'Zoals u het kreeg, in de vorm MH-7F3K-2QWX.'),
+    kenmerk: zonderWaker(
+      regeltekst('Kenmerk van het dossier', 20, 'Zoals u het kreeg, in de vorm MH-7F3K-2QWX.'),
+      'Een kenmerk dat het programma gaf; wat geen kenmerk is wordt geweigerd en niet bewaard.',
+    ),
     uren: Type.Integer({
       title: 'Hoeveel uur hebt u nodig?',
       minimum: 1,
