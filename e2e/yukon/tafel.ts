@@ -71,7 +71,7 @@ export async function gesprek(y: Yukon): Promise<void> {
       plaats: 'kantoor',
       hoedanigheid: 'verhuurder',
       taal: 'nederlands',
-      aanwezig: 'toezichthouder en wijkagent',
+      aanwezig: ['toezichthouder', 'wijkagent'],
       rechten: ['vrijwillig', 'geen_besluit', 'bijstand'],
       boeteMogelijk: 'nee',
       inhoud:
