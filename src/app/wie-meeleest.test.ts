@@ -26,6 +26,7 @@ function nooitGelezen(d: Deel): boolean {
 // Where a text stays that the waker never reads. Whoever adds an act says here who reads it.
 const BLIJFT: Record<string, string[]> = {
   'bij de politie, in een zaak of een model dat niemand anders leest': [
+    'branchecontrole.vastleggen',
     'opsporingsonderzoek.starten',
     'politieadvies.afhandelen',
     'politieadvies.geven',
