@@ -40,7 +40,7 @@ import { werk } from './werk.ts';
 
 export { beantwoordAfstemming } from './politie.ts';
 export { legAfspraakVast, vraagAfstemming } from './handelingen.ts';
-export { leesAfstemming, leesEenheden } from './queries.ts';
+export { leesAfstemming, leesEenheden, leesPlek } from './queries.ts';
 export { bijBrief, briefkolommen, briefvelden, leesBriefdeur, overbodigBijBrief } from './brieven.ts';
 export { briefgegevens, Briefstand } from './briefstand.tsx';
 export { antwoorden } from './woorden.ts';
@@ -99,7 +99,7 @@ export const kamer: Kamer = {
   bezems: [
     { rol: 'systeem', veeg: ({ db, klok }) => ruimAfstemmingOp(db, dagVan(klok.nu())) },
     { rol: 'systeem', veeg: ({ db, klok }) => ruimWachtafsprakenOp(db, dagVan(klok.nu())) },
-    { rol: 'systeem', veeg: ({ db, klok }) => ruimRondesOp(db, dagVan(klok.nu())) },
+    { rol: 'systeem', veeg: ({ db, klok }) => ruimRondesOp(db, dagVan(klok.nu()), klok.nu()) },
   ],
   zonderTermijn: {
     afstemafspraken: 'Op welke afspraak is afgestemd: blijft als verantwoording; er staan geen zaken in (AVG 5 lid 2).',

@@ -1,4 +1,5 @@
 import { alsDeclaraties, type Kamer } from '../kern/kamer.ts';
+import { dagVan } from '../platform/klok.ts';
 import { bestandenpaginas, bestandpad, controlebestanden } from './bestanden.ts';
 import { legFrequentieVast } from './frequentie-handeling.ts';
 import { beginControle } from './begin-controle.ts';
@@ -11,7 +12,10 @@ import { frequentiesPagina, nieuweFrequentiePagina, tegoedPagina } from './pagin
 import { afrondenPagina, beginnenPagina, gesprekPagina, vervallenPagina } from './paginas/uitvoeren.tsx';
 import { voorbereidingPagina, voorbereidingspuntPagina } from './paginas/voorbereiding.tsx';
 import { luisteraars } from './luisteraars.ts';
+import { nieuwPartnerbezoekPagina, partnerbezoekenPagina } from './paginas/partnerbezoeken.tsx';
+import { legPartnerbezoekVast, meldPartnerbezoek, toonPartnerbezoeken, trekBezoekTerug } from './partnerbezoeken.ts';
 import { planControle } from './plan-controle.ts';
+import { ruimPartnerbezoekenOp } from './queries-partners.ts';
 import { legGesprekVast, legWaarnemingVast, verbeterWaarneming } from './vastleggen.ts';
 import { toonControle, toonControles, toonDubbele, toonFrequenties, toonTeamkeuzes, toonTegoeden } from './vragen.ts';
 import { werk } from './werk.ts';
@@ -44,6 +48,10 @@ export const kamer: Kamer = {
     toonTegoeden,
     toonTeamkeuzes,
     toonFrequenties,
+    legPartnerbezoekVast,
+    meldPartnerbezoek,
+    trekBezoekTerug,
+    toonPartnerbezoeken,
     controlebestanden.toevoegen,
     controlebestanden.vernietigen,
     controlebestanden.tonen,
@@ -56,6 +64,8 @@ export const kamer: Kamer = {
     tegoedPagina,
     frequentiesPagina,
     nieuweFrequentiePagina,
+    partnerbezoekenPagina,
+    nieuwPartnerbezoekPagina,
     controlePagina,
     voorbereidingPagina,
     voorbereidingspuntPagina,
@@ -71,4 +81,9 @@ export const kamer: Kamer = {
   bestanden: [bestandpad],
   luisteraars,
   werk,
+  bezems: [{ rol: 'systeem', veeg: ({ db, klok }) => ruimPartnerbezoekenOp(db, dagVan(klok.nu())) }],
+  zonderTermijn: {
+    partnerbezoeken:
+      'Gaat vanzelf weg, een jaar na de dag van het bezoek; alleen organisatie, plek en dag (AVG 5 lid 1 e).',
+  },
 };

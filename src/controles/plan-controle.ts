@@ -10,11 +10,13 @@ import { eisDekking } from './dekking.ts';
 import { leesDeur } from './deur.ts';
 import { isOpsporingsdoel } from './opsporingsdoel.ts';
 import { leesMedewerkers, leesPlaats, voegControleToe, voegTeamToe } from './queries.ts';
+import { leesPartnerbezoeken } from './queries-partners.ts';
 import { leesDubbele } from './queries-plannen.ts';
 import { Controleplan } from './schema.ts';
 import { Gepland } from './schema-antwoorden.ts';
 import { telTeam, voertUit } from './teameisen.ts';
 import { huidigeVoorbereidingslijst } from './voorbereidingslijst.ts';
+import { isRondom } from './woorden-partners.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -42,6 +44,7 @@ export const planControle = handeling({
       politieMee,
       heeftTeamreden: invoer.teamreden !== undefined,
       dubbel: (await dubbelen(db, invoer)).length > 0,
+      partnerVlakbij: await isPartnerVlakbij(db, invoer),
       heeftDubbelreden: invoer.dubbelreden !== undefined,
       heeftSpoedreden: invoer.afstemspoed !== undefined,
       heeftGebeld: isGebeld(invoer),
@@ -122,6 +125,12 @@ async function dubbelen(db: Omgeving['db'], plan: Controleplan) {
   return bij.filter(
     (d) => ['gepland', 'voorbereid', 'bezig'].includes(d.status) && Math.abs(Date.parse(d.begin) - begin) <= WEEK_MS,
   );
+}
+
+/** Whether a partner was or comes here within a week of the new one (R3). */
+async function isPartnerVlakbij(db: Omgeving['db'], plan: Controleplan): Promise<boolean> {
+  const dag = dagVan(new Date(plan.begin));
+  return (await leesPartnerbezoeken(db, { ...plan, dag })).some((p) => isRondom(p.dag, dag));
 }
 
 async function eisPlaats(db: Omgeving['db'], plan: Controleplan): Promise<{ locatieId: string }> {

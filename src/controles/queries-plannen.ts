@@ -1,6 +1,7 @@
 import { adres, frequentieVan } from '../inrichtingen/index.ts';
 import { sql, telTot, type Db, type RawBuilder } from '../kern/db.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
+import { naastePartner } from './queries-partners.ts';
 import type { Dubbel, Dubbelvraag, Frequentie, Tegoedregel, Tegoedvraag } from './schema-planning.ts';
 
 const leider = sql`(select mw.naam from controleteams t join medewerkers mw on mw.id = t.medewerker_id where t.gemeente = c.gemeente and t.controle_id = c.id and t.rol = 'leider' limit 1)`;
@@ -50,7 +51,7 @@ const { hoog, middel, laag } = {
 function tegoeden(nu: Date): RawBuilder<Tegoedregel> {
   return sql<Tegoedregel>`
     select i.id, i.gemeente, i.nummer, i.naam, ${adres} as plaats, i.risicoklasse, i.risicoredenen <> '{}' as gewogen, i.vergunning, n.norm, t.gedaan, t.gepland, t.eerst_gepland, greatest(0, n.norm - t.gedaan) as tegoed, t.laatste,
-      (coalesce(t.laatste, i.aangemaakt_op) + make_interval(days => 365 / n.norm))::date as uiterlijk
+      (coalesce(t.laatste, i.aangemaakt_op) + make_interval(days => 365 / n.norm))::date as uiterlijk, pb.dienst, pb.dag as dienst_dag
     from inrichtingen i join locaties l on l.gemeente = i.gemeente and l.id = i.locatie_id
     cross join lateral (select coalesce(
       (select f.per_jaar from controlefrequenties f where f.gemeente = i.gemeente and f.risicoklasse = i.risicoklasse
@@ -63,6 +64,7 @@ function tegoeden(nu: Date): RawBuilder<Tegoedregel> {
         min(c.begin) filter (where c.status in ('gepland', 'voorbereid', 'bezig')) as eerst_gepland,
         max(c.begonnen_op) filter (where c.status = 'afgerond' and c.toegang <> 'niet_betreden') as laatste
       from controles c where c.gemeente = i.gemeente and c.inrichting_id = i.id) t
+    ${naastePartner(nu)}
     where i.status = 'actief'`;
 }
 

@@ -15,6 +15,7 @@ import {
   uuid,
 } from '../kern/velden.ts';
 import { Deurstand } from './schema-antwoorden.ts';
+import { Partnerbezoek } from './schema-partners.ts';
 import { frequentiesoorten } from './woorden.ts';
 
 const S = Type.String();
@@ -88,7 +89,11 @@ export const Dubbel = Type.Object({
   leider: SofNiets,
 });
 export type Dubbel = Static<typeof Dubbel>;
-export const Dubbelen = Type.Object({ items: Type.Array(Dubbel), deur: Deurstand });
+export const Dubbelen = Type.Object({
+  items: Type.Array(Dubbel),
+  partners: Type.Array(Partnerbezoek),
+  deur: Deurstand,
+});
 
 /** An inrichting with visits owed over the last twelve months. `norm`, `gedaan`, `gepland` and `tegoed` are visits; `uiterlijk` is the day by which the next one is due. */
 export const Tegoedregel = Type.Object({
@@ -108,6 +113,9 @@ export const Tegoedregel = Type.Object({
   laatste: SofNiets,
   eerstGepland: SofNiets,
   uiterlijk: S,
+  /** The visit of a partner that lies nearest (R3). */
+  dienst: SofNiets,
+  dienstDag: SofNiets,
 });
 export type Tegoedregel = Static<typeof Tegoedregel>;
 export const Tegoedlijst = lijstvan(Tegoedregel);

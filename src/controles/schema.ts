@@ -58,7 +58,7 @@ export const Controleplan = Type.Object(
         'Waarom nog een controle op deze plek?',
         10,
         500,
-        'Alleen nodig als hier binnen een week al een controle gepland staat.',
+        'Alleen nodig als hier binnen een week al een controle gepland staat, of een partner was of komt.',
       ),
     ),
     ...belvelden,

@@ -8,6 +8,7 @@ import { checklist, onbesprokenGroepen } from './checklist.ts';
 import { leesDeur } from './deur.ts';
 import { overControle } from './over.ts';
 import { leesControle, leesGesprekken, leesPunten, leesTeam, leesWaarnemingen } from './queries.ts';
+import { leesPartnerbezoeken } from './queries-partners.ts';
 import { leesDubbele, leesFrequenties, zoekTegoeden } from './queries-plannen.ts';
 import { zoekControles } from './queries-lijst.ts';
 import { Controlesvraag } from './schema.ts';
@@ -91,15 +92,19 @@ export const toonDubbele = vraag({
   ...vast,
   naam: 'controles.dubbele',
   titel: 'Andere controles op deze plek',
-  omschrijving: 'Toont geplande en recente controles op dezelfde locatie.',
+  omschrijving: 'Toont geplande en recente controles op dezelfde locatie, en bezoeken van partners.',
   route: { methode: 'POST', pad: '/dubbele-controles/_zoek' },
   invoer: Dubbelvraag,
   uitvoer: Dubbelen,
   over: algemeen('dubbele-controles'),
-  doe: async ({ db, invoer, klok }) => ({
-    items: await leesDubbele(db, invoer, invoer.begin ?? klok.nu().toISOString()),
-    deur: await leesDeur(db, invoer, klok.nu(), dagVan(invoer.begin ? new Date(invoer.begin) : klok.nu())),
-  }),
+  async doe({ db, invoer, klok }) {
+    const begin = invoer.begin ? new Date(invoer.begin) : klok.nu();
+    return {
+      items: await leesDubbele(db, invoer, begin.toISOString()),
+      partners: await leesPartnerbezoeken(db, { ...invoer, dag: dagVan(begin) }),
+      deur: await leesDeur(db, invoer, klok.nu(), dagVan(begin)),
+    };
+  },
 });
 
 /** Which inrichtingen are owed a visit, and since when (C2, R3). */

@@ -2,7 +2,10 @@ import { metAanwijzing } from '../aanwijzingen/index.ts';
 import type { Werkbron, Werkregel } from '../kern/kamer.ts';
 import { dagVan, plusDagen } from '../platform/klok.ts';
 import { datum } from '../platform/scherm/opmaak.ts';
+import { leesSamenloop } from './queries-partners.ts';
 import { eigenControles, onvoorbereide, opNaamVanVertrokkene, teLaat, type Wachtend } from './queries-werk.ts';
+import { woordVan } from './weergave.tsx';
+import { partners } from './woorden-partners.ts';
 
 const TAAK: Record<string, string> = {
   gepland: 'Controle voorbereiden',
@@ -67,6 +70,20 @@ export const werk: Werkbron[] = [
         wettelijk: false,
         // Nobody can be planned there until the gemeente designates somebody (B9.2).
         ...(bezet.has(i.gemeente) ? {} : { wachtOp: 'een aanwijzing die geldt' }),
+      }));
+    },
+  },
+  {
+    petten: ['coordinator'],
+    async haal({ db, klok, maximum }) {
+      return (await leesSamenloop(db, dagVan(klok.nu()), maximum)).map((c) => ({
+        taak: 'Bellen met een partner',
+        titel: `${c.nummer} · ${woordVan(partners, c.dienst)}`,
+        onderschrift: `Deze partner komt of was hier op ${datum(c.dag)}. Sluit aan, kies een andere dag, of ga allebei met een reden.`,
+        pad: `/controles/${c.id}`,
+        gemeente: c.gemeente,
+        voor: c.begin,
+        wettelijk: false,
       }));
     },
   },

@@ -1,6 +1,6 @@
-import { sql, type Db } from '../../kern/db.ts';
+import { sql, type Db, type RawBuilder } from '../../kern/db.ts';
 import { Fout } from '../../kern/fouten.ts';
-import { maakSleutel, openSleutels } from '../../kern/sleutelbos.ts';
+import { maakSleutel, openSleutels, vernietigSleutels } from '../../kern/sleutelbos.ts';
 import type { Antwoord } from '../woorden.ts';
 import type { EigenPlek } from './protocol.ts';
 import type { Deurregel, Verbindingregel } from './schema.ts';
@@ -37,7 +37,10 @@ export async function telRonde(db: Db, d: Deur, ronde: string, nu: Date): Promis
   if (nieuw !== 1) throw new Fout('BESTAAT_AL', 'Deze ronde is al beantwoord. Een vraag telt één keer (G5).');
 }
 
-/** The places of this eenheid in this gemeente, as forms. */
+/**
+ * The places of this eenheid in this gemeente, as forms: its list, and where it waits or asked to wait (C13). A hold reads as 'eerst bellen', so
+ * that it tells no more than any other place.
+ */
 export async function leesEigenPlekken(db: Db, d: Deur, vandaag: string): Promise<EigenPlek[]> {
   const rijen = await db.rijen(sql<{
     adressleutel: string | null;
@@ -45,7 +48,12 @@ export async function leesEigenPlekken(db: Db, d: Deur, vandaag: string): Promis
     advies: EigenPlek['woord'];
   }>`
     select adressleutel, postcodegebied, advies from lopendezaken
-    where gemeente = ${d.gemeente} and politie_id = ${d.politieId} and beeindigd_op is null and tot >= ${vandaag}::date`);
+    where gemeente = ${d.gemeente} and politie_id = ${d.politieId} and beeindigd_op is null and tot >= ${vandaag}::date
+    union all
+    select w.adressleutel, null, 'eerst_bellen' from wachtafspraken w left join wachtantwoorden a on a.gemeente = w.gemeente and a.afspraak_id = w.id
+    where w.gemeente = ${d.gemeente} and w.politie_id = ${d.politieId} and w.tot >= ${vandaag}::date and w.adressleutel is not null
+      and (a.antwoord = 'akkoord' or (a.antwoord is null and w.zijde = 'politie'))
+      and not exists (select from wachteinden e where e.gemeente = w.gemeente and e.afspraak_id = w.id)`);
   return rijen.map((r) => ({
     vorm: r.adressleutel ? `adres|${d.gemeente}|${r.adressleutel}` : `gebied|${d.gemeente}|${r.postcodegebied}`,
     woord: r.advies,
@@ -79,11 +87,13 @@ export async function voegDeurToe(
     values (${d.gemeente}, ${d.id}, ${d.politieId}, ${d.doel}, ${d.perDag}, ${d.perMaand}, ${d.tot}, ${d.tokenhash}, ${d.verzegeld}, ${d.op}, ${d.door})`);
 }
 
-/** Closes a door of the own eenheid. */
+/** Closes a door of the own eenheid: what was kept of the code goes with it, and the rounds that were counted. */
 export async function sluitDeur(db: Db, id: string, nu: Date): Promise<boolean> {
-  return (
-    (await db.voer(sql`update afstemdeuren set gesloten_op = ${nu} where id = ${id} and gesloten_op is null`)) === 1
+  const dicht = await db.voer(
+    sql`update afstemdeuren set gesloten_op = ${nu}, tokenhash = null, verzegeld = null where id = ${id} and gesloten_op is null`,
   );
+  if (dicht === 1) await db.voer(sql`delete from afstemrondes where deur_id = ${id}`);
+  return dicht === 1;
 }
 
 const rijVan = (v: { gemeente: string; id: string }) => ({
@@ -104,14 +114,26 @@ export async function voegVerbindingToe(
     values (${v.gemeente}, ${v.id}, ${v.politieId}, ${v.url}, ${v.besluit}, ${v.tot}, ${bij.sleutelId}, ${geheim}, ${bij.op}, ${bij.door})`);
 }
 
-/** Ends a connection; from then there is no answer but a call. */
+/** Ends a connection and destroys the key of its code; from then there is no answer but a call. */
 export async function beeindigVerbindingen(
   db: Db,
   v: { gemeente: string; politieId: string } | { id: string },
   nu: Date,
 ): Promise<number> {
   const waar = 'id' in v ? sql`id = ${v.id}` : sql`gemeente = ${v.gemeente} and politie_id = ${v.politieId}`;
-  return db.voer(sql`update afstemverbindingen set beeindigd_op = ${nu} where ${waar} and beeindigd_op is null`);
+  return eindig(db, sql`${waar}`, nu);
+}
+
+/** Ends what still runs of these, with the keys: the erasure of the code. Source: AVG 5 lid 1 e. */
+async function eindig(db: Db, waar: RawBuilder<unknown>, nu: Date): Promise<number> {
+  const rijen = await db.rijen(
+    sql<{
+      sleutelId: string;
+    }>`update afstemverbindingen set beeindigd_op = ${nu} where ${waar} and beeindigd_op is null returning sleutel_id`,
+  );
+  const ids = rijen.map((r) => r.sleutelId);
+  await vernietigSleutels(db, 'afstemverbinding', ids, nu);
+  return ids.length;
 }
 
 /** The connections of the own gemeenten. */
@@ -184,8 +206,12 @@ export async function markeerGeboekt(db: Db, v: { gemeente: string; id: string }
   );
 }
 
-/** Takes away rounds after thirty days, and doors and connections a year past their day. */
-export async function ruimRondesOp(db: Db, vandaag: string): Promise<void> {
+/** Ends what is past its day, with its keys; takes away rounds after thirty days, and doors and connections a year past their day. */
+export async function ruimRondesOp(db: Db, vandaag: string, nu: Date): Promise<void> {
+  await eindig(db, sql`tot < ${vandaag}::date`, nu);
+  await db.voer(
+    sql`update afstemdeuren set gesloten_op = ${nu}, tokenhash = null, verzegeld = null where tot < ${vandaag}::date and gesloten_op is null`,
+  );
   await db.voer(sql`delete from afstemrondes where op < ${vandaag}::date - 31`);
   await db.voer(sql`delete from afstemdeuren where tot < ${vandaag}::date - 365`);
   await db.voer(sql`delete from afstemverbindingen where tot < ${vandaag}::date - 365`);

@@ -9,6 +9,7 @@ import { maakProefhuis, type Proefhuis } from '../../kern/proef/proefhuis.ts';
 import { maakVoer } from '../../kern/publiek.ts';
 import { kamer, legAfspraakVast, vraagAfstemming } from '../index.ts';
 import { legLopendeZaakVast } from '../politie.ts';
+import { beantwoordWachten, beeindigWachten, verzoekWachten } from '../wachten.ts';
 import { toonAfstemvragen } from '../vragen.ts';
 import { rondeingang } from './deur.ts';
 import { borgVoorVraag, leesVerbindingscode, maakVerbindingscode, type Rondevraag } from './envelop.ts';
@@ -146,6 +147,40 @@ describe('G5 afstemmen tussen twee installaties', () => {
     politie.klok.zet('2026-03-02T10:00:00Z');
   });
 
+  test('C13 waar de politie wacht of vroeg te wachten leest de andere installatie eerst bellen, en nooit waarom', async () => {
+    for (const huis of [gemeente, politie]) huis.klok.zet('2026-03-04T10:00:00Z');
+    const verzoek = (huisnummer: number) =>
+      politie.doe(
+        verzoekWachten,
+        {
+          gemeente: 'GM9001',
+          straat: 'Grenskade',
+          huisnummer,
+          plaats: 'Veenrijk',
+          wat: 'Geen bezoek zolang wij nog bezig zijn.',
+          tot: '2026-03-20',
+        },
+        rik,
+      );
+    const [gevraagd, geweigerd, voorbij] = [await verzoek(810), await verzoek(811), await verzoek(812)];
+    const zin = 'Dit pand moet deze week worden bekeken.';
+    await politie.doe(beantwoordWachten, { id: geweigerd.id, antwoord: 'geweigerd', zin }, cor);
+    await politie.doe(beantwoordWachten, { id: voorbij.id, antwoord: 'akkoord', zin }, cor);
+    await politie.doe(beeindigWachten, { id: voorbij.id, zin: 'Het hoeft niet langer.' }, rik);
+    expect(gevraagd.nummer).toMatch(/^PP-/);
+    const vanaf = lijn.length;
+    const plekken = [await vraagOver(810), await vraagOver(811), await vraagOver(812)];
+    expect(await stem()).toBe(3);
+    gemeente.klok.zet('2026-03-04T14:00:00Z');
+    const woorden = [];
+    for (const p of plekken) woorden.push(await woordOver(p));
+    expect(woorden).toEqual(['eerst_bellen', 'vrij', 'vrij']);
+    // The answers are as long as all others, and carry no word of what was asked.
+    expect(new Set(lijn.filter((_, i) => i % 3 === 2).map((l) => l.length)).size).toBe(1);
+    expect(lijn.slice(vanaf).join('\n').toLowerCase()).not.toMatch(/grenskade|bezoek|pp-/);
+    for (const huis of [gemeente, politie]) huis.klok.zet('2026-03-02T10:00:00Z');
+  });
+
   test('G5 een valse of kapotte deur geeft geen woord: de gemeente leest eerst bellen', async () => {
     const plek = await vraagOver(803);
     const vals = { versie: 1, geraakt: [], eigen: [], borg: 'f'.repeat(64) };
@@ -196,6 +231,12 @@ describe('G5 afstemmen tussen twee installaties', () => {
     await politie.doe(sluitAfstemdeur, { id: deurId }, rik);
     politie.klok.zet('2026-03-03T10:05:00Z');
     expect((await politie.weigert(deur(geheim.token, ruweVraag()))).code).toBe('NIET_INGELOGD');
+    // What was kept of the code is gone, and so are the rounds.
+    const { rows } = await politie.eigenaar.query(
+      `select d.tokenhash, d.verzegeld, (select count(*)::int from afstemrondes r where r.deur_id = d.id) as rondes from afstemdeuren d where d.id = $1`,
+      [deurId],
+    );
+    expect(rows).toEqual([{ tokenhash: null, verzegeld: null, rondes: 0 }]);
     politie.klok.zet('2026-03-02T10:00:00Z');
   });
 
@@ -223,7 +264,19 @@ describe('G5 afstemmen tussen twee installaties', () => {
     const poort = gemeente.doe(legVerbindingVast, { ...nieuw, url: 'https://ander.voorbeeld.nl:5432' }, cor);
     expect((await gemeente.weigert(poort)).velden[0]?.veld).toBe('url');
     const { id } = await gemeente.doe(legVerbindingVast, nieuw, cor);
+    const sleutels = async () =>
+      (
+        await gemeente.eigenaar.query<{ id: string; heel: boolean }>(
+          `select v.id, s.verpakt is not null as heel from afstemverbindingen v join sleutels s on s.id = v.sleutel_id order by v.op, s.verpakt is null desc`,
+        )
+      ).rows.map((r) => [r.id === id, r.heel]);
+    expect(await sleutels()).toEqual([
+      [false, false],
+      [true, true],
+    ]);
     await gemeente.doe(beeindigVerbinding, { id }, cor);
+    // Ended: the key is destroyed, so that nothing of the code can be opened any more (B12.2).
+    expect(await sleutels()).toEqual(expect.arrayContaining([[true, false]]));
     expect((await gemeente.weigert(gemeente.doe(beeindigVerbinding, { id }, cor))).code).toBe('STAND_PAST_NIET');
     await vraagOver(804);
     expect(await stem()).toBe(0);
@@ -231,7 +284,9 @@ describe('G5 afstemmen tussen twee installaties', () => {
 
   test('G5 de bezem haalt rondes, deuren en verbindingen weg', async () => {
     for (const huis of [gemeente, politie]) {
-      await huis.databank.transactie(SYSTEEM, null, (db) => ruimRondesOp(db, '2028-06-01'));
+      await huis.databank.transactie(SYSTEEM, null, (db) =>
+        ruimRondesOp(db, '2028-06-01', new Date('2028-06-01T03:00:00Z')),
+      );
       for (const tabel of ['afstemrondes', 'afstemdeuren', 'afstemverbindingen'])
         expect((await huis.eigenaar.query(`select from ${tabel}`)).rowCount, tabel).toBe(0);
     }

@@ -5,6 +5,7 @@ const PLEK = { orchidee: 'af-orchidee', haveloods: 'af-haveloods' } as const;
 /**
  * Veenrijk aligns with politie since today: one answer that can be read, and one question that still waits for politie, and a letter that was announced. The agreement is
  * recorded twice: first a trial with quick answers, then the term that stays. Politie asks to wait at another place (C4, C13, G5).
+ * The brandweer told by phone when it comes, the Arbeidsinspectie entered its own visit (R3).
  */
 export function planAfstemming(a: Agenda): void {
   leg(a, 'U-5', 'afspraak-proef', 1, 'Proef met de politie-eenheid, eerste dag');
@@ -29,6 +30,20 @@ export function planAfstemming(a: Agenda): void {
     locatieId: t.id('loc-haveloods'),
     van: t.dag(2),
     tot: t.dag(8),
+  }));
+  a.plan('D-4 11:00', 'pbz-brandweer', 'marit', 'partnerbezoek.vastleggen', (t) => ({
+    gemeente: 'GM9001',
+    locatieId: t.id('loc-sirene'),
+    dienst: 'brandweer',
+    dag: t.dag(3),
+  }));
+  a.plan('D-3 10:00', 'pbz-nla', 'nina', 'partnerbezoek.melden', (t) => ({
+    gemeente: 'GM9001',
+    straat: 'Havenweg',
+    huisnummer: 118,
+    plaats: 'Veenrijk',
+    dag: t.dag(5),
+    soort: 'controle',
   }));
   a.plan('U-3', 'pp-vraag', 'roos', 'wachtafspraak.verzoeken', (t) => ({
     gemeente: 'GM9001',

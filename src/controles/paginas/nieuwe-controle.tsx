@@ -6,10 +6,12 @@ import { dagVan, plusDagen } from '../../platform/klok.ts';
 import { planControle } from '../plan-controle.ts';
 import type { Deurstand } from '../schema-antwoorden.ts';
 import type { Dubbel, Teamkeus, Teamvraag } from '../schema-planning.ts';
+import type { Partnerbezoek } from '../schema-partners.ts';
 import { toonDubbele, toonTeamkeuzes } from '../vragen.ts';
 import { Link } from '../weergave.tsx';
 import { Deurwaarschuwingen } from './deurdelen.tsx';
 import { Dekking, Dubbele, isOpen, teamlijst, teamvraagVan } from './plandelen.tsx';
+import { Partnerbezoeken } from './partnerbezoeken.tsx';
 import { leesPlaatskeuzes, Plaatskeuze, vindHerkomst, vindPlek, type Herkomst, type Plek } from './plaatskeuze.tsx';
 
 /** The form for a new controle: first where, then with sight of what is there already and who is designated. */
@@ -33,7 +35,7 @@ export const nieuweControlePagina: Pagina = {
     const vraag = teamvraagVan(s, plek, plusDagen(dagVan(s.klok.nu()), 1));
     const waar = plek.soort === 'inrichting' ? { inrichtingId: plek.id } : { locatieId: plek.id };
     const begin = `${vraag.dag}T19:00:00Z`;
-    const { items: dubbele, deur } = await s.vraag(toonDubbele, { gemeente: plek.gemeente, ...waar, begin });
+    const { items: dubbele, partners, deur } = await s.vraag(toonDubbele, { gemeente: plek.gemeente, ...waar, begin });
     const team = (await s.vraag(toonTeamkeuzes, vraag)).items;
     return {
       titel: `Controle plannen: ${plek.titel}`,
@@ -45,6 +47,7 @@ export const nieuweControlePagina: Pagina = {
           herkomst={herkomst}
           vraag={vraag}
           dubbele={dubbele}
+          partners={partners}
           deur={deur}
           team={team}
           waar={waar}
@@ -60,12 +63,13 @@ interface Planprops {
   herkomst: Herkomst | null;
   vraag: Teamvraag;
   dubbele: readonly Dubbel[];
+  partners: readonly Partnerbezoek[];
   deur: Deurstand;
   team: readonly Teamkeus[];
   waar: { inrichtingId: string } | { locatieId: string };
 }
 
-function Plan({ s, plek, herkomst, vraag, dubbele, deur, team, waar }: Planprops) {
+function Plan({ s, plek, herkomst, vraag, dubbele, partners, deur, team, waar }: Planprops) {
   const anders = plek.soort === 'inrichting' ? 'locatieId' : 'inrichtingId';
   const verborgen: Record<string, string> = {
     gemeente: plek.gemeente,
@@ -85,12 +89,18 @@ function Plan({ s, plek, herkomst, vraag, dubbele, deur, team, waar }: Planprops
           )}
           <Deurwaarschuwingen deur={deur} gebeld={false} />
           <Dubbele items={dubbele} />
+          <Partnerbezoeken items={partners} dag={vraag.dag} />
           <HandelingFormulier
             s={s}
             handeling={planControle}
             params={{}}
             verborgen={verborgen}
-            weg={[anders, 'triageId', 'maatregelId', ...(dubbele.some(isOpen) ? [] : ['dubbelreden'])]}
+            weg={[
+              anders,
+              'triageId',
+              'maatregelId',
+              ...(dubbele.some(isOpen) || partners.length > 0 ? [] : ['dubbelreden']),
+            ]}
             keuzes={{ medewerkerId: teamlijst(team) }}
             waarden={begin(s, { plek, herkomst, vraag, team })}
             annuleren={padVan(plek)}

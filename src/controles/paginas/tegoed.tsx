@@ -24,6 +24,7 @@ import { Tegoedvraag, type Frequentie, type Tegoedregel } from '../schema-planni
 import { toonFrequenties, toonTegoeden } from '../vragen.ts';
 import { Link, woordVan } from '../weergave.tsx';
 import { frequentiesoorten } from '../woorden.ts';
+import { partners } from '../woorden-partners.ts';
 
 /** Who is owed a visit, the first due first (C2, R3). */
 export const tegoedPagina: Pagina = {
@@ -38,7 +39,8 @@ export const tegoedPagina: Pagina = {
           <p>
             De risicoklasse van een inrichting zegt hoeveel bezoeken per jaar zij vraagt; die klasse volgt uit feiten
             over het bedrijf of het pand, nooit uit wie er werkt. Een bezoek waarbij u niet naar binnen ging telt niet
-            mee. <Link pad="/controles/frequenties">Hoe vaak per jaar?</Link>
+            mee. <Link pad="/controles/frequenties">Hoe vaak per jaar?</Link>{' '}
+            <Link pad="/partnerbezoeken">Bezoeken van partners</Link>
           </p>
           <Lijstpagina<Tegoedregel>
             s={s}
@@ -81,6 +83,11 @@ const kolommen = (nu: Date): Array<Lijstkolom<Tegoedregel>> => [
     volgorde: 'uiterlijk',
   },
   { kop: 'Gepland', cel: (r) => <Gepland r={r} /> },
+  {
+    kop: 'Partner',
+    cel: (r) =>
+      r.dienstDag ? `${woordVan(partners, r.dienst ?? '')}, ${opmaak.datumKort(r.dienstDag)}` : 'niet bekend',
+  },
 ];
 
 function Gepland({ r }: { r: Tegoedregel }) {
