@@ -33,7 +33,7 @@ export function planAfstemming(a: Agenda): void {
   }));
   a.plan('D-4 11:00', 'pbz-brandweer', 'marit', 'partnerbezoek.vastleggen', (t) => ({
     gemeente: 'GM9001',
-    locatieId: t.id('loc-sirene'),
+    locatieId: t.id('loc-orchidee'),
     dienst: 'brandweer',
     dag: t.dag(3),
   }));
