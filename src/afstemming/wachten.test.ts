@@ -21,7 +21,7 @@ import { wachtwerk } from './werk-wachten.ts';
 
 // C13: neither side sets the other still, neither goes on silently, and it ends by itself.
 
-const { tess, cor, jet, otto, rik, hugo, wim } = MENSEN;
+const { tess, cor, jet, otto, rik, hugo, wim, bea } = MENSEN;
 const POLITIE = ORGANISATIES.politie.id;
 const WAT = 'Geen bezoek en geen brief tot wij elkaar weer spraken.';
 const ZIN = 'Dat is goed; wij kijken op die dag opnieuw.';
@@ -115,7 +115,8 @@ describe('C13 pas op de plaats', () => {
     await huis.doe(zieWachten, { id: weer.id }, cor);
     expect((await werk(cor))(weer.id)).toEqual(['Pas op de plaats']);
     huis.klok.zet('2026-03-02T10:10:00Z');
-    await huis.doe(beeindigWachten, { id: weer.id, zin: 'Er is besloten verder te gaan met het bezoek.' }, cor);
+    // An agreement of officials does not bind the bevoegd gezag (Gemeentewet 125, 174).
+    await huis.doe(beeindigWachten, { id: weer.id, zin: 'Er is besloten verder te gaan met het bezoek.' }, bea);
     expect(await stand(weer.id, rik)).toBe('beeindigd');
     expect([(await werk(cor))(weer.id), (await werk(rik))(weer.id)]).toEqual([
       [],

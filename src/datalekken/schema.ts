@@ -35,7 +35,11 @@ export const fasen = {
 export const NieuwDatalek = Type.Object(
   {
     gemeente: gemeentecode('Gemeente'),
-    soort: keuze('Wat is er gebeurd', leksoorten),
+    soort: keuze(
+      'Wat is er gebeurd',
+      leksoorten,
+      'Werkt u bij de politie: Wpg 33a, meld het bij de privacyfunctionaris van uw eenheid. Bij zorg of een andere partner: bij uw eigen organisatie. Hier meldt u wat gegevens van de gemeente raakt.',
+    ),
     ontdektOp: datumtijd(
       'Wanneer merkte u het',
       'Vanaf dit moment lopen de 72 uur (AVG 33). Schat het als u het niet precies weet.',

@@ -67,10 +67,11 @@ export const partneraarden = {
 /** On which ground a partner gave it. */
 export const partnergronden = {
   wpg_16: 'Wpg 16: aan de burgemeester, voor gezag over de politie of openbare orde',
-  wpg_18: 'Wpg 18: structureel, bij of krachtens AMvB',
+  wpg_18: 'Wpg 18: alleen wie het Besluit politiegegevens aanwijst, zoals bij Bibob (4:3 lid 1 onder l)',
   wpg_19: 'Wpg 19: incidenteel, zwaarwegend algemeen belang',
   wpg_20: 'Wpg 20: aan een samenwerkingsverband, met besluit',
   avg_6e: 'AVG 6 lid 1 e: taak van algemeen belang (niet van de politie)',
+  eigen: 'Eigen grond van de afzender, zoals in het stuk staat',
 } as const;
 
 /** Whether what a partner gave may go further. */

@@ -17,7 +17,7 @@ export function documentVanPolitierapportage(gemeente: string, i: Rapportinhoud,
       ['Adres', i.plek],
       ['Grondslag', i.grond],
       ['Gebruik', i.gebruik],
-      ['Bewaren tot', opmaak.datum(i.bewaarTot)],
+      ['Te gebruiken tot', opmaak.datum(i.bewaarTot)],
     ],
     voettekst: `Vertrouwelijk. Vingerafdruk ${vingerafdruk.slice(0, 16)}.`,
     blokken: [

@@ -20,7 +20,8 @@ export const luisteraars: Luisteraar[] = [
     rol: 'toezicht',
     async hoor({ gebeurtenis, ...s }) {
       const r = await openRapportage(s.db, await leesRapportage(s.db, gebeurtenis.onderwerpId));
-      if (!r.inhoud || !r.echt) return;
+      // What is for a besluit of the burgemeester alone is no melding that every toezichthouder reads; she reads the rapportage itself.
+      if (!r.inhoud || !r.echt || r.inhoud.gebruik !== verderGebruik.toezicht) return;
       const { pdf } = await maakPdf(documentVanPolitierapportage(r.gemeente, r.inhoud, r.vingerafdruk), 'ua-1');
       await neemRapportageIn(s, {
         rapportageId: r.id,
@@ -33,7 +34,7 @@ export const luisteraars: Luisteraar[] = [
         plek: `${r.inhoud.inrichting}, ${r.inhoud.plek}`,
         grondslag: sleutelVan(wpgGronden, r.inhoud.grond),
         voorwaarden: `${r.inhoud.gebruik}. ${r.inhoud.grondToelichting}`,
-        verderGebruik: r.inhoud.gebruik === verderGebruik.toezicht ? 'vrij_binnen_toezicht' : 'niet_verder',
+        verderGebruik: 'vrij_binnen_toezicht',
         gebruikenTot: r.inhoud.bewaarTot,
         pdf: Buffer.from(pdf),
       });

@@ -40,7 +40,7 @@ export const adviseerWijkagent = handeling({
   daarna: naarZaak('De wijkagent ziet dit advies in de werkvoorraad.'),
 });
 
-/** The wijkagent tells what was done. Source: P1, P7. */
+/** The wijkagent tells what was done. A zaak closes only when nothing is left: who asks for a rapportage sends none, and a melder may wait. Source: P1, P7, R2. */
 export const handelAdviesAf = handeling({
   ...opZaak,
   naam: 'politieadvies.afhandelen',
@@ -48,13 +48,19 @@ export const handelAdviesAf = handeling({
   omschrijving: 'Legt vast wat de wijkagent met het advies deed.',
   route: { methode: 'POST', pad: '/politiezaken/{id}/afhandelingen' },
   invoer: Afhandeling,
-  doe: ({ invoer, ...o }) =>
-    stap(o, invoer, {
-      velden: { status: 'gesloten', gesloten_op: o.klok.nu() },
+  async doe({ invoer, ...o }) {
+    const z = await leesZaak(o.db, invoer.id);
+    const wacht = z.terugkoppelenVoor !== null && z.teruggekoppeld === null;
+    const open = wacht || invoer.gedaan === 'gerapporteerd';
+    return stap(o, invoer, {
+      velden: open ? { status: 'gewogen' } : { status: 'gesloten', gesloten_op: o.klok.nu() },
       soort: 'afhandeling',
       inhoud: { titel: afhandelingen[invoer.gedaan], tekst: invoer.tekst },
-    }),
-  daarna: naarZaak('Het advies is afgehandeld.'),
+    });
+  },
+  daarna: naarZaak(
+    'Het advies is afgehandeld. Is er nog iets te versturen of te antwoorden, dan gaat de zaak terug naar de rechercheur.',
+  ),
 });
 
 /** Prepares a signaalcontrole: indication, place, sources with why. Source: P3, P4; Politiewet 2012, 3. */

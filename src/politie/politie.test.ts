@@ -197,6 +197,12 @@ describe('P2 P3 P4 P5 opvolging', () => {
       { id, versie: z.versie, gedaan: 'gerapporteerd', tekst: 'Doorgegeven aan de gemeente.' },
       wim,
     );
+    // The wijkagent sends nothing: the zaak goes back to who may, and closes when that is done (R2, P7).
+    const terug = await open(id);
+    expect(terug.status).toBe('gewogen');
+    await huis.doe(adviseerWijkagent, { id, versie: terug.versie, advies: 'opvolgen', tekst: 'Is verstuurd.' }, rik);
+    const klaar = { id, versie: terug.versie + 1, gedaan: 'opgevolgd' as const, tekst: 'Niets meer te doen.' };
+    await huis.doe(handelAdviesAf, klaar, wim);
     expect((await open(id)).status).toBe('gesloten');
   });
 

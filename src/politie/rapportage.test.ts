@@ -40,7 +40,7 @@ const rapport = () => ({
   versie: 1,
   grond: 'wpg_16' as const,
   grondToelichting: 'De burgemeester gaat over de openbare orde hier.',
-  gebruik: 'toezicht' as const,
+  gebruik: 'burgemeester' as const,
   bewaarTot: '2027-03-01',
   inrichting: 'Sauna Kadezicht',
   plek: 'Kanaalstraat 4',
@@ -88,6 +88,18 @@ describe('R2 P5 een bestuurlijke rapportage van de politie', () => {
     expect((await huis.vraag(toonVerstuurd, {}, hugo)).items).toEqual([]);
   });
 
+  test('R1 Wpg 16 draagt geen toezicht, 19 en 20 niet zonder bevoegd gezag, en wat voor de burgemeester is wordt geen melding', async () => {
+    const veld = async (anders: object) =>
+      (await huis.weigert(huis.doe(verstuurRapportage, { ...rapport(), versie: 2, ...anders }, rik))).velden[0];
+    expect((await veld({ gebruik: 'toezicht' }))?.tekst).toContain('Wpg 16 draagt alleen');
+    expect((await veld({ grond: 'wpg_19' }))?.veld).toBe('afgestemdMet');
+    // The first rapportage was for a besluit of the burgemeester: she and her jurist read it, and no toezichthouder a melding.
+    await bezorgDirect({ ...huis, maakId: maakIdmaker(huis.klok) }, luisteraars);
+    expect((await huis.eigenaar.query('select 1 from partnerberichten')).rowCount).toBe(0);
+    const [regel] = (await huis.vraag(toonRapportages, {}, jet)).items;
+    expect((await huis.vraag(toonRapportage, { id: regel!.id }, jet)).melding).toBeNull();
+  });
+
   test('R1 met eigen SQL leest toezicht ook de zaak achter de rapportage niet', async () => {
     const { rows } = await huis.eigenaar.query(
       `select has_column_privilege('samenzicht_toezicht', 'politierapportages', 'zaak_id', 'select') as mag`,
@@ -100,7 +112,8 @@ describe('R2 C11 wat de politie stuurt, staat er vanzelf', () => {
   const hoor = () => bezorgDirect({ ...huis, maakId: maakIdmaker(huis.klok) }, luisteraars);
 
   test('R2 C11 de rapportage landt één keer als melding met grond, voorwaarden en de PDF; het antwoord aan de melder gaat terug', async () => {
-    await huis.doe(verstuurRapportage, { ...rapport(), versie: 2, gebruik: 'burgemeester', grond: 'wpg_19' }, rik);
+    const toezicht = { gebruik: 'toezicht' as const, grond: 'wpg_19' as const, afgestemdMet: 'Officier van justitie' };
+    await huis.doe(verstuurRapportage, { ...rapport(), versie: 2, ...toezicht }, rik);
     await hoor();
     await huis.eigenaar.query(`update gebeurtenissen set bezorgd_op = null`);
     await hoor();
@@ -113,7 +126,7 @@ describe('R2 C11 wat de politie stuurt, staat er vanzelf', () => {
     const id = melding!.id;
     expect(await huis.vraag(toonMelding, { id }, cor)).toMatchObject({ bron: 'politie', wijze: 'overdracht' });
     expect((await huis.vraag(toonPartnervoorwaarden, { id }, cor)).items).toMatchObject([
-      { kenmerk: r.nummer, grondslag: 'wpg_19', verderGebruik: 'niet_verder', gebruikenTot: '2027-03-01' },
+      { kenmerk: r.nummer, grondslag: 'wpg_19', verderGebruik: 'vrij_binnen_toezicht', gebruikenTot: '2027-03-01' },
     ]);
     expect((await huis.vraag(meldingbestanden.tonen, { id }, cor)).items).toMatchObject([
       { omschrijving: `Bestuurlijke rapportage ${r.nummer}`, soort: 'pdf' },

@@ -44,6 +44,7 @@ export const verstuurRapportage = handeling({
   context: ({ invoer }) => ({ officierAkkoord: invoer.officierAkkoord ?? false }),
   async doe({ invoer, ...o }) {
     if (invoer.bewaarTot <= dagVan(o.klok.nu())) throw invoerfout('bewaarTot', 'Deze dag is al voorbij.');
+    eisGrondDraagt(invoer);
     const z = await leesZaak(o.db, invoer.id);
     const [id, nu, nummer] = [o.maakId(), o.klok.nu(), await volgendNummer(o.db)];
     const tekst = JSON.stringify(vries(o, nummer, invoer));
@@ -95,6 +96,17 @@ function vries(o: Omgeving, nummer: string, i: NieuweRapportage): Rapportinhoud 
     grond: wpgGronden[grond],
     gebruik: verderGebruik[gebruik],
   };
+}
+
+/** Wpg 16 carries use by the burgemeester alone, and 19 and 20 ask that the bevoegd gezag agrees. */
+function eisGrondDraagt(i: NieuweRapportage): void {
+  if (i.grond === 'wpg_16' && i.gebruik === 'toezicht')
+    throw invoerfout(
+      'gebruik',
+      'Wpg 16 draagt alleen gebruik door de burgemeester. Voor toezicht op regels kiest u Wpg 19 of 20.',
+    );
+  if (i.grond !== 'wpg_16' && !i.afgestemdMet)
+    throw invoerfout('afgestemdMet', 'Wpg 19 en 20 vragen overeenstemming met het bevoegd gezag: noem met wie.');
 }
 
 const ontvangst = { doel: 'handhaving', verwerking: 'rapportages', compartiment: 'toezicht' } as const;

@@ -27,7 +27,17 @@ export const NieuweRapportage = Type.Object(
     grond: keuze('Op welke grondslag verstrekt u?', wpgGronden),
     grondToelichting: tekst('Waarom past die grondslag?', 10, 1000, 'Bij Wpg 19 en 20: welk besluit of overleg.'),
     gebruik: keuze('Wat mag de gemeente ermee?', verderGebruik),
-    bewaarTot: datum('Tot wanneer mag de gemeente dit bewaren?'),
+    afgestemdMet: optioneel(
+      regeltekst(
+        'Met wie van het bevoegd gezag is dit afgestemd (Politiewet 2012, 11 of 12)?',
+        200,
+        'Nodig bij Wpg 19 en 20. Een functie, geen naam.',
+      ),
+    ),
+    bewaarTot: datum(
+      'Tot wanneer mag de gemeente dit gebruiken?',
+      'Daarna weigert Samenzicht gebruik. Vernietigen volgt de termijn van de melding, niet deze dag.',
+    ),
     inrichting: regeltekst('Welke inrichting, welk bedrijf of welke facilitator?', 200),
     plek: regeltekst('Op welk adres?', 200),
     feiten: Type.Array(Feitregel, { title: 'Feiten', minItems: 1, maxItems: 30 }),
@@ -51,6 +61,7 @@ export const Rapportinhoud = Type.Object({
   grond: Type.String(),
   grondToelichting: Type.String(),
   gebruik: Type.String(),
+  afgestemdMet: Type.Optional(Type.String()),
   bewaarTot: Type.String(),
   inrichting: Type.String(),
   plek: Type.String(),

@@ -50,7 +50,7 @@ export const adviezen = {
 /** What the wijkagent did with it. */
 export const afhandelingen = {
   opgevolgd: 'Opgevolgd',
-  gerapporteerd: 'Gerapporteerd aan de gemeente',
+  gerapporteerd: 'Rapporteren aan de gemeente: de rechercheur verstuurt',
   niets: 'Niets te doen',
 } as const;
 

@@ -65,7 +65,7 @@ export const meldCasusAan = handeling({
     });
     for (const [organisatie_id, grond] of [
       [wie.organisatieId, 'gemeente'],
-      [riecId, 'anders'],
+      [riecId, 'riec'],
     ] as const)
       await voegToe(db, 'riecdeelnemers', {
         gemeente,

@@ -1,4 +1,4 @@
-/** What a casus can be about. A person who does sekswerk cannot be chosen: that is no category of the WGS. */
+/** What a casus can be about. A person who does sekswerk cannot be chosen: a choice of this program, stricter than the WGS (2.21 and 2.22 do name such data). */
 export const onderwerpsoorten = {
   inrichting: 'Inrichting of bedrijf',
   facilitator: 'Facilitator: exploitant, verhuurder, bemiddelaar',
@@ -17,10 +17,11 @@ export type Stand = keyof typeof standen;
 /** On which ground each organisatie takes part. */
 export const gronden = {
   gemeente: 'Gemeentewet 172 en 174; WGS 1.5 en 2.19 lid 1 onder h en i',
-  politie: 'Politiewet 2012, 3; Wpg 20 lid 3; WGS 1.5 en 2.19 lid 1 onder a',
+  politie: 'Politiewet 2012, 3; Wpg 20 lid 3, in overeenstemming met het bevoegd gezag; WGS 1.5 en 2.19 lid 1 onder a',
   om: 'Wet op de rechterlijke organisatie 124; Wjsg; WGS 1.5 en 2.19 lid 1 onder g',
   belastingdienst: 'Algemene wet inzake rijksbelastingen 67; WGS 1.5 en 2.19 lid 1 onder b',
-  nla: 'Arbeidswetten; WGS 1.5 en 2.19 lid 1',
+  nla: 'Arbeidswetten; WGS 1.5 en 2.19 lid 1 onder k',
+  riec: 'Waar de deelnemers samenwerken; zelf geen deelnemer (WGS 1.3 lid 5 en 2.16)',
   anders: 'Andere deelnemer die de WGS of het BGS aanwijst',
 } as const;
 

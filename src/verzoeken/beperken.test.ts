@@ -91,7 +91,7 @@ describe('B12.7 AVG 18 en 21 wat stilligt, ligt stil', () => {
   });
 
   test('B12.7 na het antwoord zet de zoekopdracht niets meer stil', async () => {
-    await huis.doe(beantwoord, { id: taak, antwoord: 'Het dossier is nagekeken.' }, aafje);
+    await huis.doe(beantwoord, { id: taak, antwoord: 'Het dossier is nagekeken.', orgaan: 'burgemeester' }, aafje);
     expect((await huis.weigert(beperk(dossierId))).weigering?.regel).toBe('B12.7-stilleggen-bij-open-werk');
   });
 });

@@ -1,10 +1,11 @@
 import { documentkop } from '../kern/documenten.ts';
 import { gemeentenaam } from '../kern/gemeenten.ts';
-import type { Petsoort } from '../kern/petten.ts';
+import { petVan, type Petsoort } from '../kern/petten.ts';
 import type { Blok, Document } from '../platform/documenten/index.ts';
 import { dagVan } from '../platform/klok.ts';
 import { opmaak } from '../platform/scherm/index.ts';
 import { rechtsmiddelblokken } from './rechtsmiddelen.ts';
+import { organen, type Orgaan } from './schema.ts';
 import { afdoeningen, uitvoerwijzen, type Kennisgeving, type Kennisgevingregel } from './schema-kennisgeving.ts';
 
 /** What a receiver is to do with it. Source: AVG 5 lid 1 d, 19. */
@@ -87,7 +88,12 @@ export function documentVanOntvangers(
 }
 
 /** The own answer of who answers directly. The name goes on the envelope and stands nowhere in it. Source: AVG 12 lid 4; UAVG 34. */
-export function documentVanEigenAntwoord(gemeente: string, antwoord: string, op: Date, petsoort: Petsoort): Document {
+export function documentVanEigenAntwoord(
+  gemeente: string,
+  a: { antwoord: string; orgaan: Orgaan },
+  op: Date,
+  petsoort: Petsoort,
+): Document {
   return {
     ...documentkop(gemeente, { op, petsoort }),
     titel: 'Antwoord op uw verzoek',
@@ -102,8 +108,15 @@ export function documentVanEigenAntwoord(gemeente: string, antwoord: string, op:
         'U vroeg de gemeente naar uw persoonsgegevens. Dit deel van de gemeente heeft een eigen geheimhouding en antwoordt u daarom zelf. Wie uw verzoek verder behandelt, leest dit antwoord niet.',
       ),
       { soort: 'kop', niveau: 1, tekst: 'Ons antwoord' },
-      alinea(antwoord),
-      ...rechtsmiddelblokken(gemeente, dagVan(op), null),
+      alinea(a.antwoord),
+      ...rechtsmiddelblokken(gemeente, dagVan(op), null, a.orgaan),
+      {
+        soort: 'ondertekening',
+        namens: `${opmaak.hoofdletter(organen[a.orgaan])} van ${gemeentenaam(gemeente)}, namens deze`,
+        plaats: gemeentenaam(gemeente),
+        ondertekenaar: { functie: petVan(petsoort).naam },
+        ruimte: true,
+      },
     ],
   };
 }

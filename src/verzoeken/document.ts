@@ -4,7 +4,7 @@ import type { Blok, Document } from '../platform/documenten/index.ts';
 import { dagVan } from '../platform/klok.ts';
 import { opmaak } from '../platform/scherm/index.ts';
 import { rechtsmiddelblokken } from './rechtsmiddelen.ts';
-import { rechten, uitkomsten, uitzonderingen, type Verzoek } from './schema.ts';
+import { organen, rechten, uitkomsten, uitzonderingen, type Verzoek } from './schema.ts';
 
 type Besloten = Omit<Verzoek, 'wie' | 'antwoordToezicht' | 'taken' | 'kennisgevingen'>;
 const woord = (woorden: Record<string, string>, waarde: string) => woorden[waarde] ?? waarde;
@@ -31,10 +31,10 @@ export function documentVanBesluit(v: Besloten): Document {
         tekst:
           'Een onderdeel met een eigen geheimhouding antwoordt u zo nodig rechtstreeks, in een eigen brief. Of dat zo is, staat niet in dit besluit.',
       },
-      ...rechtsmiddelblokken(v.gemeente, dagVan(op), v.nummer),
+      ...rechtsmiddelblokken(v.gemeente, dagVan(op), v.nummer, v.orgaan!),
       {
         soort: 'ondertekening',
-        namens: `De verwerkingsverantwoordelijke van de gemeente ${gemeentenaam(v.gemeente)} (burgemeester of college), namens deze`,
+        namens: `${opmaak.hoofdletter(organen[v.orgaan!])} van ${gemeentenaam(v.gemeente)}, namens deze`,
         plaats: gemeentenaam(v.gemeente),
         ondertekenaar: { functie: 'Privacyfunctionaris' },
         ruimte: true,

@@ -126,6 +126,7 @@ export const besluit = handeling({
     await zetVerzoek(o, invoer, [
       sql`status = 'besloten'`,
       sql`uitkomst = ${invoer.uitkomst}`,
+      sql`orgaan = ${invoer.orgaan}`,
       sql`motivering = ${invoer.motivering}`,
       sql`uitzonderingen = ${JSON.stringify(gronden)}`,
       sql`besloten_op = ${o.klok.nu()}`,
@@ -175,7 +176,13 @@ export const beantwoord = handeling({
   over: async ({ invoer, db }) => overTaak(await leesTaak(db, invoer.id)),
   async doe({ invoer, ...o }) {
     const t = await leesTaak(o.db, invoer.id);
-    await beantwoordTaak(o, t, invoer.antwoord);
+    const orgaan = o.wie.compartiment === 'toezicht' ? null : (invoer.orgaan ?? null);
+    if (o.wie.compartiment !== 'toezicht' && !orgaan)
+      throw invoerfout(
+        'orgaan',
+        'Uw antwoord gaat in een eigen brief: zeg welk bestuursorgaan besluit (Awb 3:45, 10:10).',
+      );
+    await beantwoordTaak(o, t, { antwoord: invoer.antwoord, orgaan });
     return { id: t.id, gemeente: t.gemeente };
   },
   daarna: ({ uitvoer }) => ({

@@ -70,12 +70,19 @@ async function besloten(id: string, uitkomst: 'toegewezen' | 'afgewezen' = 'toeg
   const taken = { jet: await taakVan(id, jet), aafje: await taakVan(id, aafje) };
   await huis.doe(identificeer, { id, versie: (await lees(id)).versie, hoe: 'balie_gezien' }, pia);
   await huis.doe(beantwoord, { id: taken.jet, antwoord: 'Staat als verhuurder bij één inrichting.' }, jet);
-  await huis.doe(beantwoord, { id: taken.aafje, antwoord: 'Er is een dossier.' }, aafje);
+  await huis.doe(beantwoord, { id: taken.aafje, antwoord: 'Er is een dossier.', orgaan: 'burgemeester' }, aafje);
   const nee = { uitzonderingen: ['voorwaarden' as const], uitzonderingReden: 'Het gegeven klopt wel degelijk.' };
   const motivering = 'Wat u schreef is nagegaan.';
   await huis.doe(
     besluit,
-    { id, versie: (await lees(id)).versie, uitkomst, motivering, ...(uitkomst === 'afgewezen' ? nee : {}) },
+    {
+      id,
+      versie: (await lees(id)).versie,
+      uitkomst,
+      orgaan: 'burgemeester',
+      motivering,
+      ...(uitkomst === 'afgewezen' ? nee : {}),
+    },
     pia,
   );
   return taken;
@@ -240,7 +247,11 @@ describe('B4.3 B12.7 de vertrouwenspersoon antwoordt zelf', () => {
     const taak = await taakVan(id, vera);
     expect((await huis.vraag(toonTaak, { id: taak }, vera)).wie?.naam).toBe('Quirinus Zandloper');
     await besloten(id);
-    await huis.doe(beantwoord, { id: taak, antwoord: 'In het postvak staan geen namen.' }, vera);
+    await huis.doe(
+      beantwoord,
+      { id: taak, antwoord: 'In het postvak staan geen namen.', orgaan: 'burgemeester' },
+      vera,
+    );
     const v = await lees(id);
     expect(v.taken[2]).toMatchObject({ compartiment: 'vertrouwenspersoon', afgerondOp: expect.any(String) });
     expect(JSON.stringify(v)).not.toContain('postvak');
@@ -254,7 +265,16 @@ describe('B4.3 B12.7 de vertrouwenspersoon antwoordt zelf', () => {
     const id = await verzoek('inzage');
     const taak = await taakVan(id, vera);
     expect((await huis.weigert(huis.vraag(toonEigenBrief, { id: taak }, vera))).code).toBe('NIET_GEVONDEN');
-    await huis.doe(beantwoord, { id: taak, antwoord: 'In het postvak staan geen namen.' }, vera);
+    const zonder = huis.doe(beantwoord, { id: taak, antwoord: 'In het postvak staan geen namen.' }, vera);
+    expect((await huis.weigert(zonder)).velden[0]).toMatchObject({
+      veld: 'orgaan',
+      tekst: expect.stringContaining('3:45'),
+    });
+    await huis.doe(
+      beantwoord,
+      { id: taak, antwoord: 'In het postvak staan geen namen.', orgaan: 'burgemeester' },
+      vera,
+    );
     const brief = await huis.vraag(toonEigenBrief, { id: taak }, vera);
     expect(Buffer.from(brief.inhoud, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
     expect(await regelVan(huis.vraag(toonEigenBrief, { id: await taakVan(id, jet) }, jet))).toBe('R1-compartimenten');

@@ -8,7 +8,7 @@ import { dagVan, plusDagen } from '../platform/klok.ts';
 import { opmaak } from '../platform/scherm/index.ts';
 import { documentVanKennisgeving, documentVanOntvangers, documentVanEigenAntwoord } from './document-kennisgeving.ts';
 import { overKennisgeving, overTaak } from './over.ts';
-import { leesTaak } from './queries.ts';
+import { leesOrgaan, leesTaak } from './queries.ts';
 import {
   doeAf,
   leesKennisgeving,
@@ -215,7 +215,8 @@ export const toonEigenBrief = vraag({
     const t = await leesTaak(db, invoer.id);
     if (!t.afgerondOp || !t.antwoord)
       throw new Fout('NIET_GEVONDEN', 'Er is nog geen antwoord, of het is na zijn termijn gewist.');
-    return pdf('antwoord', documentVanEigenAntwoord(t.gemeente, t.antwoord, new Date(t.afgerondOp), wie.petsoort));
+    const a = { antwoord: t.antwoord, orgaan: await leesOrgaan(db, t) };
+    return pdf('antwoord', documentVanEigenAntwoord(t.gemeente, a, new Date(t.afgerondOp), wie.petsoort));
   },
 });
 

@@ -38,7 +38,7 @@ test('B12.7 AVG 38 wie op een verzoek besloot kijkt dat niet zelf na, ook niet m
   expect((await huis.weigert(kijk(fien))).weigering?.regel).toBe('B12.7-pas-na-het-besluit');
   expect((await huis.weigert(maakBezwaar('2026-03-02'))).weigering?.regel).toBe('B12.7-pas-na-het-besluit');
   const motivering = 'Niet vast te stellen wie het vraagt.';
-  await huis.doe(besluit, { ...(await sleutel()), uitkomst: 'buiten_behandeling', motivering }, pia);
+  await huis.doe(besluit, { ...(await sleutel()), uitkomst: 'buiten_behandeling', orgaan: 'college', motivering }, pia);
   expect((await huis.weigert(kijk(pia))).weigering?.regel).toBe('B12.7-verzoek-niet-eigen-nakijken');
   const zelf = `update verzoeken set nagekeken_op = now(), nagekeken_door = besloten_door, nagekeken_oordeel = 'in_orde' where id = $1`;
   await expect(huis.eigenaar.query(zelf, [id])).rejects.toMatchObject({ code: '23514' });

@@ -5,7 +5,7 @@ import { Fout } from '../kern/fouten.ts';
 import { maakSleutel, openSleutel } from '../kern/sleutelbos.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import { leesVanVerzoek } from './queries-kennisgeving.ts';
-import type { NieuwVerzoek, Plek, Taak, Verzoek, Verzoekenvraag, Verzoekregel, Wie } from './schema.ts';
+import type { NieuwVerzoek, Plek, Taak, Verzoek, Verzoekenvraag, Verzoekregel, Wie, Orgaan } from './schema.ts';
 
 const kop = sql`v.id, v.gemeente, v.nummer, v.recht, v.status, v.uitkomst, v.ontvangen_op::text, v.termijn_tot::text, v.verlengd_op, v.identiteit_hoe, v.wijze, v.versie`;
 /** Who looks where: always all, so that asking tells nothing about what is there. */
@@ -60,7 +60,7 @@ export async function leesVerzoekGeheel(db: Db, id: string): Promise<Verzoek> {
         versleuteld: Buffer;
       }
   >`
-    select ${kop}, v.verlengreden, v.motivering, v.uitzonderingen, v.besloten_op, v.besloten_door, v.nagekeken_oordeel, v.nagekeken_tekst, v.rechtsmiddel, v.rechtsmiddel_op::text, v.rechtsmiddel_klaar_op, v.versleuteld from verzoeken v where v.id = ${id}`);
+    select ${kop}, v.verlengreden, v.motivering, v.orgaan, v.uitzonderingen, v.besloten_op, v.besloten_door, v.nagekeken_oordeel, v.nagekeken_tekst, v.rechtsmiddel, v.rechtsmiddel_op::text, v.rechtsmiddel_klaar_op, v.versleuteld from verzoeken v where v.id = ${id}`);
   const taken = await db.rijen(sql<Verzoek['taken'][number]>`
     select id, compartiment, voor::text, afgerond_op, uitvoeren_voor::text, uitgevoerd_op from verzoektaken where gemeente = ${v.gemeente} and verzoek_id = ${id}
     order by array_position(array['toezicht', 'mensenhandel', 'vertrouwenspersoon'], compartiment)`);
@@ -86,16 +86,28 @@ async function openWie(db: Db, v: { gemeente: string; id: string; versleuteld: B
 }
 
 /** Writes an answer under a key of its own, of the compartiment that gave it, and ends the task. */
-export async function beantwoordTaak(s: Omgeving, t: Pick<Taak, 'id' | 'gemeente'>, antwoord: string): Promise<void> {
+export async function beantwoordTaak(
+  s: Omgeving,
+  t: Pick<Taak, 'id' | 'gemeente'>,
+  a: { antwoord: string; orgaan: Orgaan | null },
+): Promise<void> {
   const nu = s.klok.nu();
   const plek = { soort: 'verzoekantwoord' as const, gemeente: t.gemeente, id: t.id };
   const sleutel = await maakSleutel(s.db, plek, s.wie.compartiment, nu);
-  await s.db.voer(sql`insert into verzoekantwoorden (gemeente, taak_id, compartiment, versleuteld, op, door)
-    values (${t.gemeente}, ${t.id}, ${s.wie.compartiment}, ${sleutel.sluit(antwoord, antwoordrij(t.gemeente, t.id))}, ${nu}, ${s.wie.medewerkerId})`);
+  await s.db.voer(sql`insert into verzoekantwoorden (gemeente, taak_id, compartiment, versleuteld, orgaan, op, door)
+    values (${t.gemeente}, ${t.id}, ${s.wie.compartiment}, ${sleutel.sluit(a.antwoord, antwoordrij(t.gemeente, t.id))}, ${a.orgaan}, ${nu}, ${s.wie.medewerkerId})`);
   const n = await s.db.voer(
     sql`update verzoektaken set afgerond_op = ${nu}, afgerond_door = ${s.wie.medewerkerId} where gemeente = ${t.gemeente} and id = ${t.id} and afgerond_op is null`,
   );
   if (n !== 1) throw new Fout('INTUSSEN_GEWIJZIGD', 'Deze taak is intussen beantwoord.');
+}
+
+/** Which bestuursorgaan answered directly; its letter says where a bezwaarschrift goes. */
+export async function leesOrgaan(db: Db, t: { gemeente: string; id: string }): Promise<Orgaan> {
+  const { orgaan } = await db.een(
+    sql<{ orgaan: Orgaan }>`select orgaan from verzoekantwoorden where gemeente = ${t.gemeente} and taak_id = ${t.id}`,
+  );
+  return orgaan;
 }
 
 async function leesAntwoord(db: Db, t: { gemeente: string; id: string }): Promise<string | null> {

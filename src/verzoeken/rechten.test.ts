@@ -38,12 +38,16 @@ async function taakVan(id: string, wie: Wie): Promise<string> {
   return (await huis.vraag(toonTaken, {}, wie)).items.find((t) => t.nummer === nummer)!.id;
 }
 async function antwoordt(id: string, wie: Wie, antwoord: string) {
-  await huis.doe(beantwoord, { id: await taakVan(id, wie), antwoord }, wie);
+  await huis.doe(beantwoord, { id: await taakVan(id, wie), antwoord, orgaan: 'burgemeester' }, wie);
 }
 async function beslis(id: string, anders: object = {}) {
   const { versie } = await lees(id);
   const motivering = 'Uw gegevens staan in het register van facilitators.';
-  return huis.doe(besluit, { id, versie, uitkomst: 'toegewezen', motivering, ...anders } as never, pia);
+  return huis.doe(
+    besluit,
+    { id, versie, uitkomst: 'toegewezen', orgaan: 'college', motivering, ...anders } as never,
+    pia,
+  );
 }
 async function identiteit(id: string) {
   await huis.doe(identificeer, { id, versie: (await lees(id)).versie, hoe: 'balie_gezien' }, pia);
@@ -182,7 +186,7 @@ describe('een beschermd compartiment', () => {
     const taak = await taakVan(id, aafje);
     expect((await huis.vraag(toonTaak, { id: taak }, aafje)).wie?.naam).toBe('Quirinus Zandloper');
     expect((await huis.weigert(huis.vraag(toonTaak, { id: taak }, aukje))).code).toBe('NIET_GEVONDEN');
-    await huis.doe(beantwoord, { id: taak, antwoord: 'Niets gevonden in de dossiers.' }, aafje);
+    await huis.doe(beantwoord, { id: taak, antwoord: 'Niets gevonden in de dossiers.', orgaan: 'college' }, aafje);
     expect(await huis.vraag(toonTaak, { id: taak }, aafje)).toMatchObject({
       wie: null,
       antwoord: 'Niets gevonden in de dossiers.',

@@ -2,9 +2,10 @@ import { gemeentenaam, gemeenteVan } from '../kern/gemeenten.ts';
 import { bezwaartermijn } from '../maatregelen/index.ts';
 import type { Blok } from '../platform/documenten/index.ts';
 import { opmaak } from '../platform/scherm/index.ts';
+import { organen, type Orgaan } from './schema.ts';
 
-/** What one can do against an answer to a request; in every letter about it. Source: AVG 12 lid 4, 77; UAVG 34, 35; Wpg 29, 31; Awb 3:45, 6:4, 6:5, 6:7, 6:8. */
-export function rechtsmiddelblokken(gemeente: string, dag: string, kenmerk: string | null): Blok[] {
+/** What one can do against an answer to a request; in every letter about it. Source: AVG 12 lid 4, 77; UAVG 34, 35; Wpg 29, 31a; Awb 3:45, 6:4, 6:5, 6:7, 6:8. */
+export function rechtsmiddelblokken(gemeente: string, dag: string, kenmerk: string | null, orgaan: Orgaan): Blok[] {
   const naam = gemeentenaam(gemeente);
   const adres = gemeenteVan(gemeente)?.adres?.replaceAll('\n', ', ');
   const noem = kenmerk ? `het kenmerk ${kenmerk}` : 'de datum van deze brief';
@@ -12,7 +13,7 @@ export function rechtsmiddelblokken(gemeente: string, dag: string, kenmerk: stri
     { soort: 'kop', niveau: 1, tekst: 'Bent u het er niet mee eens?' },
     {
       soort: 'alinea',
-      tekst: `Dit is een besluit (artikel 34 van de Uitvoeringswet AVG). U kunt binnen zes weken bezwaar maken. Die termijn begint op de dag na de dag waarop wij deze brief versturen; is dat op ${opmaak.datum(dag)}, dan kan het tot en met ${opmaak.datum(bezwaartermijn(dag))}. Stuur uw bezwaarschrift aan het bestuursorgaan dat deze brief ondertekent: de burgemeester of het college van burgemeester en wethouders van ${naam}${adres ? `, ${adres}` : ''}.`,
+      tekst: `Dit is een besluit (artikel 34 van de Uitvoeringswet AVG). U kunt binnen zes weken bezwaar maken. Die termijn begint op de dag na de dag waarop wij deze brief versturen; is dat op ${opmaak.datum(dag)}, dan kan het tot en met ${opmaak.datum(bezwaartermijn(dag))}. Stuur uw bezwaarschrift aan ${organen[orgaan]} van ${naam}${adres ? `, ${adres}` : ''}.`,
     },
     {
       soort: 'alinea',

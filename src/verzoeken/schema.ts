@@ -41,6 +41,8 @@ export const identiteitwijzen = {
   balie_gezien: 'Bewijs gezien aan de balie; niets gekopieerd of genoteerd',
   bekend_contact: 'Via een contact dat al bekend was',
   gemachtigde: 'Gemachtigde; machtiging gezien',
+  vertegenwoordiger:
+    'Wettelijk vertegenwoordiger; tot 12 jaar alleen die, van 12 tot 16 ook de betrokkene zelf (UAVG 5 lid 4)',
   inlog: 'Ingelogd met een erkend middel',
   niet_nodig: 'Niet nodig: er worden geen gegevens verstrekt',
 } as const;
@@ -64,6 +66,14 @@ export const uitzonderingen = {
   dwingend: 'Dwingende gerechtvaardigde gronden wegen zwaarder (AVG 21 lid 1)',
   anderen: 'Een kopie zou rechten en vrijheden van anderen schaden (AVG 15 lid 4)',
 } as const;
+/** Which bestuursorgaan decides: the bezwaarschrift goes there. Source: Awb 3:45 lid 2, 10:10. */
+export const organen = {
+  burgemeester: 'de burgemeester',
+  college: 'het college van burgemeester en wethouders',
+} as const;
+export type Orgaan = keyof typeof organen;
+const orgaan = (uitleg: string) => keuze('Welk bestuursorgaan besluit?', organen, uitleg);
+
 export const standen = { in_behandeling: 'In behandeling', besloten: 'Besloten' } as const;
 
 export const NieuwVerzoek = Type.Object(
@@ -106,6 +116,7 @@ export const Besluit = Type.Object(
     id: uuid('Verzoek'),
     versie: Type.Integer({ title: 'Versie' }),
     uitkomst: keuze('Besluit', uitkomsten),
+    orgaan: orgaan('Voor wiens taak deze gegevens zijn verwerkt. Aan dit orgaan gaat een bezwaarschrift (Awb 3:45).'),
     motivering: tekst('Motivering', 20, 6000, 'Komt in de brief: wat is gevonden of gedaan, en waarom iets niet.'),
     uitzonderingen: optioneel(
       meerkeuze('Gronden om te weigeren', uitzonderingen, { uitleg: 'Alleen bij afwijzen, ook voor een deel.' }),
@@ -148,6 +159,7 @@ export const Antwoord = Type.Object(
       ),
       VAN_DE_VRAGER,
     ),
+    orgaan: optioneel(orgaan('Alleen als u rechtstreeks antwoordt, in een eigen brief, en dan verplicht.')),
   },
   dicht,
 );
@@ -181,6 +193,7 @@ export const Verzoek = Type.Object({
   wie: ofNiets(Wie),
   verlengreden: ofNiets(Type.String()),
   motivering: ofNiets(Type.String()),
+  orgaan: ofNiets(Type.Enum(Object.keys(organen) as Orgaan[])),
   uitzonderingen: Type.Array(Type.Object({ grond: Type.String(), reden: Type.String() })),
   beslotenOp: ofNiets(Type.String()),
   taken: Type.Array(Taakregel),

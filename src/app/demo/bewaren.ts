@@ -71,11 +71,13 @@ function planRectificatie(a: Agenda): void {
     a.plan('D-15 13:40', sleutel, wie, 'verzoektaak.beantwoorden', async (t) => ({
       id: await taakBij(t, verzoek),
       antwoord,
+      orgaan: 'burgemeester',
     }));
   a.plan('D-12 11:00', 'rectificatie-besluit', 'hedda', 'verzoek.besluiten', async (t) => ({
     id: t.id(verzoek),
     versie: await t.versie('verzoek.tonen', t.id(verzoek)),
     uitkomst: 'toegewezen',
+    orgaan: 'burgemeester',
     motivering:
       'U staat als exploitant in het register en bent verhuurder. Wij verbeteren dit en lichten in wie het kreeg.',
   }));

@@ -162,8 +162,9 @@ function planOud(a: Agenda): void {
 /** What the check found in a business goes to the gemeente; nothing of persons does. */
 function planRapportage(a: Agenda): void {
   stap(a, 'D-5 15:00', 'pol-zwak', 'rapport', 'erik', 'politierapportage.versturen', (t) => ({
-    grond: 'wpg_16',
-    grondToelichting: 'De burgemeester gaat over de openbare orde rond deze bovenwoning.',
+    grond: 'wpg_19',
+    grondToelichting: 'Exploitatie zonder vergunning raakt de veiligheid; incidenteel verstrekt.',
+    afgestemdMet: 'Officier van justitie, team mensenhandel',
     gebruik: 'toezicht',
     bewaarTot: t.dag(360),
     inrichting: 'Bovenwoning zonder vergunning',

@@ -49,7 +49,7 @@ const FORMULIER: Record<
     weg: ['aard', 'verstrekkingNummer', 'terugkoppelenVoor'],
     verborgen: {
       aard: 'signaal',
-      grondslag: 'avg_6e',
+      grondslag: 'eigen',
       afzender: 'Meld Misdaad Anoniem',
       verderGebruik: 'vooraf_vragen',
     },

@@ -115,7 +115,7 @@ function Inhoud({ i }: { i: Rapportinhoud }) {
   return (
     <>
       <Waarschuwing soort="let-op" titel="Voorwaarden van de politie">
-        {i.gebruik}. Bewaren tot {opmaak.datum(i.bewaarTot)}. {i.grond}. {i.grondToelichting}
+        {i.gebruik}. Te gebruiken tot {opmaak.datum(i.bewaarTot)}. {i.grond}. {i.grondToelichting}
       </Waarschuwing>
       <Paneel titel="Waarover">
         <Gegevens

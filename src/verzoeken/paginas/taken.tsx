@@ -126,6 +126,7 @@ function Open({ s, t }: { s: Scherm; t: Taak }) {
         <HandelingFormulier
           s={s}
           handeling={beantwoord}
+          weg={t.compartiment === 'toezicht' ? ['orgaan'] : []}
           annuleren="/verzoektaken"
           toelichting={TOELICHTING[t.compartiment] ?? ''}
         />
