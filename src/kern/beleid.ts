@@ -210,6 +210,13 @@ function legUit(bepalend: Regel[], regels: readonly Regel[], handeling: string):
   };
 }
 
+/** Whether the same pet may when it fills in something else or does something else first: what refuses does not look at the pet. */
+export function hangtVanInvulling(besluit: Besluit): boolean {
+  return (
+    besluit.regels.length > 0 && besluit.regels.every((r) => r.soort === 'forbid' && !r.tekst.includes('principal.'))
+  );
+}
+
 /** The refusal as the sentence of an error. */
 export function zinVan(weigering: Weigering): string {
   return `${weigering.uitleg} (${weigering.grondslag}; ${weigering.bron})`;

@@ -130,6 +130,7 @@ export class Fout extends Error {
   readonly velden: Veldfout[];
   readonly weigering: Weigering | undefined;
   readonly bevindingen: Tekstbevinding[];
+  readonly titel: string;
 
   constructor(
     code: Foutcode,
@@ -138,6 +139,8 @@ export class Fout extends Error {
       velden?: Veldfout[];
       weigering?: Weigering | undefined;
       bevindingen?: Tekstbevinding[];
+      /** Instead of the one of the catalogue, where that would say the wrong thing. */
+      titel?: string | undefined;
       oorzaak?: unknown;
     } = {},
   ) {
@@ -147,14 +150,11 @@ export class Fout extends Error {
     this.velden = extra.velden ?? [];
     this.weigering = extra.weigering;
     this.bevindingen = extra.bevindingen ?? [];
+    this.titel = extra.titel ?? CATALOGUS[code].titel;
   }
 
   get status(): number {
     return CATALOGUS[this.code].status;
-  }
-
-  get titel(): string {
-    return CATALOGUS[this.code].titel;
   }
 
   get watNu(): string {

@@ -1,7 +1,7 @@
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Idmaker } from '../platform/ids.ts';
 import { dagVan, type Klok } from '../platform/klok.ts';
-import { zinVan, type Beleid, type Besluit, type Kenmerk, type Onderwerp } from './beleid.ts';
+import { hangtVanInvulling, zinVan, type Beleid, type Besluit, type Kenmerk, type Onderwerp } from './beleid.ts';
 import { weigerBeperkt } from './beperking.ts';
 import { bewaarBehouden, leesBehouden, logzin, waakInvoer } from './bevindingen.ts';
 import { bewaak, boek, leesregels, maakHex, type Stand } from './boekhouding.ts';
@@ -185,8 +185,12 @@ async function beoordeel(
   await vereisGeheel(m, d, omgeving, onderwerp);
   const context = (await d.context?.({ ...omgeving, onderwerp })) ?? {};
   stand.besluit = m.beleid.besluit(stand.wie, d.naam, onderwerp, context);
-  if (stand.besluit.weigering)
-    throw new Fout('GEWEIGERD', zinVan(stand.besluit.weigering), { weigering: stand.besluit.weigering });
+  const { weigering } = stand.besluit;
+  if (weigering)
+    throw new Fout('GEWEIGERD', zinVan(weigering), {
+      weigering,
+      titel: hangtVanInvulling(stand.besluit) ? 'Dit kan zo niet' : undefined,
+    });
   const wie = await vereisRegister(m, d, omgeving, onderwerp);
   await weigerBeperkt(omgeving.db, d, { onderwerp, invoer: omgeving.invoer, compartiment: wie.compartiment });
   return { onderwerp, wie };

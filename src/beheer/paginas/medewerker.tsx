@@ -34,7 +34,7 @@ export const medewerkerPagina: Pagina = {
           hoofd={
             <>
               {meerCompartimenten(nu.map((p) => p.soort)) && <MeerPetten />}
-              {werk.items.length > 0 && <Naamwerkpaneel m={m} werk={werk} />}
+              {werk.items.length > 0 && <Naamwerkpaneel m={m} werk={werk} buiten={valtBuiten(s, m, nu)} />}
               <Petten m={m} nu={nu} />
               {voorstellen.items.length > 0 && <Voorstellen items={voorstellen.items} />}
               {nu.map((p) => (
@@ -78,8 +78,7 @@ function Doen({
 }) {
   const over = overBeheer(m.id);
   const aanZichzelf = m.id === s.wie.medewerkerId;
-  const buiten =
-    buitenEigenOrganisaties(s.wie, m.eigenOrganisatie) || buitenEigenGemeenten(s.wie, m.eigenOrganisatie, nu);
+  const buiten = valtBuiten(s, m, nu);
   return (
     <Actiebalk
       s={s}
@@ -213,3 +212,8 @@ export const koppelenPagina: Pagina = {
     };
   },
 };
+
+/** Whether this person is beyond the reach of the one who looks (B2.1). */
+function valtBuiten(s: Scherm, m: Medewerkerkaart, nu: readonly Pet[]): boolean {
+  return buitenEigenOrganisaties(s.wie, m.eigenOrganisatie) || buitenEigenGemeenten(s.wie, m.eigenOrganisatie, nu);
+}

@@ -13,9 +13,12 @@ import { kruimelsVan } from '../weergave.tsx';
 export function Naamwerkpaneel({
   m,
   werk,
+  buiten,
 }: {
   m: Pick<Medewerkerkaart, 'id' | 'naam'>;
   werk: Static<typeof Naamwerk>;
+  /** Whether this person is beyond the reach of who looks. */
+  buiten: boolean;
 }) {
   return (
     <Paneel
@@ -38,7 +41,14 @@ export function Naamwerkpaneel({
           { kop: 'Eerste dag', cel: (w) => (w.eerste ? opmaak.datumKort(w.eerste) : '') },
         ]}
       />
-      <Knoplink pad={`/medewerkers/${m.id}/overdragen`}>Werk overdragen</Knoplink>
+      {buiten ? (
+        <p>
+          {m.naam} werkt ook voor een gemeente of organisatie waar uw pet niet geldt. Overdragen doet een beheerder voor
+          al die gemeenten samen, of een beheerder van de hele installatie.
+        </p>
+      ) : (
+        <Knoplink pad={`/medewerkers/${m.id}/overdragen`}>Werk overdragen</Knoplink>
+      )}
     </Paneel>
   );
 }

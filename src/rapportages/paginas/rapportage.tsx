@@ -108,6 +108,9 @@ function acties(s: Scherm, r: Rapportage) {
   ];
 }
 
+/** Who lays a maatregel on after the besluit; the burgemeester decided and is done (C14). */
+const LEGT_OP = ['jurist', 'coordinator'];
+
 function volgendeStap(s: Scherm, r: Rapportage): Pick<Paginainhoud, 'volgendeStap'> {
   const over = overRapportage(r);
   if (r.aangehoudenTot)
@@ -119,7 +122,7 @@ function volgendeStap(s: Scherm, r: Rapportage): Pick<Paginainhoud, 'volgendeSta
       },
     };
   if (r.status === 'besloten')
-    return r.besluit?.uitkomst === 'maatregel' && !r.besluit.maatregelId
+    return r.besluit?.uitkomst === 'maatregel' && !r.besluit.maatregelId && LEGT_OP.includes(s.wie.petsoort)
       ? { volgendeStap: { tekst: 'Leg de maatregel op', pad: `/maatregelen/nieuw?besluit=${r.besluit.id}` } }
       : {};
   if (r.status === 'aangeboden' && s.mag(neemBesluit, over, besluitcontext(r)).toegestaan)
