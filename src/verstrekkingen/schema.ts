@@ -1,6 +1,16 @@
 import Type, { type Static } from 'typebox';
 import { beschermd, urgenties } from '../mensenhandel/index.ts';
-import { datumtijd, gemeentecode, keuze, lijstvan, lijstvragen, ofNiets, optioneel, tekst, uuid } from '../kern/velden.ts';
+import {
+  datumtijd,
+  gemeentecode,
+  keuze,
+  lijstvan,
+  lijstvragen,
+  ofNiets,
+  optioneel,
+  tekst,
+  uuid,
+} from '../kern/velden.ts';
 import { ontvangerwoorden } from './ontvangers.ts';
 import { Herroeping } from './schema-herroeping.ts';
 import { toetsen, type Toetscode } from './toetsen.ts';

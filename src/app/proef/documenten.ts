@@ -25,7 +25,8 @@ export async function zaaiDocumenten(eigenaar: pg.Pool): Promise<Proefstuk[]> {
   const { rapportage, rapport } = rows[0]!;
   const machtiging = await zaaiMachtiging(eigenaar);
   const maatregel = await zaaiMaatregel(eigenaar, { besluitId, inrichtingId: plek.inrichtingId });
-  const grijs = await Promise.all(['toezicht', 'opsporing'].map((fase) => zaaiGrijs(eigenaar, plek.locatieId, fase)));
+  // At one place only one zaak is open at a time.
+  const grijs = await Promise.all(['toezicht', 'opsporing'].map((fase) => zaaiGrijs(eigenaar, fase)));
   const dingen: Array<[soort: string, onderwerpId: string, stand?: string]> = [
     ['constateringsrapport', rapport],
     ...['rapportage', 'voornemen', 'besluit'].map((soort): [string, string] => [soort, rapportage]),
@@ -89,8 +90,9 @@ async function zaaiMaatregel(eigenaar: pg.Pool, o: { besluitId: string; inrichti
   return id;
 }
 
-async function zaaiGrijs(eigenaar: pg.Pool, locatieId: string, fase: string): Promise<{ id: string; fase: string }> {
+async function zaaiGrijs(eigenaar: pg.Pool, fase: string): Promise<{ id: string; fase: string }> {
   const id = randomUUID();
+  const { locatieId } = await zaaiPlek(eigenaar, 'GM9001', `Pand onder ${fase}`);
   await eigenaar.query(
     `insert into grijszaken (gemeente, id, locatie_id, politie_id, adres, aanleiding, fase, terugkijken_op, geopend_op, door)
      values ('GM9001', $1, $2, $3, 'Turfkade 12, Veenrijk', 'Veel aanloop bij een zaak die dicht zou zijn.', $4, '2026-03-20', '2026-03-01', $5)`,
