@@ -18,5 +18,5 @@ create policy hek_grijsaantekening on sleutels as restrictive for select to same
   using (soort <> 'grijsaantekening' or exists (select from grijsaantekeningen a where a.gemeente = sleutels.gemeente and a.id = sleutels.id));
 
 -- The clock takes the keys along with the case. It knows which note belongs to what, and reads no word of it.
-create policy opruimen_grijsaantekeningen on grijsaantekeningen for select to samenzicht_systeem using (true);
-grant select (gemeente, id, zaak_id) on grijsaantekeningen to samenzicht_systeem;
+create policy opruimen_grijsaantekeningen on grijsaantekeningen for select to samenzicht_vernietiger using (gemeente = any ((select kern.gemeenten())::text[]));
+grant select (gemeente, id, zaak_id) on grijsaantekeningen to samenzicht_vernietiger;

@@ -2,3 +2,5 @@
 create policy beheerder_overal on werkoverdrachten to samenzicht_beheer
   using (cardinality((select kern.gemeenten())) = 0 and (select kern.petsoort()) = 'beheerder')
   with check (cardinality((select kern.gemeenten())) = 0 and (select kern.petsoort()) = 'beheerder');
+create policy beheerder_overal on gebeurtenissen for insert to samenzicht_beheer
+  with check (compartiment = 'beheer' and cardinality((select kern.gemeenten())) = 0 and (select kern.petsoort()) = 'beheerder');

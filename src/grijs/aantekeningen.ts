@@ -33,7 +33,7 @@ export async function schrijfAantekening(
     values (${a.gemeente}, ${o.id}, ${a.zaakId}, ${o.wie.organisatieId}, ${dicht}, ${o.nu}, ${o.wie.medewerkerId})`);
 }
 
-/** Destroys the keys of the notes of these cases, before the rows go. Runs as the system. */
+/** Destroys the keys of the notes of these cases, before the rows go. Runs as the vernietiger. */
 export async function vernietigAantekeningen(db: Db, zaken: readonly string[], nu: Date): Promise<void> {
   const weg = await db.rijen(
     sql<{ id: string }>`select id from grijsaantekeningen where zaak_id = any (${zaken}::uuid[])`,
