@@ -81,7 +81,8 @@ async function verzamelOntvangers(
   gemeente: string,
   v: { plekken: string; ontvangers: readonly string[]; weglaatreden?: string | undefined },
 ): Promise<{ ontvangers: Ontvanger[]; weggelaten: string | null }> {
-  const nummers = v.plekken.split(/[\s,;]+/).filter((w) => /^[A-Z]{1,3}-\d+/.test(w));
+  // A number of toezicht counts; that of a dossier is drawn from letters and digits.
+  const nummers = v.plekken.toUpperCase().match(/\b(?:MH-\w{4}-\w{4}|[A-Z]{1,3}-\d+)\b/g) ?? [];
   const los = (bekend: readonly Ontvanger[]) =>
     v.ontvangers
       .filter((id) => !bekend.some((b) => b.ontvangerId === id))
