@@ -57,7 +57,7 @@ export async function afstemming(y: Yukon): Promise<void> {
 export async function plannen(y: Yukon): Promise<void> {
   const { cor, rik, aafje, pad } = y;
   await cor.ga(`/controles/nieuw?triage=${idVan(pad.triage!)}&inrichting=${idVan(pad.inrichting!)}`);
-  const nogEen = cor.pagina.getByRole('button', { name: /^Nog een: team/ });
+  const nogEen = cor.pagina.getByRole('button', { name: 'Team toevoegen' });
   for (let rij = 1; rij < 4; rij += 1) await nogEen.click();
   const team = {
     'team.0.medewerkerId': 'Tess',
