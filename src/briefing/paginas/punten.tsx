@@ -74,7 +74,7 @@ function Regels({ p }: { p: Punt }) {
 function Wijziglink({ b, p }: { b: Briefing; p: Punt }) {
   if (p.vervallenOp) return null;
   return (
-    <a href={`/briefings/${b.id}/punten/${p.id}`} aria-label={`Punt ${p.plek} wijzigen`}>
+    <a href={`/briefings/${b.id}/punten/${p.id}`} aria-label={`Wijzig ${p.plek}`}>
       Wijzig
     </a>
   );
