@@ -26,10 +26,11 @@ export default defineConfig({
           name: 'e2e',
           globalSetup: ['e2e/vitest.huis.ts'],
           include: ['e2e/**/*.test.ts'],
-          // Two walks at once share the machine, so one step may take twice as long.
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxConcurrency: 2,
+          // Two files at once took as long as one after the other, and each step twice as long.
+          fileParallelism: false,
+          maxConcurrency: 3,
         },
       },
     ],
