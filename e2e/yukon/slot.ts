@@ -64,6 +64,10 @@ export async function sluiting(y: Yukon): Promise<void> {
       eindigtOp: v.dag(90),
       lichterVolstaatNiet: 'Een gesprek hielp niet: na de afspraak ging het gebruik door.',
       bekendgemaaktOp: v.dag(),
+      // The word of June is long past: a letter is announced, or one calls (C4).
+      gebeldMet: 'Operationele coördinatie Laagland',
+      gebeldOp: '2026-09-21T10:30',
+      gebeldUitkomst: 'De brief kan gaan.',
     },
     'Maatregel opleggen',
   );
