@@ -23,6 +23,8 @@ export interface Werkregel {
   wettelijk: boolean;
   /** On whom it waits when that is somebody else. */
   wachtOp?: string;
+  /** Somebody marked it as not able to wait: it stands above everything else, also above what is later by more days. */
+  dringend?: boolean;
 }
 
 /** A room tells which work it holds for which pets. At most `maximum` lines, the most urgent first. */

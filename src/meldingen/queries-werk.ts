@@ -13,9 +13,9 @@ export interface Wachtende {
 }
 
 /** New meldingen that somebody must react to, the most urgent first. */
-export async function wachtendOpReactie(db: Db, maximum: number): Promise<Wachtende[]> {
-  return db.rijen(sql<Wachtende>`
-    select id, gemeente, nummer, bron, reageren_voor as voor, left(coalesce(tekst, ''), 100) as begin
+export async function wachtendOpReactie(db: Db, maximum: number): Promise<Array<Wachtende & { dringend: boolean }>> {
+  return db.rijen(sql<Wachtende & { dringend: boolean }>`
+    select id, gemeente, nummer, bron, urgentie <> 'gewoon' as dringend, reageren_voor as voor, left(coalesce(tekst, ''), 100) as begin
     from meldingen where status = 'nieuw' order by reageren_voor limit ${maximum}`);
 }
 

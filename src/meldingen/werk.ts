@@ -18,6 +18,7 @@ export const werk: Werkbron[] = [
         gemeente: m.gemeente,
         voor: m.voor,
         wettelijk: false,
+        dringend: m.dringend,
       }));
     },
   },

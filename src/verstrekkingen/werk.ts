@@ -35,6 +35,7 @@ export const werk: Werkbron[] = [
         gemeente: v.gemeente,
         voor: v.reactieVoor,
         wettelijk: false,
+        dringend: v.urgentie !== 'gewoon',
       }));
     },
   },

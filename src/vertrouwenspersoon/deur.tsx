@@ -107,6 +107,13 @@ function beginpagina(p: Publiek, fouten: readonly Veldfout[]): Publieksinhoud {
       'Alleen de vertrouwenspersoon leest dit: geen toezichthouder, geen politie, geen beheerder. U krijgt een code om het antwoord te lezen.',
     inhoud: (
       <>
+        <p>
+          Direct gevaar? Bel{' '}
+          <a class="utrecht-link utrecht-link--html-a" href="tel:112">
+            112
+          </a>
+          . Hier leest niet dag en nacht iemand mee.
+        </p>
         <Paneel titel="Begin een gesprek">
           <Deurformulier
             gemeente={g.code}

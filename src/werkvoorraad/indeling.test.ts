@@ -27,7 +27,7 @@ describe('in welk vak werk hoort', () => {
   });
 
   test('elke dag hoort in precies één vak, en later is nooit dringender', () => {
-    const rang = { te_laat: 0, vandaag: 1, deze_week: 2, later: 3, wacht: 4 };
+    const rang = { nu: -1, te_laat: 0, vandaag: 1, deze_week: 2, later: 3, wacht: 4 };
     fc.assert(
       fc.property(dag, dag, dag, (vandaag, a, b) => {
         const [eerst, dan] = [a, b].sort() as [string, string];
@@ -48,6 +48,17 @@ describe('in welk vak werk hoort', () => {
     ];
     expect([zonder, afspraak, wet].sort(opUrgentie)).toEqual([wet, afspraak, zonder]);
   });
+});
+
+test('wat iemand spoed gaf staat boven wat al dagen te laat is, op het uur; wacht het op een ander, dan daar', () => {
+  const [oud, straks, nu] = [
+    regel('2026-02-01', { wettelijk: true }),
+    { ...regel('2026-03-02T16:00:00Z'), dringend: true },
+    { ...regel('2026-03-02T13:06:00Z'), dringend: true },
+  ];
+  expect([oud, straks, nu].sort(opUrgentie)).toEqual([nu, straks, oud]);
+  expect(vakVan(nu, '2026-03-02')).toBe('nu');
+  expect(vakVan({ ...nu, wachtOp: 'de politie' }, '2026-03-02')).toBe('wacht');
 });
 
 describe('zoekwoorden aanwijzen', () => {

@@ -3,6 +3,7 @@ import { dagVan, plusDagen } from '../platform/klok.ts';
 
 /** The compartments of the werkvoorraad, in the order of urgency. */
 export const vakken = {
+  nu: 'Kan niet wachten',
   te_laat: 'Te laat',
   vandaag: 'Vandaag',
   deze_week: 'Deze week',
@@ -12,8 +13,9 @@ export const vakken = {
 export type Vak = keyof typeof vakken;
 
 /** In which compartment a line belongs on this day. What waits on somebody else stands apart, also when it is late: chasing is other work than doing. */
-export function vakVan(regel: Pick<Werkregel, 'voor' | 'wachtOp'>, vandaag: string): Vak {
+export function vakVan(regel: Pick<Werkregel, 'voor' | 'wachtOp' | 'dringend'>, vandaag: string): Vak {
   if (regel.wachtOp) return 'wacht';
+  if (regel.dringend) return 'nu';
   if (regel.voor === null) return 'later';
   const dag = dagVanTermijn(regel.voor);
   if (dag < vandaag) return 'te_laat';
@@ -21,11 +23,15 @@ export function vakVan(regel: Pick<Werkregel, 'voor' | 'wachtOp'>, vandaag: stri
   return dag <= zondagVan(vandaag) ? 'deze_week' : 'later';
 }
 
-/** Most urgent first: by day, lines without a term last; on the same day a term of law before an agreement. */
+/** Most urgent first: what somebody marked as urgent, by its hour; then by day, lines without a term last; on the same day a term of law before an agreement. */
 export function opUrgentie(a: Werkregel, b: Werkregel): number {
   const dag = (r: Werkregel) => (r.voor === null ? '9999-12-31' : dagVanTermijn(r.voor));
+  if (a.dringend && b.dringend) return (a.voor ?? '9999').localeCompare(b.voor ?? '9999');
   return (
-    dag(a).localeCompare(dag(b)) || Number(b.wettelijk) - Number(a.wettelijk) || a.titel.localeCompare(b.titel, 'nl')
+    Number(b.dringend ?? false) - Number(a.dringend ?? false) ||
+    dag(a).localeCompare(dag(b)) ||
+    Number(b.wettelijk) - Number(a.wettelijk) ||
+    a.titel.localeCompare(b.titel, 'nl')
   );
 }
 

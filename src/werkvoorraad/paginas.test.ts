@@ -79,14 +79,14 @@ async function open(adres: string, wie: Wie = cor, zoek = '') {
 }
 
 describe('de werkvoorraad', () => {
-  test('begint met wat te laat is, telt per vak, en wijst de volgende stap', async () => {
+  test('begint met wat niet kan wachten, telt per vak, en wijst de volgende stap', async () => {
     const { html, stap } = await open('/');
     expect(stap?.tekst).toContain('Melding beoordelen');
-    expect(html).toContain('Te laat (7)');
-    expect(html).toContain('href="#vak-te_laat"');
+    expect(html).toContain('Kan niet wachten (7)');
+    expect(html).toContain('href="#vak-nu"');
     expect(html).toContain('dagen te laat');
     expect(html).toContain('tot en met zondag 8 maart'.replace('t', 'T'));
-    expect((await open('/?gemeente=GM9002')).html).toContain('Te laat (1)');
+    expect((await open('/?gemeente=GM9002')).html).toContain('Kan niet wachten (1)');
   });
 
   test('een termijn uit de wet is gemerkt, en wat op een ander wacht noemt die ander', async () => {

@@ -161,11 +161,11 @@ describe('de werkvoorraad', () => {
     expect(new Set((await werk(otto)).items.map((r) => r.gemeente))).toEqual(new Set(['GM9002']));
   });
 
-  test('wat te laat is staat vooraan, en elke regel leidt naar een bladzijde', async () => {
+  test('wat niet kan wachten staat vooraan, en elke regel leidt naar een bladzijde', async () => {
     const { items, meer } = await werk(cor);
     expect(meer).toBe(false);
-    expect(items[0]).toMatchObject({ vak: 'te_laat', taak: 'Melding beoordelen' });
-    expect(items.map((r) => r.vak)).toEqual(['te_laat', 'te_laat', 'later']);
+    expect(items[0]).toMatchObject({ vak: 'nu', taak: 'Melding beoordelen' });
+    expect(items.map((r) => r.vak)).toEqual(['nu', 'nu', 'later']);
     for (const r of items) expect(r.pad).toMatch(/^\/[a-z]/);
   });
 

@@ -144,6 +144,19 @@ function Zij({ s, d }: { s: Scherm; d: Dossier }) {
           s.actie(vernietig, over, naar('vernietigen')),
         ]}
       />
+      <Paneel titel="Kan het niet wachten?">
+        <p>
+          Bel{' '}
+          <a class="utrecht-link utrecht-link--html-a" href="tel:112">
+            112
+          </a>{' '}
+          bij direct gevaar, of{' '}
+          <a class="utrecht-link utrecht-link--html-a" href="tel:09008844">
+            0900-8844
+          </a>{' '}
+          voor de politie. Leg daarna vast.
+        </p>
+      </Paneel>
       <Paneel titel="Zorg staat open" toelichting="Ook zonder aangifte.">
         <p>
           De zorgcoördinator mensenhandel regelt opvang en hulp als iemand dat zelf wil. Een warme overdracht kan zonder

@@ -52,6 +52,15 @@ describe('termijnen', () => {
   });
 });
 
+test('tussen twee momenten van één dag tellen uren en minuten', () => {
+  const nu = '2026-11-24T12:00:00Z';
+  expect(opmaak.resterend('2026-11-24T15:30:00Z', nu)).toBe('nog 3 uur');
+  expect(opmaak.resterend('2026-11-24T12:20:00Z', new Date(nu))).toBe('nog 20 minuten');
+  expect(opmaak.resterend('2026-11-24T11:59:00Z', nu)).toBe('1 minuut te laat');
+  expect(opmaak.resterend('2026-11-24T09:00:00Z', nu)).toBe('3 uur te laat');
+  expect(opmaak.resterend('2026-11-24', nu)).toBe('vandaag');
+});
+
 describe('woorden en getallen', () => {
   test('op zijn Nederlands', () => {
     expect(opmaak.datumKort('2026-11-24')).toBe('24 nov 2026');

@@ -68,11 +68,20 @@ export function relatief(dag: Moment, vandaag: Moment): string {
   return dagen > 0 ? `over ${dagen} dagen` : `${-dagen} dagen geleden`;
 }
 
-/** What is left of a term: nog 3 dagen, nog 1 dag, vandaag, 2 dagen te laat. */
+/** What is left of a term: nog 3 dagen, nog 1 dag, vandaag, 2 dagen te laat; between two moments of one day nog 3 uur, nog 20 minuten, 2 uur te laat. */
 export function resterend(dag: Moment, vandaag: Moment): string {
   const dagen = dagenTot(dag, vandaag);
-  if (dagen === 0) return 'vandaag';
+  if (dagen === 0) return isMoment(dag) && isMoment(vandaag) ? urenOver(dag, vandaag) : 'vandaag';
   return dagen > 0 ? `nog ${meervoud(dagen, 'dag', 'dagen')}` : `${meervoud(-dagen, 'dag', 'dagen')} te laat`;
+}
+
+const isMoment = (m: Moment) => m instanceof Date || m.length > 10;
+
+function urenOver(moment: Moment, nu: Moment): string {
+  const minuten = Math.round((alsDatum(moment).getTime() - alsDatum(nu).getTime()) / 60_000);
+  const over = Math.abs(minuten);
+  const tekst = over < 60 ? meervoud(over, 'minuut', 'minuten') : `${getal(Math.floor(over / 60))} uur`;
+  return minuten < 0 ? `${tekst} te laat` : `nog ${tekst}`;
 }
 
 /** 1.234 or 2,5 */

@@ -34,16 +34,16 @@ export interface TermijnProps {
 /** A date with the days that remain: 'nog 3 dagen', 'vandaag', '2 dagen te laat'. */
 export function Termijn({ dag, vandaag, wettelijk, grondslag, afgerond, voorbij, kort }: TermijnProps) {
   const dagen = dagenTot(dag, vandaag);
+  const rest = voorbij ? 'voorbij' : afgerond ? 'gehaald' : resterend(dag, vandaag);
   const soort: Ernst = voorbij
     ? 'neutraal'
     : afgerond
       ? 'goed'
-      : dagen < 0
+      : dagen < 0 || rest.endsWith('te laat')
         ? 'ernstig'
         : dagen <= 3
           ? 'let-op'
           : 'neutraal';
-  const rest = voorbij ? 'voorbij' : afgerond ? 'gehaald' : resterend(dag, vandaag);
   return (
     <span class={`sz-termijn sz-termijn--${soort}`}>
       <span class="sz-termijn__rest">

@@ -13,6 +13,7 @@ import { lijstenVan, Link } from '../weergave.tsx';
 type Toonvraag = Vraag<typeof Werkvraag, typeof Werkvoorraad>;
 
 const ERNST: Record<Vak, Ernst> = {
+  nu: 'ernstig',
   te_laat: 'ernstig',
   vandaag: 'let-op',
   deze_week: 'info',
@@ -28,7 +29,7 @@ export function maakWerkvoorraadPagina(toonWerkvoorraad: Toonvraag, kamers: () =
     async toon(s) {
       const invoer = lijstInvoer(s, Werkvraag);
       const werk = await s.vraag(toonWerkvoorraad, invoer);
-      const eerste = werk.items.find((r) => r.vak === 'te_laat' || r.vak === 'vandaag');
+      const eerste = werk.items.find((r) => ['nu', 'te_laat', 'vandaag'].includes(r.vak));
       return {
         titel: 'Werkvoorraad',
         ...(eerste
@@ -59,7 +60,10 @@ export function maakWerkvoorraadPagina(toonWerkvoorraad: Toonvraag, kamers: () =
 }
 
 function Vakken({ s, werk }: { s: Scherm; werk: Werkvoorraad }) {
-  const per = (Object.keys(vakken) as Vak[]).map((vak) => ({ vak, rijen: werk.items.filter((r) => r.vak === vak) }));
+  const per = (Object.keys(vakken) as Vak[])
+    .map((vak) => ({ vak, rijen: werk.items.filter((r) => r.vak === vak) }))
+    // Most days nothing is urgent, and then it is not worth a heading.
+    .filter(({ vak, rijen }) => vak !== 'nu' || rijen.length > 0);
   return (
     <>
       <Tellers
@@ -130,6 +134,7 @@ function Vakpaneel({ s, vak, rijen }: { s: Scherm; vak: Vak; rijen: Werkitem[] }
 }
 
 const LEEG: Record<Vak, string> = {
+  nu: 'Niets kan niet wachten.',
   te_laat: 'Niets is te laat.',
   vandaag: 'Niets hoeft vandaag klaar te zijn.',
   deze_week: 'Deze week loopt er verder geen termijn af.',
@@ -138,6 +143,7 @@ const LEEG: Record<Vak, string> = {
 };
 
 function uitleg(vak: Vak, vandaag: string): string | undefined {
+  if (vak === 'nu') return 'Iemand gaf dit spoed. Bel eerst, leg daarna vast.';
   if (vak === 'deze_week') return `Tot en met ${opmaak.weekdag(zondagVan(vandaag))}.`;
   if (vak === 'later') return 'Na deze week, of zonder termijn.';
   if (vak === 'wacht') return 'Een ander is aan zet. Duurt het te lang, vraag er dan naar.';
