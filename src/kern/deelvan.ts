@@ -1,6 +1,5 @@
-import { dagVan } from '../platform/klok.ts';
 import type { Onderwerp } from './beleid.ts';
-import { compartimentweigering } from './compartimentgrens.ts';
+import { compartimentweigering, magDit } from './compartimentgrens.ts';
 import type { Declaratie, Geheel, Omgeving } from './declaraties.ts';
 import { Fout } from './fouten.ts';
 import type { Kernmiddelen } from './uitvoeren.ts';
@@ -34,9 +33,8 @@ async function magVragen(
   const over = await overGeheel(() => vraag.over(omgeving));
   if (!over) return false;
   const context = (await vraag.context?.({ ...omgeving, onderwerp: over })) ?? {};
-  if (!m.beleid.besluit(s.wie, vraag.naam, over, context).toegestaan) return false;
   await m.register.volg(s.db);
-  return m.register.oordeel(vraag, s.wie, over, dagVan(m.klok.nu())).weigering === null;
+  return magDit(m, vraag, s.wie, over, context).toegestaan;
 }
 
 async function overGeheel(zoek: () => Onderwerp | Promise<Onderwerp>): Promise<Onderwerp | null> {

@@ -6,7 +6,7 @@ import { weigerBeperkt } from './beperking.ts';
 import { bewaarBehouden, leesBehouden, logzin, waakInvoer } from './bevindingen.ts';
 import { bewaak, boek, leesregels, maakHex, type Stand } from './boekhouding.ts';
 import { sql, type Databank, type EerderAntwoord, type Transactierol } from './db.ts';
-import { compartimentweigering, vereisCompartiment } from './compartimentgrens.ts';
+import { magDit, vereisCompartiment } from './compartimentgrens.ts';
 import type { Declaratie, Handeling, Omgeving, Vraag } from './declaraties.ts';
 import { vereisGeheel } from './deelvan.ts';
 import type { Meegestuurd } from './bestanden/meegestuurd.ts';
@@ -65,7 +65,7 @@ export function maakUitvoerder(middelen: Kernmiddelen): Uitvoerder {
   return {
     voerUit: (h, invoer, wie, o) => voerUit(m, h as unknown as Handeling, invoer, wie, o) as never,
     stelVraag: (v, invoer, wie, o = {}) => stelVraag(m, v as unknown as Vraag, invoer, wie, o) as never,
-    mag: (d, wie, over, context) => magInCompartiment(m, d, wie, over, context),
+    mag: (d, wie, over, context) => magDit(m, d, wie, over, context),
     sjablonen: middelen.beleid.verwerkingen,
   };
 }
@@ -205,21 +205,6 @@ async function vereisRegister(m: Middelen, d: Declaratie, { db, wie }: Omgeving,
   const gemeenten = wie.gemeenten.filter((g) => !gesloten.includes(g));
   await db.voer(sql`select set_config('samenzicht.gemeenten', ${`{${gemeenten.join(',')}}`}, true)`);
   return { ...wie, gemeenten };
-}
-
-function magInCompartiment(
-  m: Middelen,
-  d: Declaratie,
-  wie: Wie,
-  over: Onderwerp,
-  context?: Record<string, Kenmerk>,
-): Besluit {
-  const elders = compartimentweigering(d, wie);
-  if (elders) return elders;
-  const besluit = m.beleid.besluit(wie, d.naam, over, context);
-  if (!besluit.toegestaan) return besluit;
-  const { weigering } = m.register.oordeel(d, wie, over, dagVan(m.klok.nu()));
-  return weigering ? { toegestaan: false, regels: [], weigering } : besluit;
 }
 
 function herhaal(h: Handeling, eerder: EerderAntwoord, hash: Buffer): unknown {
