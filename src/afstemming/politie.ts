@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { adressleutel } from '../inrichtingen/index.ts';
+import { adressleutel, schrijfAdres } from '../inrichtingen/index.ts';
 import { handeling, vraag } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
 import { uuid } from '../kern/velden.ts';
@@ -58,13 +58,12 @@ export const legLopendeZaakVast = handeling({
     if (Boolean(sleutel) === Boolean(invoer.postcodegebied))
       throw invoerfout('straat', 'Vul straat, huisnummer en plaats in, of een postcodegebied; een van beide.');
     if (invoer.tot < dagVan(klok.nu())) throw invoerfout('tot', 'Kies een dag vanaf vandaag.');
-    const adres = `${invoer.straat} ${[invoer.huisnummer, invoer.toevoeging].filter(Boolean).join(' ')}, ${invoer.plaats}`;
     const id = maakId();
     await voegLopendeZaakToe(db, {
       id,
       gemeente: invoer.gemeente,
       politieId: wie.organisatieId,
-      plek: sleutel ? adres : `Postcodegebied ${invoer.postcodegebied}`,
+      plek: sleutel ? schrijfAdres(invoer) : `Postcodegebied ${invoer.postcodegebied}`,
       adressleutel: sleutel,
       postcodegebied: invoer.postcodegebied ?? null,
       advies: invoer.advies,

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { adresvelden } from '../inrichtingen/index.ts';
 import {
   datum,
   datumtijd,
@@ -11,7 +12,6 @@ import {
   regeltekst,
   tekst,
   uuid,
-  zonderWaker,
 } from '../kern/velden.ts';
 import { wachtantwoorden, wachtstanden } from './woorden.ts';
 
@@ -51,10 +51,7 @@ export const Wachtvraag = Type.Object(
 export const Wachtverzoek = Type.Object(
   {
     gemeente: gemeentecode('Gemeente'),
-    straat: zonderWaker(regeltekst('Straat', 120), 'De straat van een plek, geen persoon.'),
-    huisnummer: Type.Integer({ title: 'Huisnummer', minimum: 1, maximum: 99_999 }),
-    toevoeging: optioneel(Type.String({ title: 'Toevoeging', maxLength: 6, pattern: '^[A-Za-z0-9 -]+$' })),
-    plaats: zonderWaker(regeltekst('Plaats', 80), 'De plaats van een plek, geen persoon.'),
+    ...adresvelden,
     wat,
     brievenGaanDoor,
     tot,

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { adresvelden } from '../inrichtingen/index.ts';
 import {
   datum,
   gemeentecode,
@@ -9,7 +10,6 @@ import {
   optioneel,
   regeltekst,
   uuid,
-  zonderWaker,
 } from '../kern/velden.ts';
 import { adviezen, afstemsoorten, antwoorden } from './woorden.ts';
 
@@ -142,10 +142,10 @@ export const Klaar = Type.Object({ id: S });
 export const NieuweLopendeZaak = Type.Object(
   {
     gemeente: gemeentecode('Gemeente'),
-    straat: optioneel(zonderWaker(regeltekst('Straat', 120), 'De straat van een plek, geen persoon.')),
-    huisnummer: optioneel(Type.Integer({ title: 'Huisnummer', minimum: 1, maximum: 99_999 })),
-    toevoeging: optioneel(Type.String({ title: 'Toevoeging', maxLength: 6, pattern: '^[A-Za-z0-9 -]+$' })),
-    plaats: optioneel(zonderWaker(regeltekst('Plaats', 80), 'De plaats van een plek, geen persoon.')),
+    straat: optioneel(adresvelden.straat),
+    huisnummer: optioneel(adresvelden.huisnummer),
+    toevoeging: adresvelden.toevoeging,
+    plaats: optioneel(adresvelden.plaats),
     postcodegebied: optioneel(
       Type.String({
         title: 'Of een postcodegebied',

@@ -1,4 +1,4 @@
-import { adressleutel } from '../inrichtingen/index.ts';
+import { leesAdres } from '../inrichtingen/index.ts';
 import { overGemeente, type Onderwerp } from '../kern/beleid.ts';
 import { handeling, type Omgeving } from '../kern/declaraties.ts';
 import { Fout, invoerfout } from '../kern/fouten.ts';
@@ -85,10 +85,7 @@ export const verzoekWachten = handeling({
   over: () => ({ soort: 'Algemeen', id: 'wachtverzoeken', kenmerken: {} }),
   async doe(s) {
     const { invoer } = s;
-    const sleutel = adressleutel(invoer);
-    if (!sleutel) throw invoerfout('straat', 'Aan dit adres is geen plek te herkennen. Kijk de straat na.');
-    const adres = `${invoer.straat} ${[invoer.huisnummer, invoer.toevoeging].filter(Boolean).join(' ')}, ${invoer.plaats}`;
-    const plek = { adres, adressleutel: sleutel, locatieId: null };
+    const plek = { ...leesAdres(invoer), locatieId: null };
     return leg(s, { ...invoer, ...plek, politieId: s.wie.organisatieId, verlengtId: null });
   },
   daarna: ({ uitvoer }) => ({

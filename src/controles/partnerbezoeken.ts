@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { adressleutel } from '../inrichtingen/index.ts';
+import { leesAdres } from '../inrichtingen/index.ts';
 import type { Onderwerp } from '../kern/beleid.ts';
 import { overGemeente } from '../kern/beleid.ts';
 import { handeling, vraag } from '../kern/declaraties.ts';
@@ -64,23 +64,19 @@ export const meldPartnerbezoek = handeling({
   over: () => PARTNERBEZOEKEN,
   async doe({ invoer, db, klok, maakId, wie }) {
     eisDag(invoer.dag, dagVan(klok.nu()));
-    const sleutel = adressleutel(invoer);
-    if (!sleutel) throw invoerfout('straat', 'Aan dit adres is geen plek te herkennen. Kijk de straat na.');
     const bezoek = {
       gemeente: invoer.gemeente,
       dienst: 'nla',
       locatieId: null,
-      adressleutel: sleutel,
+      ...leesAdres(invoer),
       dag: invoer.dag,
     };
     if (await staatErAl(db, bezoek)) throw new Fout('BESTAAT_AL', 'Dit bezoek staat er al.');
     const id = maakId();
-    const adres = `${invoer.straat} ${[invoer.huisnummer, invoer.toevoeging].filter(Boolean).join(' ')}, ${invoer.plaats}`;
     await voegPartnerbezoekToe(db, {
       ...bezoek,
       id,
       organisatieId: wie.organisatieId,
-      adres,
       soort: invoer.soort,
       op: klok.nu(),
       door: wie.medewerkerId,

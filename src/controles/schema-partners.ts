@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
-import { datum, gemeentecode, keuze, ofNiets, optioneel, regeltekst, uuid, zonderWaker } from '../kern/velden.ts';
+import { adresvelden } from '../inrichtingen/index.ts';
+import { datum, gemeentecode, keuze, ofNiets, uuid } from '../kern/velden.ts';
 import { bezoeksoorten, partners } from './woorden-partners.ts';
 
 const strikt = { additionalProperties: false } as const;
@@ -24,10 +25,7 @@ export const Telefonisch = Type.Object(
 export const EigenBezoek = Type.Object(
   {
     gemeente: gemeentecode('Gemeente'),
-    straat: zonderWaker(regeltekst('Straat', 120), 'De straat van een plek, geen persoon.'),
-    huisnummer: Type.Integer({ title: 'Huisnummer', minimum: 1, maximum: 99_999 }),
-    toevoeging: optioneel(Type.String({ title: 'Toevoeging', maxLength: 6, pattern: '^[A-Za-z0-9 -]+$' })),
-    plaats: zonderWaker(regeltekst('Plaats', 80), 'De plaats van een plek, geen persoon.'),
+    ...adresvelden,
     dag,
     soort: keuze('Soort bezoek', bezoeksoorten, 'Leest alleen uw eigen organisatie.'),
   },

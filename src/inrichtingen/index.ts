@@ -55,6 +55,7 @@ export { frequentieVan, risicoklassen, type Risicoklasse } from './risico.ts';
 export { facilitatorsoorten, rollen as facilitatorrollen } from './schema-facilitators.ts';
 export { locatiesoorten } from './schema-locaties.ts';
 export { vergunningen, type Inrichtingkop } from './schema.ts';
+export { adresvelden, leesAdres, schrijfAdres } from './getypt-adres.ts';
 export { adressleutel, naamsleutel, straatsleutel } from './sleutels.ts';
 export { Risicomerk, Vergunningmerk } from './weergave.tsx';
 export { toonInrichting, toonInrichtingkeuzes, toonLocatie, toonLocatiekeuzes } from './vragen.ts';
