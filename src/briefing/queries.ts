@@ -1,7 +1,6 @@
 import { sql, telTot, type Db } from '../kern/db.ts';
-import { openStukken } from '../kern/eigenstuk.ts';
+import { openStukken, vernietigStukken } from '../kern/eigenstuk.ts';
 import { Fout } from '../kern/fouten.ts';
-import { vernietigSleutels } from '../kern/sleutelbos.ts';
 import { PER_PAGINA } from '../kern/velden.ts';
 import type { Actie, Briefing, Briefingregel, Briefingsvraag, Punt } from './schema-antwoorden.ts';
 
@@ -226,16 +225,9 @@ export async function rondActieAf(db: Db, id: string, uitkomst: string, op: Date
 
 /** Takes away briefings of before this day with all that hangs on them, and the keys of the own parts. */
 export async function ruimBriefingsOp(db: Db, voor: Date, nu: Date): Promise<void> {
-  const delen = await db.rijen(
-    sql<{
-      id: string;
-    }>`select d.id from briefingdelen d join briefings b on b.gemeente = d.gemeente and b.id = d.briefing_id where b.begin < ${voor}`,
-  );
-  await vernietigSleutels(
-    db,
-    'briefingdeel',
-    delen.map((d) => d.id),
-    nu,
-  );
+  const welke = sql<{
+    id: string;
+  }>`select d.id from briefingdelen d join briefings b on b.gemeente = d.gemeente and b.id = d.briefing_id where b.begin < ${voor}`;
+  await vernietigStukken(db, 'briefingdeel', welke, nu);
   await db.voer(sql`delete from briefings where begin < ${voor}`);
 }

@@ -1,7 +1,6 @@
 import { sql, type Db } from '../kern/db.ts';
-import { openStukken, sluitStuk } from '../kern/eigenstuk.ts';
+import { openStukken, sluitStuk, vernietigStukken } from '../kern/eigenstuk.ts';
 import type { Wie } from '../kern/petten.ts';
-import { vernietigSleutels } from '../kern/sleutelbos.ts';
 
 const AANTEKENING = { soort: 'grijsaantekening', tabel: 'grijsaantekeningen' } as const;
 
@@ -35,13 +34,6 @@ export async function schrijfAantekening(
 
 /** Destroys the keys of the notes of these cases, before the rows go. Runs as the vernietiger. */
 export async function vernietigAantekeningen(db: Db, zaken: readonly string[], nu: Date): Promise<void> {
-  const weg = await db.rijen(
-    sql<{ id: string }>`select id from grijsaantekeningen where zaak_id = any (${zaken}::uuid[])`,
-  );
-  await vernietigSleutels(
-    db,
-    AANTEKENING.soort,
-    weg.map((a) => a.id),
-    nu,
-  );
+  const welke = sql<{ id: string }>`select id from grijsaantekeningen where zaak_id = any (${zaken}::uuid[])`;
+  await vernietigStukken(db, AANTEKENING.soort, welke, nu);
 }

@@ -1,6 +1,6 @@
-import type { Db } from './db.ts';
+import type { Db, RawBuilder } from './db.ts';
 import type { Compartiment } from './petten.ts';
-import { maakSleutel, openSleutels, type Sleutelsoort } from './sleutelbos.ts';
+import { maakSleutel, openSleutels, vernietigSleutels, type Sleutelsoort } from './sleutelbos.ts';
 
 /** Where a piece stands that has a key of its own: which key, which table, which row. */
 interface Stukplek {
@@ -34,4 +34,20 @@ export async function openStukken<R extends { gemeente: string; id: string; vers
     const tekst = sleutels.get(r.id)?.open(versleuteld, { tabel: plek.tabel, gemeente, id: r.id }) ?? VERNIETIGD;
     return { ...r, tekst };
   });
+}
+
+/** Destroys the keys of the pieces that `welke` selects by `id`, before their rows go. Runs as who may destroy them. */
+export async function vernietigStukken(
+  db: Db,
+  soort: Sleutelsoort,
+  welke: RawBuilder<{ id: string }>,
+  nu: Date,
+): Promise<void> {
+  const weg = await db.rijen(welke);
+  await vernietigSleutels(
+    db,
+    soort,
+    weg.map((s) => s.id),
+    nu,
+  );
 }

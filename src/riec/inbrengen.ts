@@ -1,7 +1,6 @@
 import { sql, type Db } from '../kern/db.ts';
-import { openStukken, sluitStuk } from '../kern/eigenstuk.ts';
+import { openStukken, sluitStuk, vernietigStukken } from '../kern/eigenstuk.ts';
 import type { Wie } from '../kern/petten.ts';
-import { vernietigSleutels } from '../kern/sleutelbos.ts';
 import type { Casus } from './schema-antwoorden.ts';
 
 const INBRENG = { soort: 'riecinbreng', tabel: 'riecinbrengen' } as const;
@@ -38,16 +37,9 @@ export async function schrijfInbreng(
 
 /** Takes away casussen whose term is past with all that hangs on them, and the keys of the inbreng (WGS 1.8 lid 7; AVG 5 lid 1 e). */
 export async function ruimCasussenOp(db: Db, dag: string, nu: Date): Promise<void> {
-  const weg = await db.rijen(
-    sql<{
-      id: string;
-    }>`select i.id from riecinbrengen i join rieccasussen c on c.gemeente = i.gemeente and c.id = i.casus_id where c.bewaren_tot < ${dag}::date`,
-  );
-  await vernietigSleutels(
-    db,
-    'riecinbreng',
-    weg.map((i) => i.id),
-    nu,
-  );
+  const welke = sql<{
+    id: string;
+  }>`select i.id from riecinbrengen i join rieccasussen c on c.gemeente = i.gemeente and c.id = i.casus_id where c.bewaren_tot < ${dag}::date`;
+  await vernietigStukken(db, INBRENG.soort, welke, nu);
   await db.voer(sql`delete from rieccasussen where bewaren_tot < ${dag}::date`);
 }
