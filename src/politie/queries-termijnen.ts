@@ -122,12 +122,13 @@ export async function leesBewijzen(db: Db): Promise<Bewijs[]> {
 
 /** Zaken whose phase changes before a day, in order of that day. */
 export async function komendeZaken(db: Db, v: { vandaag: string; tot: string }): Promise<Kalenderrij[]> {
+  // The first day ahead on which something changes.
+  const wisselt = sql`least(case when z.direct_tot >= ${v.vandaag}::date then z.direct_tot end,
+    case when z.verwijderen_op > ${v.vandaag}::date then z.verwijderen_op end, greatest(z.vernietigen_op, z.houd_tot))`;
   return db.rijen(sql<Kalenderrij>`
     select z.id, z.gemeente, z.nummer, z.grond, z.fase, z.direct_tot, z.verwijderen_op, z.vernietigen_op, z.houd_tot from politiezaken z
-    where z.fase <> 'vernietigd' and not exists (select from politievernietigingen v where v.gemeente = z.gemeente and v.zaak_id = z.id) and least(case when z.direct_tot >= ${v.vandaag}::date then z.direct_tot end,
-      case when z.verwijderen_op > ${v.vandaag}::date then z.verwijderen_op end, greatest(z.vernietigen_op, z.houd_tot)) <= ${v.tot}::date
-    order by least(case when z.direct_tot >= ${v.vandaag}::date then z.direct_tot end, case when z.verwijderen_op > ${v.vandaag}::date then z.verwijderen_op end,
-      greatest(z.vernietigen_op, z.houd_tot)), z.id limit 200`);
+    where z.fase <> 'vernietigd' and not exists (select from politievernietigingen v where v.gemeente = z.gemeente and v.zaak_id = z.id) and ${wisselt} <= ${v.tot}::date
+    order by ${wisselt}, z.id limit 200`);
 }
 export interface Kalenderrij {
   id: string;
@@ -148,22 +149,18 @@ export interface Kalenderrij {
 export async function verschuif(db: Db, nu: Date): Promise<void> {
   const dag = dagVan(nu);
   const weg = await db.rijen(
-    sql<{ gemeente: string; id: string }>`select gemeente, id from politiezaken
+    sql<{ id: string }>`select id from politiezaken
       where fase <> 'vernietigd' and vernietigen_op <= ${dag}::date and (houd_tot is null or houd_tot <= ${dag}::date) for update`,
   );
+  const ids = weg.map((z) => z.id);
   await db.voer(sql`insert into politievernietigingen (organisatie_id, gemeente, zaak_id, zaaknummer, grond, ontvangen_op, verwijderd_op, stukken, wijze, op)
     select z.organisatie_id, z.gemeente, z.id, z.nummer, z.grond, z.ontvangen_op, z.verwijderen_op,
       (select count(*)::int from politiestukken p where p.gemeente = z.gemeente and p.zaak_id = z.id), 'klok', ${nu}
-    from politiezaken z where z.id = any (${weg.map((z) => z.id)}::uuid[]) on conflict do nothing`);
-  await vernietigSleutels(
-    db,
-    'politiezaak',
-    weg.map((z) => z.id),
-    nu,
-  );
-  await db.voer(sql`update politiezaken set fase = case when id = any (${weg.map((z) => z.id)}::uuid[]) then 'vernietigd'
+    from politiezaken z where z.id = any (${ids}::uuid[]) on conflict do nothing`);
+  await vernietigSleutels(db, 'politiezaak', ids, nu);
+  await db.voer(sql`update politiezaken set fase = case when id = any (${ids}::uuid[]) then 'vernietigd'
       when verwijderen_op <= ${dag}::date then 'verwijderd' else 'beperkt' end
-    where fase <> 'vernietigd' and (id = any (${weg.map((z) => z.id)}::uuid[]) or verwijderen_op <= ${dag}::date and fase <> 'verwijderd' or direct_tot < ${dag}::date and fase = 'direct')`);
+    where fase <> 'vernietigd' and (id = any (${ids}::uuid[]) or verwijderen_op <= ${dag}::date and fase <> 'verwijderd' or direct_tot < ${dag}::date and fase = 'direct')`);
   await db.voer(
     sql`update politieinzagen set afgelopen_op = ${nu} where besluit = 'toegestaan' and afgelopen_op is null and geldig_tot < ${dag}::date`,
   );

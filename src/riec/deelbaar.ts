@@ -18,13 +18,19 @@ export async function leesDeelbareStukken(
   c: { gemeente: string; id: string },
   vandaag: string,
 ): Promise<Stuk[]> {
-  const over: Stuk[] = [];
-  for (const s of await leesStukken(db, c))
-    if ((await leesOndeelbaar(db, await leesMeldingenVan(db, s), vandaag)).size === 0) over.push(s);
-  return over;
+  const stukken: Array<{ stuk: Stuk; meldingen: string[] }> = [];
+  for (const stuk of await leesStukken(db, c)) stukken.push({ stuk, meldingen: await leesMeldingenVan(db, stuk) });
+  const dicht = await leesOndeelbaar(
+    db,
+    stukken.flatMap((s) => s.meldingen),
+    vandaag,
+  );
+  return stukken.filter((s) => !s.meldingen.some((id) => dicht.has(id))).map((s) => s.stuk);
 }
 
 /** Refuses pieces of which a sender did not allow that they go further, or no longer. Source: C11, R2; Wpg 16, 19, 20. */
 export async function eisStukkenDeelbaar(db: Db, stukken: readonly Stuk[], vandaag: string): Promise<void> {
-  for (const s of stukken) await eisDeelbaar(db, await leesMeldingenVan(db, s), vandaag, 'buiten');
+  const meldingen: string[] = [];
+  for (const s of stukken) meldingen.push(...(await leesMeldingenVan(db, s)));
+  await eisDeelbaar(db, meldingen, vandaag, 'buiten');
 }
