@@ -21,6 +21,7 @@ import { legToestemmingVast } from './partnertoestemming.ts';
 import { partnerberichtPagina, toestemmingPagina } from './paginas/partnerbericht.tsx';
 import { bezems, werk } from './werk.ts';
 
+export { BelBijGevaar } from './deurdelen.tsx';
 export { Partnervoorwaarden, toonPartnervoorwaarden } from './partnerberichten.tsx';
 export { meldingBijRapportage, neemRapportageIn, rapportageBijMelding } from './politierapportage.ts';
 export { eisBruikbaar, eisDeelbaar, leesOndeelbaar, leesVoorwaarden, Partnervoorwaarde } from './voorwaarden.ts';

@@ -15,7 +15,7 @@ export { legTriageVast } from './handelingen.ts';
 export { toonTriage, toonZorgpartners } from './vragen.ts';
 export { leesTriage } from './queries.ts';
 export { stelRoutesVoor } from './voorstel/index.ts';
-export { Zorgdichtbij } from './weergave.tsx';
+export { NuBellen, Zorgdichtbij } from './weergave.tsx';
 
 /** The room where a person chooses which way a stapel or melding goes. */
 export const kamer: Kamer = {

@@ -1,3 +1,4 @@
+import { BelBijGevaar } from '../intake/index.ts';
 import { hashCode, maakCode } from '../kern/codes.ts';
 import { Fout, type Veldfout } from '../kern/fouten.ts';
 import { alleGemeenten } from '../kern/gemeenten.ts';
@@ -107,13 +108,7 @@ function beginpagina(p: Publiek, fouten: readonly Veldfout[]): Publieksinhoud {
       'Alleen de vertrouwenspersoon leest dit: geen toezichthouder, geen politie, geen beheerder. U krijgt een code om het antwoord te lezen.',
     inhoud: (
       <>
-        <p>
-          Direct gevaar? Bel{' '}
-          <a class="utrecht-link utrecht-link--html-a" href="tel:112">
-            112
-          </a>
-          . Hier leest niet dag en nacht iemand mee.
-        </p>
+        <BelBijGevaar />
         <Paneel titel="Begin een gesprek">
           <Deurformulier
             gemeente={g.code}

@@ -66,7 +66,7 @@ export function maakToonWerkvoorraad(bronnen: readonly Werkbron[]) {
       const items = regels
         .filter((r) => !invoer.gemeente || r.gemeente === invoer.gemeente)
         .sort(opUrgentie)
-        .map(({ dringend, ...r }) => ({ ...r, wachtOp: r.wachtOp ?? null, vak: vakVan({ ...r, dringend }, vandaag) }));
+        .map((r) => ({ ...r, wachtOp: r.wachtOp ?? null, vak: vakVan(r, vandaag) }));
       return { items, meer };
     },
   });

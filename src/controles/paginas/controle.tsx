@@ -142,17 +142,12 @@ function volgendeStap(s: Scherm, c: Controle): Pick<Paginainhoud, 'volgendeStap'
 export function stappenVan(c: Pick<Controle, 'status' | 'id'>): Stap[] {
   const stappen = ['Gepland', 'Voorbereid', 'Bezig', 'Afgerond'];
   const nu = ['gepland', 'voorbereid', 'bezig', 'afgerond'].indexOf(c.status);
-  return stappen.map((tekst, i) => ({
-    tekst,
-    stand:
-      c.status === 'vervallen'
-        ? 'overgeslagen'
-        : i < nu || c.status === 'afgerond'
-          ? 'klaar'
-          : i === nu
-            ? 'nu'
-            : 'straks',
-  }));
+  const stand = (i: number): Stap['stand'] => {
+    if (c.status === 'vervallen') return 'overgeslagen';
+    if (i < nu || c.status === 'afgerond') return 'klaar';
+    return i === nu ? 'nu' : 'straks';
+  };
+  return stappen.map((tekst, i) => ({ tekst, stand: stand(i) }));
 }
 
 function acties(s: Scherm, c: Controle) {

@@ -4,6 +4,7 @@ import { gemeentenaam } from '../../kern/gemeenten.ts';
 import { Inzagelink } from '../../kern/inzagelink.tsx';
 import type { Pagina, Scherm } from '../../kern/scherm.ts';
 import { Zorglink } from '../../kern/zorglink.tsx';
+import { NuBellen } from '../../triage/index.ts';
 import { petVan } from '../../kern/petten.ts';
 import {
   Citaat,
@@ -144,19 +145,7 @@ function Zij({ s, d }: { s: Scherm; d: Dossier }) {
           s.actie(vernietig, over, naar('vernietigen')),
         ]}
       />
-      <Paneel titel="Kan het niet wachten?">
-        <p>
-          Bel{' '}
-          <a class="utrecht-link utrecht-link--html-a" href="tel:112">
-            112
-          </a>{' '}
-          bij direct gevaar, of{' '}
-          <a class="utrecht-link utrecht-link--html-a" href="tel:09008844">
-            0900-8844
-          </a>{' '}
-          voor de politie. Leg daarna vast.
-        </p>
-      </Paneel>
+      <NuBellen titel="Kan het niet wachten? Bel eerst; leg het daarna vast" />
       <Paneel titel="Zorg staat open" toelichting="Ook zonder aangifte.">
         <p>
           De zorgcoördinator mensenhandel regelt opvang en hulp als iemand dat zelf wil. Een warme overdracht kan zonder

@@ -75,10 +75,21 @@ export function resterend(dag: Moment, vandaag: Moment): string {
   return dagen > 0 ? `nog ${meervoud(dagen, 'dag', 'dagen')}` : `${meervoud(-dagen, 'dag', 'dagen')} te laat`;
 }
 
+/** Whether a term is past: by its day, or on the day itself by its hour. */
+export function isTeLaat(dag: Moment, vandaag: Moment): boolean {
+  const dagen = dagenTot(dag, vandaag);
+  if (dagen !== 0) return dagen < 0;
+  return isMoment(dag) && isMoment(vandaag) && minutenTot(dag, vandaag) < 0;
+}
+
 const isMoment = (m: Moment) => m instanceof Date || m.length > 10;
 
+function minutenTot(moment: Moment, nu: Moment): number {
+  return Math.round((alsDatum(moment).getTime() - alsDatum(nu).getTime()) / 60_000);
+}
+
 function urenOver(moment: Moment, nu: Moment): string {
-  const minuten = Math.round((alsDatum(moment).getTime() - alsDatum(nu).getTime()) / 60_000);
+  const minuten = minutenTot(moment, nu);
   const over = Math.abs(minuten);
   const tekst = over < 60 ? meervoud(over, 'minuut', 'minuten') : `${getal(Math.floor(over / 60))} uur`;
   return minuten < 0 ? `${tekst} te laat` : `nog ${tekst}`;

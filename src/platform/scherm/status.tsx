@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { Icoon, type Icoonnaam } from './icoon.tsx';
-import { dagenTot, datum, machinetijd, resterend, type Moment } from './opmaak.ts';
+import { dagenTot, datum, isTeLaat, machinetijd, resterend, type Moment } from './opmaak.ts';
 
 /** How serious something is. Always shown with a word and an icon: colour never speaks alone. */
 export type Ernst = 'neutraal' | 'goed' | 'let-op' | 'ernstig' | 'info' | 'bezig';
@@ -31,19 +31,23 @@ export interface TermijnProps {
   kort?: boolean;
 }
 
+/** How serious a term is now, and in words what is left of it. */
+function standVan({
+  dag,
+  vandaag,
+  afgerond,
+  voorbij,
+}: Pick<TermijnProps, 'dag' | 'vandaag' | 'afgerond' | 'voorbij'>): [Ernst, string] {
+  if (voorbij) return ['neutraal', 'voorbij'];
+  if (afgerond) return ['goed', 'gehaald'];
+  const rest = resterend(dag, vandaag);
+  if (isTeLaat(dag, vandaag)) return ['ernstig', rest];
+  return [dagenTot(dag, vandaag) <= 3 ? 'let-op' : 'neutraal', rest];
+}
+
 /** A date with the days that remain: 'nog 3 dagen', 'vandaag', '2 dagen te laat'. */
 export function Termijn({ dag, vandaag, wettelijk, grondslag, afgerond, voorbij, kort }: TermijnProps) {
-  const dagen = dagenTot(dag, vandaag);
-  const rest = voorbij ? 'voorbij' : afgerond ? 'gehaald' : resterend(dag, vandaag);
-  const soort: Ernst = voorbij
-    ? 'neutraal'
-    : afgerond
-      ? 'goed'
-      : dagen < 0 || rest.endsWith('te laat')
-        ? 'ernstig'
-        : dagen <= 3
-          ? 'let-op'
-          : 'neutraal';
+  const [soort, rest] = standVan({ dag, vandaag, afgerond, voorbij });
   return (
     <span class={`sz-termijn sz-termijn--${soort}`}>
       <span class="sz-termijn__rest">
