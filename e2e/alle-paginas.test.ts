@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { haalOmlijstingWeg, startChromium, vindBezwaren } from '../src/platform/chromium.vitest.ts';
 import { logIn, type Iemand } from './browser.ts';
@@ -71,10 +71,22 @@ async function bekijk({ pagina }: Iemand, nummer: number): Promise<string[]> {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     if (teBreed > 0) gevonden.push(`${breedte}: ${teBreed} px too wide`);
+    gevonden.push(...(await vindGeknepen(pagina)).map((tekst) => `${breedte}: letter under letter: ${tekst}`));
     if (breedte !== dan!.breedte) continue;
     await pagina.emulateMedia({ colorScheme: thema });
     if (nummer) await haalOmlijstingWeg(pagina);
     gevonden.push(...(await vindBezwaren(pagina)).map((b) => `${thema} ${breedte}: ${b}`));
   }
   return gevonden;
+}
+
+/** Texts that have so little room that their letters stand under each other. */
+function vindGeknepen(pagina: Page): Promise<string[]> {
+  return pagina
+    .locator('main :is(h2, h3, p, li, button, a):visible')
+    .evaluateAll((delen) =>
+      delen
+        .filter((d) => d.clientWidth < 48 && d.clientHeight > 160 && (d.textContent ?? '').trim().length > 12)
+        .map((d) => d.textContent!.trim().slice(0, 40)),
+    );
 }

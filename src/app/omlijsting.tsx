@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { dagVan } from '../platform/klok.ts';
 import { Foutblok, Foutpagina } from '../platform/scherm/smal.tsx';
 import { Pagina, type Flits } from '../platform/scherm/pagina.tsx';
 import { Waarom } from '../platform/scherm/acties.tsx';
@@ -141,7 +140,7 @@ function stap(s: Scherm, inhoud: Paginainhoud) {
   return {
     tekst: v.tekst,
     pad: v.pad,
-    ...(v.voor ? { termijn: { dag: v.voor, vandaag: dagVan(s.klok.nu()), wettelijk: v.wettelijk ?? false } } : {}),
+    ...(v.voor ? { termijn: { dag: v.voor, vandaag: s.klok.nu(), wettelijk: v.wettelijk ?? false } } : {}),
   };
 }
 

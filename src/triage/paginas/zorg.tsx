@@ -1,7 +1,7 @@
 import type { Pagina } from '../../kern/scherm.ts';
 import { Paneel, TweeKolom } from '../../platform/scherm/index.ts';
 import { toonZorgpartners } from '../vragen.ts';
-import { Zorgdichtbij } from '../weergave.tsx';
+import { Telefoon, Zorgdichtbij } from '../weergave.tsx';
 
 /** Who can be called for care, for every pet that handles a signaal, controle, zaak or dossier (V7). */
 export const zorgPagina: Pagina = {
@@ -28,8 +28,8 @@ export const zorgPagina: Pagina = {
           zij={
             <Paneel titel="Direct gevaar">
               <p>
-                Bel 112. Is iemand misschien slachtoffer van mensenhandel, onderzoek dat niet zelf: draag het over. Zorg
-                wacht niet op aangifte of onderzoek.
+                Bel <Telefoon nummer="112" />. Is iemand misschien slachtoffer van mensenhandel, onderzoek dat niet
+                zelf: draag het over. Zorg wacht niet op aangifte of onderzoek.
               </p>
             </Paneel>
           }
